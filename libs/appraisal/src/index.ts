@@ -1,1 +1,3 @@
-export {}
+export type * from './form.ts'
+export type * from './result.ts'
+export type * from './scheme.ts'

@@ -1,0 +1,114 @@
+/** One sentence as data: a code of the locale files and the values its words need, already printed as decimals. */
+export interface Statement<Code extends string = string> {
+  code: Code
+  values: Record<string, string>
+}
+
+/** How a score came about; the codes are also the keys of the sentences in `locales/`. */
+export type ArithmeticCode =
+  | 'execution'
+  | 'execution-over'
+  | 'execution-none'
+  | 'reached'
+  | 'short'
+  | 'zero-target-missed'
+  | 'ceiling-ratio'
+  | 'ceiling-linear'
+  | 'equal-missed'
+  | 'equal-nearness'
+  | 'late-nothing'
+  | 'late-ratio'
+  | 'late-per-month'
+  | 'graded'
+  | 'graded-share'
+  | 'judged-by-printed-score'
+  | 'nothing-known'
+  | 'not-applicable'
+
+/** `refuse`: the form must not be submitted so; `ask`: somebody has to answer; `note`: worth knowing. */
+export type Severity = 'refuse' | 'ask' | 'note'
+
+export type FindingCode =
+  | 'total-row-contradicts-parts'
+  | 'printed-rate-contradicts-amounts'
+  | 'no-budget'
+  | 'spent-without-budget'
+  | 'overspent'
+  | 'part-score-not-added'
+  | 'printed-score-not-from-formula'
+  | 'printed-score-other-rounding'
+  | 'full-marks-below-target'
+  | 'printed-total-not-sum'
+  | 'percent-repeated-without-source'
+  | 'group-weights-do-not-sum'
+  | 'total-weights-do-not-sum'
+  | 'execution-weight-differs'
+  | 'group-unknown'
+  | 'no-indicators'
+  | 'over-fulfilled-without-reason'
+  | 'missed-without-reason'
+  | 'judgement-without-evidence'
+  | 'judgement-missing'
+  | 'judgement-unknown'
+  | 'judgement-outside-band'
+  | 'judgement-from-printed-score'
+  | 'actual-missing'
+  | 'zero-target'
+  | 'zero-result'
+  | 'unit-mismatch'
+  | 'unit-left-out'
+  | 'unit-differs-from-name'
+  | 'count-under-quality'
+
+/** Something found in a form. `row` is `execution`, `budget:<item>`, `total`, a group's name or an indicator's code. */
+export interface Finding extends Statement<FindingCode> {
+  severity: Severity
+  row: string
+  field:
+    | 'target'
+    | 'actual'
+    | 'weight'
+    | 'score'
+    | 'amounts'
+    | 'rate'
+    | 'reason'
+    | 'evidence'
+    | 'unit'
+    | 'level'
+}
+
+/** The score of one row. */
+export interface ScoredRow {
+  /** `execution` or the indicator's code. */
+  code: string
+  /** Points that count for this row, after rescaling for rows that do not apply. */
+  weight: number
+  /** Share of the weight earned, 0–1, cut to six places for show; the arithmetic is exact. */
+  coefficient: number
+  /** Rounded as the scheme says. */
+  score: number
+  /** Printed with up to six places, before rounding. */
+  exact: string
+  /** actual ÷ target in common units; null where there is no such ratio. */
+  fulfilment: number | null
+  arithmetic: Statement<ArithmeticCode>
+}
+
+/** Points and score of one group of the scheme. */
+export interface ScoredGroup {
+  name: string
+  weight: number
+  score: number
+}
+
+/** A scored form. */
+export interface Scored {
+  rows: ScoredRow[]
+  /** Execution first, then the groups of the scheme. */
+  groups: ScoredGroup[]
+  weight: number
+  total: number
+  /** Name of the grade band the total falls into. */
+  grade: string
+  findings: Finding[]
+}

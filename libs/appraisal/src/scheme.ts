@@ -1,0 +1,56 @@
+/** How the last kept digit is found: 四舍五入, 四舍六入五成双, 截断. */
+export type RoundingMode = 'half-up' | 'half-even' | 'truncate'
+
+/** A first-level group and its points; `covers` names first-level indicators, `every` takes all of them. */
+export interface SchemeGroup {
+  name: string
+  covers: string[] | 'every'
+  weight: number
+}
+
+/**
+ * A judgement and the share of the weight it earns (0–1). A judge may choose another share inside the band:
+ * from its lower edge (included) up to the lower edge of the next better band, or 1 for the best.
+ */
+export interface GradingBand {
+  grade: string
+  coefficient: number
+  from: number
+}
+
+/** A grade of the whole form; it holds from its lower edge (included) up to the next better band, without gaps. */
+export interface GradeBand {
+  grade: string
+  from: number
+}
+
+/**
+ * How a late completion month scores: nothing, target ÷ actual month, or a share of the weight lost per month late.
+ */
+export type LateMonthRule =
+  | { rule: 'nothing' }
+  | { rule: 'target/actual' }
+  | { rule: 'per-month'; share: number }
+
+/** The scoring rules of one finance bureau for one year, as data. */
+export interface Scheme {
+  name: string
+  /** Points of the budget execution rate, and to how many places the percentage is cut first (absent: exact). */
+  execution: { weight: number; ratePlaces?: number }
+  groups: SchemeGroup[]
+  /** `item`: every score is rounded and the total is their sum; `total`: only the sum is rounded. */
+  rounding: { mode: RoundingMode; places: number; on: 'item' | 'total' }
+  /** Actual ÷ target above which a reason is demanded, without deduction: 1.3 is 130 %. */
+  overFulfilment: number
+  /** A missed ≤: weight × target ÷ actual, or linear down to nothing at twice the target. */
+  missedCeiling: 'target/actual' | 'linear-to-zero-at-twice'
+  /** A missed =: nothing, or the smaller ÷ the larger of the two. */
+  missedEqual: 'nothing' | 'nearness'
+  lateMonth: LateMonthRule
+  /** Best first. */
+  grading: GradingBand[]
+  /** Which weights absorb those of indicators that do not apply: their group's, or the whole form's. */
+  notApplicable: 'rescale-group' | 'rescale-form'
+  /** Best first; the last one should start at 0. */
+  gradeBands: GradeBand[]
+}
