@@ -1,0 +1,51 @@
+import compress from '@fastify/compress'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyInstance } from 'fastify'
+import { demandAccess, identifyActors } from '#house/access'
+import { answerErrors } from '#house/answer-errors'
+import { answerHealth } from '#house/health'
+import { deedsOf, type House, type Module } from '#house/house'
+import { mountDeed } from '#house/mount'
+import { describeInterface } from '#house/openapi'
+import { servePages } from '#house/pages'
+import { compileValidator } from '#house/validator'
+import { modules } from './modules.ts'
+
+const contentSecurity = {
+  directives: {
+    defaultSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    // antd writes its styles at run time.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    fontSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    frameAncestors: ["'none'"],
+    upgradeInsecureRequests: null,
+  },
+}
+
+/** Builds the whole house around its parts: first the frame, then the modules in their written order. */
+export async function buildApp(house: House, list: readonly Module[] = modules): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: { level: process.env.MEDELGE_LOG ?? 'error' },
+    bodyLimit: 1024 * 1024,
+    trustProxy: 'loopback',
+    genReqId: () => crypto.randomUUID(),
+  })
+  app.setValidatorCompiler(compileValidator)
+  demandAccess(app)
+  answerErrors(app)
+  await app.register(helmet, { contentSecurityPolicy: contentSecurity })
+  await app.register(rateLimit, { max: house.config.requestLimit, timeWindow: '1 minute' })
+  await app.register(compress, { threshold: 1024 })
+  await describeInterface(app)
+  identifyActors(app, house, list)
+  answerHealth(app, house)
+  for (const module of list) {
+    await module.mount?.(app, house)
+    for (const deed of deedsOf(module)) mountDeed(app, house, deed, module.name)
+  }
+  await servePages(app)
+  return app
+}

@@ -1,0 +1,42 @@
+import type { FastifyInstance } from 'fastify'
+import { type Clock, systemClock } from '#house/clock'
+import type { Config } from '#house/config'
+import { openDatabase } from '#house/database'
+import type { House, Module } from '#house/house'
+import { openJobs } from '#house/jobs'
+import { buildApp } from './app.ts'
+import { modules } from './modules.ts'
+
+export interface StandingHouse {
+  house: House
+  app: FastifyInstance
+  close(): Promise<void>
+}
+
+/** Puts a whole house on a migrated database: pool, jobs, modules, routes. The caller listens or injects. */
+export async function buildHouse(
+  config: Config,
+  databaseUrl: string,
+  parts: { clock?: Clock; modules?: readonly Module[] } = {},
+): Promise<StandingHouse> {
+  const list: readonly Module[] = parts.modules ?? modules
+  const { db, pool, close } = openDatabase(databaseUrl)
+  const house: House = { config, db, clock: parts.clock ?? systemClock, jobs: openJobs(pool) }
+  for (const module of list) await module.begin?.(house)
+  const app = await buildApp(house, list)
+  await app.ready()
+  await house.jobs.start(
+    list.flatMap((module) => module.jobs ?? []),
+    house,
+  )
+  return {
+    house,
+    app,
+    async close() {
+      await app.close()
+      await house.jobs.stop()
+      for (const module of [...list].reverse()) await module.end?.(house)
+      await close()
+    },
+  }
+}

@@ -1,0 +1,12 @@
+import type { Deed, Value } from '#house/deed'
+import type { modules } from './modules.ts'
+
+type Known = (typeof modules)[number]['deeds'][number]
+
+type Terms<D> =
+  D extends Deed<infer R, infer P, infer Q, infer B, infer A>
+    ? { route: R; params: Value<P>; query: Value<Q>; body: Value<B>; answer: Value<A> }
+    : never
+
+/** What the workbench may know of the server, as types alone: every route with its shapes. */
+export type Contract = { [D in Known as D['route']]: Terms<D> }

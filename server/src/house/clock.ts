@@ -1,0 +1,10 @@
+/** Source of the present moment; handed in so that rules and tests decide what "now" is. */
+export type Clock = () => Date
+
+export const systemClock: Clock = () => new Date()
+
+// The region works in one time zone; a day is a day there, wherever the server stands.
+const regionDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' })
+
+/** The calendar day (YYYY-MM-DD) in the region at a moment. */
+export const dayOf = (moment: Date): string => regionDay.format(moment)

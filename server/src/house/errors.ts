@@ -1,0 +1,50 @@
+import { sentence } from './locale.ts'
+
+export type ErrorDetails = Record<string, unknown>
+
+/** A refusal the house knows by name. Its sentence lives in the locale files under `errors.CODE`. */
+export class HouseError extends Error {
+  constructor(
+    readonly code: string,
+    readonly status: number,
+    readonly details: ErrorDetails = {},
+  ) {
+    super(code)
+  }
+
+  say(locale: string): string {
+    return sentence(locale, this.code, this.details)
+  }
+}
+
+export type ErrorMaker = (details?: ErrorDetails) => HouseError
+
+const catalogue = new Map<string, number>()
+
+/** Names a module's errors once, with their HTTP status; throw one by `throw errors.CODE({…})`. */
+export function defineErrors<const C extends Record<string, number>>(codes: C): Record<keyof C, ErrorMaker> {
+  const makers = {} as Record<keyof C, ErrorMaker>
+  for (const code of Object.keys(codes) as (keyof C & string)[]) {
+    const status = codes[code] as number
+    catalogue.set(code, status)
+    makers[code] = (details) => new HouseError(code, status, details)
+  }
+  return makers
+}
+
+/** Every error code of the product with its status, in the order it was defined. */
+export const errorCatalogue = (): ReadonlyMap<string, number> => catalogue
+
+export const houseErrors = defineErrors({
+  INVALID_REQUEST: 400,
+  MALFORMED_JSON: 400,
+  SIGN_IN_REQUIRED: 401,
+  FOREIGN_ORIGIN: 403,
+  NOT_FOUND: 404,
+  REQUEST_TOO_LARGE: 413,
+  UNSUPPORTED_CONTENT: 415,
+  IDEMPOTENCY_KEY_REUSED: 422,
+  TOO_MANY_REQUESTS: 429,
+  INTERNAL_ERROR: 500,
+  NOT_READY: 503,
+})

@@ -1,0 +1,47 @@
+import { type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
+import { type Kysely, sql } from 'kysely'
+import type pg from 'pg'
+import type { Database } from '#database'
+import type { House } from './house.ts'
+
+/** Work that outlives a request. It is queued in the transaction of the deed that asks for it. */
+export interface Job {
+  name: string
+  run(payload: never, house: House): Promise<void>
+}
+
+export const defineJob = <P>(name: string, run: (payload: P, house: House) => Promise<void>): Job =>
+  ({ name, run }) as Job
+
+export interface Jobs {
+  add(trx: Kysely<Database>, job: Job, payload: unknown): Promise<void>
+  start(jobs: readonly Job[], house: House): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Background jobs on the same database, so that a job exists exactly when its transaction was committed. */
+export function openJobs(pool: pg.Pool): Jobs {
+  let runner: Runner | undefined
+  return {
+    async add(trx, job, payload) {
+      await sql`select graphile_worker.add_job(${job.name}, ${JSON.stringify(payload)}::json)`.execute(trx)
+    },
+    async start(jobs, house) {
+      await runMigrations({ pgPool: pool })
+      const taskList: TaskList = {}
+      for (const job of jobs) taskList[job.name] = (payload) => job.run(payload as never, house)
+      runner = await run({
+        pgPool: pool,
+        taskList,
+        concurrency: 2,
+        noHandleSignals: true,
+        noPreparedStatements: false,
+        pollInterval: 2000,
+        parsedCronItems: [],
+      })
+    },
+    async stop() {
+      await runner?.stop()
+    },
+  }
+}

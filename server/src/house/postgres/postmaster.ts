@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** What `postmaster.pid` says: its lines 1, 4 and 8. */
+export interface Postmaster {
+  pid: number
+  port: number
+  status: 'starting' | 'ready' | 'stopping' | 'standby' | ''
+}
+
+export function readPostmaster(cluster: string): Postmaster | undefined {
+  const path = join(cluster, 'postmaster.pid')
+  if (!existsSync(path)) return undefined
+  const lines = readFileSync(path, 'utf8').split('\n')
+  const status = (lines[7] ?? '').trim() as Postmaster['status']
+  return { pid: Number(lines[0]), port: Number(lines[3] ?? 0), status }
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** The processes of a database server working in this folder. Undefined where the system does not tell. */
+export function serversOver(cluster: string): number[] | undefined {
+  if (process.platform !== 'linux') return undefined
+  const folder = realpathSync(cluster)
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const program = readlinkSync(`/proc/${pid}/exe`).replace(/ \(deleted\)$/, '')
+        return program.endsWith('/postgres') && readlinkSync(`/proc/${pid}/cwd`) === folder
+      } catch {
+        // Gone meanwhile, or another user's: that user could not have opened this folder.
+        return false
+      }
+    })
+}
+
+/**
+ * The server left running over this folder by an earlier start, ready to be adopted.
+ * One that is just stopping is waited for; a note left by a dead server whose number now belongs
+ * to another program is deleted, because PostgreSQL itself would refuse to start for ever.
+ */
+export async function findServer(cluster: string): Promise<Postmaster | undefined> {
+  for (;;) {
+    const noted = readPostmaster(cluster)
+    const servers = serversOver(cluster)
+    const running = noted && (servers ? servers.includes(noted.pid) : isAlive(noted.pid))
+    if (running && noted.status === 'ready') return noted
+    if (!running && !servers?.length) {
+      if (noted && servers && isAlive(noted.pid)) rmSync(join(cluster, 'postmaster.pid'), { force: true })
+      return undefined
+    }
+    // Starting, stopping, or children of a dead server on their way out: all of these pass.
+    await pause(25)
+  }
+}

@@ -1,0 +1,5 @@
+import { areas } from '#modules/areas'
+import { organizations } from '#modules/organizations'
+
+/** The table of contents of the product. A module may import only from modules above it. */
+export const modules = [areas, organizations] as const

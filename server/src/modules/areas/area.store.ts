@@ -1,0 +1,70 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '#database'
+import { areaErrors } from './area.errors.ts'
+
+type Db = Kysely<Database>
+
+export const findAreas = (
+  db: Db,
+  wish: { parentId?: number; search?: string; level?: string; limit: number },
+) => {
+  let query = db.selectFrom('area').selectAll().orderBy('code').limit(wish.limit)
+  if (wish.parentId !== undefined) query = query.where('parentId', '=', wish.parentId)
+  if (wish.level !== undefined) query = query.where('level', '=', wish.level)
+  if (wish.search) {
+    const word = wish.search.toLowerCase().replace(/[%_\\]/g, '\\$&')
+    query = query.where((is) =>
+      is.or([
+        is('name', 'like', `%${word}%`),
+        is('pinyin', 'like', `${word}%`),
+        is('initials', 'like', `${word}%`),
+        is('code', 'like', `${word}%`),
+      ]),
+    )
+  }
+  return query.execute()
+}
+
+export const findArea = (db: Db, id: number) =>
+  db.selectFrom('area').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** The area, or a refusal that names the field it was given in. */
+export async function getArea(db: Db, id: number) {
+  const area = await findArea(db, id)
+  if (!area) throw areaErrors.AREA_UNKNOWN({ fields: [{ field: 'areaId', message: String(id) }] })
+  return area
+}
+
+/** The area itself first, then everything above it. */
+export async function areaChain(db: Db, id: number): Promise<{ id: number; name: string; level: string }[]> {
+  const { rows } = await sql<{ id: number; name: string; level: string }>`
+    with recursive chain as (
+      select id, name, level, parent_id, 0 as step from area where id = ${id}
+      union all
+      select a.id, a.name, a.level, a.parent_id, c.step + 1 from area a join chain c on a.id = c.parent_id
+    )
+    select id, name, level from chain order by step`.execute(db)
+  return rows
+}
+
+/** Inhabitants of the smallest area at or above `id` with a known count in the latest year up to `year`. */
+export async function inhabitantsAround(
+  db: Db,
+  id: number,
+  year: number,
+): Promise<{ areaId: number; name: string; inhabitants: number; year: number } | undefined> {
+  const chain = await areaChain(db, id)
+  const known = await db
+    .selectFrom('population')
+    .innerJoin('area', 'area.id', 'population.areaId')
+    .select(['areaId', 'area.name', 'inhabitants', 'year'])
+    .where('areaId', 'in', [id, ...chain.map((step) => step.id)])
+    .where('year', '<=', Math.max(year, 2020))
+    .orderBy('year', 'desc')
+    .execute()
+  for (const step of chain) {
+    const count = known.find((row) => row.areaId === step.id)
+    if (count) return count
+  }
+  return undefined
+}

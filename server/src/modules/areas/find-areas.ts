@@ -1,0 +1,22 @@
+import Type from 'typebox'
+import { deed } from '#house/deed'
+import { Choice, Id } from '#house/shapes'
+import { findAreas } from './area.store.ts'
+import { AreaSchema, areaLevels, presentArea } from './area.ts'
+
+export const findAreasDeed = deed({
+  route: 'GET /api/areas',
+  summary: 'Areas below a parent, or by name, pinyin or code',
+  may: 'member',
+  query: Type.Object({
+    parentId: Type.Optional(Id),
+    search: Type.Optional(Type.String({ maxLength: 50 })),
+    level: Type.Optional(Choice(areaLevels)),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 200 })),
+  }),
+  answer: Type.Object({ items: Type.Array(AreaSchema) }),
+  async handle({ db, query }) {
+    const rows = await findAreas(db, { ...query, limit: query.limit ?? 200 })
+    return { items: rows.map(presentArea) }
+  },
+})

@@ -1,0 +1,31 @@
+import Type from 'typebox'
+import { deed } from '#house/deed'
+import { houseErrors } from '#house/errors'
+import { IdParams, Nullable } from '#house/shapes'
+import { areaChain, findArea, inhabitantsAround } from './area.store.ts'
+import { AreaSchema, presentArea } from './area.ts'
+
+export const getAreaDeed = deed({
+  route: 'GET /api/areas/{id}',
+  summary: 'One area with everything above it and its inhabitants',
+  may: 'member',
+  params: IdParams,
+  answer: Type.Object({
+    area: AreaSchema,
+    chain: Type.Array(Type.Object({ id: Type.Integer(), name: Type.String(), level: Type.String() })),
+    population: Nullable(
+      Type.Object({
+        areaId: Type.Integer(),
+        name: Type.String(),
+        inhabitants: Type.Integer(),
+        year: Type.Integer(),
+      }),
+    ),
+  }),
+  async handle({ db, params, house }) {
+    const area = await findArea(db, params.id)
+    if (!area) throw houseErrors.NOT_FOUND()
+    const population = await inhabitantsAround(db, params.id, house.clock().getFullYear())
+    return { area: presentArea(area), chain: await areaChain(db, params.id), population: population ?? null }
+  },
+})

@@ -1,0 +1,29 @@
+import { authorize } from '#house/actor'
+import { deed } from '#house/deed'
+import { getArea } from '#modules/areas'
+import { organizationPolicy } from './organization.policy.ts'
+import { getOrganization, insertOrganization, nextCode } from './organization.store.ts'
+import { NewOrganizationSchema, OrganizationSchema, presentOrganization } from './organization.ts'
+import { chainOf, insertParent } from './organization-tree.store.ts'
+
+export const addOrganization = deed({
+  route: 'POST /api/organizations',
+  summary: 'Add a unit below another',
+  may: organizationPolicy.manage,
+  body: NewOrganizationSchema,
+  answer: OrganizationSchema,
+  async handle({ db, body, actor, reply }) {
+    const { parentId, since, ...unit } = body
+    authorize(actor, organizationPolicy.manage, await chainOf(db, parentId))
+    await getOrganization(db, parentId, 'parentId')
+    await getArea(db, unit.areaId)
+    const row = await insertOrganization(db, {
+      ...unit,
+      nameMongolian: unit.nameMongolian ?? '',
+      code: await nextCode(db, unit.kind),
+    })
+    await insertParent(db, row.id, parentId, since)
+    reply.code(201)
+    return presentOrganization(row)
+  },
+})

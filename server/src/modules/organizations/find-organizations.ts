@@ -1,0 +1,37 @@
+import Type from 'typebox'
+import { deed } from '#house/deed'
+import { Choice, Id, Nullable } from '#house/shapes'
+import { findOrganizations } from './organization.store.ts'
+import {
+  OrganizationSchema,
+  organizationKinds,
+  organizationLevels,
+  presentOrganization,
+} from './organization.ts'
+
+export const findOrganizationsDeed = deed({
+  route: 'GET /api/organizations',
+  summary: 'Units below a parent, or by name, pinyin or code',
+  may: 'member',
+  query: Type.Object({
+    parentId: Type.Optional(Id),
+    search: Type.Optional(Type.String({ maxLength: 50 })),
+    kind: Type.Optional(Choice(organizationKinds)),
+    level: Type.Optional(Choice(organizationLevels)),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 200 })),
+  }),
+  answer: Type.Object({
+    items: Type.Array(
+      Type.Intersect([OrganizationSchema, Type.Object({ parentId: Nullable(Id), children: Type.Integer() })]),
+    ),
+  }),
+  async handle({ db, query }) {
+    const rows = await findOrganizations(db, { ...query, limit: query.limit ?? 200 })
+    const items = rows.map((row) => ({
+      ...presentOrganization(row),
+      parentId: row.parentId,
+      children: row.children ?? 0,
+    }))
+    return { items }
+  },
+})

@@ -1,0 +1,27 @@
+import { defineModule } from '#house/house'
+import { addOrganization } from './add-organization.ts'
+import { changeOrganization } from './change-organization.ts'
+import { findOrganizationsDeed } from './find-organizations.ts'
+import { getOrganizationDeed } from './get-organization.ts'
+import { moveOrganizationDeed } from './move-organization.ts'
+
+export {
+  findOrganization,
+  findOrganizations,
+  getOrganization,
+  insertOrganization,
+  spellings,
+} from './organization.store.ts'
+export { type Organization, OrganizationSchema } from './organization.ts'
+export { chainOf, chainSteps, chainsOf, insertParent, type TreeStep } from './organization-tree.store.ts'
+
+export const organizations = defineModule({
+  name: 'organizations',
+  deeds: [
+    findOrganizationsDeed,
+    getOrganizationDeed,
+    addOrganization,
+    changeOrganization,
+    moveOrganizationDeed,
+  ],
+})

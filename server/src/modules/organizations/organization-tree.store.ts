@@ -1,0 +1,63 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '#database'
+
+type Db = Kysely<Database>
+
+export interface TreeStep {
+  id: number
+  name: string
+  shortName: string
+  level: string
+}
+
+/** The unit itself first, then everything above it as the tree stood on `day` (today's tree when left out). */
+export async function chainSteps(db: Db, id: number, day?: string): Promise<TreeStep[]> {
+  const at = day === undefined ? sql`'infinity'::date` : sql`${day}::date`
+  const { rows } = await sql<TreeStep & { shortName: string }>`
+    with recursive chain as (
+      select ${id}::int as id, 0 as step
+      union all
+      select p.parent_id, c.step + 1
+      from chain c
+      join organization_parent p on p.organization_id = c.id
+        and p.since <= ${at} and coalesce(p.until, 'infinity'::date) >= ${at}
+        and (p.until is null or p.until > ${at})
+      where p.parent_id is not null and c.step < 20
+    )
+    select o.id, o.name, o.short_name as "shortName", o.level
+    from chain c join organization o on o.id = c.id order by c.step`.execute(db)
+  return rows
+}
+
+/** Ids of the unit and everything above it. */
+export const chainOf = async (db: Db, id: number, day?: string): Promise<number[]> =>
+  (await chainSteps(db, id, day)).map((step) => step.id)
+
+/** Ids of several units and everything above each, once. */
+export async function chainsOf(db: Db, ids: readonly number[], day?: string): Promise<number[]> {
+  const chains = await Promise.all(ids.map((id) => chainOf(db, id, day)))
+  return [...new Set(chains.flat())].sort((a, b) => a - b)
+}
+
+export const parentHistory = (db: Db, id: number) =>
+  db
+    .selectFrom('organizationParent')
+    .leftJoin('organization', 'organization.id', 'organizationParent.parentId')
+    .select(['parentId', 'since', 'until', 'organization.name as parentName'])
+    .where('organizationId', '=', id)
+    .orderBy('since')
+    .execute()
+
+export const insertParent = (trx: Db, organizationId: number, parentId: number | null, since: string) =>
+  trx.insertInto('organizationParent').values({ organizationId, parentId, since, until: null }).execute()
+
+/** Moves a unit from `since` on: the old place ends on that day and stays for older records. */
+export async function moveOrganization(trx: Db, organizationId: number, parentId: number, since: string) {
+  await trx
+    .updateTable('organizationParent')
+    .set({ until: since })
+    .where('organizationId', '=', organizationId)
+    .where('until', 'is', null)
+    .execute()
+  await insertParent(trx, organizationId, parentId, since)
+}

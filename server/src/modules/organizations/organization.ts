@@ -1,0 +1,55 @@
+import type { Selectable } from 'kysely'
+import Type, { type Static } from 'typebox'
+import { Choice, Id, Line, Nullable } from '#house/shapes'
+import type { OrganizationTable } from './organization.table.ts'
+
+export const organizationKinds = [
+  'association',
+  'society',
+  'institution',
+  'enterprise',
+  'school',
+  'museum',
+  'department',
+  'media',
+] as const
+export const organizationLevels = ['region', 'league', 'banner', 'town', 'village', 'none'] as const
+
+export const OrganizationSchema = Type.Object({
+  id: Id,
+  code: Type.String(),
+  name: Type.String(),
+  shortName: Type.String(),
+  nameMongolian: Type.String(),
+  kind: Choice(organizationKinds),
+  level: Choice(organizationLevels),
+  areaId: Id,
+  closedOn: Nullable(Type.String()),
+})
+export type Organization = Static<typeof OrganizationSchema>
+
+export const NewOrganizationSchema = Type.Object(
+  {
+    name: Line(100),
+    shortName: Line(30),
+    nameMongolian: Type.Optional(Type.String({ maxLength: 200 })),
+    kind: Choice(organizationKinds),
+    level: Choice(organizationLevels),
+    areaId: Id,
+    parentId: Id,
+    since: Type.String({ format: 'date' }),
+  },
+  { additionalProperties: false },
+)
+
+export const presentOrganization = (row: Selectable<OrganizationTable>): Organization => ({
+  id: row.id,
+  code: row.code,
+  name: row.name,
+  shortName: row.shortName,
+  nameMongolian: row.nameMongolian,
+  kind: row.kind as Organization['kind'],
+  level: row.level as Organization['level'],
+  areaId: row.areaId,
+  closedOn: row.closedOn,
+})
