@@ -44,9 +44,9 @@ export async function locateBinaries(
   return binariesIn(join(home, 'native'), Number.parseInt(version, 10))
 }
 
-// Resolving opens the report's header only, never the network; the rest of the report is slow to collect.
 function reportHeader(): object {
-  process.report.excludeNetwork = true
+  // Otherwise the report looks up the names of all open connections, which can take seconds.
+  Object.assign(process.report, { excludeNetwork: true })
   return (process.report.getReport() as unknown as { header: object }).header
 }
 

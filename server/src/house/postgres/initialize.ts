@@ -2,17 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { placesIn } from './places.ts'
 import { handOver, makeFolder, type Privilege } from './privilege.ts'
 import { runProgram } from './programs.ts'
 import { explainFailure, StartError } from './start-error.ts'
-
-/** Where the parts of the embedded database lie inside the data folder. */
-export const placesIn = (dataFolder: string) => ({
-  cluster: join(dataFolder, 'postgres'),
-  password: join(dataFolder, 'postgres.password'),
-  log: join(dataFolder, 'postgres.log'),
-  holder: join(dataFolder, 'medelge.pid'),
-})
 
 export const SUPERUSER = 'medelge'
 
@@ -21,7 +14,7 @@ export async function ensureCluster(
   dataFolder: string,
   privilege: Privilege,
   durable: boolean,
-): Promise<{ password: string; created: boolean }> {
+): Promise<string> {
   const { cluster, password: passwordFile } = placesIn(dataFolder)
   const known = existsSync(passwordFile) ? (await readFile(passwordFile, 'utf8')).trim() : ''
   const password = known || randomBytes(24).toString('base64url')
@@ -32,7 +25,7 @@ export async function ensureCluster(
     await initialize(cluster, password, privilege, durable)
   }
   if (!known) await writeFile(passwordFile, `${password}\n`, { mode: 0o600 })
-  return { password, created: !existsSync(join(cluster, 'postmaster.opts')) }
+  return password
 }
 
 // Made beside its place and moved there when whole, so that a start cut short leaves nothing half done.

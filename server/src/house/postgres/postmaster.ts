@@ -50,6 +50,7 @@ export function serversOver(cluster: string): number[] | undefined {
  * to another program is deleted, because PostgreSQL itself would refuse to start for ever.
  */
 export async function findServer(cluster: string): Promise<Postmaster | undefined> {
+  if (!existsSync(cluster)) return undefined
   for (;;) {
     const noted = readPostmaster(cluster)
     const servers = serversOver(cluster)

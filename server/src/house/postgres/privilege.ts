@@ -5,6 +5,7 @@ import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Binaries, binariesIn } from './binaries.ts'
+import { placesIn } from './places.ts'
 import { StartError } from './start-error.ts'
 
 const run = promisify(execFile)
@@ -30,7 +31,7 @@ export async function choosePrivilege(dataFolder: string, binaries: Binaries): P
     if (hasName() || !(await namespacesWork())) return { kind: 'self', binaries, prefix: [] }
     return { kind: 'namespace', binaries, prefix: asNobodyInside }
   }
-  const cluster = join(dataFolder, 'postgres')
+  const { cluster } = placesIn(dataFolder)
   const owner = statSync(existsSync(cluster) ? cluster : dataFolder)
   if (owner.uid === 0 && (await namespacesWork())) {
     return { kind: 'namespace', binaries, prefix: asNobodyInside }
@@ -48,7 +49,7 @@ export async function asOther(
 ): Promise<Privilege> {
   if (!reachable(dataFolder, user)) throw new StartError('no_permission', { folder: dataFolder, reason: '' })
   if (reachable(join(binaries.native, 'bin'), user)) return { kind: 'other', binaries, prefix: [], user }
-  const copy = join(dataFolder, `postgres-programs-${binaries.major}`)
+  const copy = join(dataFolder, `programs-${binaries.major}`)
   if (!existsSync(copy)) {
     const unfinished = `${copy}.new`
     await rm(unfinished, { recursive: true, force: true })

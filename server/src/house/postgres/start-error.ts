@@ -24,11 +24,12 @@ export class StartError extends Error {
 
   constructor(code: StartCode, details: Record<string, unknown> = {}, locale: string = terminalLocale()) {
     const said = sentence(locale, `start.${code}`, details)
-    super(said)
+    const hint = sentence(locale, `start.${code}.hint`, details)
+    super(`${said}\n${hint}`)
     this.name = 'StartError'
     this.code = code
     this.sentence = said
-    this.hint = sentence(locale, `start.${code}.hint`, details)
+    this.hint = hint
   }
 }
 
