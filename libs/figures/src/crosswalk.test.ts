@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { crosswalk } from './crosswalk.ts'
+import { explain } from './explain.ts'
+import { FACILITY_RULES, facilityFacts } from './facility-rules.ts'
+import { reverseLines } from './line.ts'
+import { SESSION_KINDS, type SessionForRules, sessionFacts } from './session-facts.ts'
+import { OUTREACH_KINDS, SESSION_RULES } from './session-rules.ts'
+import { AUDIENCES } from './vocabulary.ts'
+import { wordsOf } from './words.ts'
+
+const SERIES = ['academic-annual', 'sci-workers-day', 'science-day', 'caravan', 'hundred-experts-tour', null]
+const session = fc.record({
+  kind: fc.constantFrom(...SESSION_KINDS),
+  series: fc.constantFrom(...SERIES),
+  hosts: fc.constant([7]),
+  day: fc.constant('2021-09-19'),
+  headcounts: fc.uniqueArray(
+    fc.record({ audience: fc.constantFrom(...AUDIENCES), offline: fc.nat(5000), online: fc.nat(90_000) }),
+    { selector: (head) => head.audience, maxLength: 6 },
+  ),
+  materials: fc.option(fc.nat(9000)),
+  works: fc.option(fc.nat(300)),
+})
+const total = (lines: readonly { amount: number }[]) => lines.reduce((sum, line) => sum + line.amount, 0)
+const walk = (given: SessionForRules) => crosswalk(SESSION_RULES, sessionFacts(given))
+const of = (given: SessionForRules, metric: string) =>
+  walk(given).lines.filter((line) => line.metric === metric)
+
+const lecture: SessionForRules = {
+  kind: 'lecture',
+  hosts: [7],
+  day: '2021-09-19',
+  headcounts: [
+    { audience: 'teenagers', offline: 120, online: 0 },
+    { audience: 'public', offline: 30, online: 2500 },
+  ],
+  materials: 400,
+}
+
+describe('the crosswalk of sessions', () => {
+  it('makes audience lines that sum to the head-counts of the record', () => {
+    fc.assert(
+      fc.property(session, (given) => {
+        const heads = given.headcounts.reduce((sum, head) => sum + head.offline + head.online, 0)
+        const outreach = (OUTREACH_KINDS as readonly string[]).includes(given.kind)
+        expect(total(of(given, 'popsci-activity-beneficiaries'))).toBe(outreach ? heads : 0)
+        expect(total(of(given, 'popsci-publicity-events'))).toBe(outreach ? 1 : 0)
+      }),
+    )
+  })
+
+  it('never feeds a metric by two rules, never makes a zero line, and judges every rule', () => {
+    fc.assert(
+      fc.property(session, (given) => {
+        const { lines, verdicts } = walk(given)
+        const rules = new Map<string, string>()
+        for (const line of lines) {
+          expect(rules.get(line.metric) ?? line.rule).toBe(line.rule)
+          rules.set(line.metric, line.rule)
+          expect(line.amount).not.toBe(0)
+        }
+        expect(verdicts.map((verdict) => verdict.rule)).toEqual(SESSION_RULES)
+      }),
+    )
+  })
+
+  it('is negated exactly by a reversal', () => {
+    fc.assert(
+      fc.property(session, (given) => {
+        const { lines } = walk(given)
+        const sums = new Map<string, number>()
+        for (const line of [...lines, ...reverseLines(lines)]) {
+          const key = [line.metric, line.day, line.audience, line.channel].join()
+          sums.set(key, (sums.get(key) ?? 0) + line.amount)
+        }
+        expect([...sums.values()].every((sum) => sum === 0)).toBe(true)
+      }),
+    )
+  })
+
+  it('keeps audience and channel apart', () => {
+    expect(of(lecture, 'popsci-activity-beneficiaries')).toMatchObject([
+      { audience: 'teenagers', channel: 'offline', amount: 120 },
+      { audience: 'public', channel: 'offline', amount: 30 },
+      { audience: 'public', channel: 'online', amount: 2500 },
+    ])
+    expect(of(lecture, 'popsci-publicity-events')).toMatchObject([{ channel: 'blended', amount: 1 }])
+    expect(of(lecture, 'leaflets-handed-out')).toMatchObject([{ amount: 400 }])
+  })
+
+  it('counts only farmers and herders as such', () => {
+    const training: SessionForRules = {
+      ...lecture,
+      kind: 'training',
+      headcounts: [
+        { audience: 'farmers-herders', offline: 80, online: 0 },
+        { audience: 'officials', offline: 5, online: 0 },
+      ],
+    }
+    expect(total(of(training, 'farmer-training-beneficiaries'))).toBe(80)
+    expect(total(of(training, 'popsci-training-beneficiaries'))).toBe(85)
+  })
+
+  it('says why a record counted here and not there', () => {
+    const { verdicts } = walk(lecture)
+    const said = verdicts.map((verdict) => explain(verdict, 'zh-CN'))
+    const reason = (rule: string) => said.find((one) => one.rule === rule)?.reason
+    expect(reason('outreach-audience')).toBe('计入：2650')
+    expect(reason('academic-events')).toBe('未计入：类型须为学术交流，实际为讲座')
+    expect(reason('annual-meeting-audience')).toBe('未计入：类型须为学术交流，实际为讲座')
+    const key = walk({ ...lecture, kind: 'key-date' }).verdicts.map((verdict) => explain(verdict, 'en'))
+    expect(key.find((one) => one.rule === 'science-day')?.reason).toBe(
+      'Not counted: series must be National Science Day, but found nothing',
+    )
+  })
+})
+
+describe('the crosswalk of facilities', () => {
+  it('adds an opening to a stock and takes a closing away', () => {
+    const opened = crosswalk(
+      FACILITY_RULES,
+      facilityFacts({ kind: 'e-station', event: 'opened', day: '2021-03-02' }),
+    )
+    const closed = crosswalk(
+      FACILITY_RULES,
+      facilityFacts({ kind: 'e-station', event: 'closed', day: '2022-03-02' }),
+    )
+    expect(opened.lines).toMatchObject([{ metric: 'popsci-estations', amount: 1 }])
+    expect(closed.lines).toMatchObject([{ metric: 'popsci-estations', amount: -1 }])
+  })
+})
+
+describe('the rules as data', () => {
+  it('have codes of their own and words in every language', () => {
+    const rules = [...SESSION_RULES, ...FACILITY_RULES]
+    expect(new Set(rules.map((rule) => rule.code)).size).toBe(rules.length)
+    for (const language of ['zh-CN', 'en'] as const) {
+      for (const rule of rules) expect(wordsOf(language).rules[rule.code], rule.code).toBeTruthy()
+    }
+  })
+})

@@ -1,0 +1,58 @@
+import type { Verdict } from './crosswalk.ts'
+import type { Condition, Fact } from './rule.ts'
+import type { Language, Words } from './words.ts'
+import { fill, wordsOf } from './words.ts'
+
+/** Names for codes the library does not know (series, metrics); undefined leaves the library's own word or the code. */
+export type NameOf = (kind: 'metric' | 'field' | 'value', code: string) => string | undefined
+
+/** What one rule decided, in words: whether it counted, the rule's own sentence, and the reason. */
+export interface Explanation {
+  rule: string
+  metric: string
+  counted: boolean
+  amount: number
+  basis: string
+  reason: string
+}
+
+function said(fact: Fact, words: Words, nameOf: NameOf): string {
+  const values = Array.isArray(fact) ? fact : fact === undefined || fact === null ? [] : [String(fact)]
+  if (values.length === 0 || values[0] === '') return words.missing
+  return values.map((value) => nameOf('value', value) ?? words.values[value] ?? value).join(words.comma)
+}
+
+function demanded(condition: Condition, words: Words, nameOf: NameOf): string {
+  const field = nameOf('field', condition.field) ?? words.fields[condition.field] ?? condition.field
+  if ('exists' in condition) return fill(words.condition.exists, { field })
+  if ('equals' in condition) {
+    return fill(words.condition.equals, { field, value: said(condition.equals, words, nameOf) })
+  }
+  if ('includes' in condition) {
+    return fill(words.condition.includes, { field, value: said(condition.includes, words, nameOf) })
+  }
+  return fill(words.condition.in, { field, value: said(condition.in, words, nameOf) })
+}
+
+/**
+ * Says in words why a rule counted a record or did not: the first demand that failed, and what stood there instead.
+ * @example explain(verdict, 'zh-CN').reason // '未计入：活动类型须为学术交流，实际为讲座'
+ */
+export function explain(verdict: Verdict, language: Language, nameOf: NameOf = () => undefined): Explanation {
+  const words = wordsOf(language)
+  const { rule } = verdict
+  const basis = words.rules[rule.code] ?? nameOf('metric', rule.metric) ?? rule.code
+  const shared = { rule: rule.code, metric: rule.metric, basis }
+  if (verdict.outcome === 'counted') {
+    const reason = fill(words.counted, { amount: String(verdict.amount) })
+    return { ...shared, counted: true, amount: verdict.amount, reason }
+  }
+  const reason =
+    verdict.outcome === 'empty'
+      ? words.nothingToCount
+      : fill(words.notCounted, {
+          demand: demanded(verdict.condition, words, nameOf),
+          found: said(verdict.found, words, nameOf),
+        })
+  return { ...shared, counted: false, amount: 0, reason }
+}
