@@ -1,3 +1,25 @@
+export {
+  describeArithmetic,
+  describeFinding,
+  describeOutlook,
+  describeProblem,
+  describeRow,
+  describeSeverity,
+  type Locale,
+} from './describe.ts'
 export type * from './form.ts'
+export { formatQuantity, formatTarget } from './format.ts'
+export { monitor } from './monitor.ts'
+export type * from './outlook.ts'
+export { parseActual, parseTarget, plainText } from './parse.ts'
+export type * from './reading/problem.ts'
+export { readForm } from './reading/read-form.ts'
+export { readScheme } from './reading/read-scheme.ts'
 export type * from './result.ts'
 export type * from './scheme.ts'
+export * from './schemes.ts'
+export { gradeOf, score } from './score.ts'
+export { unitParts } from './unit.ts'
+export { kindOf } from './watch-indicator.ts'
+export { findGroup, levelName } from './weights.ts'
+export { yearShare } from './year.ts'

@@ -1,0 +1,65 @@
+import { en } from './locales/en.ts'
+import type { Words } from './locales/words.ts'
+import { zhCN } from './locales/zh-CN.ts'
+import type { Outlook } from './outlook.ts'
+import type { Problem } from './reading/problem.ts'
+import type { ArithmeticCode, Finding, Severity, Statement } from './result.ts'
+import type { RoundingMode } from './scheme.ts'
+
+/** The languages the library speaks. */
+export type Locale = 'zh-CN' | 'en'
+
+const WORDS: Record<Locale, Words> = { 'zh-CN': zhCN, en }
+
+function fill(template: string, values: Record<string, string>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+}
+
+function spoken(values: Record<string, string>, words: Words): Record<string, string> {
+  const { rounding, column } = values
+  return {
+    ...values,
+    ...(rounding === undefined ? {} : { rounding: words.rounding[rounding as RoundingMode] ?? rounding }),
+    ...(column === undefined ? {} : { column: words.column[column as keyof Words['column']] ?? column }),
+  }
+}
+
+/**
+ * How a score came about, as one sentence.
+ * @example describeArithmetic(row.arithmetic, 'en') // '256人次 falls short of ≥600人次: 256人次 ÷ 600人次 × 2 points = 0.8533, …'
+ */
+export function describeArithmetic(arithmetic: Statement<ArithmeticCode>, locale: Locale): string {
+  const words = WORDS[locale]
+  const values = spoken(arithmetic.values, words)
+  const cut = values.rounding === undefined ? '' : fill(words.cut, values)
+  return fill(words.arithmetic[arithmetic.code], values) + cut
+}
+
+/** What was found and what to do about it, as one sentence without the name of the row. */
+export function describeFinding(finding: Finding, locale: Locale): string {
+  const words = WORDS[locale]
+  return fill(words.finding[finding.code], spoken(finding.values, words))
+}
+
+/** Where an indicator stands in the year, as one sentence. */
+export function describeOutlook(outlook: Pick<Outlook, 'statement'>, locale: Locale): string {
+  return fill(WORDS[locale].outlook[outlook.statement.code], outlook.statement.values)
+}
+
+/** What keeps a file from being read, as one sentence that names the field. */
+export function describeProblem(problem: Problem, locale: Locale): string {
+  return fill(WORDS[locale].problem[problem.code], problem.values)
+}
+
+/** The word for a severity. */
+export function describeSeverity(severity: Severity, locale: Locale): string {
+  return WORDS[locale].severity[severity]
+}
+
+/** The name of the row a finding or score belongs to: `execution`, `total`, `budget:<item>` or an indicator's code. */
+export function describeRow(row: string, locale: Locale): string {
+  const { row: names } = WORDS[locale]
+  if (row === 'execution' || row === 'total') return names[row]
+  if (row.startsWith('budget:')) return fill(names.budget, { row: row.slice('budget:'.length) })
+  return fill(names.indicator, { row })
+}

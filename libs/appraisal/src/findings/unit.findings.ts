@@ -1,0 +1,45 @@
+import type { Form, Indicator } from '../form.ts'
+import { commonScale } from '../quantity.ts'
+import type { Finding } from '../result.ts'
+import { unitParts } from '../unit.ts'
+import { finding } from './finding.ts'
+
+const HEADS = new Set(['人', '人次', '户'])
+
+function units(one: Indicator): Finding[] {
+  const { target, actual } = one
+  if (target.value === null || actual === null || actual.value === null || target.operator === 'month')
+    return []
+  const { agreement } = commonScale(
+    { value: target.value, unit: target.unit },
+    { value: actual.value, unit: actual.unit },
+  )
+  const values = { target: target.text, actual: actual.text, unit: target.unit, actualUnit: actual.unit }
+  if (agreement === 'same') return []
+  if (agreement === 'different') return [finding('unit-mismatch', 'ask', one.code, 'unit', values)]
+  // Without any unit, 449204 against 30万人 could mean 万人 or 人: somebody has to say.
+  const isUnsure = agreement === 'unit-left-out' && unitParts(target.unit).base !== target.unit
+  return [finding('unit-left-out', isUnsure ? 'ask' : 'note', one.code, 'unit', values)]
+}
+
+function nameAgainstUnit(one: Indicator): Finding[] {
+  const base = unitParts(one.target.unit).base
+  if (!one.level3.endsWith('人次') || base === '人次' || base === '') return []
+  return [
+    finding('unit-differs-from-name', 'note', one.code, 'unit', { name: one.level3, unit: one.target.unit }),
+  ]
+}
+
+function countUnderQuality(one: Indicator): Finding[] {
+  if (!one.level2.startsWith('质量') || !HEADS.has(unitParts(one.target.unit).base)) return []
+  return [
+    finding('count-under-quality', 'note', one.code, 'level', { level: one.level2, unit: one.target.unit }),
+  ]
+}
+
+/** Where units and second-level headings do not fit what is counted. */
+export function unitFindings(form: Form): Finding[] {
+  return form.indicators.flatMap((one) =>
+    one.notApplicable ? [] : [...units(one), ...nameAgainstUnit(one), ...countUnderQuality(one)],
+  )
+}

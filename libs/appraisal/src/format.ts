@@ -1,0 +1,29 @@
+import { exact, print } from './exact.ts'
+import type { Operator } from './form.ts'
+
+/** A value and its unit as a form prints them: 44.9204万人. */
+export function formatQuantity(value: number, unit: string): string {
+  return `${print(exact(value), 12)}${unit}`
+}
+
+const SIGN: Record<Exclude<Operator, 'graded'>, string> = {
+  '>=': '≥',
+  '<=': '≤',
+  '=': '=',
+  month: '≤',
+  percent: '',
+}
+
+/**
+ * A target as a form prints it; targets in words are their own text.
+ * @example formatTarget({ operator: 'month', value: 6, unit: '月', text: '' }) // '≤6月'
+ */
+export function formatTarget(target: {
+  operator: Operator
+  value: number | null
+  unit: string
+  text: string
+}): string {
+  if (target.operator === 'graded' || target.value === null) return target.text
+  return SIGN[target.operator] + formatQuantity(target.value, target.unit)
+}

@@ -1,0 +1,68 @@
+import type { BudgetRow, Form } from '../form.ts'
+import { FieldReader, LARGEST } from './fields.ts'
+import type { Problem, Reading } from './problem.ts'
+import { readIndicator } from './read-indicator.ts'
+
+const FORM = 'title year project department unit budgetUnit budget objective indicators printedTotal'.split(
+  ' ',
+)
+const BUDGET = 'role item initial fullYear executed weight printedRate printedScore'.split(' ')
+
+function readBudgetRow(fields: FieldReader): BudgetRow {
+  fields.onlyKnows(BUDGET)
+  const amount = (name: string) => fields.optionalNumber(name, -LARGEST, LARGEST) ?? null
+  const printedRate = fields.optionalNumber('printedRate', 0, 100_000)
+  const printedScore = fields.optionalNumber('printedScore', 0, 100)
+  return {
+    role: fields.oneOf('role', ['total', 'part']),
+    item: fields.text('item'),
+    initial: amount('initial'),
+    fullYear: amount('fullYear'),
+    executed: amount('executed'),
+    weight: fields.optionalNumber('weight', 0, 100) ?? null,
+    ...(printedRate === undefined ? {} : { printedRate }),
+    ...(printedScore === undefined ? {} : { printedScore }),
+  }
+}
+
+function reportRepeatedCodes(form: Form, problems: Problem[]): void {
+  const seen = new Set<string>()
+  form.indicators.forEach(({ code }, index) => {
+    if (seen.has(code))
+      problems.push({ code: 'code-repeated', values: { field: `indicators[${index}].code`, value: code } })
+    seen.add(code)
+  })
+}
+
+/**
+ * Reads a form from parsed JSON of the format in docs/appraisal-form.md: checks every field and reads targets and
+ * results that are given as text only. Never throws: what is wrong comes back with the path of the field.
+ * @example readForm(JSON.parse(text)) // { ok: true, value: form }
+ */
+export function readForm(value: unknown): Reading<Form> {
+  const problems: Problem[] = []
+  const fields = new FieldReader(value, '', problems)
+  if (problems.length > 0) return { ok: false, problems }
+  fields.onlyKnows(FORM)
+  const printedTotal = fields.optionalNumber('printedTotal', 0, 1000)
+  const objective = fields.has('objective') ? fields.object('objective') : undefined
+  const form: Form = {
+    title: fields.text('title'),
+    year: fields.number('year', 1990, 2200),
+    project: fields.text('project'),
+    department: fields.optionalText('department') ?? '',
+    unit: fields.optionalText('unit') ?? '',
+    budgetUnit: fields.optionalText('budgetUnit') ?? '万元',
+    budget: fields.list('budget', readBudgetRow),
+    objective: {
+      expected: objective?.optionalText('expected') ?? '',
+      actual: objective?.optionalText('actual') ?? '',
+    },
+    indicators: fields.list('indicators', readIndicator),
+    ...(printedTotal === undefined ? {} : { printedTotal }),
+  }
+  if (form.budget.length > 0 && !form.budget.some((row) => row.role === 'total'))
+    fields.report('no-total-row', 'budget')
+  reportRepeatedCodes(form, problems)
+  return problems.length === 0 ? { ok: true, value: form } : { ok: false, problems }
+}

@@ -1,0 +1,70 @@
+import { compare, type Exact, exact, plus, rounded, sum, toNumber } from './exact.ts'
+import { findFindings } from './find-findings.ts'
+import type { Form } from './form.ts'
+import { judgeExecution } from './judge-execution.ts'
+import { judgeIndicator } from './judge-indicator.ts'
+import type { Scored, ScoredGroup } from './result.ts'
+import type { Scheme } from './scheme.ts'
+import { pointsOf, presentRow, type RowPoints } from './score-row.ts'
+import { countedWeights, findGroup } from './weights.ts'
+
+/**
+ * The grade of a total: the best band whose lower edge it reaches, so 89.995 has a grade too. Below every edge it is
+ * the last band.
+ * @example gradeOf(98.83, nationalScheme) // '优'
+ */
+export function gradeOf(total: number, scheme: Scheme): string {
+  const reached = scheme.gradeBands.filter((band) => compare(exact(total), exact(band.from)) >= 0)
+  const best = reached.sort((a, b) => b.from - a.from)[0] ?? scheme.gradeBands.at(-1)
+  return best?.grade ?? ''
+}
+
+function addUp(rows: RowPoints[], { rounding }: Scheme): Exact {
+  if (rounding.on === 'item') return sum(rows.map((row) => row.score))
+  return rounded(sum(rows.map((row) => row.points)), rounding.places, rounding.mode)
+}
+
+/**
+ * Scores a form by a scheme: points per row with their arithmetic, sums per group, total, grade, and what is wrong or
+ * open in the form. Pure: neither clock nor language; `describe` turns the arithmetic and findings into sentences.
+ * Amounts are in the form's budget unit, weights and scores in points. Throws RangeError only for numbers that are
+ * not finite decimals; `readForm` refuses those with words.
+ * Source: 财预〔2020〕10号 and the filling guides of finance bureaus; see docs/appraisal-form.md.
+ * @example score(form, nationalScheme).total // 98.83
+ */
+export function score(form: Form, scheme: Scheme): Scored {
+  const weights = countedWeights(form, scheme)
+  const execution = pointsOf(judgeExecution(form, scheme), weights.execution, scheme)
+  const points = form.indicators.map((indicator, index) =>
+    pointsOf(judgeIndicator(indicator, scheme), weights.indicators[index] ?? exact(0), scheme),
+  )
+  const group = (name: string, rows: RowPoints[]): ScoredGroup => ({
+    name,
+    weight: toNumber(sum(rows.map((row) => row.weight))),
+    score: toNumber(addUp(rows, scheme), scheme.rounding.places),
+  })
+  const groups = scheme.groups.map(({ name }) =>
+    group(
+      name,
+      points.filter(
+        (_, index) => form.indicators[index] && findGroup(form.indicators[index], scheme)?.name === name,
+      ),
+    ),
+  )
+  const rows = [
+    presentRow('execution', execution, scheme),
+    ...form.indicators.flatMap((indicator, index) => {
+      const row = points[index]
+      return row === undefined ? [] : [presentRow(indicator.code, row, scheme)]
+    }),
+  ]
+  const total = toNumber(addUp([execution, ...points], scheme), scheme.rounding.places)
+  const scored = {
+    rows,
+    groups: [group('execution', [execution]), ...groups],
+    weight: toNumber(points.reduce((all, row) => plus(all, row.weight), execution.weight)),
+    total,
+    grade: gradeOf(total, scheme),
+  }
+  return { ...scored, findings: findFindings(form, scheme, scored) }
+}
