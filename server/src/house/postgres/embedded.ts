@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, statfsSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync, statfsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import pg from 'pg'
 import { locateBinaries } from './binaries.ts'
@@ -32,7 +32,7 @@ export interface Embedded {
 }
 
 const DATABASE = 'medelge'
-const LEAST_SPACE = 96 * 2 ** 20
+const MB = 2 ** 20
 
 /** Starts the database that came with the packages over a folder, making it first if need be. Throws StartError. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
@@ -91,7 +91,9 @@ async function bringUp(
 function prepareFolder(folder: string) {
   mkdirSync(folder, { recursive: true, mode: 0o711 })
   const { bavail, bsize } = statfsSync(folder)
-  if (bavail * bsize < LEAST_SPACE) throw new StartError('disk_full', { folder, reason: '' })
+  // A new cluster takes 60 MB; one that exists only has to be able to write its log.
+  const needed = (existsSync(placesIn(folder).cluster) ? 24 : 96) * MB
+  if (bavail * bsize < needed) throw new StartError('disk_full', { folder, reason: '' })
 }
 
 async function ensureDatabase(base: string) {

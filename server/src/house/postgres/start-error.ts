@@ -10,6 +10,11 @@ export type StartCode =
   | 'no_permission'
   | 'unsupported_platform'
   | 'database_failed'
+  | 'database_unreachable'
+  | 'old_server'
+  | 'newer_schema'
+  | 'changed_migration'
+  | 'failed_migration'
 
 /** The language of the terminal: Chinese where its locale says so, English otherwise. */
 export function terminalLocale(env: NodeJS.ProcessEnv = process.env): 'zh-CN' | 'en' {
