@@ -1,5 +1,13 @@
 import type { IdempotentReplyTable } from '#house/house.table'
+import type { ActivityTable, SeriesTable } from './modules/activities/activity.table.ts'
+import type {
+  CheckRuleTable,
+  SessionEventTable,
+  SessionScopeTable,
+  SessionTable,
+} from './modules/activities/session.table.ts'
 import type { AreaTable, PopulationTable } from './modules/areas/area.table.ts'
+import type { FacilityTable } from './modules/facilities/facility.table.ts'
 import type {
   OrganizationParentTable,
   OrganizationTable,
@@ -12,4 +20,11 @@ export interface Database {
   population: PopulationTable
   organization: OrganizationTable
   organizationParent: OrganizationParentTable
+  facility: FacilityTable
+  series: SeriesTable
+  activity: ActivityTable
+  session: SessionTable
+  sessionScope: SessionScopeTable
+  sessionEvent: SessionEventTable
+  checkRule: CheckRuleTable
 }

@@ -1,0 +1,22 @@
+import type { Generated } from 'kysely'
+
+export interface SeriesTable {
+  id: Generated<number>
+  code: string
+  name: string
+  kind: string
+  organizerId: number | null
+  closed: Generated<boolean>
+}
+
+export interface ActivityTable {
+  id: Generated<string>
+  title: string
+  seriesId: number | null
+  organizationId: number
+  startsOn: string
+  endsOn: string
+  note: Generated<string>
+  createdBy: string
+  createdAt: Generated<Date>
+}

@@ -1,0 +1,53 @@
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { deed } from '#house/deed'
+import { Day, Id, Line, Moment, Nullable, Text, Uuid } from '#house/shapes'
+import { chainOf } from '#modules/organizations'
+import { insertActivity } from './activity.store.ts'
+import { findSeriesById } from './series.ts'
+import { sessionErrors } from './session.errors.ts'
+import { sessionPolicy } from './session.policy.ts'
+
+export const ActivitySchema = Type.Object({
+  id: Uuid,
+  title: Type.String(),
+  seriesId: Nullable(Id),
+  organizationId: Id,
+  startsOn: Day,
+  endsOn: Day,
+  note: Type.String(),
+  createdAt: Moment,
+})
+
+export const addActivity = deed({
+  route: 'POST /api/activities',
+  summary: 'Plan an activity that gathers several sessions',
+  may: sessionPolicy.record,
+  body: Type.Object(
+    {
+      title: Line(120),
+      seriesId: Type.Optional(Nullable(Id)),
+      organizationId: Id,
+      startsOn: Day,
+      endsOn: Day,
+      note: Type.Optional(Text(2000)),
+    },
+    { additionalProperties: false },
+  ),
+  answer: ActivitySchema,
+  async handle({ db, body, actor, reply }) {
+    authorize(actor, sessionPolicy.record, await chainOf(db, body.organizationId))
+    if (body.endsOn < body.startsOn)
+      throw sessionErrors.SESSION_DAYS_REVERSED({ fields: [{ field: 'endsOn', message: '' }] })
+    if (body.seriesId && !(await findSeriesById(db, body.seriesId)))
+      throw sessionErrors.SESSION_SERIES_UNKNOWN({ fields: [{ field: 'seriesId', message: '' }] })
+    const row = await insertActivity(db, {
+      ...body,
+      title: body.title.trim(),
+      seriesId: body.seriesId ?? null,
+      createdBy: actor.id ?? '',
+    })
+    reply.code(201)
+    return { ...row, createdAt: row.createdAt.toISOString() }
+  },
+})

@@ -1,0 +1,44 @@
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { dayOf } from '#house/clock'
+import { deed } from '#house/deed'
+import { Line, UuidParams } from '#house/shapes'
+import { linkEvidence } from '#modules/evidence'
+import { chainOf } from '#modules/organizations'
+import { sessionErrors } from './session.errors.ts'
+import { postSession, reverseSession } from './session.figures.ts'
+import { sessionPolicy } from './session.policy.ts'
+import { lockSession, placeSession, updateSession } from './session.store.ts'
+import { presentSession, SessionFactsSchema, SessionSchema } from './session.ts'
+import { checkFacts, columnsOf } from './session-facts.ts'
+import { noteEvent } from './session-history.store.ts'
+
+export const correctSession = deed({
+  route: 'POST /api/sessions/{id}/correction',
+  summary: 'Correct a counted session: a reversing entry and a new one, the old version stays in its history',
+  may: sessionPolicy.correct,
+  params: UuidParams,
+  body: Type.Object(
+    { ...SessionFactsSchema.properties, version: Type.Integer({ minimum: 1 }), reason: Line(500) },
+    { additionalProperties: false },
+  ),
+  answer: SessionSchema,
+  async handle({ db, params, body, actor, house }) {
+    const { evidence, version, reason, ...facts } = body
+    const before = await lockSession(db, params.id)
+    // Whoever corrects must stand where it was checked, or above: no level corrects its own records.
+    authorize(actor, sessionPolicy.correct, await chainOf(db, before.checkAt ?? 0))
+    if (before.state !== 'counted' || before.entryId === null)
+      throw sessionErrors.SESSION_NOT_COUNTED({ state: before.state })
+    if (before.version !== version) throw sessionErrors.SESSION_CHANGED_MEANWHILE({ version: before.version })
+    const { chain, seriesId } = await checkFacts(db, facts, dayOf(house.clock()), params.id)
+    const now = house.clock()
+    await reverseSession(db, before.entryId, actor, now, reason)
+    const row = await updateSession(db, params.id, { ...columnsOf(facts, seriesId), version: version + 1 })
+    await placeSession(db, row.id, row.day, chain)
+    if (evidence) await linkEvidence(db, 'session', row.id, evidence, actor)
+    const corrected = await updateSession(db, row.id, { entryId: await postSession(db, row, actor, now) })
+    await noteEvent(db, corrected, 'corrected', actor, { note: reason })
+    return presentSession(corrected)
+  },
+})

@@ -1,0 +1,32 @@
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { deed } from '#house/deed'
+import { Id } from '#house/shapes'
+import { chainOf } from '#modules/organizations'
+import { findActivitiesOf } from './activity.store.ts'
+import { ActivitySchema } from './add-activity.ts'
+import { sessionPolicy } from './session.policy.ts'
+
+export const findActivities = deed({
+  route: 'GET /api/activities',
+  summary: 'Activities a unit can add sessions to: its own and those planned above it',
+  may: sessionPolicy.read,
+  query: Type.Object({ organizationId: Id, search: Type.Optional(Type.String({ maxLength: 50 })) }),
+  answer: Type.Object({
+    items: Type.Array(
+      Type.Object({ ...ActivitySchema.properties, sessions: Type.Integer({ description: 'Sessions held' }) }),
+    ),
+  }),
+  async handle({ db, query, actor }) {
+    const chain = await chainOf(db, query.organizationId)
+    authorize(actor, sessionPolicy.read, chain)
+    const rows = await findActivitiesOf(db, chain, query.search, 100)
+    return {
+      items: rows.map((row) => ({
+        ...row,
+        createdAt: row.createdAt.toISOString(),
+        sessions: row.sessions ?? 0,
+      })),
+    }
+  },
+})

@@ -1,0 +1,60 @@
+import Type from 'typebox'
+import { abilities, allows, authorize } from '#house/actor'
+import { deed } from '#house/deed'
+import { houseErrors } from '#house/errors'
+import { Can, Moment, Nullable, UuidParams } from '#house/shapes'
+import { areaChain } from '#modules/areas'
+import { EvidenceSchema, findEvidence } from '#modules/evidence'
+import { chainOf, findOrganization } from '#modules/organizations'
+import { sessionPolicy } from './session.policy.ts'
+import { findSession, scopeOf } from './session.store.ts'
+import { presentSession, SessionSchema } from './session.ts'
+import { findHistory } from './session-history.store.ts'
+
+const HistorySchema = Type.Object({
+  deed: Type.String(),
+  personName: Type.String(),
+  organizationId: Nullable(Type.Integer()),
+  at: Moment,
+  version: Type.Integer(),
+  note: Type.String(),
+  facts: Type.Unknown(),
+})
+
+export const getSession = deed({
+  route: 'GET /api/sessions/{id}',
+  summary: 'One session with its evidence, its history, and what the reader may do next',
+  may: sessionPolicy.read,
+  params: UuidParams,
+  answer: Type.Object({
+    session: SessionSchema,
+    hosts: Type.Array(Type.Object({ id: Type.Integer(), name: Type.String() })),
+    area: Type.Array(Type.String(), { description: 'The area, then everything above it' }),
+    evidence: Type.Array(EvidenceSchema),
+    history: Type.Array(HistorySchema),
+    can: Can(sessionPolicy),
+  }),
+  async handle({ db, params, actor }) {
+    const row = await findSession(db, params.id)
+    if (!row) throw houseErrors.NOT_FOUND()
+    const chain = await scopeOf(db, row.id)
+    authorize(actor, sessionPolicy.read, chain)
+    const hosts = await Promise.all(row.hosts.map((host) => findOrganization(db, host)))
+    const checkChain = row.checkAt ? await chainOf(db, row.checkAt) : []
+    const history = await findHistory(db, row.id)
+    const waiting = row.state === 'submitted' && row.submittedBy !== actor.id
+    return {
+      session: presentSession(row),
+      hosts: hosts.flatMap((host) => (host ? [{ id: host.id, name: host.name }] : [])),
+      area: (await areaChain(db, row.areaId)).map((step) => step.name),
+      evidence: await findEvidence(db, 'session', row.id),
+      history: history.map((event) => ({ ...event, at: event.at.toISOString() })),
+      can: {
+        ...abilities(actor, sessionPolicy, chain),
+        record: ['draft', 'returned'].includes(row.state) && allows(actor, sessionPolicy.record, chain),
+        check: waiting && allows(actor, sessionPolicy.check, checkChain),
+        correct: row.state === 'counted' && allows(actor, sessionPolicy.correct, checkChain),
+      },
+    }
+  },
+})

@@ -1,0 +1,42 @@
+import { defineModule } from '#house/house'
+import { registerRecordKind } from '#modules/evidence'
+import { acceptSession } from './accept-session.ts'
+import { addActivity } from './add-activity.ts'
+import { changeSession } from './change-session.ts'
+import { correctSession } from './correct-session.ts'
+import { findActivities } from './find-activities.ts'
+import { findOwnSessions } from './find-own-sessions.ts'
+import { findSessionsDeed } from './find-sessions.ts'
+import { findWaitingSessions } from './find-waiting-sessions.ts'
+import { getSession } from './get-session.ts'
+import { recordSession } from './record-session.ts'
+import { returnSession } from './return-session.ts'
+import { findSeries } from './series.ts'
+import { sessionPolicy } from './session.policy.ts'
+import { scopeOf } from './session.store.ts'
+import { setCheckRule } from './set-check-rule.ts'
+import { submitSession } from './submit-session.ts'
+import { withdrawSession } from './withdraw-session.ts'
+
+registerRecordKind('session', { chainOf: scopeOf, may: sessionPolicy.read })
+
+export const activities = defineModule({
+  name: 'activities',
+  deeds: [
+    findSeries,
+    findActivities,
+    addActivity,
+    findSessionsDeed,
+    findOwnSessions,
+    findWaitingSessions,
+    getSession,
+    recordSession,
+    changeSession,
+    submitSession,
+    acceptSession,
+    returnSession,
+    correctSession,
+    withdrawSession,
+    setCheckRule,
+  ],
+})

@@ -1,0 +1,42 @@
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { dayOf } from '#house/clock'
+import { deed } from '#house/deed'
+import { linkEvidence } from '#modules/evidence'
+import { chainOf } from '#modules/organizations'
+import { sessionPolicy } from './session.policy.ts'
+import { insertSession, placeSession } from './session.store.ts'
+import { presentSession, SessionFactsSchema, SessionSchema } from './session.ts'
+import { checkFacts, columnsOf } from './session-facts.ts'
+import { noteEvent } from './session-history.store.ts'
+import { submit } from './submit-session.ts'
+
+export const recordSession = deed({
+  route: 'POST /api/sessions',
+  summary: 'Record a session once, where it was held; optionally hand it in for checking at once',
+  may: sessionPolicy.record,
+  body: Type.Object(
+    { ...SessionFactsSchema.properties, submit: Type.Optional(Type.Boolean()) },
+    { additionalProperties: false },
+  ),
+  answer: SessionSchema,
+  async handle({ db, body, actor, house, reply }) {
+    const { submit: atOnce, evidence, ...facts } = body
+    authorize(actor, sessionPolicy.record, await chainOf(db, facts.hosts[0] ?? 0))
+    const { chain, seriesId } = await checkFacts(db, facts, dayOf(house.clock()))
+    const row = await insertSession(db, {
+      ...columnsOf(facts, seriesId),
+      checkAt: null,
+      entryId: null,
+      recordedBy: actor.id ?? '',
+      submittedBy: null,
+      submittedAt: null,
+      countedAt: null,
+    })
+    await placeSession(db, row.id, row.day, chain)
+    await linkEvidence(db, 'session', row.id, evidence ?? [], actor)
+    await noteEvent(db, row, 'recorded', actor)
+    reply.code(201)
+    return presentSession(atOnce ? await submit(db, row, actor, house.clock()) : row)
+  },
+})

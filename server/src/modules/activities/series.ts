@@ -1,0 +1,37 @@
+import type { Kysely } from 'kysely'
+import Type from 'typebox'
+import type { Database } from '#database'
+import { deed } from '#house/deed'
+import { Choice, Id } from '#house/shapes'
+
+export const seriesKinds = ['brand', 'key-date', 'contest', 'academic', 'training'] as const
+
+export const SeriesSchema = Type.Object({
+  id: Id,
+  code: Type.String(),
+  name: Type.String(),
+  kind: Choice(seriesKinds),
+})
+
+export const findSeriesByCode = (db: Kysely<Database>, code: string) =>
+  db.selectFrom('series').selectAll().where('code', '=', code).executeTakeFirst()
+
+export const findSeriesById = (db: Kysely<Database>, id: number) =>
+  db.selectFrom('series').selectAll().where('id', '=', id).executeTakeFirst()
+
+export const findSeries = deed({
+  route: 'GET /api/series',
+  summary: 'Brands, key dates and other series that return every year',
+  may: 'member',
+  answer: Type.Object({ items: Type.Array(SeriesSchema) }),
+  async handle({ db }) {
+    const rows = await db
+      .selectFrom('series')
+      .selectAll()
+      .where('closed', '=', false)
+      .orderBy('kind')
+      .orderBy('id')
+      .execute()
+    return { items: rows.map((row) => ({ ...row, kind: row.kind as (typeof seriesKinds)[number] })) }
+  },
+})

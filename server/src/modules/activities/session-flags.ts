@@ -1,0 +1,57 @@
+import type { Kysely } from 'kysely'
+import Type, { type Static } from 'typebox'
+import type { Database } from '#database'
+import { Choice } from '#house/shapes'
+import { findEvidenceOf } from '#modules/evidence'
+import type { SessionRow } from './session.ts'
+
+export const flagKinds = [
+  'no-evidence',
+  'estimate',
+  'round-number',
+  'photo-other-day',
+  'confirmed',
+  'photo-reused',
+] as const
+
+export const FlagSchema = Type.Object({
+  flag: Choice(flagKinds),
+  detail: Type.String({ description: 'The value that raised the flag' }),
+})
+export type Flag = Static<typeof FlagSchema>
+
+type Photo = { takenAt: string | null; usedElsewhere: boolean }
+
+// A thousand is the smallest count at which a round number usually means nobody counted.
+const isRound = (count: number) => count >= 1000 && count % 1000 === 0
+
+/** What deserves a second look before a session is accepted. */
+function look(session: SessionRow, photos: readonly Photo[]): Flag[] {
+  const flags: Flag[] = []
+  const last = session.endDay ?? session.day
+  if (photos.length === 0) flags.push({ flag: 'no-evidence', detail: '' })
+  if (session.countMethod === 'estimate') flags.push({ flag: 'estimate', detail: '' })
+  for (const head of session.headcounts) {
+    if (isRound(head.offline)) flags.push({ flag: 'round-number', detail: String(head.offline) })
+  }
+  const stray = photos.find(
+    ({ takenAt }) => takenAt && (takenAt.slice(0, 10) < session.day || takenAt.slice(0, 10) > last),
+  )
+  if (stray?.takenAt) flags.push({ flag: 'photo-other-day', detail: stray.takenAt.slice(0, 10) })
+  if (photos.some((photo) => photo.usedElsewhere)) flags.push({ flag: 'photo-reused', detail: '' })
+  for (const reservation of session.confirmed) flags.push({ flag: 'confirmed', detail: reservation })
+  return flags
+}
+
+/** Flags of many sessions at once, by session id. */
+export async function flagsOf(
+  db: Kysely<Database>,
+  sessions: readonly SessionRow[],
+): Promise<Map<string, Flag[]>> {
+  const evidence = await findEvidenceOf(
+    db,
+    'session',
+    sessions.map((session) => session.id),
+  )
+  return new Map(sessions.map((session) => [session.id, look(session, evidence.get(session.id) ?? [])]))
+}

@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import type { Actor } from '#house/actor'
+import { presentSession, type SessionRow } from './session.ts'
+
+type Db = Kysely<Database>
+export type SessionDeed =
+  | 'recorded'
+  | 'changed'
+  | 'submitted'
+  | 'accepted'
+  | 'counted'
+  | 'returned'
+  | 'corrected'
+  | 'withdrawn'
+
+/** Notes who did what, with the facts as they stand after it. */
+export const noteEvent = (
+  trx: Db,
+  session: SessionRow,
+  deed: SessionDeed,
+  actor: Actor,
+  more: { note?: string; organizationId?: number | null } = {},
+) =>
+  trx
+    .insertInto('sessionEvent')
+    .values({
+      sessionId: session.id,
+      deed,
+      personId: actor.id ?? '',
+      personName: actor.name,
+      organizationId: more.organizationId ?? null,
+      version: session.version,
+      note: more.note ?? '',
+      facts: JSON.stringify(presentSession(session)),
+    })
+    .execute()
+
+export const findHistory = (db: Db, sessionId: string) =>
+  db
+    .selectFrom('sessionEvent')
+    .select(['deed', 'personName', 'organizationId', 'at', 'version', 'note', 'facts'])
+    .where('sessionId', '=', sessionId)
+    .orderBy('id')
+    .execute()

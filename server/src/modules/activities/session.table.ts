@@ -1,0 +1,61 @@
+import type { Headcount } from '@medelge/figures'
+import type { ColumnType, Generated } from 'kysely'
+
+type Json<T> = ColumnType<T, string, string>
+
+export interface SessionTable {
+  id: Generated<string>
+  activityId: string | null
+  seriesId: number | null
+  kind: string
+  title: string
+  themes: string[]
+  day: string
+  endDay: string | null
+  startTime: string | null
+  endTime: string | null
+  areaId: number
+  place: string
+  hosts: number[]
+  experts: string[]
+  headcounts: Json<Headcount[]>
+  countMethod: string
+  materials: number
+  works: number
+  note: string
+  confirmed: string[]
+  state: Generated<string>
+  version: Generated<number>
+  checkAt: number | null
+  checksLeft: Generated<number>
+  entryId: number | null
+  recordedBy: string
+  recordedAt: Generated<Date>
+  submittedBy: string | null
+  submittedAt: Date | null
+  countedAt: Date | null
+}
+
+export interface SessionScopeTable {
+  organizationId: number
+  day: string
+  sessionId: string
+}
+
+export interface SessionEventTable {
+  id: Generated<number>
+  sessionId: string
+  deed: string
+  personId: string
+  personName: string
+  organizationId: number | null
+  at: Generated<Date>
+  version: number
+  note: Generated<string>
+  facts: ColumnType<unknown, string | null, never>
+}
+
+export interface CheckRuleTable {
+  organizationId: number
+  levels: number
+}

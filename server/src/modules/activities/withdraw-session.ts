@@ -1,0 +1,39 @@
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { deed } from '#house/deed'
+import { Line, UuidParams } from '#house/shapes'
+import { chainOf } from '#modules/organizations'
+import { sessionErrors } from './session.errors.ts'
+import { reverseSession } from './session.figures.ts'
+import { sessionPolicy } from './session.policy.ts'
+import { lockSession, updateSession } from './session.store.ts'
+import { presentSession, SessionSchema } from './session.ts'
+import { noteEvent } from './session-history.store.ts'
+
+export const withdrawSession = deed({
+  route: 'POST /api/sessions/{id}/withdraw',
+  summary: 'Withdraw a session with a reason; a counted one leaves every total by a reversing entry',
+  may: sessionPolicy.record,
+  params: UuidParams,
+  body: Type.Object(
+    { version: Type.Integer({ minimum: 1 }), reason: Line(500) },
+    { additionalProperties: false },
+  ),
+  answer: SessionSchema,
+  async handle({ db, params, body, actor, house }) {
+    const row = await lockSession(db, params.id)
+    if (row.state === 'counted') authorize(actor, sessionPolicy.correct, await chainOf(db, row.checkAt ?? 0))
+    else authorize(actor, sessionPolicy.record, await chainOf(db, row.hosts[0] ?? 0, row.day))
+    if (row.state === 'withdrawn') throw sessionErrors.SESSION_NOT_OPEN({ state: row.state })
+    if (row.version !== body.version) throw sessionErrors.SESSION_CHANGED_MEANWHILE({ version: row.version })
+    if (row.entryId !== null) await reverseSession(db, row.entryId, actor, house.clock(), body.reason)
+    const withdrawn = await updateSession(db, row.id, {
+      state: 'withdrawn',
+      entryId: null,
+      checksLeft: 0,
+      version: row.version + 1,
+    })
+    await noteEvent(db, withdrawn, 'withdrawn', actor, { note: body.reason })
+    return presentSession(withdrawn)
+  },
+})

@@ -1,0 +1,32 @@
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { dayOf } from '#house/clock'
+import { deed } from '#house/deed'
+import { Day, UuidParams } from '#house/shapes'
+import { chainOf } from '#modules/organizations'
+import { facilityErrors } from './facility.errors.ts'
+import { postFacility } from './facility.figures.ts'
+import { facilityPolicy } from './facility.policy.ts'
+import { lockFacility, updateFacility } from './facility.store.ts'
+import { FacilitySchema, presentFacility } from './facility.ts'
+
+export const closeFacility = deed({
+  route: 'POST /api/facilities/{id}/close',
+  summary: 'Close a facility from a day on; the stock drops on that day and stays as it was before',
+  may: facilityPolicy.register,
+  params: UuidParams,
+  body: Type.Object({ closedOn: Day }, { additionalProperties: false }),
+  answer: FacilitySchema,
+  async handle({ db, params, body, actor, house }) {
+    const row = await lockFacility(db, params.id)
+    authorize(actor, facilityPolicy.register, await chainOf(db, row.organizationId))
+    if (row.closedOn) throw facilityErrors.FACILITY_ALREADY_CLOSED({ closedOn: row.closedOn })
+    const field = { fields: [{ field: 'closedOn', message: '' }] }
+    if (body.closedOn < row.openedOn) throw facilityErrors.FACILITY_CLOSED_BEFORE_OPENED(field)
+    if (body.closedOn > dayOf(house.clock()))
+      throw facilityErrors.FACILITY_IN_FUTURE({ today: dayOf(house.clock()), ...field })
+    const closed = { ...row, closedOn: body.closedOn }
+    const closingEntryId = await postFacility(db, closed, actor, house.clock(), true)
+    return presentFacility(await updateFacility(db, row.id, { closedOn: body.closedOn, closingEntryId }))
+  },
+})

@@ -1,0 +1,7 @@
+import { defineErrors } from '#house/errors'
+
+export const facilityErrors = defineErrors({
+  FACILITY_IN_FUTURE: 422,
+  FACILITY_ALREADY_CLOSED: 409,
+  FACILITY_CLOSED_BEFORE_OPENED: 422,
+})

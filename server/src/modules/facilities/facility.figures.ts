@@ -1,0 +1,38 @@
+import { crosswalk, FACILITY_RULES, facilityFacts } from '@medelge/figures'
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import type { Actor } from '#house/actor'
+import { postEntry } from '#modules/figures'
+import type { FacilityRow } from './facility.ts'
+
+// Exhibits are a flow of additions; every other kind opens and closes and is a stock between.
+const eventOf = (kind: string, closing: boolean) =>
+  closing ? 'closed' : kind === 'exhibit' ? 'added' : 'opened'
+
+/** What a facility's opening or closing counts for, by the written rules. */
+export const linesOf = (facility: FacilityRow, closing = false) =>
+  crosswalk(
+    FACILITY_RULES,
+    facilityFacts({
+      kind: facility.kind,
+      event: eventOf(facility.kind, closing),
+      day: (closing ? facility.closedOn : facility.openedOn) ?? facility.openedOn,
+      quantity: facility.quantity,
+    }),
+  ).lines
+
+/** Posts an opening (version 1) or a closing (version 2) to the ledger. */
+export const postFacility = (
+  trx: Kysely<Database>,
+  facility: FacilityRow,
+  actor: Actor,
+  at: Date,
+  closing = false,
+) =>
+  postEntry(trx, {
+    source: { kind: 'facility', id: facility.id, version: closing ? 2 : 1 },
+    hosts: [facility.organizationId],
+    lines: linesOf(facility, closing),
+    by: actor.id ?? '',
+    at,
+  })

@@ -1,0 +1,22 @@
+import { defineModule } from '#house/house'
+import { registerRecordKind } from '#modules/evidence'
+import { chainOf } from '#modules/organizations'
+import { closeFacility } from './close-facility.ts'
+import { facilityPolicy } from './facility.policy.ts'
+import { findFacility } from './facility.store.ts'
+import { findFacilitiesDeed } from './find-facilities.ts'
+import { getFacility } from './get-facility.ts'
+import { registerFacility } from './register-facility.ts'
+
+registerRecordKind('facility', {
+  async chainOf(db, id) {
+    const row = await findFacility(db, id)
+    return row ? chainOf(db, row.organizationId) : []
+  },
+  may: facilityPolicy.read,
+})
+
+export const facilities = defineModule({
+  name: 'facilities',
+  deeds: [findFacilitiesDeed, getFacility, registerFacility, closeFacility],
+})
