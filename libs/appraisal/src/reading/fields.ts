@@ -48,7 +48,7 @@ export class FieldReader {
   }
 
   optionalText(name: string): string | undefined {
-    return this.has(name) ? this.text(name) : undefined
+    return this.has(name) && this.fields[name] !== '' ? this.text(name) : undefined
   }
 
   number(name: string, low: number, high: number): number {
