@@ -10,7 +10,7 @@ const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i
 
 function lowest(over: bigint, under: bigint): Exact {
   let a = over < 0n ? -over : over
-  let b = under
+  let b = under < 0n ? -under : under
   while (b > 0n) [a, b] = [b, a % b]
   const sign = under < 0n ? -1n : 1n
   return a === 0n ? { over: 0n, under: 1n } : { over: (sign * over) / a, under: (sign * under) / a }

@@ -29,13 +29,18 @@ test('nine of ten events are 7.2 of 8 points, so 7 is refused', () => {
 
 test('“提升10% / 提升10%” without a source is refused, and passes with one', () => {
   expect(refusals(scored.findings)).toContain('6 percent-repeated-without-source')
-  const proven = indicators.map((one) => (one.code === '6' ? { ...one, evidence: '公民科学素质调查报告' } : one))
+  const proven = indicators.map((one) =>
+    one.code === '6' ? { ...one, evidence: '公民科学素质调查报告' } : one,
+  )
   expect(codesOf(score(form(proven, budget), twentyEightyScheme).findings, '6')).toEqual([])
 })
 
 test('a target in words takes the form’s own score as the judgement and asks for evidence', () => {
   expect(scored.rows.find(({ code }) => code === '4')).toMatchObject({ score: 6, coefficient: 1 })
-  expect(codesOf(scored.findings, '4')).toEqual(['judgement-without-evidence', 'judgement-from-printed-score'])
+  expect(codesOf(scored.findings, '4')).toEqual([
+    'judgement-without-evidence',
+    'judgement-from-printed-score',
+  ])
 })
 
 test('a target in words without any judgement earns nothing and says so', () => {

@@ -27,7 +27,11 @@ export function totalRow(fullYear: number, executed: number, more: Partial<Budge
   return { role: 'total', item: '年度资金总额', initial: fullYear, fullYear, executed, weight: 10, ...more }
 }
 
-export function form(indicators: Indicator[], budget: BudgetRow[] = [totalRow(100, 100)], more: Partial<Form> = {}): Form {
+export function form(
+  indicators: Indicator[],
+  budget: BudgetRow[] = [totalRow(100, 100)],
+  more: Partial<Form> = {},
+): Form {
   return {
     title: '项目支出绩效自评表',
     year: 2022,
@@ -43,7 +47,9 @@ export function form(indicators: Indicator[], budget: BudgetRow[] = [totalRow(10
 }
 
 export function refusals(findings: Finding[]): string[] {
-  return findings.filter(({ severity }) => severity === 'refuse').map(({ row: where, code }) => `${where} ${code}`)
+  return findings
+    .filter(({ severity }) => severity === 'refuse')
+    .map(({ row: where, code }) => `${where} ${code}`)
 }
 
 export function codesOf(findings: Finding[], where?: string): string[] {

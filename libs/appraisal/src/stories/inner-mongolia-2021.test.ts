@@ -41,7 +41,9 @@ test('the score repeated beside 财政拨款 is counted once', () => {
 })
 
 test('over-fulfilment asks for a reason in twelve rows and is silent where one is given', () => {
-  const asked = scored.findings.filter(({ code }) => code === 'over-fulfilled-without-reason').map((one) => one.row)
+  const asked = scored.findings
+    .filter(({ code }) => code === 'over-fulfilled-without-reason')
+    .map((one) => one.row)
   expect(asked).toEqual(['1', '4', '5', '7', '10', '12', '14', '15', '17', '20', '21', '24'])
 })
 

@@ -24,7 +24,11 @@ test('the same form does not pass for one of 10/50/30/10', () => {
 test('cost may be a first-level group', () => {
   const scored = score(
     form([
-      row('1', '≤20万元', '25万元', 20, { level1: '成本指标', level2: '经济成本指标', deviationReason: '价格上涨' }),
+      row('1', '≤20万元', '25万元', 20, {
+        level1: '成本指标',
+        level2: '经济成本指标',
+        deviationReason: '价格上涨',
+      }),
       row('2', '≥10场', '10场', 40),
       row('3', '≥10场', '10场', 20, { level1: '效益指标' }),
       row('4', '≥90%', '95%', 10, { level1: '满意度指标' }),

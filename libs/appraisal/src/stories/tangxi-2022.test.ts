@@ -29,7 +29,10 @@ test('a total row of zeros over a row of amounts is refused in every column', ()
 })
 
 test('with the row corrected the form stands', () => {
-  const { findings, total } = score(form(indicators, [totalRow(89.974, 89.974, { initial: 90 }), part]), nationalScheme)
+  const { findings, total } = score(
+    form(indicators, [totalRow(89.974, 89.974, { initial: 90 }), part]),
+    nationalScheme,
+  )
   expect(refusals(findings)).toEqual([])
   expect(total).toBe(100)
 })
