@@ -75,20 +75,16 @@ test('no JSON makes the readers throw', () => {
 test('a scheme is written as what differs from another', () => {
   const rounding = { mode: 'truncate', places: 2, on: 'item' }
   expect(readScheme({ rounding })).toEqual({ ok: true, value: { ...nationalScheme, rounding } })
-  expect(
-    readScheme({
-      basedOn: 'local',
-      rounding: { mode: 'up' },
-      groups: [{ name: '绩效', covers: [], weight: 90 }],
-    }),
-  ).toEqual({
-    ok: false,
-    problems: [
-      { code: 'not-one-of', values: expect.objectContaining({ field: 'basedOn', value: 'local' }) },
-      { code: 'not-one-of', values: expect.objectContaining({ field: 'rounding.mode', value: 'up' }) },
-      expect.anything(),
-      expect.anything(),
-      expect.anything(),
-    ].sort(() => 0),
+  const wrong = readScheme({
+    basedOn: 'local',
+    rounding: { mode: 'up' },
+    groups: [{ name: '绩效', covers: [], weight: 90 }],
   })
+  expect(wrong.ok ? [] : wrong.problems.map(({ values }) => values.field)).toEqual([
+    'basedOn',
+    'groups[0].covers',
+    'rounding.mode',
+    'rounding.places',
+    'rounding.on',
+  ])
 })
