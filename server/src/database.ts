@@ -12,6 +12,15 @@ import type {
   OrganizationParentTable,
   OrganizationTable,
 } from './modules/organizations/organization.table.ts'
+import type { FirstKeyTable, PersonTable, RoleSeatTable } from './modules/people/person.table.ts'
+import type {
+  CredentialTable,
+  FailedSignInTable,
+  RequestCountTable,
+  SecondFactorTable,
+  SignInTable,
+  VerificationTable,
+} from './modules/people/sign-in.table.ts'
 
 /** The map of the database: one line per table. */
 export interface Database {
@@ -20,6 +29,15 @@ export interface Database {
   population: PopulationTable
   organization: OrganizationTable
   organizationParent: OrganizationParentTable
+  person: PersonTable
+  roleSeat: RoleSeatTable
+  firstKey: FirstKeyTable
+  signIn: SignInTable
+  credential: CredentialTable
+  verification: VerificationTable
+  secondFactor: SecondFactorTable
+  requestCount: RequestCountTable
+  failedSignIn: FailedSignInTable
   facility: FacilityTable
   series: SeriesTable
   activity: ActivityTable

@@ -1,5 +1,6 @@
 import { areas } from '#modules/areas'
 import { organizations } from '#modules/organizations'
+import { people } from '#modules/people'
 
 /** The table of contents of the product. A module may import only from modules above it. */
-export const modules = [areas, organizations] as const
+export const modules = [areas, organizations, people] as const

@@ -1,0 +1,115 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { TSchema } from 'typebox'
+import Type from 'typebox'
+import type { House } from '#house/house'
+import { countAttempt, forgetAttempts } from './attempt.store.ts'
+import { addressHeader } from './door.ts'
+import { personErrors } from './person.errors.ts'
+import { normalAccount } from './person.ts'
+import { refusalOf } from './refusal.ts'
+import { standingOf } from './standing.ts'
+
+const Name = Type.String({ minLength: 1, maxLength: 100 })
+const Secret = Type.String({ minLength: 1, maxLength: 200 })
+const Code = Type.String({ minLength: 6, maxLength: 20 })
+const trusted = { code: Code, trustDevice: Type.Optional(Type.Boolean()) }
+const SignIn = Type.Object({ username: Name, password: Secret, rememberMe: Type.Optional(Type.Boolean()) })
+
+interface LibraryRoute {
+  method: 'GET' | 'POST'
+  path: string
+  summary: string
+  body?: TSchema
+}
+
+// Of all the library could do, only this is open; what is missing here does not exist for the outside.
+const routes: readonly LibraryRoute[] = [
+  {
+    method: 'POST',
+    path: '/sign-in/username',
+    summary: 'Sign in with account name and password',
+    body: SignIn,
+  },
+  { method: 'POST', path: '/sign-out', summary: 'End this session' },
+  {
+    method: 'POST',
+    path: '/two-factor/enable',
+    summary: 'Begin a second factor: answers the address for an authenticator and the backup codes',
+    body: Type.Object({ password: Secret }),
+  },
+  {
+    method: 'POST',
+    path: '/two-factor/disable',
+    summary: 'Give up the second factor',
+    body: Type.Object({ password: Secret }),
+  },
+  {
+    method: 'POST',
+    path: '/two-factor/verify-totp',
+    summary: 'Prove the second factor, to finish signing in or to finish enabling it',
+    body: Type.Object(trusted),
+  },
+  {
+    method: 'POST',
+    path: '/two-factor/verify-backup-code',
+    summary: 'Finish signing in with a backup code',
+    body: Type.Object(trusted),
+  },
+  {
+    method: 'POST',
+    path: '/sign-in/social',
+    summary: 'Begin to sign in through the OpenID Connect provider: answers its address',
+    body: Type.Object({ provider: Type.Literal('oidc'), callbackURL: Type.Optional(Type.String()) }),
+  },
+  {
+    method: 'GET',
+    path: '/callback/oidc',
+    summary: 'Where the OpenID Connect provider sends people back to',
+  },
+]
+
+function webRequest(request: FastifyRequest): Request {
+  const origin = `${request.protocol}://${request.host}`
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers))
+    if (typeof value === 'string' && name !== 'content-length') headers.set(name, value)
+  headers.set(addressHeader, request.ip)
+  // The house has compared Origin with Host by now; a script that sends none is no page of another site.
+  if (!headers.has('origin')) headers.set('origin', origin)
+  const { method, body } = request
+  if (method === 'GET') return new Request(`${origin}${request.url}`, { method, headers })
+  headers.set('content-type', 'application/json')
+  return new Request(`${origin}${request.url}`, { method, headers, body: JSON.stringify(body ?? {}) })
+}
+
+async function answer(house: House, request: FastifyRequest, reply: FastifyReply) {
+  const response = await standingOf(house).door.handler(webRequest(request))
+  const text = await response.text()
+  if (response.status >= 400) throw refusalOf(response, text)
+  reply.code(response.status)
+  for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
+  for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
+  return reply.send(text)
+}
+
+async function signIn(house: House, request: FastifyRequest, reply: FastifyReply) {
+  const account = normalAccount((request.body as { username: string }).username)
+  const seconds = await countAttempt(house.db, account, request.ip)
+  if (seconds > 0) throw personErrors.TOO_MANY_SIGN_INS({ seconds, minutes: Math.ceil(seconds / 60) })
+  const sent = await answer(house, request, reply)
+  await forgetAttempts(house.db, account, request.ip)
+  return sent
+}
+
+/** Opens the library's routes under /api/auth, each written out, with the house's errors in place of its own. */
+export async function mountSignIn(app: FastifyInstance, house: House): Promise<void> {
+  for (const { method, path, summary, body } of routes)
+    app.route({
+      method,
+      url: `/api/auth${path}`,
+      config: { may: 'anyone' },
+      schema: { summary, tags: ['people'], ...(body && { body }) },
+      handler: (request, reply) =>
+        path === '/sign-in/username' ? signIn(house, request, reply) : answer(house, request, reply),
+    })
+}

@@ -1,0 +1,6 @@
+import { policy } from '#house/actor'
+
+export const personPolicy = policy('person', {
+  read: ['administrator', 'leader'],
+  manage: ['administrator'],
+})

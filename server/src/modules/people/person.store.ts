@@ -1,0 +1,127 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '#database'
+import { emailOf, normalAccount, type PersonRow } from './person.ts'
+
+type Db = Kysely<Database>
+
+const portrait = sql`
+  p.id, p.account, p.name, p.organization_id as "organizationId", o.name as "organizationName",
+  p.suspended_at as "suspendedAt", p.second_factor as "secondFactor",
+  p.must_change_password as "mustChangePassword",
+  (select max(created_at) from sign_in s where s.person_id = p.id) as "lastSignIn",
+  coalesce((
+    select json_agg(json_build_object('role', r.role, 'organizationId', r.organization_id,
+      'organizationName', u.name, 'since', to_char(r.since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+      order by r.organization_id, r.role)
+    from role_seat r join organization u on u.id = r.organization_id where r.person_id = p.id), '[]') as roles`
+
+export async function findPerson(db: Db, id: string): Promise<PersonRow | undefined> {
+  const { rows } = await sql<PersonRow>`
+    select ${portrait} from person p join organization o on o.id = p.organization_id
+    where p.id = ${id}`.execute(db)
+  return rows[0]
+}
+
+export interface PersonWish {
+  search?: string
+  organizationId?: number
+  after?: string
+  limit: number
+}
+
+/** People who work, or hold a role, at one of the units or anywhere below, in the order of their accounts. */
+export async function findPeople(db: Db, units: readonly number[], wish: PersonWish): Promise<PersonRow[]> {
+  const word = wish.search?.toLowerCase().replace(/[%_\\]/g, '\\$&')
+  const found = word ? sql`and (p.name ilike ${`%${word}%`} or p.account like ${`%${word}%`})` : sql``
+  const roots = sql`${wish.organizationId === undefined ? [...units] : [wish.organizationId]}::int[]`
+  const { rows } = await sql<PersonRow>`
+    with recursive reach as (
+      select unnest(${roots}) as id
+      union
+      select t.organization_id from reach join organization_parent t on t.parent_id = reach.id and t.until is null
+    )
+    select ${portrait} from person p join organization o on o.id = p.organization_id
+    where p.account > ${wish.after ?? ''} ${found}
+      and (p.organization_id in (select id from reach) or exists (
+        select from role_seat r where r.person_id = p.id and r.organization_id in (select id from reach)))
+    order by p.account limit ${wish.limit}`.execute(db)
+  return rows
+}
+
+export const accountTaken = async (db: Db, account: string): Promise<boolean> =>
+  (await db
+    .selectFrom('person')
+    .select('id')
+    .where('account', '=', normalAccount(account))
+    .executeTakeFirst()) !== undefined
+
+/** Makes a person and their password; answers the id, or undefined where the account name is taken. */
+export async function insertPerson(
+  trx: Db,
+  person: {
+    account: string
+    name: string
+    organizationId: number
+    passwordHash: string
+    mustChangePassword?: boolean
+  },
+): Promise<string | undefined> {
+  const { passwordHash, account, ...rest } = person
+  const row = await trx
+    .insertInto('person')
+    .values({
+      ...rest,
+      account: normalAccount(account),
+      email: emailOf(account),
+      emailVerified: true,
+      image: null,
+      suspendedAt: null,
+    })
+    .onConflict((conflict) => conflict.column('account').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (row) await insertPassword(trx, row.id, passwordHash)
+  return row?.id
+}
+
+export const updatePerson = (
+  trx: Db,
+  id: string,
+  change: { name?: string; organizationId?: number; suspendedAt?: Date | null; mustChangePassword?: boolean },
+) => trx.updateTable('person').set(change).where('id', '=', id).execute()
+
+/** The two words of a password at the sign-in library: provider `credential`, the person's own id. */
+const insertPassword = (trx: Db, personId: string, password: string) =>
+  trx
+    .insertInto('credential')
+    .values({
+      personId,
+      providerId: 'credential',
+      accountId: personId,
+      password,
+      accessToken: null,
+      refreshToken: null,
+      idToken: null,
+      accessTokenExpiresAt: null,
+      refreshTokenExpiresAt: null,
+      scope: null,
+    })
+    .execute()
+
+export const findPassword = async (db: Db, personId: string): Promise<string | null> =>
+  (
+    await db
+      .selectFrom('credential')
+      .select('password')
+      .where('personId', '=', personId)
+      .where('providerId', '=', 'credential')
+      .executeTakeFirst()
+  )?.password ?? null
+
+export const updatePassword = (trx: Db, personId: string, password: string) =>
+  trx
+    .updateTable('credential')
+    .set({ password })
+    .where('personId', '=', personId)
+    .where('providerId', '=', 'credential')
+    .execute()

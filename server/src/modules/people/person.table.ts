@@ -1,0 +1,29 @@
+import type { Generated } from 'kysely'
+
+export interface PersonTable {
+  id: Generated<string>
+  account: string
+  name: string
+  email: string
+  emailVerified: Generated<boolean>
+  image: string | null
+  secondFactor: Generated<boolean>
+  organizationId: number
+  mustChangePassword: Generated<boolean>
+  suspendedAt: Date | null
+  createdAt: Generated<Date>
+  updatedAt: Generated<Date>
+}
+
+export interface RoleSeatTable {
+  personId: string
+  role: string
+  organizationId: number
+  since: Generated<Date>
+  grantedBy: string | null
+}
+
+export interface FirstKeyTable {
+  digest: Buffer
+  expiresAt: Date
+}

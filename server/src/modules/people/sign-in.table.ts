@@ -1,0 +1,58 @@
+import type { Generated } from 'kysely'
+
+interface Dated {
+  id: Generated<string>
+  createdAt: Generated<Date>
+  updatedAt: Generated<Date>
+}
+
+export interface SignInTable extends Dated {
+  personId: string
+  token: string
+  address: string | null
+  device: string | null
+  expiresAt: Date
+}
+
+export interface CredentialTable extends Dated {
+  personId: string
+  providerId: string
+  accountId: string
+  password: string | null
+  accessToken: string | null
+  refreshToken: string | null
+  idToken: string | null
+  accessTokenExpiresAt: Date | null
+  refreshTokenExpiresAt: Date | null
+  scope: string | null
+}
+
+export interface VerificationTable extends Dated {
+  identifier: string
+  value: string
+  expiresAt: Date
+}
+
+export interface SecondFactorTable {
+  id: Generated<string>
+  personId: string
+  secret: string
+  backupCodes: string
+  verified: Generated<boolean>
+  failedVerificationCount: Generated<number>
+  lockedUntil: Date | null
+}
+
+export interface RequestCountTable {
+  id: Generated<string>
+  key: string
+  count: number
+  lastRequest: number
+}
+
+export interface FailedSignInTable {
+  account: string
+  address: string
+  count: number
+  since: Date
+}

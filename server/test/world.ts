@@ -1,0 +1,113 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import { insertOrganization, insertParent } from '#modules/organizations'
+
+type Db = Kysely<Database>
+
+export interface Place {
+  areaId: number
+  /** The association of this area. */
+  organizationId: number
+  name: string
+  organizationName: string
+}
+
+/** A small piece of the real tree: enough above, below and beside each other to try every reach. */
+export interface World {
+  region: Place
+  league: Place
+  otherLeague: Place
+  banner: Place
+  /** Beside `banner`, below the same league. */
+  siblingBanner: Place
+  /** Below `otherLeague`. */
+  farBanner: Place
+  town: Place
+  siblingTown: Place
+  /** A society of the region and a service center of the league, with no area of their own. */
+  society: { organizationId: number; name: string }
+  institution: { organizationId: number; name: string }
+}
+
+const founded = '2015-01-01'
+
+async function insertArea(
+  db: Db,
+  area: { code: string; name: string; kind: string; level: string; inhabitants: number },
+  parent: Place | undefined,
+): Promise<number> {
+  const { inhabitants, ...row } = area
+  const { id } = await db
+    .insertInto('area')
+    .values({ ...row, parentId: parent?.areaId ?? null })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('population')
+    .values({ areaId: id, year: 2020, inhabitants, source: '第七次全国人口普查' })
+    .execute()
+  return id
+}
+
+async function insertUnit(
+  db: Db,
+  unit: { code: string; name: string; kind: string; level: string; areaId: number },
+  parentId: number | null,
+): Promise<number> {
+  const row = await insertOrganization(db, { ...unit, shortName: unit.name, nameMongolian: '' })
+  await insertParent(db, row.id, parentId, founded)
+  return row.id
+}
+
+/** An area of the given place in the tree together with its association. */
+export async function insertPlace(
+  db: Db,
+  area: { code: string; name: string; kind: string; level: string; inhabitants: number },
+  parent?: Place,
+): Promise<Place> {
+  const areaId = await insertArea(db, area, parent)
+  const { code, name, level } = area
+  const organizationName = `${name}科学技术协会`
+  const unit = { code: `kx-${code}`, name: organizationName, kind: 'association', level, areaId }
+  const organizationId = await insertUnit(db, unit, parent?.organizationId ?? null)
+  return { areaId, organizationId, name, organizationName }
+}
+
+const league = (code: string, name: string, inhabitants: number) =>
+  ({ code, name, kind: 'league', level: 'league', inhabitants }) as const
+const banner = (code: string, name: string, kind: string, inhabitants: number) =>
+  ({ code, name, kind, level: 'banner', inhabitants }) as const
+const town = (code: string, name: string, inhabitants: number) =>
+  ({ code, name, kind: 'town', level: 'town', inhabitants }) as const
+
+export async function buildWorld(db: Db): Promise<World> {
+  const autonomous = { code: '150000', name: '内蒙古自治区', kind: 'region', level: 'region' }
+  const region = await insertPlace(db, { ...autonomous, inhabitants: 24_049_155 })
+  const xilinGol = await insertPlace(db, league('152500', '锡林郭勒盟', 1_107_075), region)
+  const hinggan = await insertPlace(db, league('152200', '兴安盟', 1_416_929), region)
+  const westUjimqin = await insertPlace(db, banner('152526', '西乌珠穆沁旗', 'banner', 80_321), xilinGol)
+  const xilinhot = await insertPlace(db, banner('152502', '锡林浩特市', 'city', 349_953), xilinGol)
+  const horqin = await insertPlace(db, banner('152221', '科尔沁右翼前旗', 'banner', 297_500), hinggan)
+  const bayanUul = await insertPlace(db, town('152526100', '巴拉嘎尔高勒镇', 30_000), westUjimqin)
+  const bayanHua = await insertPlace(db, town('152526101', '巴彦花镇', 9_000), westUjimqin)
+  const society = { code: 'xh-152200', name: '内蒙古自治区物理学会', kind: 'society', level: 'none' }
+  const center = { code: 'zx-152500', name: '锡林郭勒盟科普服务中心', kind: 'institution', level: 'none' }
+  return {
+    region,
+    league: xilinGol,
+    otherLeague: hinggan,
+    banner: westUjimqin,
+    siblingBanner: xilinhot,
+    farBanner: horqin,
+    town: bayanUul,
+    siblingTown: bayanHua,
+    society: {
+      organizationId: await insertUnit(db, { ...society, areaId: region.areaId }, region.organizationId),
+      name: society.name,
+    },
+    institution: {
+      organizationId: await insertUnit(db, { ...center, areaId: xilinGol.areaId }, xilinGol.organizationId),
+      name: center.name,
+    },
+  }
+}
