@@ -1,0 +1,22 @@
+import type { Line } from '@medelge/figures'
+
+/** Where an entry comes from. A corrected record comes back with a higher version. */
+export interface Source {
+  kind: string
+  id: string
+  version: number
+}
+
+export interface NewEntry {
+  source: Source
+  hosts: readonly number[]
+  lines: readonly Line[]
+  by: string
+  at: Date
+  /** Typed in with evidence instead of drawn from a record. */
+  declared?: boolean
+  evidence?: readonly string[]
+  note?: string
+  /** Reason for entering into a closed period. */
+  adjustment?: string | undefined
+}

@@ -1,0 +1,87 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '#database'
+import { FOLDING_LOCK } from './locks.ts'
+import { digestOf, entryText, postingText, reachText } from './row-text.ts'
+
+type Db = Kysely<Database>
+
+/** The sums of a batch per organization with balances of its own; reaches are summed before they fan out. */
+const sums = (period: 'month' | 'year') => sql`
+  select m.organization, s.metric, s.period, s.audience, s.channel, sum(s.amount) as amount,
+    coalesce(sum(s.amount) filter (where m.own), 0) as own, sum(s.declared) as declared, sum(s.lines) as lines,
+    sum(s.declared_lines) as declared_lines
+  from (select reach, metric, date_trunc(${sql.lit(period)}, day::timestamp)::date as period, audience, channel,
+      sum(amount) as amount, sum(amount * declared::int) as declared, sum(sign) as lines,
+      sum(sign * declared::int) as declared_lines
+    from batch ${period === 'year' ? sql`where metric in (select id from metric where kind = 'stock')` : sql``}
+    group by 1, 2, 3, 4, 5) s
+  join reach_member m on m.reach = s.reach and m.tallied
+  group by 1, 2, 3, 4, 5`
+
+const addSums = (table: 'balance' | 'carry', period: 'month' | 'year') => sql`
+  insert into ${sql.raw(table)} as b (organization, metric, ${sql.raw(period)}, audience, channel,
+    amount, own, declared, lines, declared_lines)
+  ${sums(period)}
+  on conflict (organization, metric, ${sql.raw(period)}, audience, channel) do update set
+    amount = b.amount + excluded.amount, own = b.own + excluded.own, declared = b.declared + excluded.declared,
+    lines = b.lines + excluded.lines, declared_lines = b.declared_lines + excluded.declared_lines`
+
+// One statement: a row is in the tail or in the ledger, never in both or neither, for any snapshot. Sorted as
+// the primary key of `posting` is, so that its pages are touched once.
+const foldBatch = (limit: number) => sql<{ rows: number }>`
+  with last as (
+    select id, last_seq, digest, at from fold order by id desc limit 1
+  ), taken as (
+    delete from tail where id in (select id from tail order by id limit ${limit}) returning *
+  ), batch as (
+    select coalesce((select last_seq from last), 0)
+      + row_number() over (order by metric, day, reach, id) as seq, taken.* from taken
+  ), posted as (
+    insert into posting (seq, entry, amount, metric, reach, day, audience, channel, sign, declared)
+    select seq, entry, amount, metric, reach, day, audience, channel, sign, declared from batch order by seq
+  ), balanced as (
+    ${addSums('balance', 'month')}
+  ), carried as (
+    ${addSums('carry', 'year')}
+  ), rows_digest as (
+    select count(*) as n, min(seq) as first_seq, max(seq) as last_seq,
+      ${digestOf(postingText(sql`b`), sql`seq`)} as digest,
+      string_agg(substr(sha256(convert_to(${postingText(sql`b`)}, 'UTF8')), 1, 4), ''::bytea order by seq) as marks
+    from batch b
+  ), entries_digest as (
+    select max(entered_at) as at, ${digestOf(entryText(sql`e`), sql`e.id`)} as digest
+    from entry e where id in (select entry from batch)
+  ), reaches_digest as (
+    select ${digestOf(reachText(sql`r`), sql`r.id`)} as digest
+    from reach r where id in (select reach from batch)
+  ), folded as (
+    insert into fold (id, first_seq, last_seq, at, marks, digest)
+    select coalesce((select id from last), 0) + 1, d.first_seq, d.last_seq,
+      -- Never before an entry it holds nor before the fold before it: as-of reads lean on this order.
+      greatest(clock_timestamp(), e.at, (select at from last)), d.marks,
+      sha256(coalesce((select digest from last), ''::bytea) || d.digest || e.digest || r.digest)
+    from rows_digest d, entries_digest e, reaches_digest r where d.n > 0
+  )
+  select n::int as rows from rows_digest`
+
+/**
+ * Moves the oldest lines of the tail into the ledger, in the caller's transaction, and answers how many;
+ * undefined when another folder is at work. The transaction's snapshots must be per statement (read committed).
+ */
+export async function foldTail(trx: Db, limit = 20_000): Promise<number | undefined> {
+  const { rows: lock } = await sql<{ mine: boolean }>`
+    select pg_try_advisory_xact_lock(${FOLDING_LOCK.group}, ${FOLDING_LOCK.id}) as mine`.execute(trx)
+  if (!lock[0]?.mine) return undefined
+  const { rows } = await foldBatch(limit).execute(trx)
+  return rows[0]?.rows ?? 0
+}
+
+/** Folds until the tail is empty or another folder is at work; each batch is a transaction of its own. */
+export async function foldAll(db: Db, limit = 20_000): Promise<number> {
+  let moved = 0
+  for (;;) {
+    const rows = await db.transaction().execute((trx) => foldTail(trx, limit))
+    moved += rows ?? 0
+    if (rows === undefined || rows < limit) return moved
+  }
+}

@@ -1,0 +1,55 @@
+import type { Formula, MetricKind } from '@medelge/figures'
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '#database'
+import { figureErrors } from './figure.errors.ts'
+
+type Db = Kysely<Database>
+
+export interface MetricRow {
+  id: number
+  code: string
+  version: number
+  kind: MetricKind
+  unit: string
+  scale: number
+  theme: string
+  name: string
+  nameEn: string
+  definition: string
+  formula: Formula | null
+}
+
+const columns = sql`id, code, version, kind, unit, scale, theme, name, name_en, definition, formula`
+
+/** All metrics with these codes; throws for a code that is not in the catalogue. */
+export async function getMetrics(db: Db, codes: readonly string[]): Promise<Map<string, MetricRow>> {
+  const { rows } = await sql<MetricRow>`
+    select ${columns} from metric where code = any(${[...codes]}::text[])`.execute(db)
+  const found = new Map(rows.map((row) => [row.code, row]))
+  const unknown = codes.find((code) => !found.has(code))
+  if (unknown !== undefined) {
+    throw figureErrors.METRIC_UNKNOWN({ metric: unknown, fields: [{ field: 'metric', message: unknown }] })
+  }
+  return found
+}
+
+/** The ids of metrics that lines may be posted to; a computed metric follows from others and is refused. */
+export async function postableMetrics(db: Db, codes: readonly string[]): Promise<Map<string, number>> {
+  const metrics = await getMetrics(db, codes)
+  for (const { formula, code, name } of metrics.values()) {
+    if (formula) throw figureErrors.METRIC_COMPUTED({ metric: code, name })
+  }
+  return new Map([...metrics].map(([code, row]) => [code, row.id]))
+}
+
+/** Metrics by theme, or those whose Chinese or English name, code, pinyin or initials contain a word. */
+export async function findMetrics(db: Db, wish: { theme?: string; search?: string }): Promise<MetricRow[]> {
+  const word = wish.search ? `%${wish.search.toLowerCase().replace(/[%_\\]/g, '\\$&')}%` : null
+  const { rows } = await sql<MetricRow>`
+    select ${columns} from metric
+    where (${wish.theme ?? null}::text is null or theme = ${wish.theme ?? null})
+      and (${word}::text is null or lower(name) like ${word} or lower(name_en) like ${word} or code like ${word}
+        or pinyin like ${word} or initials like ${word})
+    order by position`.execute(db)
+  return rows
+}
