@@ -13,7 +13,8 @@ export interface Group {
   where: Place
   months?: number[]
   dates?: [from: string, to: string]
-  series?: string | string[]
+  /** One is drawn; an empty code is none. */
+  series: string[]
   lead: Partial<Record<Lead, number>>
   /** Median, spread and most people on the spot. */
   offline: [median: number, spread: number, most: number]
@@ -39,6 +40,8 @@ export interface Script {
   topic: string
   spot: string
   audiences: Audience[]
+  /** Stands in for the group's series; an empty code is none. */
+  series?: string[]
 }
 
 export interface Phrases {

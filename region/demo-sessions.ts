@@ -59,11 +59,10 @@ function draft(
   crowd: Crowd,
 ): Drafted {
   const words = sessionWords(chance, phrases, group, banner)
-  const series = typeof group.series === 'string' ? group.series : chance.pick(group.series ?? [''])
   return {
     kind: group.kind,
     title: words.title,
-    ...(series === '' ? {} : { series }),
+    ...(words.series === '' ? {} : { series: words.series }),
     themes: [words.theme],
     day: sessionDay(chance, group),
     ...sessionTimes(chance, phrases.clocks, group.hours),

@@ -1,7 +1,7 @@
 import type { TrainingArea } from './areas.ts'
 import type { Chance } from './chance.ts'
 import type { Group, Phrases, Script } from './demo-plan.ts'
-import type { Banner } from './demo-world.ts'
+import { type Banner, countryTowns } from './demo-world.ts'
 import { getFrom } from './read.ts'
 import type { Audience } from './session-facts.ts'
 
@@ -11,18 +11,23 @@ export interface Words {
   areaCode: string
   theme: string
   audiences: Audience[]
+  /** Empty where the session belongs to no series. */
+  series: string
 }
 
 // Keys of phrases.json whose spots lie in one town, and so are recorded for the town, not the banner.
-const spotsInTown = new Set(['village', 'field', 'community'])
-// Keys that make no sense in a city street.
-const countryTopics = new Set(['farm'])
-const farmSpots = new Set(['field', 'village'])
+const spotsInTown = new Set(['village', 'field', 'community', 'street'])
+const needsCountry = ({ topic, spot }: Script) => topic === 'farm' || spot === 'field'
+const prefersCountry = (script: Script) => needsCountry(script) || script.spot === 'village'
+
+function pickScript(chance: Chance, scripts: Script[], banner: Banner): Script {
+  const fitting = scripts.filter((script) => !needsCountry(script) || countryTowns(banner).length > 0)
+  return chance.pick(fitting)
+}
 
 function pickTown(chance: Chance, banner: Banner, script: Script): TrainingArea {
-  const country = banner.towns.filter(({ kind }) => kind !== 'subdistrict')
-  const needsCountry = countryTopics.has(script.topic) || farmSpots.has(script.spot)
-  return chance.pick(needsCountry && country.length > 0 ? country : banner.towns)
+  const country = countryTowns(banner)
+  return chance.pick(prefersCountry(script) && country.length > 0 ? country : banner.towns)
 }
 
 // A pasture's hall is a 嘎查, a village's a 村, a street's a 社区.
@@ -33,7 +38,7 @@ function spotsFor(spots: Phrases['spots'][string], town: TrainingArea): string[]
 }
 
 export function sessionWords(chance: Chance, phrases: Phrases, group: Group, banner: Banner): Words {
-  const script = chance.pick(phrases.scripts[group.group] ?? [])
+  const script = pickScript(chance, phrases.scripts[group.group] ?? [], banner)
   const town = pickTown(chance, banner, script)
   const [topic, theme] = chance.pick(phrases.topics[script.topic] ?? [])
   const names = new Map([
@@ -51,6 +56,7 @@ export function sessionWords(chance: Chance, phrases: Phrases, group: Group, ban
     place,
     areaCode: inTown ? town.code : banner.code,
     theme,
+    series: chance.pick(script.series ?? group.series),
     audiences: script.audiences.slice(0, chance.whole(1, script.audiences.length)),
   }
 }

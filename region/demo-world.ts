@@ -42,10 +42,13 @@ export function demoWorld(): DemoWorld {
 
 const isTown = ({ kind }: Banner) => kind === 'district' || kind === 'city'
 
+export const countryTowns = ({ towns }: Banner) => towns.filter(({ kind }) => kind !== 'subdistrict')
+
 /** How much of a group's work falls on a banner: the root of its people, bent towards town or country. */
 export function bannerWeight(banner: Banner, where: Place, plan: Plan): number {
   const size = Math.sqrt(banner.people)
   if (where === 'seats') return plan.seats.includes(banner.code) ? size : 0
+  if (where === 'rural' && countryTowns(banner).length === 0) return 0
   if (where === 'rural') return isTown(banner) ? size * 0.15 : size
   if (where === 'urban') return isTown(banner) ? size * 3 : size
   return size
