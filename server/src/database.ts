@@ -6,7 +6,9 @@ import type {
   SessionScopeTable,
   SessionTable,
 } from './modules/activities/session.table.ts'
+import type { AppraisalTable, AppraisalVersionTable } from './modules/appraisals/appraisal.table.ts'
 import type { AreaTable, PopulationTable } from './modules/areas/area.table.ts'
+import type { EvidenceLinkTable, EvidenceTable, StoredFileTable } from './modules/evidence/evidence.table.ts'
 import type { FacilityTable } from './modules/facilities/facility.table.ts'
 import type {
   OrganizationParentTable,
@@ -38,6 +40,9 @@ export interface Database {
   secondFactor: SecondFactorTable
   requestCount: RequestCountTable
   failedSignIn: FailedSignInTable
+  storedFile: StoredFileTable
+  evidence: EvidenceTable
+  evidenceLink: EvidenceLinkTable
   facility: FacilityTable
   series: SeriesTable
   activity: ActivityTable
@@ -45,4 +50,6 @@ export interface Database {
   sessionScope: SessionScopeTable
   sessionEvent: SessionEventTable
   checkRule: CheckRuleTable
+  appraisal: AppraisalTable
+  appraisalVersion: AppraisalVersionTable
 }

@@ -1,6 +1,7 @@
 import { areas } from '#modules/areas'
+import { evidence } from '#modules/evidence'
 import { organizations } from '#modules/organizations'
 import { people } from '#modules/people'
 
 /** The table of contents of the product. A module may import only from modules above it. */
-export const modules = [areas, organizations, people] as const
+export const modules = [areas, organizations, people, evidence] as const

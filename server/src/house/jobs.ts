@@ -1,4 +1,4 @@
-import { type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
+import { parseCronItems, type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
 import { type Kysely, sql } from 'kysely'
 import type pg from 'pg'
 import type { Database } from '#database'
@@ -8,10 +8,15 @@ import type { House } from './house.ts'
 export interface Job {
   name: string
   run(payload: never, house: House): Promise<void>
+  /** When the job runs by itself, as a crontab line says it (UTC); once for the whole house, not per process. */
+  cron?: string
 }
 
-export const defineJob = <P>(name: string, run: (payload: P, house: House) => Promise<void>): Job =>
-  ({ name, run }) as Job
+export const defineJob = <P>(
+  name: string,
+  run: (payload: P, house: House) => Promise<void>,
+  cron?: string,
+): Job => ({ name, run, ...(cron ? { cron } : {}) }) as Job
 
 export interface Jobs {
   add(trx: Kysely<Database>, job: Job, payload: unknown): Promise<void>
@@ -37,7 +42,9 @@ export function openJobs(pool: pg.Pool): Jobs {
         noHandleSignals: true,
         noPreparedStatements: false,
         pollInterval: 2000,
-        parsedCronItems: [],
+        parsedCronItems: parseCronItems(
+          jobs.flatMap((job) => (job.cron ? [{ task: job.name, match: job.cron }] : [])),
+        ),
       })
     },
     async stop() {

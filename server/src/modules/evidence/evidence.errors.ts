@@ -1,0 +1,15 @@
+import { defineErrors } from '#house/errors'
+
+export const evidenceErrors = defineErrors({
+  EVIDENCE_UNKNOWN: 422,
+  EVIDENCE_IN_USE: 409,
+  FILE_EMPTY: 422,
+  FILE_TYPE_REFUSED: 415,
+  FILE_NOT_AS_CLAIMED: 415,
+  FILE_DAMAGED: 422,
+  FILE_TOO_LARGE: 413,
+  FILE_RANGE_UNKNOWN: 416,
+  UPLOAD_MALFORMED: 400,
+  UPLOAD_OUT_OF_STEP: 409,
+  UPLOAD_BUSY: 423,
+})

@@ -1,0 +1,110 @@
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Database } from '#database'
+import type { EvidenceTable, StoredFileTable } from './evidence.table.ts'
+
+type Db = Kysely<Database>
+
+export type EvidenceRow = Selectable<EvidenceTable> & Selectable<StoredFileTable>
+
+const evidenceWithFile = (db: Db) =>
+  db.selectFrom('evidence').innerJoin('storedFile', 'storedFile.sha256', 'evidence.sha256')
+
+const columns = [
+  'evidence.id',
+  'evidence.sha256',
+  'evidence.name',
+  'evidence.uploadedBy',
+  'evidence.createdAt',
+  'storedFile.size',
+  'storedFile.type',
+  'storedFile.width',
+  'storedFile.height',
+  'storedFile.takenAt',
+  'storedFile.lon',
+  'storedFile.lat',
+  'storedFile.thumbnail',
+  'storedFile.storedAt',
+] as const
+
+export const findEvidenceById = (db: Db, id: string): Promise<EvidenceRow | undefined> =>
+  evidenceWithFile(db).select(columns).where('evidence.id', '=', id).executeTakeFirst()
+
+export const findEvidenceByIds = (db: Db, ids: readonly string[]): Promise<EvidenceRow[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : evidenceWithFile(db)
+        .select(columns)
+        .where('evidence.id', 'in', [...ids])
+        .execute()
+
+/** Evidence of many records of one kind, each in its written order. */
+export function findLinked(db: Db, kind: string, recordIds: readonly string[]) {
+  return evidenceWithFile(db)
+    .innerJoin('evidenceLink as link', 'link.evidenceId', 'evidence.id')
+    .select([...columns, 'link.recordId'])
+    .select((from) =>
+      from
+        .exists(
+          from
+            .selectFrom('evidence as twin')
+            .innerJoin('evidenceLink as other', 'other.evidenceId', 'twin.id')
+            .whereRef('twin.sha256', '=', 'evidence.sha256')
+            .where((is) =>
+              is.or([
+                is('other.recordKind', '!=', is.ref('link.recordKind')),
+                is('other.recordId', '!=', is.ref('link.recordId')),
+              ]),
+            )
+            .select('twin.id'),
+        )
+        .as('usedElsewhere'),
+    )
+    .where('link.recordKind', '=', kind)
+    .where('link.recordId', 'in', [...recordIds])
+    .orderBy('link.position')
+    .orderBy('link.linkedAt')
+    .orderBy('evidence.id')
+    .execute()
+}
+
+export const findStoredFile = (db: Db, sha256: string) =>
+  db.selectFrom('storedFile').selectAll().where('sha256', '=', sha256).executeTakeFirst()
+
+export const insertStoredFile = (
+  trx: Db,
+  row: Omit<StoredFileTable, 'thumbnail' | 'storedAt'> & { thumbnail: boolean },
+) =>
+  trx
+    .insertInto('storedFile')
+    .values(row)
+    .onConflict((conflict) => conflict.column('sha256').doNothing())
+    .execute()
+
+/** Notes who sent what under which name; the same id again (an upload finished twice) changes nothing. */
+export const insertEvidence = (
+  trx: Db,
+  row: { id?: string; sha256: string; name: string; uploadedBy: string; createdAt: Date },
+) =>
+  trx
+    .insertInto('evidence')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+
+/** The records a piece of evidence proves. */
+export const findLinksOf = (db: Db, evidenceId: string) =>
+  db
+    .selectFrom('evidenceLink')
+    .select(['recordKind', 'recordId'])
+    .where('evidenceId', '=', evidenceId)
+    .execute()
+
+export const deleteEvidence = (trx: Db, id: string) =>
+  trx.deleteFrom('evidence').where('id', '=', id).execute()
+
+/** A new id that sorts by time, before there is a row to carry it. */
+export async function newUploadId(db: Db): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select new_id() as id`.execute(db)
+  return rows[0]?.id ?? crypto.randomUUID()
+}

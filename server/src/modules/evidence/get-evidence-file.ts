@@ -1,0 +1,69 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import Type from 'typebox'
+import { deed } from '#house/deed'
+import { houseErrors } from '#house/errors'
+import { UuidParams } from '#house/shapes'
+import type { EvidenceRow } from './evidence.store.ts'
+import { openableEvidence } from './evidence-access.ts'
+import { disposition } from './file-name.ts'
+import { fileStoreOf } from './file-store.ts'
+import { thumbnailKey } from './keep-file.ts'
+import { partOf } from './range.ts'
+
+const shownInPlace = /^(image|video)\/|^application\/pdf$/
+
+// A browser's reader for PDF does not run inside a sandbox; everything else from strangers does.
+const policyFor = (type: string) =>
+  type === 'application/pdf' ? "script-src 'none'; frame-ancestors 'self'" : "default-src 'none'; sandbox"
+
+function describe(reply: FastifyReply, type: string, tag: string): void {
+  reply
+    .header('content-type', type)
+    .header('etag', `"${tag}"`)
+    .header('content-security-policy', policyFor(type))
+    .header('x-content-type-options', 'nosniff')
+    // Kept by the browser alone, and asked for again each time: the right to see it may have ended.
+    .header('cache-control', 'private, no-cache')
+}
+
+const unchanged = (request: FastifyRequest, tag: string): boolean =>
+  (request.headers['if-none-match'] ?? '').includes(`"${tag}"`)
+
+export const getEvidenceFile = deed({
+  route: 'GET /api/evidence/{id}/file',
+  summary: 'The photo or file itself; parts of it on request, so that a film can be wound',
+  may: 'member',
+  params: UuidParams,
+  query: Type.Object({ download: Type.Optional(Type.Boolean()) }),
+  async handle({ db, actor, params, query, house, request, reply }) {
+    const evidence: EvidenceRow = await openableEvidence(db, actor, params.id)
+    describe(reply, evidence.type, evidence.sha256)
+    if (unchanged(request, evidence.sha256)) return reply.code(304).send()
+    const inPlace = shownInPlace.test(evidence.type) && !query.download
+    reply.header('content-disposition', disposition(inPlace ? 'inline' : 'attachment', evidence.name))
+    reply.header('accept-ranges', 'bytes')
+    const part = partOf(request.headers.range, evidence.size)
+    if (part) {
+      reply.code(206).header('content-range', `bytes ${part.first}-${part.last}/${evidence.size}`)
+    }
+    reply.header('content-length', part ? part.last - part.first + 1 : evidence.size)
+    const store = await fileStoreOf(house)
+    return reply.send(await store.open(evidence.sha256, part))
+  },
+})
+
+export const getEvidenceThumbnail = deed({
+  route: 'GET /api/evidence/{id}/thumbnail',
+  summary: 'The photo in small (WebP, at most 480 pixels wide and high), without the camera’s notes',
+  may: 'member',
+  params: UuidParams,
+  async handle({ db, actor, params, house, request, reply }) {
+    const evidence = await openableEvidence(db, actor, params.id)
+    if (!evidence.thumbnail) throw houseErrors.NOT_FOUND()
+    const tag = `${evidence.sha256}-small`
+    describe(reply, 'image/webp', tag)
+    if (unchanged(request, tag)) return reply.code(304).send()
+    const store = await fileStoreOf(house)
+    return reply.send(await store.open(thumbnailKey(evidence.sha256)))
+  },
+})

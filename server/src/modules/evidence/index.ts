@@ -1,0 +1,21 @@
+import { defineModule } from '#house/house'
+import { getEvidence } from './get-evidence.ts'
+import { getEvidenceFile, getEvidenceThumbnail } from './get-evidence-file.ts'
+import { receiveUploads } from './receive-upload.ts'
+import { removeEvidence } from './remove-evidence.ts'
+import { sweepEvidence } from './sweep-evidence.ts'
+
+export { type Evidence, EvidenceSchema } from './evidence.ts'
+export { openableEvidence } from './evidence-access.ts'
+export { findEvidence, findEvidenceOf, type LinkedEvidence } from './find-evidence.ts'
+export { storeEvidence } from './keep-file.ts'
+export { linkEvidence, setEvidence, unlinkEvidence } from './link-evidence.ts'
+export { readEvidence } from './read-evidence.ts'
+export { type RecordKind, registerRecordKind } from './record-kinds.ts'
+
+export const evidence = defineModule({
+  name: 'evidence',
+  deeds: [getEvidence, getEvidenceFile, getEvidenceThumbnail, removeEvidence],
+  jobs: [sweepEvidence],
+  mount: receiveUploads,
+})

@@ -1,0 +1,91 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import type { Actor } from '#house/actor'
+import { evidenceErrors } from './evidence.errors.ts'
+import { findEvidenceByIds } from './evidence.store.ts'
+import { mayOpen } from './evidence-access.ts'
+
+type Db = Kysely<Database>
+
+async function alreadyCarried(trx: Db, kind: string, recordId: string): Promise<Set<string>> {
+  const rows = await trx
+    .selectFrom('evidenceLink')
+    .select('evidenceId')
+    .where('recordKind', '=', kind)
+    .where('recordId', '=', recordId)
+    .execute()
+  return new Set(rows.map((row) => row.evidenceId))
+}
+
+async function checkUsable(trx: Db, ids: readonly string[], actor: Actor, field: string): Promise<void> {
+  const rows = new Map((await findEvidenceByIds(trx, ids)).map((row) => [row.id, row]))
+  const fields: { field: string; message: string }[] = []
+  for (const id of ids) {
+    const row = rows.get(id)
+    const usable = row && (row.uploadedBy === actor.id || (await mayOpen(trx, actor, row)))
+    if (!usable) fields.push({ field, message: id })
+  }
+  if (fields.length > 0) throw evidenceErrors.EVIDENCE_UNKNOWN({ fields })
+}
+
+/**
+ * Lets a record carry evidence besides what it carries already. Only what the actor sent or may open can be
+ * used; anything else is refused under the name of the field it was given in.
+ */
+export async function linkEvidence(
+  trx: Db,
+  kind: string,
+  recordId: string,
+  evidenceIds: readonly string[],
+  actor: Actor,
+  field = 'evidence',
+): Promise<void> {
+  const carried = await alreadyCarried(trx, kind, recordId)
+  const fresh = [...new Set(evidenceIds)].filter((id) => !carried.has(id))
+  if (fresh.length === 0) return
+  await checkUsable(trx, fresh, actor, field)
+  await trx
+    .insertInto('evidenceLink')
+    .values(
+      fresh.map((evidenceId, index) => ({
+        recordKind: kind,
+        recordId,
+        evidenceId,
+        position: carried.size + index,
+        linkedBy: actor.id ?? '',
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Takes evidence off a record. The file stays for whoever else uses it; unused, it is swept after a week. */
+export async function unlinkEvidence(
+  trx: Db,
+  kind: string,
+  recordId: string,
+  evidenceIds: readonly string[],
+): Promise<void> {
+  if (evidenceIds.length === 0) return
+  await trx
+    .deleteFrom('evidenceLink')
+    .where('recordKind', '=', kind)
+    .where('recordId', '=', recordId)
+    .where('evidenceId', 'in', [...evidenceIds])
+    .execute()
+}
+
+/** Lets a record that is still open carry exactly these. */
+export async function setEvidence(
+  trx: Db,
+  kind: string,
+  recordId: string,
+  evidenceIds: readonly string[],
+  actor: Actor,
+  field = 'evidence',
+): Promise<void> {
+  const carried = await alreadyCarried(trx, kind, recordId)
+  const gone = [...carried].filter((id) => !evidenceIds.includes(id))
+  await unlinkEvidence(trx, kind, recordId, gone)
+  await linkEvidence(trx, kind, recordId, evidenceIds, actor, field)
+}

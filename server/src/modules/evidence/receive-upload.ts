@@ -1,0 +1,80 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { houseErrors } from '#house/errors'
+import type { House } from '#house/house'
+import { evidenceErrors } from './evidence.errors.ts'
+import { findEvidenceById } from './evidence.store.ts'
+import { presentEvidence } from './evidence.ts'
+import { largest } from './file-types.ts'
+import { openUploadServer, type UploadServer } from './upload-server.ts'
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+const refusalOf: Record<number, () => Error> = {
+  404: houseErrors.NOT_FOUND,
+  410: houseErrors.NOT_FOUND,
+  409: evidenceErrors.UPLOAD_OUT_OF_STEP,
+  413: () => evidenceErrors.FILE_TOO_LARGE({ limit: `${Math.round(largest / 1024 / 1024)} MB` }),
+  423: evidenceErrors.UPLOAD_BUSY,
+}
+
+/** The request as the library wants it: its body is a stream that nobody has read yet. */
+function asWebRequest(request: FastifyRequest): Request {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, String(value))
+  const body = request.method === 'PATCH' || request.method === 'POST' ? Readable.toWeb(request.raw) : null
+  return new Request(new URL(request.url, 'http://localhost'), {
+    method: request.method,
+    headers,
+    body: body as ReadableStream | null,
+    duplex: 'half',
+  } as RequestInit)
+}
+
+// The last answer of an upload can get lost on the way. Whoever asks again hears that it is complete.
+async function answerFinished(house: House, request: FastifyRequest, reply: FastifyReply, id: string) {
+  const evidence = await findEvidenceById(house.db, id)
+  if (evidence?.uploadedBy !== request.actor.id) return undefined
+  reply.header('upload-offset', evidence.size).header('cache-control', 'no-store')
+  if (request.method === 'HEAD') return reply.header('upload-length', evidence.size).send()
+  if (request.method === 'PATCH') return reply.send(presentEvidence(evidence))
+  return undefined
+}
+
+async function answerUpload(
+  house: House,
+  server: UploadServer,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const id = (request.params as { id?: string }).id
+  reply.header('tus-resumable', '1.0.0')
+  if (request.actor.id === null) throw houseErrors.SIGN_IN_REQUIRED()
+  if (id !== undefined) {
+    if (!uuid.test(id)) throw houseErrors.NOT_FOUND()
+    const sender = await server.senderOf(id)
+    const finished = sender === undefined && (await answerFinished(house, request, reply, id))
+    if (finished) return finished
+    if (sender !== request.actor.id) throw houseErrors.NOT_FOUND()
+  }
+  const response = await server.answer(asWebRequest(request), request.actor)
+  if (response.status < 400) return reply.send(response)
+  const refusal =
+    refusalOf[response.status] ?? (response.status < 500 ? evidenceErrors.UPLOAD_MALFORMED : undefined)
+  throw refusal?.() ?? new Error(`Upload failed: ${await response.text()}`)
+}
+
+/** Opens /api/uploads for the tus protocol (https://tus.io): an upload that was cut goes on where it stopped. */
+export async function receiveUploads(app: FastifyInstance, house: House): Promise<void> {
+  const server = openUploadServer(house)
+  await app.register(async (uploads) => {
+    uploads.removeAllContentTypeParsers()
+    uploads.addContentTypeParser('*', (_request, _body, done) => done(null))
+    const options = { config: { may: 'member' }, schema: { hide: true }, exposeHeadRoute: false }
+    const handler = (request: FastifyRequest, reply: FastifyReply) =>
+      answerUpload(house, server, request, reply)
+    uploads.route({ ...options, method: ['POST', 'OPTIONS'], url: '/api/uploads', handler })
+    uploads.route({ ...options, method: ['HEAD', 'PATCH', 'DELETE'], url: '/api/uploads/:id', handler })
+  })
+}

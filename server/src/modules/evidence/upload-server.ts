@@ -1,0 +1,91 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { FileStore } from '@tus/file-store'
+import { Server } from '@tus/server'
+import type { Actor } from '#house/actor'
+import { HouseError, houseErrors } from '#house/errors'
+import type { House } from '#house/house'
+import { newUploadId } from './evidence.store.ts'
+import { presentEvidence } from './evidence.ts'
+import { checkClaim } from './examine-file.ts'
+import { cleanName } from './file-name.ts'
+import { largest } from './file-types.ts'
+import { keepFile } from './keep-file.ts'
+
+/** An upload that nobody finished within a day is dropped. */
+const PATIENCE = 24 * 60 * 60 * 1000
+
+export interface UploadServer {
+  /** One request of the tus protocol; a refusal by the house's own rules is thrown as such. */
+  answer(request: Request, actor: Actor): Promise<Response>
+  senderOf(id: string): Promise<string | undefined>
+}
+
+const uploadStore = (house: House): FileStore =>
+  new FileStore({
+    directory: join(house.config.data, 'uploads'),
+    expirationPeriodInMilliseconds: PATIENCE,
+  })
+
+/** Removes the parts of uploads that nobody went on with for a day. */
+export async function dropAbandonedUploads(house: House): Promise<void> {
+  await uploadStore(house).deleteExpired()
+}
+
+/** The library's server over the data folder; the id of an upload is the id of the evidence it becomes. */
+export function openUploadServer(house: House): UploadServer {
+  const directory = join(house.config.data, 'uploads')
+  mkdirSync(directory, { recursive: true })
+  const datastore = uploadStore(house)
+  const actors = new WeakMap<object, Actor>()
+  const refusals = new WeakMap<object, HouseError>()
+
+  const tus = new Server({
+    path: '/api/uploads',
+    datastore,
+    maxSize: largest,
+    relativeLocation: true,
+    namingFunction: () => newUploadId(house.db),
+    async onUploadCreate(request, upload) {
+      const sender = actors.get(request)?.id
+      if (!sender) throw houseErrors.SIGN_IN_REQUIRED()
+      const name = cleanName(upload.metadata?.filename ?? upload.metadata?.name)
+      checkClaim(name, upload.size)
+      return { metadata: { filename: name, sender } }
+    },
+    async onUploadFinish(_, upload) {
+      const { filename, sender } = upload.metadata ?? {}
+      const path = join(directory, upload.id)
+      const drop = () => datastore.remove(upload.id).catch(() => {})
+      try {
+        const sent = { id: upload.id, name: filename ?? '', uploadedBy: sender ?? '' }
+        const evidence = presentEvidence(await keepFile(house, path, sent))
+        await drop()
+        const headers = { 'content-type': 'application/json; charset=utf-8' }
+        return { status_code: 200, headers, body: JSON.stringify(evidence) }
+      } catch (error) {
+        // What the rules refuse will be refused again; after a fault of ours the client may try once more.
+        if (error instanceof HouseError) await drop()
+        throw error
+      }
+    },
+    onResponseError(request, error) {
+      if (error instanceof HouseError) refusals.set(request, error)
+      return undefined
+    },
+  })
+
+  return {
+    async answer(request, actor) {
+      actors.set(request, actor)
+      const response = await tus.handleWeb(request)
+      const refusal = refusals.get(request)
+      if (refusal) throw refusal
+      return response
+    },
+    async senderOf(id) {
+      const upload = await datastore.getUpload(id).catch(() => undefined)
+      return upload?.metadata?.sender ?? undefined
+    },
+  }
+}
