@@ -1,4 +1,4 @@
-import { exact, print } from './exact.ts'
+import { exact, print, rounded } from './exact.ts'
 import type { Operator } from './form.ts'
 
 /** A value and its unit as a form prints them: 44.9204万人. */
@@ -26,4 +26,12 @@ export function formatTarget(target: {
 }): string {
   if (target.operator === 'graded' || target.value === null) return target.text
   return SIGN[target.operator] + formatQuantity(target.value, target.unit)
+}
+
+/**
+ * A percentage as a form prints it, half up.
+ * @example formatPercent('99.821') // '99.82%'
+ */
+export function formatPercent(percent: number | string, places = 2): string {
+  return `${print(rounded(exact(percent), places, 'half-up'), places)}%`
 }

@@ -8,7 +8,8 @@ export {
   type Locale,
 } from './describe.ts'
 export type * from './form.ts'
-export { formatQuantity, formatTarget } from './format.ts'
+export { formatPercent, formatQuantity, formatTarget } from './format.ts'
+export { findTotalRow } from './judge-execution.ts'
 export { monitor } from './monitor.ts'
 export type * from './outlook.ts'
 export { parseActual, parseTarget, plainText } from './parse.ts'

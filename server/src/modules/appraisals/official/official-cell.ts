@@ -1,0 +1,45 @@
+/** Which number or text of the appraisal a cell shows, so that a screen can open it. */
+export type CellField =
+  | 'project'
+  | 'department'
+  | 'unit'
+  | 'initial'
+  | 'fullYear'
+  | 'executed'
+  | 'rate'
+  | 'weight'
+  | 'score'
+  | 'expected'
+  | 'reached'
+  | 'target'
+  | 'actual'
+  | 'reason'
+  | 'total'
+
+/** One cell of the official form on a grid of nine columns; rows and columns count from 0. */
+export interface OfficialCell {
+  row: number
+  column: number
+  rows: number
+  columns: number
+  text: string
+  /** title and year stand above the table without borders; labels are fixed wording. */
+  role: 'title' | 'year' | 'label' | 'text' | 'number'
+  field?: CellField
+  /** The indicator's code, or `budget:<index>`. */
+  of?: string
+}
+
+/** The whole form as cells; every place of the grid below the title is covered exactly once. */
+export interface OfficialLayout {
+  cells: OfficialCell[]
+  rows: number
+  /** Widths in millimeters; together they fill A4 portrait between margins of 13 mm. */
+  widths: readonly number[]
+  /** Rows that printing repeats or keeps together are counted from here: the heading of the indicator table. */
+  indicatorHeading: number
+}
+
+export const COLUMN_WIDTHS = [15, 18, 19, 44, 21, 22, 11, 13, 21] as const
+
+export const BODY_POINTS = 9

@@ -1,0 +1,121 @@
+import type { Form, Scored } from '@medelge/appraisal'
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  HeightRule,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  VerticalMergeType,
+  WidthType,
+} from 'docx'
+import { layOutForm } from './lay-out-form.ts'
+import { BODY_POINTS, type OfficialCell, type OfficialLayout } from './official-cell.ts'
+
+const twips = (millimeters: number) => Math.round((millimeters / 25.4) * 1440)
+const A4 = { width: twips(210), height: twips(297) }
+const MARGIN = twips(13)
+const FONT = { ascii: 'SimSun', hAnsi: 'SimSun', eastAsia: '宋体', cs: 'SimSun' }
+
+function paragraphs(text: string, points: number, isCentered: boolean, bold = false): Paragraph[] {
+  return text.split('\n').map(
+    (line) =>
+      new Paragraph({
+        alignment: isCentered ? AlignmentType.CENTER : AlignmentType.LEFT,
+        children: [new TextRun({ text: line, font: FONT, size: points * 2, bold })],
+      }),
+  )
+}
+
+function isLong({ field }: OfficialCell): boolean {
+  return field === 'expected' || field === 'reached' || field === 'reason'
+}
+
+const widthOf = (cell: OfficialCell, layout: OfficialLayout) =>
+  twips(layout.widths.slice(cell.column, cell.column + cell.columns).reduce((all, one) => all + one, 0))
+
+function drawCell(cell: OfficialCell, row: number, layout: OfficialLayout): TableCell {
+  const isFirst = cell.row === row
+  const merge = isFirst ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE
+  return new TableCell({
+    columnSpan: cell.columns,
+    width: { size: widthOf(cell, layout), type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    ...(cell.rows > 1 ? { verticalMerge: merge } : {}),
+    children: paragraphs(isFirst ? cell.text : '', BODY_POINTS, !isLong(cell)),
+  })
+}
+
+function drawRow(row: number, layout: OfficialLayout): TableRow {
+  const own = layout.cells
+    .filter((cell) => cell.row <= row && row < cell.row + cell.rows)
+    .sort((a, b) => a.column - b.column)
+  return new TableRow({
+    cantSplit: true,
+    height: { value: twips(6), rule: HeightRule.ATLEAST },
+    children: own.map((cell) => drawCell(cell, row, layout)),
+  })
+}
+
+function drawTable(layout: OfficialLayout): Table {
+  const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
+  const side = { marginUnitType: WidthType.DXA, top: 20, bottom: 20, left: 50, right: 50 }
+  const first = Math.min(
+    ...layout.cells.filter(({ role }) => role !== 'title' && role !== 'year').map(({ row }) => row),
+  )
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    width: { size: twips(layout.widths.reduce((all, one) => all + one, 0)), type: WidthType.DXA },
+    columnWidths: layout.widths.map(twips),
+    margins: side,
+    borders: {
+      top: line,
+      bottom: line,
+      left: line,
+      right: line,
+      insideHorizontal: line,
+      insideVertical: line,
+    },
+    rows: Array.from({ length: layout.rows - first }, (_, index) => drawRow(first + index, layout)),
+  })
+}
+
+function pageNumber(): Footer {
+  const run = new TextRun({
+    children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+    font: FONT,
+    size: 18,
+  })
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] })
+}
+
+/** The official form as a .docx on A4 portrait. */
+export async function writeDocx(form: Form, scored: Scored): Promise<Buffer> {
+  const layout = layOutForm(form, scored)
+  const above = layout.cells.flatMap((cell) => {
+    if (cell.role === 'title') return paragraphs(cell.text, 18, true, true)
+    return cell.role === 'year' ? paragraphs(cell.text, 11, true) : []
+  })
+  const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, footer: twips(6) }
+  const document = new Document({
+    title: form.title,
+    styles: { default: { document: { run: { font: FONT, size: BODY_POINTS * 2 } } } },
+    sections: [
+      {
+        properties: { page: { size: A4, margin } },
+        footers: { default: pageNumber() },
+        children: [...above, drawTable(layout)],
+      },
+    ],
+  })
+  return Packer.toBuffer(document)
+}
