@@ -1,0 +1,34 @@
+import { nationalScheme } from '@medelge/appraisal'
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { deed } from '#house/deed'
+import { Id } from '#house/shapes'
+import { chainOf } from '#modules/organizations'
+import { appraisalPolicy } from './appraisal.policy.ts'
+import { insertAppraisal } from './appraisal.store.ts'
+import { AppraisalSchema, FormShape, presentAppraisal, readWhole, SchemeShape } from './appraisal.ts'
+import { feedForm } from './feed-form.ts'
+
+export const addAppraisal = deed({
+  route: 'POST /api/appraisals',
+  summary: 'Begin a self-appraisal from a form; without a scheme the common 10+50+30+10 holds',
+  may: appraisalPolicy.write,
+  body: Type.Object(
+    { organizationId: Id, form: FormShape, scheme: Type.Optional(SchemeShape) },
+    { additionalProperties: false },
+  ),
+  answer: AppraisalSchema,
+  async handle({ db, body, actor, reply }) {
+    authorize(actor, appraisalPolicy.write, await chainOf(db, body.organizationId))
+    const whole = readWhole(body.form, body.scheme ?? nationalScheme)
+    const row = await insertAppraisal(db, {
+      ...whole,
+      organizationId: body.organizationId,
+      createdBy: actor.id ?? '',
+    })
+    // Reading every query once refuses a metric that does not exist, before anything is kept.
+    await feedForm(db, row)
+    reply.code(201)
+    return presentAppraisal(row)
+  },
+})

@@ -1,0 +1,7 @@
+import { policy, roles } from '#house/actor'
+
+export const appraisalPolicy = policy('appraisal', {
+  read: roles,
+  write: ['officer', 'finance'],
+  freeze: ['officer', 'leader'],
+})

@@ -1,0 +1,36 @@
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { deed } from '#house/deed'
+import { UuidParams } from '#house/shapes'
+import { chainOf } from '#modules/organizations'
+import { appraisalErrors } from './appraisal.errors.ts'
+import { appraisalPolicy } from './appraisal.policy.ts'
+import { lockAppraisal, updateAppraisal } from './appraisal.store.ts'
+import { AppraisalSchema, FormShape, presentAppraisal, readWhole, SchemeShape } from './appraisal.ts'
+import { feedForm } from './feed-form.ts'
+
+export const changeAppraisal = deed({
+  route: 'PUT /api/appraisals/{id}',
+  summary: 'Change the form or its scoring scheme; frozen versions stay as they were signed',
+  may: appraisalPolicy.write,
+  params: UuidParams,
+  body: Type.Object(
+    { form: FormShape, scheme: SchemeShape, version: Type.Integer({ minimum: 1 }) },
+    { additionalProperties: false },
+  ),
+  answer: AppraisalSchema,
+  async handle({ db, params, body, actor, house }) {
+    const before = await lockAppraisal(db, params.id)
+    authorize(actor, appraisalPolicy.write, await chainOf(db, before.organizationId))
+    if (before.version !== body.version)
+      throw appraisalErrors.APPRAISAL_CHANGED_MEANWHILE({ version: before.version })
+    const whole = readWhole(body.form, body.scheme)
+    const row = await updateAppraisal(db, params.id, {
+      ...whole,
+      version: before.version + 1,
+      at: house.clock(),
+    })
+    await feedForm(db, row)
+    return presentAppraisal(row)
+  },
+})

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { score } from '@medelge/appraisal'
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { deed } from '#house/deed'
+import { Text, UuidParams } from '#house/shapes'
+import { chainOf } from '#modules/organizations'
+import { appraisalErrors } from './appraisal.errors.ts'
+import { appraisalPolicy } from './appraisal.policy.ts'
+import { findVersions, insertVersion, lockAppraisal } from './appraisal.store.ts'
+import { feedForm } from './feed-form.ts'
+import { VersionSchema } from './get-appraisal.ts'
+
+export const freezeAppraisal = deed({
+  route: 'POST /api/appraisals/{id}/versions',
+  summary: 'Freeze the form as it stands: values, queries, moment and a digest over all of it',
+  may: appraisalPolicy.freeze,
+  params: UuidParams,
+  body: Type.Object(
+    { version: Type.Integer({ minimum: 1 }), note: Type.Optional(Text(500)) },
+    { additionalProperties: false },
+  ),
+  answer: VersionSchema,
+  async handle({ db, params, body, actor, house, reply }) {
+    const row = await lockAppraisal(db, params.id)
+    authorize(actor, appraisalPolicy.freeze, await chainOf(db, row.organizationId))
+    if (row.version !== body.version)
+      throw appraisalErrors.APPRAISAL_CHANGED_MEANWHILE({ version: row.version })
+    const { form, figures } = await feedForm(db, row)
+    const scored = score(form, row.scheme)
+    const refusals = scored.findings.filter((finding) => finding.severity === 'refuse')
+    if (refusals.length > 0)
+      throw appraisalErrors.APPRAISAL_REFUSED({ count: refusals.length, findings: refusals })
+    const frozenAt = house.clock()
+    const content = JSON.stringify({ form, scheme: row.scheme, scored, figures, frozenAt })
+    const version = {
+      number: ((await findVersions(db, row.id))[0]?.number ?? 0) + 1,
+      digest: createHash('sha256').update(content).digest('hex'),
+      note: body.note ?? '',
+      frozenByName: actor.name,
+      frozenAt,
+    }
+    await insertVersion(db, {
+      ...version,
+      appraisalId: row.id,
+      form: JSON.stringify(form),
+      scheme: JSON.stringify(row.scheme),
+      scored: JSON.stringify(scored),
+      figures: JSON.stringify(figures),
+      frozenBy: actor.id ?? '',
+    })
+    reply.code(201)
+    return { ...version, total: scored.total, grade: scored.grade, frozenAt: frozenAt.toISOString() }
+  },
+})

@@ -1,0 +1,70 @@
+import { monitor, score, yearShare } from '@medelge/appraisal'
+import Type from 'typebox'
+import { abilities, authorize } from '#house/actor'
+import { dayOf } from '#house/clock'
+import { deed } from '#house/deed'
+import { Can, Day, Moment, Text, UuidParams } from '#house/shapes'
+import { chainOf } from '#modules/organizations'
+import { appraisalPolicy } from './appraisal.policy.ts'
+import { findVersions, getAppraisal } from './appraisal.store.ts'
+import {
+  AppraisalSchema,
+  FedFigureSchema,
+  FormShape,
+  presentAppraisal,
+  SchemeShape,
+  ScoredShape,
+} from './appraisal.ts'
+import { feedForm } from './feed-form.ts'
+
+export const VersionSchema = Type.Object({
+  number: Type.Integer(),
+  total: Type.Number(),
+  grade: Type.String(),
+  digest: Type.String(),
+  note: Text(),
+  frozenByName: Type.String(),
+  frozenAt: Moment,
+})
+
+export const getAppraisalDeed = deed({
+  route: 'GET /api/appraisals/{id}',
+  summary:
+    'A self-appraisal as it stands now: the form with its live figures, its scores, findings and outlook',
+  may: appraisalPolicy.read,
+  params: UuidParams,
+  query: Type.Object({ day: Type.Optional(Day) }),
+  answer: Type.Object({
+    appraisal: AppraisalSchema,
+    form: FormShape,
+    scheme: SchemeShape,
+    scored: ScoredShape,
+    figures: Type.Array(FedFigureSchema),
+    monitor: Type.Unsafe<ReturnType<typeof monitor>>({ type: 'object', additionalProperties: true }),
+    versions: Type.Array(VersionSchema),
+    can: Can(appraisalPolicy),
+  }),
+  async handle({ db, params, query, actor, house }) {
+    const row = await getAppraisal(db, params.id)
+    const chain = await chainOf(db, row.organizationId)
+    authorize(actor, appraisalPolicy.read, chain)
+    const { form, figures } = await feedForm(db, row)
+    const today = query.day ?? dayOf(house.clock())
+    const versions = await findVersions(db, row.id)
+    return {
+      appraisal: presentAppraisal(row),
+      form,
+      scheme: row.scheme,
+      scored: score(form, row.scheme),
+      figures,
+      monitor: monitor(form, row.scheme, { today, yearShare: yearShare(row.year, today) }),
+      versions: versions.map(({ scored, frozenAt, ...version }) => ({
+        ...version,
+        total: scored.total,
+        grade: scored.grade,
+        frozenAt: frozenAt.toISOString(),
+      })),
+      can: abilities(actor, appraisalPolicy, chain),
+    }
+  },
+})

@@ -1,0 +1,25 @@
+import { defineModule } from '#house/house'
+import { addAppraisal } from './add-appraisal.ts'
+import { changeAppraisal } from './change-appraisal.ts'
+import { findAppraisalsDeed } from './find-appraisals.ts'
+import { freezeAppraisal } from './freeze-appraisal.ts'
+import { getAppraisalDeed } from './get-appraisal.ts'
+import { getVersionDeed } from './get-version.ts'
+import { importAppraisal } from './import-appraisal.ts'
+import { printAppraisal } from './print-appraisal.ts'
+
+export { insertAppraisal } from './appraisal.store.ts'
+
+export const appraisals = defineModule({
+  name: 'appraisals',
+  deeds: [
+    findAppraisalsDeed,
+    getAppraisalDeed,
+    addAppraisal,
+    importAppraisal,
+    changeAppraisal,
+    freezeAppraisal,
+    getVersionDeed,
+    printAppraisal,
+  ],
+})

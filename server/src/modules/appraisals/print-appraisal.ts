@@ -1,0 +1,40 @@
+import { score } from '@medelge/appraisal'
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { deed } from '#house/deed'
+import { Choice, Uuid } from '#house/shapes'
+import { chainOf } from '#modules/organizations'
+import { appraisalPolicy } from './appraisal.policy.ts'
+import { getAppraisal, getVersion } from './appraisal.store.ts'
+import { feedForm } from './feed-form.ts'
+import { writeDocx } from './official/write-docx.ts'
+import { writeXlsx } from './official/write-xlsx.ts'
+
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+export const printAppraisal = deed({
+  route: 'GET /api/appraisals/{id}/file',
+  summary: 'The official form as a .docx or .xlsx file, live or of a frozen version',
+  may: appraisalPolicy.read,
+  params: Type.Object({ id: Uuid }),
+  query: Type.Object({
+    format: Choice(['docx', 'xlsx']),
+    version: Type.Optional(Type.Integer({ minimum: 1 })),
+  }),
+  async handle({ db, params, query, actor, reply }) {
+    const row = await getAppraisal(db, params.id)
+    authorize(actor, appraisalPolicy.read, await chainOf(db, row.organizationId))
+    const frozen = query.version ? await getVersion(db, params.id, query.version) : undefined
+    const form = frozen?.form ?? (await feedForm(db, row)).form
+    const scored = frozen?.scored ?? score(form, row.scheme)
+    const file = query.format === 'docx' ? await writeDocx(form, scored) : await writeXlsx(form, scored)
+    const name = `${form.title}-${form.year}-${form.project}.${query.format}`
+    return reply
+      .type(types[query.format])
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+      .send(file)
+  },
+})
