@@ -113,12 +113,12 @@ describe('the embedded database', () => {
   })
 })
 
-test('a note of a process that is gone holds nobody up', () => {
+test('a note of a process that is gone holds nobody up', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'medelge-holder-'))
   const note = join(folder, 'holder.pid')
   writeFileSync(note, '999999999 5\n')
-  const release = holdFolder(note, folder)
-  expect(() => holdFolder(note, folder)).toThrow(StartError)
+  const release = await holdFolder(note, folder)
+  await expect(holdFolder(note, folder, 0)).rejects.toThrow(StartError)
   release()
   expect(existsSync(note)).toBe(false)
   rmSync(folder, { recursive: true })

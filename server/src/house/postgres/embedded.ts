@@ -40,7 +40,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   try {
     const binaries = await locateBinaries()
     prepareFolder(folder)
-    const release = holdFolder(placesIn(folder).holder, folder)
+    const release = await holdFolder(placesIn(folder).holder, folder)
     try {
       const server = await bringUp(realpathSync(folder), binaries, options)
       const stop = async () => {

@@ -1,0 +1,68 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { fingerprint, readNote } from './fingerprint.js'
+import { giveUp, root } from './run.js'
+
+const note = 'server/dist/.built'
+const always = ['package-lock.json', 'server/package.json', 'tools/build-server.js']
+
+/**
+ * Puts the server's sources into one plain file if they changed since the last time. Translating them
+ * one by one at each start costs more than the whole rest of the start.
+ */
+export async function buildServer() {
+  const last = readNote(note)
+  if (last && fingerprint(last.inputs) === last.sum) return
+  const { build } = await import('esbuild')
+  // Whoever starts at the same time writes a file of his own; the last move wins, and both are whole.
+  const outdir = join(root, 'server/dist')
+  const unfinished = `.${process.pid}.js`
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['server/src/main.ts', 'server/src/house/config.ts'],
+    entryNames: '[name]',
+    outExtension: { '.js': unfinished },
+    outdir,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    conditions: ['@medelge/source'],
+    jsx: 'automatic',
+    sourcemap: 'inline',
+    sourcesContent: false,
+    metafile: true,
+    logLevel: 'silent',
+    plugins: [packagesStayOutside, filesKnowTheirPlace],
+  }).catch((error) => giveUp('The server could not be built.', error.message))
+  for (const name of ['main', 'config']) {
+    renameSync(join(outdir, `${name}${unfinished}`), join(outdir, `${name}.js`))
+  }
+  const inputs = [...always, ...Object.keys(metafile.inputs).sort()]
+  writeFileSync(join(root, note), JSON.stringify({ sum: fingerprint(inputs), inputs }))
+}
+
+/** Only our own sources go into the file; packages are loaded from where they are installed. */
+const packagesStayOutside = {
+  name: 'packages-stay-outside',
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /^[^./#]/ }, ({ kind, path }) =>
+      kind === 'entry-point' || path.startsWith('@medelge/') ? undefined : { external: true },
+    )
+  },
+}
+
+/** Sources find their data beside themselves, so each keeps its own address inside the one file. */
+const filesKnowTheirPlace = {
+  name: 'files-know-their-place',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /\.tsx?$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+      loader: path.endsWith('x') ? 'tsx' : 'ts',
+    }))
+  },
+}

@@ -1,0 +1,30 @@
+import { checkNode } from './check-node.js'
+
+checkNode()
+
+const { installPackages } = await import('./install-packages.js')
+const { buildServer } = await import('./build-server.js')
+await installPackages({ withTools: false })
+await buildServer()
+
+if (process.argv.includes('--help')) {
+  const { help } = await import('../server/dist/config.js')
+  process.stdout.write(help)
+} else {
+  const { buildWorkbench } = await import('./build-workbench.js')
+  await buildWorkbench()
+  endWithNpm()
+  await import('../server/dist/main.js')
+}
+
+/** When the npm that started us is killed outright, nobody could stop us any more from that terminal. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 250)
+  watch.unref()
+}
