@@ -2,10 +2,10 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Config, help, readConfig } from '#house/config'
 import { migrate } from '#house/migrate'
-import { openingWords } from '#house/opening-words'
 import { startEmbedded } from '#house/postgres/embedded'
 import { loadTrainingRegion } from '../../region/load.ts'
 import { buildHouse } from './build-house.ts'
+import { openingWords } from './opening-words.ts'
 
 function config(): Config {
   try {
@@ -38,7 +38,10 @@ async function start(settings: Config): Promise<void> {
   process.on('SIGINT', leave)
   process.on('SIGTERM', leave)
 
-  await openingWords(settings, house, accounts)
+  // With --port 0 the system chose the port.
+  const port = app.addresses()[0]?.port ?? settings.port
+  const url = settings.url.replace(/:0$/, `:${port}`)
+  await openingWords({ ...settings, url }, house, accounts)
 }
 
 const settings = config()

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Actor } from './actor.ts'
 import { houseErrors } from './errors.ts'
 import type { House, Module } from './house.ts'
@@ -22,16 +22,20 @@ export function demandAccess(app: FastifyInstance): void {
 
 const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
+// A sandboxed frame sends the word "null", which is nobody's origin; a script outside a browser sends none.
+function isForeign({ headers: { origin, host } }: FastifyRequest, ownUrl: string): boolean {
+  if (origin === undefined) return false
+  if (!URL.canParse(origin)) return true
+  return new URL(origin).host !== host && origin !== new URL(ownUrl).origin
+}
+
 /** Finds out who asks, once per request, and refuses writes that another site's page sends with our cookie. */
 export function identifyActors(app: FastifyInstance, house: House, modules: readonly Module[]): void {
   const identify = modules.find((module) => module.identify)?.identify
   if (!identify) throw new Error('No module identifies the actor')
   app.decorateRequest('actor')
   app.addHook('onRequest', async (request) => {
-    const { origin, host } = request.headers
-    if (writes.has(request.method) && origin && URL.canParse(origin) && new URL(origin).host !== host) {
-      if (origin !== new URL(house.config.url).origin) throw houseErrors.FOREIGN_ORIGIN()
-    }
+    if (writes.has(request.method) && isForeign(request, house.config.url)) throw houseErrors.FOREIGN_ORIGIN()
     request.actor = await identify(request, house)
   })
 }

@@ -28,10 +28,18 @@ export interface Permission {
 
 export type Policy<V extends string> = Record<V, Permission>
 
+const catalogue = new Map<string, Permission>()
+
+/** Every permission of the product, in the order the policies were written down. */
+export const permissionCatalogue = (): readonly Permission[] => [...catalogue.values()]
+
 /** Names who may do what with a noun, a line per verb; anything not written is denied. */
 export function policy<const V extends string>(noun: string, rules: Record<V, readonly Role[]>): Policy<V> {
   const lines = {} as Policy<V>
-  for (const verb of Object.keys(rules) as V[]) lines[verb] = { name: `${noun}.${verb}`, roles: rules[verb] }
+  for (const verb of Object.keys(rules) as V[]) {
+    lines[verb] = { name: `${noun}.${verb}`, roles: rules[verb] }
+    catalogue.set(lines[verb].name, lines[verb])
+  }
   return lines
 }
 

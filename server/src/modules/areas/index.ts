@@ -2,7 +2,7 @@ import { defineModule } from '#house/house'
 import { findAreasDeed } from './find-areas.ts'
 import { getAreaDeed } from './get-area.ts'
 
-export { areaChain, findArea, findAreas, getArea, inhabitantsAround } from './area.store.ts'
+export { areaChain, findArea, findAreas, getArea, inhabitantsAround, insertArea } from './area.store.ts'
 export { type Area, AreaSchema } from './area.ts'
 
 export const areas = defineModule({ name: 'areas', deeds: [findAreasDeed, getAreaDeed] })

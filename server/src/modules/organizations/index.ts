@@ -13,7 +13,14 @@ export {
   spellings,
 } from './organization.store.ts'
 export { type Organization, OrganizationSchema } from './organization.ts'
-export { chainOf, chainSteps, chainsOf, insertParent, type TreeStep } from './organization-tree.store.ts'
+export {
+  chainOf,
+  chainSteps,
+  chainsOf,
+  findRootOrganization,
+  insertParent,
+  type TreeStep,
+} from './organization-tree.store.ts'
 
 export const organizations = defineModule({
   name: 'organizations',

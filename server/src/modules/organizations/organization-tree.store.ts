@@ -39,6 +39,17 @@ export async function chainsOf(db: Db, ids: readonly number[], day?: string): Pr
   return [...new Set(chains.flat())].sort((a, b) => a - b)
 }
 
+/** The unit on top of the tree today, if there is one. */
+export const findRootOrganization = (db: Db) =>
+  db
+    .selectFrom('organizationParent')
+    .innerJoin('organization', 'organization.id', 'organizationParent.organizationId')
+    .select(['organization.id', 'organization.name'])
+    .where('parentId', 'is', null)
+    .where('until', 'is', null)
+    .orderBy('organization.id')
+    .executeTakeFirst()
+
 export const parentHistory = (db: Db, id: number) =>
   db
     .selectFrom('organizationParent')

@@ -1,16 +1,44 @@
 import { defineModule } from '#house/house'
+import { addPerson } from './add-person.ts'
+import { changeOwnPassword } from './change-own-password.ts'
+import { changePerson } from './change-person.ts'
+import { endOwnSignIn } from './end-own-sign-in.ts'
+import { findOwnSignIns } from './find-own-sign-ins.ts'
+import { findPeopleDeed } from './find-people.ts'
+import { findSignInWays } from './find-sign-in-ways.ts'
+import { getPerson } from './get-person.ts'
+import { grantRole } from './grant-role.ts'
 import { identifyActor } from './identify-actor.ts'
+import { makeFirstAdministrator } from './make-first-administrator.ts'
 import { mountSignIn } from './mount-sign-in.ts'
+import { resetPassword } from './reset-password.ts'
+import { revokeRole } from './revoke-role.ts'
 import { beginStanding } from './standing.ts'
+import { whoAmI } from './who-am-i.ts'
 
 export { beginSession } from './begin-session.ts'
+export { firstAdministratorLink } from './first-administrator-link.ts'
 export { hashPassword } from './password.ts'
 export { findPerson, insertPerson } from './person.store.ts'
 export { insertRole } from './role-seat.store.ts'
 
 export const people = defineModule({
   name: 'people',
-  deeds: [],
+  deeds: [
+    whoAmI,
+    changeOwnPassword,
+    findOwnSignIns,
+    endOwnSignIn,
+    findPeopleDeed,
+    getPerson,
+    addPerson,
+    changePerson,
+    grantRole,
+    revokeRole,
+    resetPassword,
+    findSignInWays,
+    makeFirstAdministrator,
+  ],
   identify: identifyActor,
   mount: mountSignIn,
   begin: beginStanding,

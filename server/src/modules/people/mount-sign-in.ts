@@ -4,9 +4,8 @@ import Type from 'typebox'
 import type { House } from '#house/house'
 import { countAttempt, forgetAttempts } from './attempt.store.ts'
 import { addressHeader } from './door.ts'
-import { personErrors } from './person.errors.ts'
 import { normalAccount } from './person.ts'
-import { refusalOf } from './refusal.ts'
+import { refusalOf, tooManyAttempts } from './refusal.ts'
 import { standingOf } from './standing.ts'
 
 const Name = Type.String({ minLength: 1, maxLength: 100 })
@@ -95,7 +94,7 @@ async function answer(house: House, request: FastifyRequest, reply: FastifyReply
 async function signIn(house: House, request: FastifyRequest, reply: FastifyReply) {
   const account = normalAccount((request.body as { username: string }).username)
   const seconds = await countAttempt(house.db, account, request.ip)
-  if (seconds > 0) throw personErrors.TOO_MANY_SIGN_INS({ seconds, minutes: Math.ceil(seconds / 60) })
+  if (seconds > 0) throw tooManyAttempts(seconds)
   const sent = await answer(house, request, reply)
   await forgetAttempts(house.db, account, request.ip)
   return sent

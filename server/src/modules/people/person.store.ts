@@ -24,7 +24,6 @@ export async function findPerson(db: Db, id: string): Promise<PersonRow | undefi
 
 export interface PersonWish {
   search?: string
-  organizationId?: number
   after?: string
   limit: number
 }
@@ -33,10 +32,9 @@ export interface PersonWish {
 export async function findPeople(db: Db, units: readonly number[], wish: PersonWish): Promise<PersonRow[]> {
   const word = wish.search?.toLowerCase().replace(/[%_\\]/g, '\\$&')
   const found = word ? sql`and (p.name ilike ${`%${word}%`} or p.account like ${`%${word}%`})` : sql``
-  const roots = sql`${wish.organizationId === undefined ? [...units] : [wish.organizationId]}::int[]`
   const { rows } = await sql<PersonRow>`
     with recursive reach as (
-      select unnest(${roots}) as id
+      select unnest(${[...units]}::int[]) as id
       union
       select t.organization_id from reach join organization_parent t on t.parent_id = reach.id and t.until is null
     )

@@ -21,6 +21,9 @@ export const normalAccount = (account: string) => account.trim().toLowerCase()
 export const emailOf = (account: string) =>
   `${encodeURIComponent(normalAccount(account)).toLowerCase()}@person.invalid`
 
+/** A role and the unit it is held at. */
+export const Seat = Type.Object({ role: Choice(roles), organizationId: Id }, { additionalProperties: false })
+
 export const RoleSeatSchema = Type.Object({
   role: Choice(roles),
   organizationId: Id,

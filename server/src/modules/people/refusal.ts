@@ -14,6 +14,9 @@ const byCode: Record<string, () => HouseError> = {
   INVALID_TWO_FACTOR_COOKIE: personErrors.SECOND_FACTOR_WRONG,
 }
 
+export const tooManyAttempts = (seconds: number) =>
+  personErrors.TOO_MANY_SIGN_INS({ seconds, minutes: Math.ceil(seconds / 60) })
+
 const codeOf = (text: string): string => {
   try {
     return (JSON.parse(text) as { code?: string }).code ?? ''
@@ -26,10 +29,7 @@ const codeOf = (text: string): string => {
 export function refusalOf(response: Response, text: string): Error {
   const known = byCode[codeOf(text)]
   if (known) return known()
-  if (response.status === 429) {
-    const seconds = Number(response.headers.get('x-retry-after') ?? 60)
-    return personErrors.TOO_MANY_SIGN_INS({ seconds, minutes: Math.ceil(seconds / 60) })
-  }
+  if (response.status === 429) return tooManyAttempts(Number(response.headers.get('x-retry-after') ?? 60))
   if (response.status === 401) return houseErrors.SIGN_IN_REQUIRED()
   if (response.status >= 500) return new Error(`The sign-in library failed: ${text}`)
   return personErrors.SIGN_IN_REFUSED()

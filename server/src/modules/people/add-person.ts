@@ -1,0 +1,42 @@
+import Type from 'typebox'
+import { deed } from '#house/deed'
+import { Id } from '#house/shapes'
+import { getOrganization } from '#modules/organizations'
+import { onceWithPassword } from './once-with-password.ts'
+import { personErrors } from './person.errors.ts'
+import { personPolicy } from './person.policy.ts'
+import { insertPerson } from './person.store.ts'
+import { Account, PersonName, PersonSchema, Seat } from './person.ts'
+import { authorizeSeat } from './person-reach.ts'
+import { insertRole } from './role-seat.store.ts'
+
+export const addPerson = deed({
+  route: 'POST /api/people',
+  summary: 'Add a person; the answer shows the password for the first sign-in, which must then be changed',
+  may: personPolicy.manage,
+  body: Type.Object(
+    {
+      account: Account,
+      name: PersonName,
+      organizationId: Id,
+      roles: Type.Optional(Type.Array(Seat, { maxItems: 50 })),
+    },
+    { additionalProperties: false },
+  ),
+  answer: Type.Object({ person: PersonSchema, password: Type.String() }),
+  transaction: 'own',
+  async handle(asked) {
+    const { body, actor, db } = asked
+    const { roles: seats = [], ...person } = body
+    await authorizeSeat(db, actor, person.organizationId)
+    for (const seat of seats) await authorizeSeat(db, actor, seat.organizationId)
+    await getOrganization(db, person.organizationId)
+    return onceWithPassword(asked, 201, async (trx, passwordHash) => {
+      const id = await insertPerson(trx, { ...person, passwordHash, mustChangePassword: true })
+      if (id === undefined)
+        throw personErrors.ACCOUNT_TAKEN({ fields: [{ field: 'account', message: person.account }] })
+      for (const seat of seats) await insertRole(trx, { personId: id, ...seat, grantedBy: actor.id })
+      return id
+    })
+  },
+})

@@ -1,0 +1,37 @@
+import Type from 'typebox'
+import { deed } from '#house/deed'
+import { Id } from '#house/shapes'
+import { getOrganization } from '#modules/organizations'
+import { keepOneAdministrator } from './last-administrator.ts'
+import { personPolicy } from './person.policy.ts'
+import { findPerson, updatePerson } from './person.store.ts'
+import { PersonName, PersonParams, type PersonRow, PersonSchema, presentPerson } from './person.ts'
+import { authorizeSeat, getManagedPerson } from './person-reach.ts'
+import { endSignIns } from './sign-in.store.ts'
+
+export const changePerson = deed({
+  route: 'PATCH /api/people/{id}',
+  summary: 'Rename a person, move them to another unit, suspend them or let them in again',
+  may: personPolicy.manage,
+  params: PersonParams,
+  body: Type.Partial(Type.Object({ name: PersonName, organizationId: Id, suspended: Type.Boolean() }), {
+    additionalProperties: false,
+    minProperties: 1,
+  }),
+  answer: PersonSchema,
+  async handle({ db, house, actor, params, body }) {
+    const { suspended, ...change } = body
+    const person = await getManagedPerson(db, actor, params.id)
+    if (change.organizationId !== undefined) {
+      await authorizeSeat(db, actor, change.organizationId)
+      await getOrganization(db, change.organizationId)
+    }
+    if (suspended) {
+      await keepOneAdministrator(db, person.id)
+      await endSignIns(db, person.id)
+    }
+    const suspendedAt = suspended ? (person.suspendedAt ?? house.clock()) : null
+    await updatePerson(db, person.id, { ...change, ...(suspended !== undefined && { suspendedAt }) })
+    return presentPerson((await findPerson(db, person.id)) as PersonRow)
+  },
+})

@@ -1,0 +1,36 @@
+import Type from 'typebox'
+import { deed } from '#house/deed'
+import { Moment, Nullable } from '#house/shapes'
+import { tokenOf } from './identify-actor.ts'
+import { findSignIns } from './sign-in.store.ts'
+
+export const findOwnSignIns = deed({
+  route: 'GET /api/me/sign-ins',
+  summary: 'Where one is signed in',
+  may: 'member',
+  answer: Type.Object({
+    items: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        address: Nullable(Type.String()),
+        device: Nullable(Type.String()),
+        since: Moment,
+        until: Moment,
+        current: Type.Boolean(),
+      }),
+    ),
+  }),
+  async handle({ db, house, actor, request }) {
+    const token = tokenOf(request, house)
+    const rows = await findSignIns(db, actor.id ?? '')
+    const items = rows.map((row) => ({
+      id: row.id,
+      address: row.address,
+      device: row.device,
+      since: row.createdAt.toISOString(),
+      until: row.expiresAt.toISOString(),
+      current: row.token === token,
+    }))
+    return { items }
+  },
+})

@@ -1,0 +1,34 @@
+import Type from 'typebox'
+import { authorize, seats } from '#house/actor'
+import { deed } from '#house/deed'
+import { cutPage, decodeCursor } from '#house/page'
+import { Id, Page, PageQuery } from '#house/shapes'
+import { chainOf } from '#modules/organizations'
+import { personPolicy } from './person.policy.ts'
+import { findPeople } from './person.store.ts'
+import { PersonSchema, presentPerson } from './person.ts'
+
+export const findPeopleDeed = deed({
+  route: 'GET /api/people',
+  summary: 'People in reach, by name or account, or at a unit and below it',
+  may: personPolicy.read,
+  query: Type.Object({
+    ...PageQuery,
+    search: Type.Optional(Type.String({ maxLength: 50 })),
+    organizationId: Type.Optional(Id),
+  }),
+  answer: Page(PersonSchema),
+  async handle({ db, actor, query }) {
+    const { organizationId, limit = 50, search } = query
+    if (organizationId !== undefined) authorize(actor, personPolicy.read, await chainOf(db, organizationId))
+    const [after] = decodeCursor(query.after, 1) ?? []
+    const units = organizationId === undefined ? seats(actor, personPolicy.read) : [organizationId]
+    const rows = await findPeople(db, units, {
+      limit: limit + 1,
+      ...(search && { search }),
+      ...(after !== undefined && { after: String(after) }),
+    })
+    const { items, next } = cutPage(rows, limit, (row) => [row.account])
+    return { items: items.map(presentPerson), next }
+  },
+})

@@ -1,0 +1,23 @@
+import { deed } from '#house/deed'
+import { getOrganization } from '#modules/organizations'
+import { personPolicy } from './person.policy.ts'
+import { findPerson } from './person.store.ts'
+import { PersonParams, type PersonRow, PersonSchema, presentPerson, Seat } from './person.ts'
+import { authorizeSeat, getReadablePerson } from './person-reach.ts'
+import { insertRole } from './role-seat.store.ts'
+
+export const grantRole = deed({
+  route: 'POST /api/people/{id}/roles',
+  summary: 'Give a person a role at a unit; it reaches everything below',
+  may: personPolicy.manage,
+  params: PersonParams,
+  body: Seat,
+  answer: PersonSchema,
+  async handle({ db, actor, params, body }) {
+    await authorizeSeat(db, actor, body.organizationId)
+    await getOrganization(db, body.organizationId)
+    const person = await getReadablePerson(db, actor, params.id)
+    await insertRole(db, { personId: person.id, ...body, grantedBy: actor.id })
+    return presentPerson((await findPerson(db, person.id)) as PersonRow)
+  },
+})

@@ -1,0 +1,51 @@
+import Type from 'typebox'
+import { dayOf } from '#house/clock'
+import { deed } from '#house/deed'
+import { Line } from '#house/shapes'
+import { hasAdministrator, takeFirstKey } from './first-key.store.ts'
+import { hashPassword, Password } from './password.ts'
+import { personErrors } from './person.errors.ts'
+import { findPerson, insertPerson } from './person.store.ts'
+import { Account, PersonName, type PersonRow, PersonSchema, presentPerson } from './person.ts'
+import { insertRole } from './role-seat.store.ts'
+import { ensureRoot } from './root-organization.ts'
+
+export const Root = Type.Object(
+  {
+    name: Line(100),
+    areaName: Line(100),
+    areaCode: Type.String({ pattern: '^\\d{6}$', description: 'Six-digit code of the region' }),
+  },
+  { additionalProperties: false },
+)
+
+export const makeFirstAdministrator = deed({
+  route: 'POST /api/first-administrator',
+  summary: 'Make the first administrator of an empty house with the one-time key printed at its start',
+  may: 'anyone',
+  body: Type.Object(
+    {
+      token: Type.String({ minLength: 1, maxLength: 100 }),
+      name: PersonName,
+      account: Account,
+      password: Password,
+      organization: Type.Optional(Root),
+    },
+    { additionalProperties: false },
+  ),
+  answer: PersonSchema,
+  async handle({ db, house, body, reply }) {
+    const { token, organization, password, ...person } = body
+    // Taken first: it is locked until this transaction ends, so the key makes one administrator at most.
+    if (!(await takeFirstKey(db, token)) || (await hasAdministrator(db)))
+      throw personErrors.FIRST_KEY_INVALID()
+    const organizationId = await ensureRoot(db, organization, dayOf(house.clock()))
+    const passwordHash = await hashPassword(password)
+    const id = await insertPerson(db, { ...person, organizationId, passwordHash })
+    if (id === undefined)
+      throw personErrors.ACCOUNT_TAKEN({ fields: [{ field: 'account', message: person.account }] })
+    await insertRole(db, { personId: id, role: 'administrator', organizationId })
+    reply.code(201)
+    return presentPerson((await findPerson(db, id)) as PersonRow)
+  },
+})

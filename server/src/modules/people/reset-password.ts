@@ -1,0 +1,28 @@
+import Type from 'typebox'
+import { deed } from '#house/deed'
+import { onceWithPassword } from './once-with-password.ts'
+import { personPolicy } from './person.policy.ts'
+import { updatePassword, updatePerson } from './person.store.ts'
+import { PersonParams, PersonSchema } from './person.ts'
+import { getManagedPerson } from './person-reach.ts'
+import { dropSecondFactor } from './second-factor.store.ts'
+import { endSignIns } from './sign-in.store.ts'
+
+export const resetPassword = deed({
+  route: 'POST /api/people/{id}/password',
+  summary: 'A new password for the next sign-in; it ends all sessions and takes off the second factor',
+  may: personPolicy.manage,
+  params: PersonParams,
+  answer: Type.Object({ person: PersonSchema, password: Type.String() }),
+  transaction: 'own',
+  async handle(asked) {
+    const { id } = await getManagedPerson(asked.db, asked.actor, asked.params.id)
+    return onceWithPassword(asked, 200, async (trx, passwordHash) => {
+      await updatePassword(trx, id, passwordHash)
+      await updatePerson(trx, id, { mustChangePassword: true })
+      await dropSecondFactor(trx, id)
+      await endSignIns(trx, id)
+      return id
+    })
+  },
+})

@@ -1,0 +1,35 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import { insertArea } from '#modules/areas'
+import { findRootOrganization, insertOrganization, insertParent } from '#modules/organizations'
+import { personErrors } from './person.errors.ts'
+
+interface NewRoot {
+  name: string
+  areaName: string
+  areaCode: string
+}
+
+/** The unit on top of the tree; in an empty house it is made, together with the region it stands for. */
+export async function ensureRoot(
+  trx: Kysely<Database>,
+  wish: NewRoot | undefined,
+  since: string,
+): Promise<number> {
+  const root = await findRootOrganization(trx)
+  if (root) return root.id
+  if (!wish) throw personErrors.ROOT_ORGANIZATION_NEEDED({ fields: [{ field: 'organization', message: '' }] })
+  const { name, areaName, areaCode } = wish
+  const area = await insertArea(trx, { code: areaCode, name: areaName, kind: 'region', level: 'region' })
+  const { id } = await insertOrganization(trx, {
+    code: `kx-${areaCode}`,
+    name,
+    shortName: name.slice(0, 30),
+    nameMongolian: '',
+    kind: 'association',
+    level: 'region',
+    areaId: area.id,
+  })
+  await insertParent(trx, id, null, since)
+  return id
+}
