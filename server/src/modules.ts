@@ -1,7 +1,10 @@
+import { activities } from '#modules/activities'
 import { areas } from '#modules/areas'
 import { evidence } from '#modules/evidence'
+import { facilities } from '#modules/facilities'
+import { figures } from '#modules/figures'
 import { organizations } from '#modules/organizations'
 import { people } from '#modules/people'
 
 /** The table of contents of the product. A module may import only from modules above it. */
-export const modules = [areas, organizations, people, evidence] as const
+export const modules = [areas, organizations, people, evidence, figures, facilities, activities] as const

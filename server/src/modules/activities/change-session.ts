@@ -3,7 +3,7 @@ import { authorize } from '#house/actor'
 import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { UuidParams } from '#house/shapes'
-import { linkEvidence } from '#modules/evidence'
+import { setEvidence } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
 import { sessionErrors } from './session.errors.ts'
 import { sessionPolicy } from './session.policy.ts'
@@ -38,7 +38,7 @@ export const changeSession = deed({
     const { chain, seriesId } = await checkFacts(db, facts, dayOf(house.clock()), params.id)
     const row = await updateSession(db, params.id, { ...columnsOf(facts, seriesId), version: version + 1 })
     await placeSession(db, row.id, row.day, chain)
-    if (evidence) await linkEvidence(db, 'session', row.id, evidence, actor)
+    if (evidence) await setEvidence(db, 'session', row.id, evidence, actor)
     await noteEvent(db, row, 'changed', actor)
     return presentSession(atOnce ? await submit(db, row, actor, house.clock()) : row)
   },

@@ -20,7 +20,7 @@ export const FlagSchema = Type.Object({
 })
 export type Flag = Static<typeof FlagSchema>
 
-type Photo = { takenAt: string | null; usedElsewhere: boolean }
+type Photo = { takenOn: string | null; usedElsewhere: boolean }
 
 // A thousand is the smallest count at which a round number usually means nobody counted.
 const isRound = (count: number) => count >= 1000 && count % 1000 === 0
@@ -34,10 +34,8 @@ function look(session: SessionRow, photos: readonly Photo[]): Flag[] {
   for (const head of session.headcounts) {
     if (isRound(head.offline)) flags.push({ flag: 'round-number', detail: String(head.offline) })
   }
-  const stray = photos.find(
-    ({ takenAt }) => takenAt && (takenAt.slice(0, 10) < session.day || takenAt.slice(0, 10) > last),
-  )
-  if (stray?.takenAt) flags.push({ flag: 'photo-other-day', detail: stray.takenAt.slice(0, 10) })
+  const stray = photos.find(({ takenOn }) => takenOn && (takenOn < session.day || takenOn > last))
+  if (stray?.takenOn) flags.push({ flag: 'photo-other-day', detail: stray.takenOn })
   if (photos.some((photo) => photo.usedElsewhere)) flags.push({ flag: 'photo-reused', detail: '' })
   for (const reservation of session.confirmed) flags.push({ flag: 'confirmed', detail: reservation })
   return flags

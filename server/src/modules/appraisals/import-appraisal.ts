@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { nationalScheme } from '@medelge/appraisal'
 import Type from 'typebox'
 import { authorize } from '#house/actor'
@@ -22,8 +23,8 @@ export const importAppraisal = deed({
   answer: AppraisalSchema,
   async handle({ db, body, actor, house, reply }) {
     authorize(actor, appraisalPolicy.write, await chainOf(db, body.organizationId))
-    const bytes = await readEvidence(house, body.evidence, actor)
-    const read = await readXlsx(bytes).catch(() => undefined)
+    const { content } = await readEvidence(house, actor, body.evidence)
+    const read = await readXlsx(await buffer(content)).catch(() => undefined)
     if (!read) throw appraisalErrors.APPRAISAL_FILE_UNREADABLE()
     const row = await insertAppraisal(db, {
       ...readWhole(read, body.scheme ?? nationalScheme),

@@ -58,7 +58,7 @@ function budgetRow(form: Form, index: number, row: number, scored: Scored): Offi
     of: `budget:${index}`,
   })
   return onRow(row, [
-    label(2, 1, budget.item),
+    label(1, 2, budget.item),
     number(3, amount(budget.initial), 'initial'),
     number(4, amount(budget.fullYear), 'fullYear'),
     number(5, amount(budget.executed), 'executed'),
@@ -74,25 +74,15 @@ function funds(form: Form, first: number, scored: Scored): OfficialCell[] {
     row: first,
     rows: count + 1,
     column: 0,
-    columns: 2,
+    columns: 1,
     text: wording.funds(form.budgetUnit),
     role: 'label',
   }
-  const heading = [
-    '',
-    wording.initial,
-    wording.fullYear,
-    wording.executed,
-    wording.weight,
-    wording.rate,
-    wording.score,
-  ]
+  const { initial, fullYear, executed, weight, rate, score } = wording
+  const heading = [initial, fullYear, executed, weight, rate, score]
   return [
     side,
-    ...onRow(
-      first,
-      heading.map((text, index) => label(index + 2, 1, text)),
-    ),
+    ...onRow(first, [label(1, 2, ''), ...heading.map((text, index) => label(index + 3, 1, text))]),
     ...form.budget.flatMap((_, index) => budgetRow(form, index, first + 1 + index, scored)),
   ]
 }
@@ -108,10 +98,10 @@ function objective(form: Form, first: number): OfficialCell[] {
   }
   return [
     side,
-    ...onRow(first, [label(1, 4, wording.expected), label(5, 4, wording.reached)]),
+    ...onRow(first, [label(1, 3, wording.expected), label(4, 5, wording.reached)]),
     ...onRow(first + 1, [
-      { column: 1, columns: 4, text: form.objective.expected, role: 'text', field: 'expected' },
-      { column: 5, columns: 4, text: form.objective.actual, role: 'text', field: 'reached' },
+      { column: 1, columns: 3, text: form.objective.expected, role: 'text', field: 'expected' },
+      { column: 4, columns: 5, text: form.objective.actual, role: 'text', field: 'reached' },
     ]),
   ]
 }

@@ -1,7 +1,7 @@
 import { BODY_POINTS, type OfficialCell, type OfficialLayout } from './official-cell.ts'
 
 const POINTS_PER_MILLIMETER = 72 / 25.4
-const PADDING = 6
+const PADDING = 4
 const LINE = 1.3
 
 // Chinese and full-width signs take one em, everything else about half.
@@ -15,7 +15,7 @@ function widthInEms(text: string): number {
 }
 
 function linesOf(text: string, millimeters: number): number {
-  const ems = Math.max(1, Math.floor((millimeters * POINTS_PER_MILLIMETER - PADDING) / BODY_POINTS))
+  const ems = Math.max(1, (millimeters * POINTS_PER_MILLIMETER - PADDING) / BODY_POINTS)
   return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(widthInEms(line) / ems)), 0)
 }
 

@@ -1,0 +1,34 @@
+import { plainText } from '@medelge/appraisal'
+import { addressOf, type SheetGrid } from './sheet-grid.ts'
+import type { SheetProblem } from './sheet-problem.ts'
+
+const EMPTY = /^[-—–/]*$/
+
+/** Where a number is expected: its cell and the heading of its column. */
+export interface NumberPlace {
+  row: number
+  column: number | undefined
+  heading: string
+}
+
+/**
+ * The number of a cell without %, 分 or 万元 behind it; undefined for empty cells and dashes. Anything else is
+ * reported with the cell's name.
+ */
+export function readSheetNumber(
+  grid: SheetGrid,
+  place: NumberPlace,
+  problems: SheetProblem[],
+): number | undefined {
+  const { row, column, heading } = place
+  if (column === undefined) return undefined
+  const text = grid[row]?.[column] ?? ''
+  const plain = plainText(text).replace(/(?:%|分|万元|元)$/, '')
+  if (EMPTY.test(plain)) return undefined
+  if (/^[+-]?\d+(?:\.\d+)?$/.test(plain)) return Number(plain)
+  problems.push({
+    code: 'not-a-number',
+    values: { cell: addressOf(row, column), heading, value: text.slice(0, 40) },
+  })
+  return undefined
+}

@@ -1,0 +1,73 @@
+import { formatPercent, formatQuantity, plainText } from '@medelge/appraisal'
+import type { Cell, Worksheet } from 'exceljs'
+
+/** A worksheet as texts, rows and columns from 0; every cell of a merged range shows the range's text. */
+export type SheetGrid = string[][]
+
+// A form has some forty rows and ten columns; more is a different kind of file.
+const ROWS = 500
+const COLUMNS = 60
+
+function numberText(value: number, format: string | undefined): string {
+  // A percentage is stored as its share; the form means what is shown.
+  return format?.includes('%') ? formatPercent((value * 100).toFixed(8), 4) : formatQuantity(value, '')
+}
+
+function valueText(value: unknown, format: string | undefined): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'number') return Number.isFinite(value) ? numberText(value, format) : ''
+  if (value instanceof Date) return `${value.getUTCFullYear()}年${value.getUTCMonth() + 1}月`
+  if (typeof value !== 'object') return String(value)
+  if ('richText' in value && Array.isArray(value.richText))
+    return value.richText.map((part: { text?: string }) => part.text ?? '').join('')
+  if ('result' in value) return valueText(value.result, format)
+  return 'text' in value ? valueText(value.text, format) : ''
+}
+
+function cellText(cell: Cell): string {
+  const { master } = cell
+  return valueText(master.value, master.numFmt).trim()
+}
+
+/** Reads a worksheet into texts. */
+export function readGrid(sheet: Worksheet): SheetGrid {
+  const rows = Math.min(sheet.rowCount, ROWS)
+  const columns = Math.min(sheet.columnCount, COLUMNS)
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => cellText(sheet.getCell(row + 1, column + 1))),
+  )
+}
+
+/** A text without brackets, spaces, line breaks and colons, for comparing with fixed wording. */
+export function bare(text: string): string {
+  return plainText(text).replace(/\(.*?\)|[:：]/g, '')
+}
+
+/** Where a cell whose bare text matches stands, the first by row and column. */
+export function findCell(
+  grid: SheetGrid,
+  pattern: RegExp,
+  from = 0,
+): { row: number; column: number } | undefined {
+  for (let row = from; row < grid.length; row++) {
+    const column = grid[row]?.findIndex((text) => pattern.test(bare(text))) ?? -1
+    if (column >= 0) return { row, column }
+  }
+  return undefined
+}
+
+/** The first text to the right of a cell that is not the cell's own (merged cells repeat theirs). */
+export function textBeside(grid: SheetGrid, place: { row: number; column: number } | undefined): string {
+  if (place === undefined) return ''
+  const row = grid[place.row] ?? []
+  const own = row[place.column]
+  const rest = row.slice(place.column + 1)
+  const start = rest.findIndex((text) => text !== own)
+  return start < 0 ? '' : (rest[start] ?? '')
+}
+
+/** The spreadsheet name of a place, such as F12. */
+export function addressOf(row: number, column: number): string {
+  const letters = column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26))
+  return `${letters}${String.fromCharCode(65 + (column % 26))}${row + 1}`
+}
