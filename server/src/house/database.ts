@@ -17,6 +17,7 @@ export function openDatabase(url: string, max = 20): OpenDatabase {
   const pool = new pg.Pool({ connectionString: url, max })
   // A lost idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

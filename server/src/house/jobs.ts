@@ -1,4 +1,4 @@
-import { parseCronItems, type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
+import { Logger, parseCronItems, type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
 import { type Kysely, sql } from 'kysely'
 import type pg from 'pg'
 import type { Database } from '#database'
@@ -18,6 +18,11 @@ export const defineJob = <P>(
   cron?: string,
 ): Job => ({ name, run, ...(cron ? { cron } : {}) }) as Job
 
+// Standard output belongs to the house's own words; what goes wrong with a job is told on standard error.
+const logger = new Logger(({ label }) => (level, message) => {
+  if (level === 'error' || level === 'warning') process.stderr.write(`${label}: ${message}\n`)
+})
+
 export interface Jobs {
   add(trx: Kysely<Database>, job: Job, payload: unknown): Promise<void>
   start(jobs: readonly Job[], house: House): Promise<void>
@@ -32,11 +37,12 @@ export function openJobs(pool: pg.Pool): Jobs {
       await sql`select graphile_worker.add_job(${job.name}, ${JSON.stringify(payload)}::json)`.execute(trx)
     },
     async start(jobs, house) {
-      await runMigrations({ pgPool: pool })
+      await runMigrations({ pgPool: pool, logger })
       const taskList: TaskList = {}
       for (const job of jobs) taskList[job.name] = (payload) => job.run(payload as never, house)
       runner = await run({
         pgPool: pool,
+        logger,
         taskList,
         concurrency: 2,
         noHandleSignals: true,

@@ -33,13 +33,14 @@ function asWebRequest(request: FastifyRequest): Request {
 }
 
 // The last answer of an upload can get lost on the way. Whoever asks again hears that it is complete.
-async function answerFinished(house: House, request: FastifyRequest, reply: FastifyReply, id: string) {
+async function answeredAsFinished(house: House, request: FastifyRequest, reply: FastifyReply, id: string) {
   const evidence = await findEvidenceById(house.db, id)
-  if (evidence?.uploadedBy !== request.actor.id) return undefined
+  const asked = request.method === 'HEAD' || request.method === 'PATCH'
+  if (!asked || !evidence || evidence.uploadedBy !== request.actor.id) return false
   reply.header('upload-offset', evidence.size).header('cache-control', 'no-store')
-  if (request.method === 'HEAD') return reply.header('upload-length', evidence.size).send()
-  if (request.method === 'PATCH') return reply.send(presentEvidence(evidence))
-  return undefined
+  if (request.method === 'HEAD') reply.header('upload-length', evidence.size).send()
+  else reply.send(presentEvidence(evidence))
+  return true
 }
 
 async function answerUpload(
@@ -54,8 +55,7 @@ async function answerUpload(
   if (id !== undefined) {
     if (!uuid.test(id)) throw houseErrors.NOT_FOUND()
     const sender = await server.senderOf(id)
-    const finished = sender === undefined && (await answerFinished(house, request, reply, id))
-    if (finished) return finished
+    if (sender === undefined && (await answeredAsFinished(house, request, reply, id))) return reply
     if (sender !== request.actor.id) throw houseErrors.NOT_FOUND()
   }
   const response = await server.answer(asWebRequest(request), request.actor)
