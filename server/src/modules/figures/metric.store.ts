@@ -1,4 +1,4 @@
-import type { Formula, MetricKind } from '@medelge/figures'
+import { type Formula, isAdditive, type MetricKind } from '@medelge/figures'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { figureErrors } from './figure.errors.ts'
@@ -33,11 +33,11 @@ export async function getMetrics(db: Db, codes: readonly string[]): Promise<Map<
   return found
 }
 
-/** The ids of metrics that lines may be posted to; a computed metric follows from others and is refused. */
+/** The ids of metrics that lines may be posted to. A flow or stock computed from others is refused: it would count twice. */
 export async function postableMetrics(db: Db, codes: readonly string[]): Promise<Map<string, number>> {
   const metrics = await getMetrics(db, codes)
-  for (const { formula, code, name } of metrics.values()) {
-    if (formula) throw figureErrors.METRIC_COMPUTED({ metric: code, name })
+  for (const { formula, kind, code, name } of metrics.values()) {
+    if (formula && isAdditive(kind)) throw figureErrors.METRIC_COMPUTED({ metric: code, name })
   }
   return new Map([...metrics].map(([code, row]) => [code, row.id]))
 }

@@ -1,0 +1,40 @@
+import type { Audience, Channel, MetricKind, Period } from '@medelge/figures'
+import type { CellSum } from './cell.store.ts'
+
+/** Where a figure comes from: only records ●, partly ◐, only declared ○, or nothing yet. */
+export const marks = ['none', 'records', 'partly', 'declared'] as const
+export type Mark = (typeof marks)[number]
+
+export interface FigureQuery {
+  metric: string
+  organization: number
+  period: Period
+  audience?: Audience | undefined
+  channel?: Channel | undefined
+}
+
+/** A figure in smallest units of its metric (10^-scale of the unit); null where nothing can be said. */
+export interface Figure {
+  metric: string
+  organization: number
+  kind: MetricKind
+  unit: string
+  scale: number
+  amount: number | null
+  /** The part hosted by the organization itself. */
+  own: number | null
+  declared: number
+  mark: Mark
+  /** Lines that still count after reversals. */
+  lines: number
+}
+
+/** The origin of a figure, from how many of its lines still count and how many of those were declared. */
+export function markOf(lines: number, declaredLines: number): Mark {
+  if (lines <= 0) return 'none'
+  if (declaredLines <= 0) return 'records'
+  return declaredLines >= lines ? 'declared' : 'partly'
+}
+
+export const totalOf = (sums: readonly CellSum[], column: keyof CellSum): number =>
+  sums.reduce((total, sum) => total + sum[column], 0)
