@@ -39,7 +39,8 @@ async function start(settings: Config): Promise<void> {
   process.on('SIGTERM', leave)
 
   // With --port 0 the system chose the port.
-  const port = app.addresses()[0]?.port ?? settings.port
+  const bound = app.server.address()
+  const port = typeof bound === 'object' && bound ? bound.port : settings.port
   const url = settings.url.replace(/:0$/, `:${port}`)
   await openingWords({ ...settings, url }, house, accounts)
 }

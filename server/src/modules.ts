@@ -1,4 +1,5 @@
 import { activities } from '#modules/activities'
+import { appraisals } from '#modules/appraisals'
 import { areas } from '#modules/areas'
 import { evidence } from '#modules/evidence'
 import { facilities } from '#modules/facilities'
@@ -7,4 +8,13 @@ import { organizations } from '#modules/organizations'
 import { people } from '#modules/people'
 
 /** The table of contents of the product. A module may import only from modules above it. */
-export const modules = [areas, organizations, people, evidence, figures, facilities, activities] as const
+export const modules = [
+  areas,
+  organizations,
+  people,
+  evidence,
+  figures,
+  facilities,
+  activities,
+  appraisals,
+] as const

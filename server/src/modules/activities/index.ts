@@ -18,6 +18,11 @@ import { setCheckRule } from './set-check-rule.ts'
 import { submitSession } from './submit-session.ts'
 import { withdrawSession } from './withdraw-session.ts'
 
+export { type SessionFacts, SessionFactsSchema } from './session.ts'
+export { type SessionLife, type Step } from './session-bulk.ts'
+export { insertSessions } from './session-bulk.store.ts'
+export { insertSeries } from './series.store.ts'
+
 registerRecordKind('session', { chainOf: scopeOf, may: sessionPolicy.read })
 
 export const activities = defineModule({

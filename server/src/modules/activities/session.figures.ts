@@ -2,17 +2,40 @@ import { crosswalk, SESSION_RULES, sessionFacts } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Actor } from '#house/actor'
-import { postEntry, reverseEntry } from '#modules/figures'
+import { postEntries, postEntry, reverseEntry } from '#modules/figures'
 import { findSeriesById } from './series.ts'
 import type { SessionRow } from './session.ts'
+
+const linesIn = (session: SessionRow, series: string | undefined) =>
+  crosswalk(
+    SESSION_RULES,
+    sessionFacts({ ...session, kind: session.kind as 'lecture', series: series ?? null }),
+  ).lines
 
 /** What a session counts for, by the written rules. */
 export async function linesOf(db: Kysely<Database>, session: SessionRow) {
   const series = session.seriesId ? await findSeriesById(db, session.seriesId) : undefined
-  return crosswalk(
-    SESSION_RULES,
-    sessionFacts({ ...session, kind: session.kind as 'lecture', series: series?.code ?? null }),
-  ).lines
+  return linesIn(session, series?.code)
+}
+
+/** Posts many counted sessions at once; answers the number of each entry by the session's id. */
+export async function postSessions(
+  trx: Kysely<Database>,
+  counted: readonly { session: SessionRow; by: string; at: Date }[],
+): Promise<Map<string, number>> {
+  const series = await trx.selectFrom('series').select(['id', 'code']).execute()
+  const codes = new Map<number | null, string>(series.map(({ id, code }) => [id, code]))
+  const ids = await postEntries(
+    trx,
+    counted.map(({ session, by, at }) => ({
+      source: { kind: 'session', id: session.id, version: session.version },
+      hosts: session.hosts,
+      lines: linesIn(session, codes.get(session.seriesId)),
+      by,
+      at,
+    })),
+  )
+  return new Map(counted.map(({ session }, place) => [session.id, ids[place] ?? 0]))
 }
 
 /** Posts a counted session to the ledger; the entry's number stays with the session. */

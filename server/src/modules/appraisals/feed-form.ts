@@ -1,6 +1,6 @@
 import type { Actual, Form, Indicator } from '@medelge/appraisal'
 import { formatQuantity } from '@medelge/appraisal'
-import { gradeOf } from '@medelge/figures'
+import { gradeOf, parsePeriod } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import { Check } from 'typebox/value'
 import type { Database } from '#database'
@@ -11,23 +11,38 @@ import { type AppraisalRow, type FedFigure, type FigureQuery, FigureQuerySchema 
 // The grades of the ledger in the words of the form's own scheme, best first as schemes list them.
 const gradeWords = { excellent: '优', good: '良', fair: '中', poor: '差' } as const
 
+function isPeriod(text: string): boolean {
+  try {
+    parsePeriod(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The query of an indicator, made whole with the appraised organization and year. */
 function queryOf(indicator: Indicator, row: { organizationId: number; year: number }): FedFigure['query'] {
   if (!Check(FigureQuerySchema, indicator.query))
     throw appraisalErrors.APPRAISAL_QUERY_UNKNOWN({ code: indicator.code })
   const query: FigureQuery = indicator.query
+  if (query.period && !isPeriod(query.period))
+    throw appraisalErrors.APPRAISAL_QUERY_UNKNOWN({ code: indicator.code })
   return { organizationId: row.organizationId, period: String(row.year), ...query }
 }
 
+// Ten to a power of at most six divides exactly enough: the quotient prints as the decimal it is.
+const valueOf = (figure: Figure) => (figure.amount === null ? null : figure.amount / 10 ** figure.scale)
+
 /** A figure as the actual value of an indicator, in the figure's own unit; the scoring converts units. */
 function actualOf(figure: Figure): Actual | null {
-  if (figure.value === null) return null
+  const value = valueOf(figure)
+  if (value === null) return null
   if (figure.kind === 'grade') {
-    const grade = gradeOf(figure.value)
+    const grade = gradeOf(value)
     return grade ? { value: null, unit: '', text: gradeWords[grade], grade: gradeWords[grade] } : null
   }
   const unit = figure.kind === 'month' ? '月' : figure.unit
-  return { value: figure.value, unit, text: formatQuantity(figure.value, unit) }
+  return { value, unit, text: formatQuantity(value, unit) }
 }
 
 /**
@@ -41,11 +56,19 @@ export async function feedForm(
 ): Promise<{ form: Form; figures: FedFigure[] }> {
   const fed = row.form.indicators.filter((indicator) => indicator.query !== undefined)
   const queries = fed.map((indicator) => queryOf(indicator, row))
-  const read = await readFigures(db, queries, asOf)
+  const read = await readFigures(
+    db,
+    queries.map(({ organizationId, period, ...query }) => ({
+      ...query,
+      organization: organizationId,
+      period: parsePeriod(period),
+    })),
+    asOf,
+  )
   const figures = fed.map((indicator, place): FedFigure => {
     const figure = read[place] as Figure
     const query = queries[place] as FedFigure['query']
-    return { code: indicator.code, query, value: figure.value, unit: figure.unit, mark: figure.mark }
+    return { code: indicator.code, query, value: valueOf(figure), unit: figure.unit, mark: figure.mark }
   })
   const actuals = new Map(fed.map((indicator, place) => [indicator.code, actualOf(read[place] as Figure)]))
   const indicators = row.form.indicators.map((indicator) =>

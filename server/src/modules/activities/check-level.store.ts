@@ -1,0 +1,37 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '#database'
+
+export interface FirstCheck {
+  /** The organization where the session waits first. */
+  checkAt: number
+  /** How many levels must check it. */
+  checks: number
+}
+
+/** Where sessions go first to be checked, for many at once and in the order asked; see `firstCheck`. */
+export async function firstChecks(
+  db: Kysely<Database>,
+  wishes: readonly { host: number; day: string }[],
+): Promise<FirstCheck[]> {
+  const { rows } = await sql<FirstCheck>`
+    with recursive wish as (
+      select * from unnest(${wishes.map((wish) => wish.host)}::int[], ${wishes.map((wish) => wish.day)}::date[])
+        with ordinality as given(host, day, place)
+    ), step as (
+      select host, day, host as organization, 0 as height from (select distinct host, day from wish) once
+      union all
+      select s.host, s.day, p.parent_id, s.height + 1
+      from step s join organization_parent p on p.organization_id = s.organization
+        and p.since <= s.day and (p.until is null or p.until > s.day)
+      where p.parent_id is not null and s.height < 20
+    ), chain as (
+      select host, day, array_agg(organization order by height) as above from step group by host, day
+    )
+    select coalesce(above[2], host) as check_at,
+      greatest(1, least(coalesce(rule.levels, 1), cardinality(above) - 1)) as checks
+    from wish join chain using (host, day)
+    left join lateral (select levels from check_rule where organization_id = any(above)
+      order by array_position(above, organization_id) limit 1) rule on true
+    order by place`.execute(db)
+  return rows
+}

@@ -1,0 +1,123 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '#database'
+import { type FirstCheck, firstChecks } from './check-level.store.ts'
+import { postSessions } from './session.figures.ts'
+import { presentSession, type SessionRow } from './session.ts'
+import { type SessionLife, stateOf, stepsOf } from './session-bulk.ts'
+import { columnsOf } from './session-facts.ts'
+
+type Db = Kysely<Database>
+
+async function newIds(trx: Db, count: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select new_id() as id from generate_series(1, ${count}::int)`.execute(trx)
+  return rows.map((row) => row.id)
+}
+
+type Columns = Omit<SessionRow, 'startTime' | 'endTime'> & { startTime: string | null; endTime: string | null }
+
+const rowOf = (id: string, life: SessionLife, check: FirstCheck | undefined): Columns => {
+  const { facts, recorded, submitted, counted } = life
+  const state = stateOf(life)
+  return {
+    ...columnsOf(facts, facts.seriesId ?? null),
+    headcounts: facts.headcounts,
+    id,
+    state,
+    version: 1,
+    checkAt: submitted ? (check?.checkAt ?? null) : null,
+    checksLeft: state === 'submitted' ? (check?.checks ?? 1) : 0,
+    entryId: null,
+    recordedBy: recorded.by.id,
+    recordedAt: recorded.at,
+    submittedBy: submitted?.by.id ?? null,
+    submittedAt: submitted?.at ?? null,
+    countedAt: counted?.at ?? null,
+  }
+}
+
+const inSnakeCase = (row: object) =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [key.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`), value]),
+  )
+
+// One statement whatever the number of rows: parameters are limited to 65,535 per statement.
+async function insertRows(trx: Db, rows: readonly object[]): Promise<Map<string, SessionRow>> {
+  const json = JSON.stringify(rows.map(inSnakeCase))
+  const { rows: kept } = await sql<SessionRow>`
+    insert into session select * from jsonb_populate_recordset(null::session, ${json}::jsonb) returning *`.execute(trx)
+  return new Map(kept.map((row) => [row.id, row]))
+}
+
+/** The same as `placeSession` for many: every organization on the chains of their hosts on their days. */
+const placeSessions = (trx: Db, ids: readonly string[]) =>
+  sql`
+    with recursive chain as (
+      select s.id, s.day, host as organization from session s, unnest(s.hosts) as host
+      where s.id = any(${[...ids]}::uuid[])
+      union
+      select c.id, c.day, p.parent_id from chain c
+      join organization_parent p on p.organization_id = c.organization
+        and p.since <= c.day and (p.until is null or p.until > c.day)
+      where p.parent_id is not null
+    )
+    insert into session_scope (organization_id, day, session_id) select organization, day, id from chain`.execute(trx)
+
+interface Event {
+  session: string
+  deed: string
+  person: string
+  name: string
+  organization: number | null
+  at: Date
+  note: string
+  facts: unknown
+}
+
+const insertEvents = (trx: Db, events: readonly Event[]) =>
+  sql`
+    insert into session_event (session_id, deed, person_id, person_name, organization_id, at, version, note, facts)
+    select session, deed, person, name, organization, at, 1, note, facts
+    from rows from (jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as (session uuid, deed text, person text,
+      name text, organization int, at timestamptz, note text, facts jsonb)) with ordinality as
+      given(session, deed, person, name, organization, at, note, facts, place)
+    order by place`.execute(trx)
+
+/**
+ * Writes many sessions with the lives they have behind them: rows, lists, history, and for the counted ones their
+ * entries in the ledger as of the moment they were counted. Answers their ids in the order given. The facts are
+ * taken as they are: whoever calls has checked them (`checkFacts`).
+ */
+export async function insertSessions(trx: Db, lives: readonly SessionLife[]): Promise<string[]> {
+  if (lives.length === 0) return []
+  const ids = await newIds(trx, lives.length)
+  const checks = await firstChecks(
+    trx,
+    lives.map(({ facts }) => ({ host: facts.hosts[0] ?? 0, day: facts.day })),
+  )
+  const rows = lives.map((life, place) => rowOf(ids[place] ?? '', life, checks[place]))
+  const counted = rows.flatMap((row, place) => {
+    const step = lives[place]?.counted
+    return step ? [{ session: row, by: step.by.id, at: step.at }] : []
+  })
+  const entries = await postSessions(trx, counted)
+  const kept = await insertRows(
+    trx,
+    rows.map((row) => ({ ...row, entryId: entries.get(row.id) ?? null })),
+  )
+  await placeSessions(trx, ids)
+  await insertEvents(
+    trx,
+    lives.flatMap((life, place): Event[] => {
+      const row = kept.get(ids[place] ?? '')
+      const steps = stepsOf(life)
+      return steps.map(({ deed, step: { by, at, note = '' } }, nth) => {
+        const organization = deed === 'counted' || deed === 'returned' ? (row?.checkAt ?? null) : null
+        // The facts did not change on the way: the last step carries them for all.
+        const facts = row && nth === steps.length - 1 ? presentSession(row) : null
+        return { session: ids[place] ?? '', deed, person: by.id, name: by.name, organization, at, note, facts }
+      })
+    }),
+  )
+  return ids
+}
