@@ -1,0 +1,61 @@
+import i18next from 'i18next'
+import { LineError, refusal } from './api-error.ts'
+import type { Answer, Input, Rest, Route } from './contract.ts'
+import { randomKey } from './submit-key.ts'
+
+interface Parts {
+  params?: Record<string, unknown> | undefined
+  query?: Record<string, unknown> | undefined
+  body?: unknown
+}
+
+/** The address of a route with its places and its query filled in; what is undefined or empty is left out. */
+export function addressOf(route: string, { params = {}, query = {} }: Parts = {}): string {
+  const path = route
+    .slice(route.indexOf(' ') + 1)
+    .replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])))
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    const values = Array.isArray(value) ? value : [value]
+    for (const one of values)
+      if (one !== undefined && one !== null && one !== '') search.append(name, String(one))
+  }
+  const text = search.toString()
+  return text ? `${path}?${text}` : path
+}
+
+async function send(address: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, init)
+  } catch (error) {
+    if ((error as Error).name === 'AbortError') throw error
+    throw new LineError('no answer')
+  }
+}
+
+async function ask(route: string, parts: Parts, key?: string, signal?: AbortSignal): Promise<unknown> {
+  const headers: Record<string, string> = { 'accept-language': i18next.language ?? 'zh-CN' }
+  if (parts.body !== undefined) headers['content-type'] = 'application/json'
+  if (key) headers['idempotency-key'] = key
+  const response = await send(addressOf(route, parts), {
+    method: route.slice(0, route.indexOf(' ')),
+    headers,
+    ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
+    ...(signal ? { signal } : {}),
+  })
+  if (!response.ok) throw await refusal(response)
+  if (response.status === 204) return undefined
+  return response.headers.get('content-type')?.includes('json') ? response.json() : response.blob()
+}
+
+/** Reads: one typed question, one typed answer. Throws ApiError, or LineError where no answer came. */
+export const read = <R extends Route>(route: R, input?: Input<R>, signal?: AbortSignal): Promise<Answer<R>> =>
+  ask(route, (input ?? {}) as Parts, undefined, signal) as Promise<Answer<R>>
+
+/** Writes under a key; the same key sent twice does the deed once and gets the same answer. */
+export const write = <R extends Route>(route: R, input: Input<R>, key: string): Promise<Answer<R>> =>
+  ask(route, input as Parts, key) as Promise<Answer<R>>
+
+/** One call for both: `api('GET /api/areas/{id}', { params: { id: 15 } })`. Every write gets a fresh key. */
+export const api = <R extends Route>(route: R, ...[input]: Rest<R>): Promise<Answer<R>> =>
+  ask(route, (input ?? {}) as Parts, route.startsWith('GET ') ? undefined : randomKey()) as Promise<Answer<R>>

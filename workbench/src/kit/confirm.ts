@@ -1,0 +1,27 @@
+import { App } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** Asks before a deed that is hard to undo: what will happen, and a button that says it. Resolves to the answer. */
+export function useConfirm() {
+  const { modal } = App.useApp()
+  const { t } = useTranslation('kit')
+  return (question: {
+    title: string
+    content?: ReactNode
+    yes: string
+    danger?: boolean
+  }): Promise<boolean> =>
+    new Promise((answer) => {
+      modal.confirm({
+        title: question.title,
+        content: question.content,
+        okText: question.yes,
+        cancelText: t('cancel'),
+        icon: null,
+        okButtonProps: { danger: question.danger ?? false },
+        onOk: () => answer(true),
+        onCancel: () => answer(false),
+      })
+    })
+}

@@ -1,0 +1,109 @@
+import { Button } from 'antd'
+import { type MouseEvent, type ReactNode, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cx } from './cx.ts'
+import styles from './data-table.module.css'
+import { Door, useGo } from './door.tsx'
+import { Failure, Loading } from './states.tsx'
+import { useRowKeys } from './use-row-keys.ts'
+
+export interface Column<Row> {
+  key: string
+  title: string
+  cell: (row: Row) => ReactNode
+  /** The cell as plain text or number for the exported file; left out, the column is not exported. */
+  text?: (row: Row) => string | number | null | undefined
+  align?: 'number'
+  width?: string
+  /** On a phone the first column is the title of the card; others can be left out. */
+  phone?: 'hide'
+}
+
+/** What a list has to show: rows that came, the error, and how to get more. Both `usePages` and `useRead` fit. */
+export interface Rows<Row> {
+  rows: readonly Row[] | undefined
+  error: Error | null
+  retry: () => unknown
+  hasMore?: boolean
+  loadingMore?: boolean
+  more?: () => unknown
+}
+
+interface DataTableProps<Row> {
+  /** Read to those who do not see the table. */
+  caption: string
+  columns: readonly Column<Row>[]
+  list: Rows<Row>
+  keyOf: (row: Row) => string | number
+  /** Where a row leads. */
+  to?: (row: Row) => string
+  /** Key of the row that stands open beside the list. */
+  current?: string | number | undefined
+  empty: ReactNode
+}
+
+/** A dense table with a head that stays; `j` `k` walk the rows, Enter opens. Cards on a phone. */
+export function DataTable<Row>({ caption, columns, list, keyOf, to, current, empty }: DataTableProps<Row>) {
+  const { t } = useTranslation('kit')
+  const body = useRef<HTMLTableSectionElement>(null)
+  const go = useGo()
+  useRowKeys(body)
+
+  if (list.error && !list.rows) return <Failure error={list.error} retry={list.retry} />
+  if (!list.rows) return <Loading lines={8} />
+  if (list.rows.length === 0) return empty
+
+  const open = (row: Row) => (event: MouseEvent) => {
+    if (!to || (event.target as HTMLElement).closest('a, button, input, label')) return
+    if (String(getSelection()) === '') go(to(row))
+  }
+  return (
+    <>
+      <table className={styles.table}>
+        <caption className="hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" className={column.align} style={{ width: column.width }}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {list.rows.map((row) => (
+            <tr
+              key={keyOf(row)}
+              className={to ? styles.door : undefined}
+              aria-current={
+                current !== undefined && String(keyOf(row)) === String(current) ? 'true' : undefined
+              }
+              onClick={to && open(row)}
+            >
+              {columns.map((column, index) => (
+                <td
+                  key={column.key}
+                  className={cx(column.align, column.phone === 'hide' && styles.away)}
+                  data-title={column.title}
+                >
+                  {index === 0 && to ? <Door to={to(row)}>{column.cell(row)}</Door> : column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <footer className={styles.foot}>
+        {list.error && <Failure error={list.error} retry={list.more ?? list.retry} />}
+        <span className="muted small">
+          {t(list.hasMore ? 'shownMore' : 'shownAll', { n: list.rows.length })}
+        </span>
+        {list.hasMore && (
+          <Button size="small" loading={list.loadingMore ?? false} onClick={() => list.more?.()}>
+            {t('more')}
+          </Button>
+        )}
+      </footer>
+    </>
+  )
+}

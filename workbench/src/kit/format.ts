@@ -1,0 +1,40 @@
+import i18next from 'i18next'
+
+const chinese = () => i18next.language !== 'en'
+
+/** A number as tables show it: 449,204. */
+export const exact = (value: number, places = 0): string =>
+  value.toLocaleString('en-US', { maximumFractionDigits: places || 4, minimumFractionDigits: places })
+
+/** A number as sentences say it: 44.92万, 3.1亿; small ones stay exact. */
+export function rounded(value: number): string {
+  const size = Math.abs(value)
+  if (!chinese()) {
+    return size < 10_000
+      ? exact(value)
+      : Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 }).format(value)
+  }
+  if (size >= 1e8) return `${trim(value / 1e8)}亿`
+  if (size >= 1e4) return `${trim(value / 1e4)}万`
+  return exact(value)
+}
+
+const trim = (value: number) => value.toFixed(2).replace(/\.?0+$/, '')
+
+const momentShape = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+const dayShape = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
+
+/** A moment in the region's time: 2021-09-18 09:30. */
+export const moment = (iso: string): string => momentShape.format(new Date(iso))
+
+/** The day in the region: 2021-09-18. */
+export const dayOf = (date: Date): string => dayShape.format(date)
+export const today = (): string => dayOf(new Date())
+
+/** Whole days from `from` to `to`, both YYYY-MM-DD. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

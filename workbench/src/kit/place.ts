@@ -1,0 +1,24 @@
+import { useCallback } from 'react'
+import { useSearchParams } from 'react-router'
+
+type Change = Record<string, string | number | null | undefined>
+
+/** A copy of the search words with some set and the empty ones taken out. */
+export function withWords(words: URLSearchParams, change: Change): URLSearchParams {
+  const next = new URLSearchParams(words)
+  for (const [name, value] of Object.entries(change)) {
+    if (value === null || value === undefined || value === '') next.delete(name)
+    else next.set(name, String(value))
+  }
+  return next
+}
+
+/** Reads and writes the words after the `?`, so that what is on the screen can be shared as an address. */
+export function useWords() {
+  const [words, setWords] = useSearchParams()
+  const set = useCallback(
+    (change: Change, { replace = true } = {}) => setWords((now) => withWords(now, change), { replace }),
+    [setWords],
+  )
+  return { words, set }
+}

@@ -1,0 +1,65 @@
+import { Alert, Button, Skeleton } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ApiError, LineError } from '#api/api-error.ts'
+import styles from './states.module.css'
+
+/** Nothing here yet: says so, and what to do first. */
+export function Empty({ title, hint, action }: { title: ReactNode; hint?: ReactNode; action?: ReactNode }) {
+  return (
+    <div className={styles.empty}>
+      <p className={styles.title}>{title}</p>
+      {hint && <p className="muted">{hint}</p>}
+      {action && <div className={styles.action}>{action}</div>}
+    </div>
+  )
+}
+
+/** What happened, what is safe, what to do. */
+export function Failure({ error, retry }: { error: Error; retry?: () => unknown }) {
+  const { t } = useTranslation('kit')
+  const words =
+    error instanceof ApiError ? error.message : t(error instanceof LineError ? 'lineCut' : 'broken')
+  const number = error instanceof ApiError && error.status >= 500 ? error.requestId : ''
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      title={words}
+      description={number && <span className="small">{t('requestNumber', { number })}</span>}
+      action={
+        retry && (
+          <Button size="small" onClick={() => retry()}>
+            {t('retry')}
+          </Button>
+        )
+      }
+    />
+  )
+}
+
+/** Shows what was asked for, or the shape of it while it comes, or what went wrong. */
+export function Answered<A>({
+  from,
+  lines = 6,
+  children,
+}: {
+  from: { data: A | undefined; error: Error | null; refetch: () => unknown }
+  lines?: number
+  children: (answer: A) => ReactNode
+}) {
+  if (from.data !== undefined) return children(from.data)
+  if (from.error) return <Failure error={from.error} retry={from.refetch} />
+  return <Loading lines={lines} />
+}
+
+export function Loading({ lines = 6 }: { lines?: number }) {
+  const { t } = useTranslation('kit')
+  return (
+    <div className={styles.loading} role="status">
+      <span className="hidden">{t('loading')}</span>
+      <Skeleton active title={false} paragraph={{ rows: lines, width: '100%' }} />
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { RouterProvider } from 'react-router/dom'
+import { makeQueryClient } from '#api/query-client.ts'
+import '#shell/look/fonts.css'
+import '#shell/look/base.css'
+import { LookProvider } from '#shell/look/look.tsx'
+import { makeRouter } from '#shell/routes.tsx'
+import { prepareWords } from '#shell/words.ts'
+import { nouns } from './nouns.ts'
+
+await prepareWords()
+// A session that ended elsewhere: the gate asks again who we are, and shows the door in place.
+const client = makeQueryClient(() => client.invalidateQueries({ queryKey: ['GET /api/me'] }))
+const router = makeRouter(nouns)
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <LookProvider>
+          <RouterProvider router={router} />
+        </LookProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,5 @@
+import type { Noun } from '#shell/noun.ts'
+import { organizations } from './organizations/index.ts'
+
+/** The table of contents of the workbench, in the order of the rail. */
+export const nouns: readonly Noun[] = [organizations]

@@ -1,0 +1,76 @@
+import { App, Input, Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { Answer, Input as Sent } from '#api/contract.ts'
+import { useWrite } from '#api/use-write.ts'
+import { DayField } from '#kit/date-field.tsx'
+import { Dialog } from '#kit/dialog.tsx'
+import { EditForm, Field } from '#kit/edit-form.tsx'
+import { today } from '#kit/format.ts'
+import { AreaField } from './area-field.tsx'
+import { kinds, levels } from './organization-words.ts'
+
+type NewUnit = Sent<'POST /api/organizations'>['body']
+type Unit = Answer<'GET /api/organizations/{id}'>['organization']
+
+const nextLevel = {
+  region: 'league',
+  league: 'banner',
+  banner: 'town',
+  town: 'village',
+  village: 'none',
+  none: 'none',
+} as const
+
+/** A new unit below another. */
+export function AddOrganization({
+  parent,
+  onDone,
+  onClose,
+}: {
+  parent: Unit
+  onDone: (id: number) => void
+  onClose: () => void
+}) {
+  const { t } = useTranslation('organizations')
+  const { message } = App.useApp()
+  const add = useWrite('POST /api/organizations', (unit) => {
+    message.success(t('add.done', { name: unit.shortName }))
+    onDone(unit.id)
+  })
+  return (
+    <Dialog title={t('add.below', { name: parent.shortName })} onClose={onClose}>
+      <EditForm<NewUnit>
+        label={t('add.submit')}
+        initial={{
+          kind: 'association',
+          level: nextLevel[parent.level],
+          areaId: parent.areaId,
+          since: today(),
+        }}
+        submit={(unit) => add.send({ body: { ...unit, parentId: parent.id } })}
+      >
+        <Field name="name" label={t('name')} required hint={t('nameHint')}>
+          <Input autoFocus maxLength={100} />
+        </Field>
+        <Field name="shortName" label={t('shortName')} required>
+          <Input maxLength={30} />
+        </Field>
+        <Field name="nameMongolian" label={t('nameMongolian')}>
+          <Input maxLength={200} lang="mn-Mong" />
+        </Field>
+        <Field name="kind" label={t('kind')} required>
+          <Select options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))} />
+        </Field>
+        <Field name="level" label={t('level')} required>
+          <Select options={levels.map((value) => ({ value, label: t(`levels.${value}`) }))} />
+        </Field>
+        <Field name="areaId" label={t('area')} required>
+          <AreaField />
+        </Field>
+        <Field name="since" label={t('since')} required>
+          <DayField />
+        </Field>
+      </EditForm>
+    </Dialog>
+  )
+}

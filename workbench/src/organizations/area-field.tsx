@@ -1,0 +1,46 @@
+import { Select } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useRead } from '#api/use-read.ts'
+import { cx } from '#kit/cx.ts'
+import styles from './unit-field.module.css'
+
+/** Chooses an area by name, pinyin or code; shows the path of the chosen one. */
+export function AreaField({
+  value,
+  onChange,
+  id,
+}: {
+  value?: number | null | undefined
+  onChange?: (id: number | undefined) => void
+  id?: string
+}) {
+  const { t } = useTranslation('organizations')
+  const [search, setSearch] = useState('')
+  const found = useRead(
+    'GET /api/areas',
+    { query: { search: search || undefined, limit: 30 } },
+    { keep: true },
+  )
+  const chosen = useRead('GET /api/areas/{id}', { params: { id: value ?? 0 } }, { enabled: Boolean(value) })
+  const path = chosen.data?.chain
+    .map((step) => step.name)
+    .reverse()
+    .join(' › ')
+  return (
+    <Select<number>
+      {...(id ? { id } : {})}
+      className={cx(styles.field)}
+      showSearch={{ filterOption: false, onSearch: setSearch }}
+      placeholder={t('searchArea')}
+      value={value ?? null}
+      labelRender={() => path ?? '…'}
+      notFoundContent={t('noneFound', { search })}
+      options={(found.data?.items ?? []).map((area) => ({
+        value: area.id,
+        label: `${area.name} ${area.code}`,
+      }))}
+      onChange={(next) => onChange?.(next)}
+    />
+  )
+}

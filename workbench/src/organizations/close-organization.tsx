@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { useWrite } from '#api/use-write.ts'
+import { DayField } from '#kit/date-field.tsx'
+import { Dialog } from '#kit/dialog.tsx'
+import { EditForm, Field } from '#kit/edit-form.tsx'
+import { today } from '#kit/format.ts'
+import type { DeedProps } from './change-organization.tsx'
+
+/** The end of a unit; its records stay counted. */
+export function CloseOrganization({ unit, onClose }: DeedProps) {
+  const { t } = useTranslation('organizations')
+  const close = useWrite('PATCH /api/organizations/{id}', onClose)
+  return (
+    <Dialog title={t('close.title', { name: unit.shortName })} onClose={onClose}>
+      <EditForm<{ closedOn: string }>
+        label={t('close.submit')}
+        initial={{ closedOn: today() }}
+        submit={(body) => close.send({ params: { id: unit.id }, body })}
+      >
+        <Field name="closedOn" label={t('close.day')} required hint={t('close.hint')}>
+          <DayField />
+        </Field>
+      </EditForm>
+    </Dialog>
+  )
+}

@@ -1,0 +1,79 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { useRead } from '#api/use-read.ts'
+import { Record } from '#kit/beside.tsx'
+import { Facts } from '#kit/facts.tsx'
+import { Mark } from '#kit/mark.tsx'
+import { useTitle } from '#kit/page.tsx'
+import { Answered } from '#kit/states.tsx'
+import { useUnit } from '#shell/place.ts'
+import { ChangeOrganization } from './change-organization.tsx'
+import { CloseOrganization } from './close-organization.tsx'
+import { MoveOrganization } from './move-organization.tsx'
+import { UnitChain } from './unit-chain.tsx'
+import { UnitHistory } from './unit-history.tsx'
+
+const deeds = { change: ChangeOrganization, move: MoveOrganization, close: CloseOrganization } as const
+
+/** One unit: what stands above it, what it is, where it stood over time. */
+export function OrganizationRecord() {
+  const { t } = useTranslation('organizations')
+  const id = Number(useParams().id)
+  const { choose, id: chosen } = useUnit()
+  const [deed, setDeed] = useState<keyof typeof deeds>()
+  const answer = useRead('GET /api/organizations/{id}', { params: { id } })
+  const unit = answer.data?.organization
+  useTitle(unit?.shortName ?? t('title'))
+
+  const Deed = deed && deeds[deed]
+  const actions = unit && (
+    <>
+      {chosen !== id && <Button onClick={() => choose(id)}>{t('lookAt')}</Button>}
+      {answer.data?.can.manage && (
+        <>
+          <Button onClick={() => setDeed('change')}>{t('change.open')}</Button>
+          <Button onClick={() => setDeed('move')}>{t('move.open')}</Button>
+          {!unit.closedOn && <Button onClick={() => setDeed('close')}>{t('close.open')}</Button>}
+        </>
+      )}
+    </>
+  )
+  return (
+    <Record
+      title={unit?.name ?? '…'}
+      mark={unit?.closedOn && <Mark>{t('closedOn', { day: unit.closedOn })}</Mark>}
+      back="/organizations"
+      actions={actions}
+    >
+      <Answered from={answer}>
+        {({ organization, chain, history }) => (
+          <>
+            <UnitChain chain={chain} />
+            <section>
+              <Facts
+                items={[
+                  [t('shortName'), organization.shortName],
+                  [
+                    t('nameMongolian'),
+                    organization.nameMongolian && (
+                      <span className="mongolian" lang="mn-Mong">
+                        {organization.nameMongolian}
+                      </span>
+                    ),
+                  ],
+                  [t('kind'), t(`kinds.${organization.kind}`)],
+                  [t('level'), t(`levels.${organization.level}`)],
+                  [t('code'), organization.code],
+                ]}
+              />
+            </section>
+            <UnitHistory history={history} />
+            {Deed && <Deed unit={organization} onClose={() => setDeed(undefined)} />}
+          </>
+        )}
+      </Answered>
+    </Record>
+  )
+}

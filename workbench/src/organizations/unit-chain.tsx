@@ -1,0 +1,19 @@
+import { Breadcrumb } from 'antd'
+import { Door } from '#kit/door.tsx'
+
+/** The unit's path from the top; every step is a door. */
+export function UnitChain({ chain }: { chain: readonly { id: number; shortName: string }[] }) {
+  const steps = [...chain].reverse()
+  return (
+    <Breadcrumb
+      items={steps.map((step, place) => ({
+        title:
+          place === steps.length - 1 ? (
+            step.shortName
+          ) : (
+            <Door to={`/organizations/${step.id}`}>{step.shortName}</Door>
+          ),
+      }))}
+    />
+  )
+}

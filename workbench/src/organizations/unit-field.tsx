@@ -1,0 +1,98 @@
+import { Select } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useRead } from '#api/use-read.ts'
+import { cx } from '#kit/cx.ts'
+import styles from './unit-field.module.css'
+
+/** Chooses a unit by name or pinyin. */
+export function UnitField({
+  value,
+  onChange,
+  id,
+  label,
+  allowClear = false,
+}: {
+  value?: number | undefined
+  onChange?: (id: number | undefined) => void
+  id?: string
+  label?: string
+  allowClear?: boolean
+}) {
+  const { t } = useTranslation('organizations')
+  const [search, setSearch] = useState('')
+  const found = useRead(
+    'GET /api/organizations',
+    { query: { search: search || undefined, limit: 30 } },
+    { keep: true },
+  )
+  const chosen = useRead(
+    'GET /api/organizations/{id}',
+    { params: { id: value ?? 0 } },
+    { enabled: value !== undefined },
+  )
+  const rows = found.data?.items ?? []
+  const own = chosen.data?.organization
+  const list = own && !rows.some((row) => row.id === own.id) && !search ? [own, ...rows] : rows
+  return (
+    <Select<number>
+      {...(id ? { id } : {})}
+      className={cx(styles.field)}
+      {...(label ? { 'aria-label': label } : {})}
+      showSearch={{ filterOption: false, onSearch: setSearch }}
+      allowClear={allowClear}
+      placeholder={t('searchUnit')}
+      value={value ?? null}
+      loading={found.isFetching}
+      notFoundContent={t('noneFound', { search })}
+      options={list.map((unit) => ({ value: unit.id, label: unit.name }))}
+      onChange={(next) => onChange?.(next ?? undefined)}
+    />
+  )
+}
+
+/** Chooses several units, in order: the first leads. */
+export function UnitsField({
+  value = [],
+  onChange,
+  id,
+}: {
+  value?: number[]
+  onChange?: (ids: number[]) => void
+  id?: string
+}) {
+  const { t } = useTranslation('organizations')
+  const [search, setSearch] = useState('')
+  const [names, setNames] = useState<ReadonlyMap<number, string>>(new Map())
+  const found = useRead(
+    'GET /api/organizations',
+    { query: { search: search || undefined, limit: 30 } },
+    { keep: true },
+  )
+  const rows = found.data?.items ?? []
+  const known = new Map([...names, ...rows.map((unit) => [unit.id, unit.shortName] as const)])
+  return (
+    <Select<number[]>
+      mode="multiple"
+      {...(id ? { id } : {})}
+      className={cx(styles.field)}
+      showSearch={{ filterOption: false, onSearch: setSearch }}
+      placeholder={t('searchUnit')}
+      value={value}
+      labelRender={({ value: unit, label }) => label ?? <UnitName id={Number(unit)} />}
+      notFoundContent={t('noneFound', { search })}
+      options={rows.map((unit) => ({ value: unit.id, label: unit.shortName, title: unit.name }))}
+      onChange={(ids) => {
+        setNames(known)
+        setSearch('')
+        onChange?.(ids)
+      }}
+    />
+  )
+}
+
+/** The short name of a unit known by its number. */
+export function UnitName({ id }: { id: number }) {
+  const { data } = useRead('GET /api/organizations/{id}', { params: { id } }, { staleTime: 300_000 })
+  return data?.organization.shortName ?? '…'
+}

@@ -1,0 +1,52 @@
+import { UserOutlined } from '@ant-design/icons'
+import { useQueryClient } from '@tanstack/react-query'
+import { Button, Dropdown, type MenuProps } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useGo } from '#kit/door.tsx'
+import { usePhone } from '#kit/media.ts'
+import { useLook, type Wish } from '../look/look.tsx'
+import { auth } from '../session/auth.ts'
+import { useSession } from '../session/session.ts'
+import { type Language, languages, speak } from '../words.ts'
+
+const looks: readonly Wish[] = ['system', 'light', 'dark']
+
+/** Oneself: password, second factor, devices, language, look, and the way out. */
+export function AccountMenu() {
+  const { t, i18n } = useTranslation('shell')
+  const { person } = useSession()
+  const { wish, choose } = useLook()
+  const client = useQueryClient()
+  const phone = usePhone()
+  const go = useGo()
+  const leave = async () => {
+    await auth('sign-out', {})
+    client.clear()
+    location.assign('/')
+  }
+  const items: MenuProps['items'] = [
+    { key: 'who', type: 'group', label: `${person.name} · ${person.organizationName}` },
+    { key: 'account', label: t('account.open'), onClick: () => go('/account') },
+    { type: 'divider' },
+    ...languages.map((language: Language) => ({
+      key: language,
+      label: t(`languages.${language}`),
+      onClick: () => speak(language),
+    })),
+    { type: 'divider' },
+    ...looks.map((look) => ({ key: look, label: t(`looks.${look}`), onClick: () => choose(look) })),
+    { type: 'divider' },
+    { key: 'leave', label: t('account.leave'), onClick: leave },
+  ]
+  return (
+    <Dropdown
+      menu={{ items, selectable: true, selectedKeys: [i18n.language, wish] }}
+      trigger={['click']}
+      placement="bottomRight"
+    >
+      <Button type="text" icon={<UserOutlined />} aria-label={t('account.title')}>
+        {phone ? null : person.name}
+      </Button>
+    </Dropdown>
+  )
+}

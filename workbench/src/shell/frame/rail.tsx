@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { NavLink, useLocation } from 'react-router'
+import { cx } from '#kit/cx.ts'
+import { carry } from '#kit/door.tsx'
+import { useEntries } from './entries.ts'
+import styles from './frame.module.css'
+
+/** At most nine places, in the words of those who work here. */
+export function Rail() {
+  const { t } = useTranslation('shell')
+  const { search } = useLocation()
+  return (
+    <nav className={styles.rail} aria-label={t('places')}>
+      <NavLink to={carry('/', search)} className={cx(styles.brand)} aria-label={t('name')}>
+        <span className="mongolian" lang="mn-Mong">
+          {t('nameMongolian')}
+        </span>
+      </NavLink>
+      {useEntries().map(({ name, to, icon: Icon }) => (
+        <NavLink key={name} to={carry(to, search)} end={to === '/'} className={cx(styles.entry)}>
+          <Icon />
+          {t('entry', { ns: name })}
+        </NavLink>
+      ))}
+    </nav>
+  )
+}

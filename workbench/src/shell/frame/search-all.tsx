@@ -1,0 +1,75 @@
+import { SearchOutlined } from '@ant-design/icons'
+import { AutoComplete, type AutoCompleteProps, Button, Input, type InputRef } from 'antd'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cx } from '#kit/cx.ts'
+import { useGo } from '#kit/door.tsx'
+import { useHotkeys } from '#kit/hotkeys.ts'
+import styles from './search-all.module.css'
+import { type FoundGroup, useFindAll } from './use-find-all.ts'
+
+const optionsOf = (groups: FoundGroup[]): NonNullable<AutoCompleteProps['options']> =>
+  groups.map((group) => ({
+    label: group.title,
+    options: group.found.map((one) => ({
+      value: one.to,
+      label: (
+        <span className={styles.found}>
+          <span>{one.title}</span>
+          <span className="muted small">{one.note}</span>
+        </span>
+      ),
+    })),
+  }))
+
+/** One field for everything: units, people, activities, figures. `/` goes there. */
+export function SearchAll({ small }: { small: boolean }) {
+  const { t } = useTranslation('shell')
+  const [word, setWord] = useState('')
+  const [unfolded, setUnfolded] = useState(false)
+  const field = useRef<InputRef>(null)
+  const go = useGo()
+  const { groups, looking } = useFindAll(word)
+  const begin = () => {
+    setUnfolded(true)
+    field.current?.focus()
+  }
+  useHotkeys({ '/': begin })
+  useEffect(() => {
+    if (unfolded) field.current?.focus()
+  }, [unfolded])
+
+  if (small && !unfolded)
+    return <Button type="text" icon={<SearchOutlined />} aria-label={t('search')} onClick={begin} />
+  return (
+    <div className={small ? styles.over : styles.place}>
+      <AutoComplete
+        className={cx(styles.field)}
+        value={word}
+        options={optionsOf(groups)}
+        defaultActiveFirstOption
+        popupMatchSelectWidth={small ? true : 420}
+        notFoundContent={word.trim() && !looking ? t('nothingFound') : null}
+        onChange={(text) => setWord(text.startsWith('/') ? '' : text)}
+        onSelect={(to) => {
+          setWord('')
+          setUnfolded(false)
+          field.current?.blur()
+          go(to)
+        }}
+        onBlur={() => setUnfolded(false)}
+      >
+        <Input
+          ref={field}
+          prefix={<SearchOutlined aria-hidden />}
+          suffix={small ? undefined : <kbd>/</kbd>}
+          placeholder={t('searchAll')}
+          aria-label={t('search')}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') field.current?.blur()
+          }}
+        />
+      </AutoComplete>
+    </div>
+  )
+}

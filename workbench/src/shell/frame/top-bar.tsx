@@ -1,0 +1,20 @@
+import { usePhone } from '#kit/media.ts'
+import { AccountMenu } from './account-menu.tsx'
+import styles from './frame.module.css'
+import { SearchAll } from './search-all.tsx'
+import { UnitSwitcher } from './unit-switcher.tsx'
+import { YearPicker } from './year-picker.tsx'
+
+/** Where one stands: which unit, which year; and the search over everything. */
+export function TopBar() {
+  const phone = usePhone()
+  return (
+    <header className={styles.top}>
+      <UnitSwitcher />
+      <YearPicker />
+      <span className={styles.space} />
+      <SearchAll small={phone} />
+      <AccountMenu />
+    </header>
+  )
+}

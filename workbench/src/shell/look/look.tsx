@@ -1,0 +1,64 @@
+import { App, ConfigProvider } from 'antd'
+import en from 'antd/locale/en_US'
+import zh from 'antd/locale/zh_CN'
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMedia } from '#kit/media.ts'
+import { keep, kept } from '#kit/memory.ts'
+import { themeOf } from './theme.ts'
+import { layTokens, type Tone } from './tokens.ts'
+
+export type Wish = Tone | 'system'
+
+const Look = createContext<{ tone: Tone; wish: Wish; choose: (wish: Wish) => void }>({
+  tone: 'light',
+  wish: 'system',
+  choose: () => {},
+})
+
+/** Light or dark as it stands now, what was wished, and the switch. */
+export const useLook = () => use(Look)
+
+export function LookProvider({ children }: { children: ReactNode }) {
+  const [wish, setWish] = useState<Wish>(() => kept<Wish>('look') ?? 'system')
+  const night = useMedia('(prefers-color-scheme: dark)')
+  const still = useMedia('(prefers-reduced-motion: reduce)')
+  const { i18n } = useTranslation()
+  const tone: Tone = wish === 'system' ? (night ? 'dark' : 'light') : wish
+
+  useEffect(() => layTokens(tone), [tone])
+  const theme = useMemo(() => themeOf(tone, still), [tone, still])
+  const look = useMemo(
+    () => ({
+      tone,
+      wish,
+      choose: (next: Wish) => {
+        keep('look', next)
+        setWish(next)
+      },
+    }),
+    [tone, wish],
+  )
+  return (
+    <Look value={look}>
+      <ConfigProvider
+        theme={theme}
+        locale={i18n.language === 'en' ? en : zh}
+        button={{ autoInsertSpace: false }}
+        form={{ requiredMark: (label, { required }) => (required ? label : <Optional>{label}</Optional>) }}
+      >
+        <App message={{ top: 64 }}>{children}</App>
+      </ConfigProvider>
+    </Look>
+  )
+}
+
+/** Most fields must be filled, so the few that need not are the ones that say so. */
+function Optional({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('kit')
+  return (
+    <>
+      {children} <span className="muted">{t('optional')}</span>
+    </>
+  )
+}

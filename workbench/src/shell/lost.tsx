@@ -1,0 +1,27 @@
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useRouteError } from 'react-router'
+import { Door } from '#kit/door.tsx'
+import { Empty } from '#kit/states.tsx'
+
+/** An address that leads nowhere, or a screen that broke: what happened, and the way on. */
+export function Lost({ broken = false }: { broken?: boolean }) {
+  const { t } = useTranslation('shell')
+  const error = useRouteError()
+  if (error) console.error(error)
+  return (
+    <Empty
+      title={t(broken ? 'lost.broken' : 'lost.title')}
+      hint={t(broken ? 'lost.brokenHint' : 'lost.hint')}
+      action={
+        broken ? (
+          <Button type="primary" onClick={() => location.reload()}>
+            {t('lost.reload')}
+          </Button>
+        ) : (
+          <Door to="/">{t('lost.home')}</Door>
+        )
+      }
+    />
+  )
+}

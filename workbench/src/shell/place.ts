@@ -1,0 +1,42 @@
+import { useRead } from '#api/use-read.ts'
+import { keep, kept } from '#kit/memory.ts'
+import { useWords } from '#kit/place.ts'
+import { useSession } from './session/session.ts'
+
+const whole = (word: string | null) => (word && /^\d+$/.test(word) ? Number(word) : undefined)
+
+/** The unit one is looking at: from the address, else the one chosen last, else one's own. */
+export function useUnit() {
+  const { words, set } = useWords()
+  const session = useSession()
+  const id = whole(words.get('unit')) ?? kept<number>(`unit.${session.person.id}`) ?? session.home
+  const { data } = useRead(
+    'GET /api/organizations/{id}',
+    { params: { id } },
+    { staleTime: 300_000, keep: true },
+  )
+  return {
+    id,
+    unit: data?.organization.id === id ? data.organization : undefined,
+    chain: data?.chain ?? [],
+    choose: (next: number) => {
+      keep(`unit.${session.person.id}`, next)
+      set({ unit: next })
+    },
+  }
+}
+
+/** The year one is looking at, with its first and last day. */
+export function useYear() {
+  const { words, set } = useWords()
+  const year = whole(words.get('year')) ?? kept<number>('year') ?? new Date().getFullYear()
+  return {
+    year,
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+    choose: (next: number) => {
+      keep('year', next)
+      set({ year: next })
+    },
+  }
+}

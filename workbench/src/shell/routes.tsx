@@ -1,0 +1,33 @@
+import { createBrowserRouter, Outlet } from 'react-router'
+import { Frame } from './frame/frame.tsx'
+import { NounsContext } from './frame/nouns-context.ts'
+import { Lost } from './lost.tsx'
+import { type Noun, screen } from './noun.ts'
+import { SessionGate } from './session/session-gate.tsx'
+
+/** All addresses of the workbench: those of the nouns, and the shell's few own. */
+export const makeRouter = (nouns: readonly Noun[]) =>
+  createBrowserRouter([
+    screen('first-administrator', () => import('./session/first-administrator.tsx'), 'FirstAdministrator'),
+    {
+      errorElement: <Lost broken />,
+      element: (
+        <NounsContext value={nouns}>
+          <SessionGate>
+            <Frame />
+          </SessionGate>
+        </NounsContext>
+      ),
+      children: [
+        {
+          element: <Outlet />,
+          errorElement: <Lost broken />,
+          children: [
+            ...nouns.flatMap((noun) => noun.routes),
+            screen('account', () => import('./session/account-page.tsx'), 'AccountPage'),
+            { path: '*', element: <Lost /> },
+          ],
+        },
+      ],
+    },
+  ])

@@ -1,0 +1,53 @@
+import { Input } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useWrite } from '#api/use-write.ts'
+import { EditForm, Field } from '#kit/edit-form.tsx'
+
+const least = 8
+
+/** The old password and the new one twice. */
+export function PasswordForm({ onChanged }: { onChanged: () => unknown }) {
+  const { t } = useTranslation('shell')
+  const change = useWrite('PUT /api/me/password')
+  const send = async ({
+    password,
+    newPassword,
+  }: {
+    password: string
+    newPassword: string
+    again: string
+  }) => {
+    await change.send({ body: { password, newPassword } })
+    await onChanged()
+  }
+  return (
+    <EditForm label={t('password.submit')} submit={send}>
+      <Field name="password" label={t('password.now')} required>
+        <Input.Password autoFocus autoComplete="current-password" />
+      </Field>
+      <Field
+        name="newPassword"
+        label={t('password.new')}
+        required
+        hint={t('password.hint', { least })}
+        rules={[{ min: least, message: t('password.hint', { least }) }]}
+      >
+        <Input.Password autoComplete="new-password" maxLength={128} />
+      </Field>
+      <Field
+        name="again"
+        label={t('password.again')}
+        required
+        rules={[
+          ({ getFieldValue }) => ({
+            validator: async (_, value) => {
+              if (value && value !== getFieldValue('newPassword')) throw new Error(t('password.different'))
+            },
+          }),
+        ]}
+      >
+        <Input.Password autoComplete="new-password" maxLength={128} />
+      </Field>
+    </EditForm>
+  )
+}

@@ -1,0 +1,43 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useMemo } from 'react'
+import { ApiError } from '#api/api-error.ts'
+import type { Answer } from '#api/contract.ts'
+import { useRead } from '#api/use-read.ts'
+import { Answered, Failure, Loading } from '#kit/states.tsx'
+import { FirstPassword } from './first-password.tsx'
+import { SessionContext } from './session.ts'
+import { SignIn } from './sign-in.tsx'
+
+/** Lets in who is signed in; everyone else meets the door, and comes back to the address they asked for. */
+export function SessionGate({ children }: { children: ReactNode }) {
+  const client = useQueryClient()
+  const me = useRead('GET /api/me', undefined, { staleTime: 60_000 })
+  // Another person may have sat here before: nothing they saw may be shown from memory.
+  const entered = () => {
+    client.clear()
+    return me.refetch()
+  }
+  if (me.error instanceof ApiError && me.error.status === 401) return <SignIn onEntered={entered} />
+  if (me.error && !me.data) return <Failure error={me.error} retry={me.refetch} />
+  if (!me.data) return <Loading />
+  if (me.data.person.mustChangePassword) return <FirstPassword onChanged={entered} />
+  return <Standing me={me.data}>{children}</Standing>
+}
+
+function Standing({ me, children }: { me: Answer<'GET /api/me'>; children: ReactNode }) {
+  const home = me.person.roles[0]?.organizationId ?? me.person.organizationId
+  const unit = useRead('GET /api/organizations/{id}', { params: { id: home } }, { staleTime: 300_000 })
+  const root = unit.data?.chain.at(-1)?.id
+  const session = useMemo(() => {
+    const held = new Set(me.may)
+    const seats = [...new Set(me.person.roles.map((seat) => seat.organizationId))]
+    return {
+      person: me.person,
+      home,
+      root: root ?? home,
+      seats: seats.length > 0 ? seats : [home],
+      may: (permission: string) => held.has(permission),
+    }
+  }, [me, home, root])
+  return <Answered from={unit}>{() => <SessionContext value={session}>{children}</SessionContext>}</Answered>
+}
