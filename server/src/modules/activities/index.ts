@@ -18,10 +18,10 @@ import { setCheckRule } from './set-check-rule.ts'
 import { submitSession } from './submit-session.ts'
 import { withdrawSession } from './withdraw-session.ts'
 
-export { type SessionFacts, SessionFactsSchema } from './session.ts'
-export { type SessionLife, type Step } from './session-bulk.ts'
-export { insertSessions } from './session-bulk.store.ts'
 export { insertSeries } from './series.store.ts'
+export { type SessionFacts, SessionFactsSchema } from './session.ts'
+export { insertSessions } from './session-bulk.store.ts'
+export type { SessionLife, Step } from './session-bulk.ts'
 
 registerRecordKind('session', { chainOf: scopeOf, may: sessionPolicy.read })
 

@@ -14,7 +14,10 @@ async function newIds(trx: Db, count: number): Promise<string[]> {
   return rows.map((row) => row.id)
 }
 
-type Columns = Omit<SessionRow, 'startTime' | 'endTime'> & { startTime: string | null; endTime: string | null }
+type Columns = Omit<SessionRow, 'startTime' | 'endTime'> & {
+  startTime: string | null
+  endTime: string | null
+}
 
 const rowOf = (id: string, life: SessionLife, check: FirstCheck | undefined): Columns => {
   const { facts, recorded, submitted, counted } = life
@@ -45,7 +48,9 @@ const inSnakeCase = (row: object) =>
 async function insertRows(trx: Db, rows: readonly object[]): Promise<Map<string, SessionRow>> {
   const json = JSON.stringify(rows.map(inSnakeCase))
   const { rows: kept } = await sql<SessionRow>`
-    insert into session select * from jsonb_populate_recordset(null::session, ${json}::jsonb) returning *`.execute(trx)
+    insert into session select * from jsonb_populate_recordset(null::session, ${json}::jsonb) returning *`.execute(
+    trx,
+  )
   return new Map(kept.map((row) => [row.id, row]))
 }
 
@@ -61,7 +66,9 @@ const placeSessions = (trx: Db, ids: readonly string[]) =>
         and p.since <= c.day and (p.until is null or p.until > c.day)
       where p.parent_id is not null
     )
-    insert into session_scope (organization_id, day, session_id) select organization, day, id from chain`.execute(trx)
+    insert into session_scope (organization_id, day, session_id) select organization, day, id from chain`.execute(
+    trx,
+  )
 
 interface Event {
   session: string
@@ -115,7 +122,16 @@ export async function insertSessions(trx: Db, lives: readonly SessionLife[]): Pr
         const organization = deed === 'counted' || deed === 'returned' ? (row?.checkAt ?? null) : null
         // The facts did not change on the way: the last step carries them for all.
         const facts = row && nth === steps.length - 1 ? presentSession(row) : null
-        return { session: ids[place] ?? '', deed, person: by.id, name: by.name, organization, at, note, facts }
+        return {
+          session: ids[place] ?? '',
+          deed,
+          person: by.id,
+          name: by.name,
+          organization,
+          at,
+          note,
+          facts,
+        }
       })
     }),
   )

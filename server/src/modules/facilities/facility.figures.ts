@@ -2,7 +2,7 @@ import { crosswalk, FACILITY_RULES, facilityFacts } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Actor } from '#house/actor'
-import { postEntry } from '#modules/figures'
+import { postEntries, postEntry } from '#modules/figures'
 import type { FacilityRow } from './facility.ts'
 
 // Exhibits are a flow of additions; every other kind opens and closes and is a stock between.
@@ -36,3 +36,16 @@ export const postFacility = (
     by: actor.id ?? '',
     at,
   })
+
+/** Posts the openings of many facilities, each at the moment it was recorded; answers their entries in order. */
+export const postOpenings = (trx: Kysely<Database>, facilities: readonly FacilityRow[]) =>
+  postEntries(
+    trx,
+    facilities.map((facility) => ({
+      source: { kind: 'facility', id: facility.id, version: 1 },
+      hosts: [facility.organizationId],
+      lines: linesOf(facility),
+      by: facility.recordedBy,
+      at: facility.recordedAt,
+    })),
+  )

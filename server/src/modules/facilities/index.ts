@@ -8,6 +8,8 @@ import { findFacilitiesDeed } from './find-facilities.ts'
 import { getFacility } from './get-facility.ts'
 import { registerFacility } from './register-facility.ts'
 
+export { insertFacilities, type NewFacility } from './facility-bulk.store.ts'
+
 registerRecordKind('facility', {
   async chainOf(db, id) {
     const row = await findFacility(db, id)
