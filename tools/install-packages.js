@@ -1,5 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fingerprint } from './fingerprint.js'
 import { giveUp, root, run, tell } from './run.js'
+
+const note = `${root}node_modules/.installed`
+const lockPrint = () => fingerprint(['package-lock.json'])
 
 const read = (path) => JSON.parse(readFileSync(`${root}${path}`, 'utf8')).packages
 
@@ -9,6 +13,7 @@ const read = (path) => JSON.parse(readFileSync(`${root}${path}`, 'utf8')).packag
  */
 function installed(withTools) {
   if (!existsSync(`${root}node_modules/.package-lock.json`)) return false
+  if (existsSync(note) && readFileSync(note, 'utf8') === lockPrint()) return true
   const here = read('node_modules/.package-lock.json')
   return Object.entries(read('package-lock.json')).every(([place, wanted]) => {
     if (!place.includes('node_modules/') || wanted.optional || wanted.devOptional || wanted.peer) return true
@@ -29,4 +34,5 @@ export async function installPackages({ withTools = true } = {}) {
     : await run('npm', words)
   if (code !== 0)
     giveUp('The packages could not be installed. Check the network and the disk, then try again.', said)
+  writeFileSync(note, lockPrint())
 }
