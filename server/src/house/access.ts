@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import type { Actor } from './actor.ts'
 import { houseErrors } from './errors.ts'
 import type { House, Module } from './house.ts'
@@ -15,8 +15,14 @@ declare module 'fastify' {
 
 /** Deny by default: a route that declares no access stops the start. */
 export function demandAccess(app: FastifyInstance): void {
+  const routes: RouteOptions[] = []
   app.addHook('onRoute', (route) => {
-    if (!route.config?.may) throw new Error(`${route.method} ${route.url} declares no access (config.may)`)
+    routes.push(route)
+  })
+  // Asked when all is mounted: a plugin may declare the access of its library's routes a moment later.
+  app.addHook('onReady', async () => {
+    const silent = routes.find((route) => !route.config?.may)
+    if (silent) throw new Error(`${silent.method} ${silent.url} declares no access (config.may)`)
   })
 }
 

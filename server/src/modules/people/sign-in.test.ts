@@ -1,33 +1,104 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildTestHouse, type TestHouse } from '#test/house'
-import { hashPassword } from './password.ts'
-import { insertPerson } from './person.store.ts'
+import { cookieOf, insertMember, me, password, trySignIn } from './people-samples.ts'
 
-const password = 'Grassland-2021'
 let house: TestHouse
-
-async function person(account: string): Promise<string> {
-  const row = { account, name: '其木格', organizationId: house.world.banner.organizationId }
-  return (await insertPerson(house.db, { ...row, passwordHash: await hashPassword(password) })) as string
-}
+let banner: number
 
 beforeAll(async () => {
   house = await buildTestHouse()
+  banner = house.world.banner.organizationId
+  await insertMember(house, 'qimuge', banner)
 })
 afterAll(() => house.close())
 
-describe('signing in', () => {
-  it('opens a session with account name and password', async () => {
-    await person('qimuge')
-    const reply = await house.anonymous.post('/api/auth/sign-in/username', { username: 'QiMuGe', password })
-    expect(reply.text).toContain('qimuge')
-    expect(reply.status).toBe(200)
-    expect(String(reply.headers['set-cookie'])).toContain('medelge.session_token=')
-  })
-  it('as() works', async () => {
-    const clerk = await house.as('recorder', house.world.banner.organizationId)
-    const reply = await clerk.get('/api/areas')
-    expect(reply.status).toBe(200)
-    expect((await house.anonymous.get('/api/areas')).status).toBe(401)
-  })
+it('opens a session with account name and password, in any case of letters', async () => {
+  const reply = await trySignIn(house, 'QiMuGe')
+  expect(reply.status).toBe(200)
+  expect(String(reply.headers['set-cookie'])).toMatch(/medelge\.session_token=.*HttpOnly.*SameSite=Lax/i)
+  expect((await me(house, cookieOf(reply))).body.person.account).toBe('qimuge')
+})
+
+it('takes an account name in Chinese', async () => {
+  await insertMember(house, '王秀兰', banner)
+  expect((await trySignIn(house, '王秀兰')).status).toBe(200)
+})
+
+it('refuses a wrong password and an unknown account with the same words', async () => {
+  const wrong = await trySignIn(house, 'qimuge', 'not the password')
+  const unknown = await trySignIn(house, 'nobody-here')
+  expect(wrong.status).toBe(401)
+  expect(wrong.body).toMatchObject({ code: 'SIGN_IN_FAILED' })
+  expect({ ...unknown.body, requestId: '' }).toEqual({ ...wrong.body, requestId: '' })
+})
+
+it('names the missing field', async () => {
+  const reply = await house.anonymous.post('/api/auth/sign-in/username', { username: 'qimuge' })
+  expect(reply.status).toBe(400)
+  expect(reply.body.details.fields).toEqual([{ field: 'password', message: '请填写此项。' }])
+})
+
+it('makes an account wait after too many tries from one address, and no other account or address', async () => {
+  await insertMember(house, 'guessed', banner)
+  const tries = await Promise.all(Array.from({ length: 12 }, () => trySignIn(house, 'guessed', 'guess')))
+  expect(tries.filter((reply) => reply.status === 401)).toHaveLength(8)
+  const late = await trySignIn(house, 'guessed')
+  expect(late.status).toBe(429)
+  expect(late.body).toMatchObject({ code: 'TOO_MANY_SIGN_INS', details: { minutes: 15 } })
+  expect(late.body.message).toContain('15 分钟')
+  expect((await trySignIn(house, 'qimuge')).status).toBe(200)
+  expect((await trySignIn(house, 'guessed', password, { 'x-forwarded-for': '10.1.2.3' })).status).toBe(200)
+})
+
+it('forgets the wrong tries after a right one', async () => {
+  await insertMember(house, 'forgetful', banner)
+  for (let round = 0; round < 2; round += 1) {
+    for (let wrong = 0; wrong < 7; wrong += 1) await trySignIn(house, 'forgetful', 'guess')
+    expect((await trySignIn(house, 'forgetful')).status).toBe(200)
+  }
+})
+
+it('works on any host and port in use, and never for a foreign page', async () => {
+  for (const host of ['127.0.0.1:4071', 'localhost:4071', 'kexie-server.lan:8080']) {
+    const first = await trySignIn(house, 'qimuge', password, { host, origin: `http://${host}` })
+    expect(first.status).toBe(200)
+    const cookie = cookieOf(first)
+    const again = await trySignIn(house, 'qimuge', password, { host, origin: `http://${host}`, cookie })
+    expect(again.status).toBe(200)
+    for (const origin of ['http://evil.example', 'null']) {
+      const foreign = await trySignIn(house, 'qimuge', password, { host, origin, cookie })
+      expect(foreign.body).toMatchObject({ code: 'FOREIGN_ORIGIN' })
+      expect(foreign.status).toBe(403)
+    }
+  }
+})
+
+it('ends the session on signing out', async () => {
+  const cookie = cookieOf(await trySignIn(house, 'qimuge'))
+  expect((await house.anonymous.post('/api/auth/sign-out', {}, { cookie })).status).toBe(200)
+  expect((await me(house, cookie)).status).toBe(401)
+})
+
+it('takes no cookie with another signature', async () => {
+  const cookie = cookieOf(await trySignIn(house, 'qimuge'))
+  expect((await me(house, cookie)).status).toBe(200)
+  expect((await me(house, cookie.replace(/\.[^.]*$/, '.AAAA'))).status).toBe(401)
+  expect((await me(house, 'medelge.session_token=%E0%A4%A')).status).toBe(401)
+})
+
+it('offers nothing of the library beyond the routes written out', async () => {
+  const { cookie } = await house.as('administrator', house.world.region.organizationId)
+  for (const path of [
+    'sign-up/email',
+    'sign-in/email',
+    'update-user',
+    'is-username-available',
+    'delete-user',
+  ])
+    expect((await house.anonymous.post(`/api/auth/${path}`, {}, { cookie })).status).toBe(404)
+})
+
+it('tells how one can sign in', async () => {
+  const ways = { password: true, oidc: null, awaitsFirstAdministrator: false }
+  expect((await house.anonymous.get('/api/sign-in-ways')).body).toEqual(ways)
 })

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { buildTestHouse, type TestHouse } from '#test/house'
+import { openingWords } from '../../opening-words.ts'
+import { firstAdministratorLink } from './first-administrator-link.ts'
+import { cookieOf, me, trySignIn } from './people-samples.ts'
+
+let house: TestHouse
+
+const tokenIn = (link: string | undefined) => link?.split('#')[1] ?? ''
+const request = (token: string) => ({
+  token,
+  name: '苏日娜',
+  account: 'first',
+  password: 'Seven-banners-1',
+  organization: { name: '内蒙古自治区科学技术协会', areaName: '内蒙古自治区', areaCode: '150000' },
+})
+const post = (body: object) => house.anonymous.post('/api/first-administrator', body)
+
+beforeAll(async () => {
+  house = await buildTestHouse({ world: false })
+})
+afterAll(() => house.close())
+
+it('keeps only the digest of the link, and says aloud only that the house waits', async () => {
+  const token = tokenIn(await firstAdministratorLink(house.house, 'http://127.0.0.1:3000'))
+  const rows = await house.db.selectFrom('firstKey').selectAll().execute()
+  expect(JSON.stringify(rows.map((row) => row.digest.toString()))).not.toContain(token)
+  const { body } = await house.anonymous.get('/api/sign-in-ways')
+  expect(body).toEqual({ password: true, oidc: null, awaitsFirstAdministrator: true })
+})
+
+it('takes neither a made-up key, nor the one before the last, nor one out of date', async () => {
+  const earlier = tokenIn(await firstAdministratorLink(house.house, ''))
+  const token = tokenIn(await firstAdministratorLink(house.house, ''))
+  for (const wrong of ['guess', earlier]) {
+    const reply = await post(request(wrong))
+    expect(reply.status).toBe(403)
+    expect(reply.body.code).toBe('FIRST_KEY_INVALID')
+  }
+  await house.db
+    .updateTable('firstKey')
+    .set({ expiresAt: new Date(0) })
+    .execute()
+  expect((await post(request(token))).status).toBe(403)
+})
+
+it('names the fields, and what the empty house still needs, without using the key up', async () => {
+  const token = tokenIn(await firstAdministratorLink(house.house, ''))
+  const short = await post({ ...request(token), password: 'short' })
+  expect(short.body.details.fields).toMatchObject([{ field: 'password' }])
+  const { organization: _, ...without } = request(token)
+  expect((await post(without)).body.code).toBe('ROOT_ORGANIZATION_NEEDED')
+  expect((await post({ ...without, organization: request(token).organization })).status).toBe(201)
+})
+
+it('made one administrator of the whole, and no second one', async () => {
+  const cookie = cookieOf(await trySignIn(house, 'first', 'Seven-banners-1'))
+  const { person } = (await me(house, cookie)).body
+  expect(person.roles).toMatchObject([
+    { role: 'administrator', organizationName: '内蒙古自治区科学技术协会' },
+  ])
+  expect(await firstAdministratorLink(house.house, '')).toBeUndefined()
+  expect((await house.anonymous.get('/api/sign-in-ways')).body.awaitsFirstAdministrator).toBe(false)
+})
+
+it('makes one administrator when the link is used twice at once', async () => {
+  const other = await buildTestHouse({ world: false })
+  const body = request(tokenIn(await firstAdministratorLink(other.house, '')))
+  const both = await Promise.all([
+    other.anonymous.post('/api/first-administrator', body),
+    other.anonymous.post('/api/first-administrator', { ...body, account: 'second' }),
+  ])
+  expect(both.map((reply) => reply.status).sort()).toEqual([201, 403])
+  await other.close()
+})
+
+it('prints the link in the opening words while there is no administrator', async () => {
+  const other = await buildTestHouse({ world: false })
+  let said = ''
+  await openingWords(other.house.config, other.house, [], (text) => {
+    said += text
+  })
+  const token = /\/first-administrator#(\S+)/.exec(said)?.[1] ?? ''
+  expect((await other.anonymous.post('/api/first-administrator', request(token))).status).toBe(201)
+  await other.close()
+})
