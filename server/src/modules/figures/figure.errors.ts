@@ -9,5 +9,5 @@ export const figureErrors = defineErrors({
   ENTRY_ALREADY_POSTED: 409,
   ENTRY_ALREADY_REVERSED: 409,
   ENTRY_NOT_REVERSIBLE: 409,
-  CLOSE_NOT_LATER: 409,
+  CLOSE_NOT_PAST: 422,
 })

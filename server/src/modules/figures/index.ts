@@ -1,22 +1,56 @@
-import { defineModule } from '#house/house'
+import { defineModule, type House } from '#house/house'
 import { loadCatalogue } from './catalogue.ts'
+import { closePeriodDeed, readClose } from './close-period.ts'
+import { declareFigure } from './declare-figure.ts'
+import { explainRecord } from './explain-record.ts'
+import { findMetricsDeed } from './find-metrics.ts'
+import { findPostingsDeed } from './find-postings.ts'
+import { readChildren } from './read-children.ts'
+import { readCourse } from './read-course.ts'
+import { readFigureDeed } from './read-figure.ts'
+import { readSource } from './read-source.ts'
+import { reverseDeclaration } from './reverse-declaration.ts'
+import { startTally, type Tally } from './tally.ts'
+import { verifyLedgerDeed } from './verify-ledger-deed.ts'
 
 export { readCatalogue, type Theme, themes } from './catalogue.ts'
 export { postEntries, postEntry } from './entry.store.ts'
 export type { NewEntry, Source } from './entry.ts'
+export { figurePolicy } from './figure.policy.ts'
 export type { Figure, FigureQuery, Mark } from './figure.ts'
 export { foldAll, foldTail } from './fold.store.ts'
 export { findMetrics, getMetrics, type MetricRow } from './metric.store.ts'
 export { closePeriod, findClose } from './period-close.store.ts'
 export { readFigure, readFigures } from './read-figures.ts'
 export { findStandingEntry, type Reversal, reverseEntry } from './reversal.store.ts'
-export { startTally, type Tally } from './tally.ts'
+export { verifyLedger } from './verify-ledger.ts'
 export { loadCatalogue }
+
+// Reads are exact with or without a fold; this only bounds how much of the tail a read has to add.
+const FOLD_EVERY = 2000
+const tallies = new WeakMap<House, Tally>()
 
 export const figures = defineModule({
   name: 'figures',
-  deeds: [],
-  async begin({ db }) {
-    await db.transaction().execute(loadCatalogue)
+  deeds: [
+    findMetricsDeed,
+    readFigureDeed,
+    readChildren,
+    readCourse,
+    findPostingsDeed,
+    readSource,
+    explainRecord,
+    declareFigure,
+    reverseDeclaration,
+    closePeriodDeed,
+    readClose,
+    verifyLedgerDeed,
+  ],
+  async begin(house) {
+    await house.db.transaction().execute(loadCatalogue)
+    tallies.set(house, startTally({ db: house.db, every: FOLD_EVERY }))
+  },
+  async end(house) {
+    await tallies.get(house)?.stop()
   },
 })

@@ -1,0 +1,39 @@
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { dayOf } from '#house/clock'
+import { deed } from '#house/deed'
+import { Day, Id, IdParams, Line, Nullable } from '#house/shapes'
+import { chainOf } from '#modules/organizations'
+import { figureErrors } from './figure.errors.ts'
+import { figurePolicy } from './figure.policy.ts'
+import { closePeriod, findClose } from './period-close.store.ts'
+
+const CloseSchema = Type.Object({ organization: Id, closedThrough: Nullable(Day) })
+
+export const closePeriodDeed = deed({
+  route: 'POST /api/organizations/{id}/close',
+  summary: 'Close the books of an organization up to a day; entries before need a reason from then on',
+  may: figurePolicy.close,
+  params: IdParams,
+  body: Type.Object({ closedThrough: Day, reason: Line(500) }, { additionalProperties: false }),
+  answer: CloseSchema,
+  async handle({ db, params, body, actor, house }) {
+    authorize(actor, figurePolicy.close, await chainOf(db, params.id))
+    const today = dayOf(house.clock())
+    if (body.closedThrough >= today) throw figureErrors.CLOSE_NOT_PAST({ today })
+    await closePeriod(db, { organization: params.id, ...body, by: actor.id ?? '', at: house.clock() })
+    return { organization: params.id, closedThrough: body.closedThrough }
+  },
+})
+
+export const readClose = deed({
+  route: 'GET /api/organizations/{id}/close',
+  summary: 'Up to which day the books of an organization are closed',
+  may: figurePolicy.read,
+  params: IdParams,
+  answer: CloseSchema,
+  async handle({ db, params, actor }) {
+    authorize(actor, figurePolicy.read, await chainOf(db, params.id))
+    return { organization: params.id, closedThrough: (await findClose(db, params.id)) ?? null }
+  },
+})

@@ -1,0 +1,9 @@
+import { policy, roles } from '#house/actor'
+
+export const figurePolicy = policy('figure', {
+  read: roles,
+  declare: ['recorder', 'officer', 'finance', 'administrator'],
+  reverse: ['officer', 'finance', 'administrator'],
+  close: ['leader', 'administrator'],
+  verify: ['evaluator', 'leader', 'administrator'],
+})

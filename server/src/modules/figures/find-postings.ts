@@ -1,0 +1,75 @@
+import { AUDIENCES, CHANNELS, metricsOf } from '@medelge/figures'
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { deed } from '#house/deed'
+import { cutPage, decodeCursor } from '#house/page'
+import { Choice, Day, Id, Nullable, Page, PageQuery } from '#house/shapes'
+import { chainOf } from '#modules/organizations'
+import { figurePolicy } from './figure.policy.ts'
+import { FigureWish, periodOf } from './figure.shape.ts'
+import { getMetrics } from './metric.store.ts'
+import { findPostings } from './posting.store.ts'
+
+const PostingSchema = Type.Object({
+  position: Type.Integer(),
+  folded: Type.Boolean(),
+  metric: Type.String(),
+  day: Day,
+  audience: Choice(AUDIENCES),
+  channel: Choice(CHANNELS),
+  amount: Type.Integer(),
+  declared: Type.Boolean(),
+  own: Type.Boolean({ description: 'The organization asked for is itself a host' }),
+  entry: Type.Integer(),
+  source: Type.Object({ kind: Type.String(), id: Type.String(), version: Type.Integer() }),
+  enteredBy: Type.String(),
+  enteredAt: Type.String(),
+  evidence: Type.Array(Type.String()),
+  note: Type.String(),
+  adjustment: Nullable(Type.String()),
+  reverses: Nullable(Type.Integer()),
+  reversedBy: Nullable(Type.Integer()),
+  hosts: Type.Array(Id),
+})
+
+const { asOf: _, ...Wish } = FigureWish
+
+export const findPostingsDeed = deed({
+  route: 'GET /api/figures/postings',
+  summary: 'The lines behind a figure, latest first, each with the record or declaration it comes from',
+  may: figurePolicy.read,
+  query: Type.Object({ ...Wish, ...PageQuery }),
+  answer: Page(PostingSchema),
+  async handle({ db, query, actor }) {
+    authorize(actor, figurePolicy.read, await chainOf(db, query.organization))
+    const { from, to } = periodOf(query.period)
+    const limit = query.limit ?? 50
+    const asked = (await getMetrics(db, [query.metric])).get(query.metric)
+    const parts = await getMetrics(db, asked?.formula ? [...metricsOf(asked.formula)] : [])
+    const place = decodeCursor(query.after, 2) as [string, number] | undefined
+    const rows = await findPostings(db, {
+      organization: query.organization,
+      metrics: [...(asked ? [asked] : []), ...parts.values()].map((metric) => metric.id),
+      // A stock is made of everything before, too.
+      from: asked?.kind === 'stock' ? null : from,
+      to,
+      audience: query.audience,
+      channel: query.channel,
+      after: place && { day: place[0], position: place[1] },
+      limit: limit + 1,
+    })
+    const page = cutPage(rows, limit, (row) => [row.day, row.position])
+    return {
+      next: page.next,
+      items: page.items.map(
+        ({ sourceKind: kind, sourceId: id, sourceVersion: version, enteredAt, ...row }) => ({
+          ...row,
+          audience: row.audience as (typeof AUDIENCES)[number],
+          channel: row.channel as (typeof CHANNELS)[number],
+          source: { kind, id, version },
+          enteredAt: enteredAt.toISOString(),
+        }),
+      ),
+    }
+  },
+})
