@@ -56,14 +56,19 @@ export function findCell(
   return undefined
 }
 
-/** The first text to the right of a cell that is not the cell's own (merged cells repeat theirs). */
+const LABEL =
+  /^(?:项目名称|主管部门|主管单位|实施单位|项目单位|填报单位|预算单位|单位名称|联系人|联系电话|项目负责人)/
+
+/**
+ * The first text to the right of a cell that is not the cell's own (merged cells repeat theirs); empty when the next
+ * label comes first, because then the value was left out.
+ */
 export function textBeside(grid: SheetGrid, place: { row: number; column: number } | undefined): string {
   if (place === undefined) return ''
   const row = grid[place.row] ?? []
   const own = row[place.column]
-  const rest = row.slice(place.column + 1)
-  const start = rest.findIndex((text) => text !== own)
-  return start < 0 ? '' : (rest[start] ?? '')
+  const next = row.slice(place.column + 1).find((text) => text !== '' && text !== own) ?? ''
+  return LABEL.test(bare(next)) ? '' : next
 }
 
 /** The spreadsheet name of a place, such as F12. */

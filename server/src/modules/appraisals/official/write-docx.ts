@@ -5,6 +5,7 @@ import {
   Document,
   Footer,
   HeightRule,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -29,6 +30,8 @@ function paragraphs(text: string, points: number, isCentered: boolean, bold = fa
   return text.split('\n').map(
     (line) =>
       new Paragraph({
+        // Exact, so that the page breaks alike with whatever Chinese face is at hand.
+        spacing: { line: Math.round(points * 1.3 * 20), lineRule: LineRuleType.EXACT },
         alignment: isCentered ? AlignmentType.CENTER : AlignmentType.LEFT,
         children: [new TextRun({ text: line, font: FONT, size: points * 2, bold })],
       }),
@@ -60,14 +63,14 @@ function drawRow(row: number, layout: OfficialLayout): TableRow {
     .sort((a, b) => a.column - b.column)
   return new TableRow({
     cantSplit: true,
-    height: { value: twips(6), rule: HeightRule.ATLEAST },
+    height: { value: twips(5.6), rule: HeightRule.ATLEAST },
     children: own.map((cell) => drawCell(cell, row, layout)),
   })
 }
 
 function drawTable(layout: OfficialLayout): Table {
   const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
-  const side = { marginUnitType: WidthType.DXA, top: 20, bottom: 20, left: 50, right: 50 }
+  const side = { marginUnitType: WidthType.DXA, top: 15, bottom: 15, left: 40, right: 40 }
   const first = Math.min(
     ...layout.cells.filter(({ role }) => role !== 'title' && role !== 'year').map(({ row }) => row),
   )
@@ -105,7 +108,7 @@ export async function writeDocx(form: Form, scored: Scored): Promise<Buffer> {
     if (cell.role === 'title') return paragraphs(cell.text, 18, true, true)
     return cell.role === 'year' ? paragraphs(cell.text, 11, true) : []
   })
-  const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, footer: twips(6) }
+  const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, footer: twips(5) }
   const document = new Document({
     title: form.title,
     styles: { default: { document: { run: { font: FONT, size: BODY_POINTS * 2 } } } },
