@@ -11,6 +11,19 @@ import type { AreaTable, PopulationTable } from './modules/areas/area.table.ts'
 import type { EvidenceLinkTable, EvidenceTable, StoredFileTable } from './modules/evidence/evidence.table.ts'
 import type { FacilityTable } from './modules/facilities/facility.table.ts'
 import type {
+  BalanceTable,
+  CarryTable,
+  EntryTable,
+  FoldTable,
+  FrozenFigureTable,
+  PeriodCloseTable,
+  PostingTable,
+  ReachMemberTable,
+  ReachTable,
+  TailTable,
+} from './modules/figures/ledger.table.ts'
+import type { MetricTable } from './modules/figures/metric.table.ts'
+import type {
   OrganizationParentTable,
   OrganizationTable,
 } from './modules/organizations/organization.table.ts'
@@ -43,6 +56,17 @@ export interface Database {
   storedFile: StoredFileTable
   evidence: EvidenceTable
   evidenceLink: EvidenceLinkTable
+  metric: MetricTable
+  reach: ReachTable
+  reachMember: ReachMemberTable
+  entry: EntryTable
+  tail: TailTable
+  posting: PostingTable
+  balance: BalanceTable
+  carry: CarryTable
+  fold: FoldTable
+  periodClose: PeriodCloseTable
+  frozenFigure: FrozenFigureTable
   facility: FacilityTable
   series: SeriesTable
   activity: ActivityTable
