@@ -31,11 +31,11 @@ function queryOf(indicator: Indicator, row: { organizationId: number; year: numb
 }
 
 // Ten to a power of at most six divides exactly enough: the quotient prints as the decimal it is.
-const valueOf = (figure: Figure) => (figure.amount === null ? null : figure.amount / 10 ** figure.scale)
+const numberOf = (figure: Figure) => (figure.amount === null ? null : figure.amount / 10 ** figure.scale)
 
 /** A figure as the actual value of an indicator, in the figure's own unit; the scoring converts units. */
 function actualOf(figure: Figure): Actual | null {
-  const value = valueOf(figure)
+  const value = numberOf(figure)
   if (value === null) return null
   if (figure.kind === 'grade') {
     const grade = gradeOf(value)
@@ -68,7 +68,7 @@ export async function feedForm(
   const figures = fed.map((indicator, place): FedFigure => {
     const figure = read[place] as Figure
     const query = queries[place] as FedFigure['query']
-    return { code: indicator.code, query, value: valueOf(figure), unit: figure.unit, mark: figure.mark }
+    return { code: indicator.code, query, value: numberOf(figure), unit: figure.unit, mark: figure.mark }
   })
   const actuals = new Map(fed.map((indicator, place) => [indicator.code, actualOf(read[place] as Figure)]))
   const indicators = row.form.indicators.map((indicator) =>

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { smallForm } from '#test/appraisal-form'
+import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { sessionOf } from '#test/session-facts'
+
+let house: TestHouse
+let officer: Client
+let checker: Client
+let id: string
+beforeAll(async () => {
+  house = await buildTestHouse({ clock: () => new Date('2021-10-01T02:00:00Z') })
+  officer = await house.as('officer', house.world.banner.organizationId)
+  checker = await house.as('checker', house.world.league.organizationId)
+  const made = await officer.post('/api/appraisals', {
+    organizationId: house.world.banner.organizationId,
+    form: smallForm(),
+  })
+  expect(made.status).toBe(201)
+  id = made.body.id
+})
+afterAll(() => house.close())
+
+async function counted(title: string): Promise<string> {
+  const { body } = await officer.post('/api/sessions', sessionOf(house.world, { title, submit: true }))
+  await checker.post(`/api/sessions/${body.id}/accept`, { version: 1 })
+  return body.id
+}
+const look = async () => (await officer.get(`/api/appraisals/${id}`)).body
+
+describe('an appraisal fed by the ledger', () => {
+  it('changes the moment a session is counted', async () => {
+    const before = await look()
+    expect(before.figures[0]).toMatchObject({ code: '1', value: 0, mark: 'none' })
+    await counted('第一场')
+    const after = await look()
+    expect(after.figures[0]).toMatchObject({ value: 1, mark: 'records' })
+    expect(after.scored.rows.find((row: { code: string }) => row.code === '1').score).toBe(25)
+    expect(after.scored.total).toBe(74.5)
+  })
+
+  it('freezes values, queries, moment and digest, and shows what later corrections would change', async () => {
+    const second = await counted('第二场')
+    const frozen = await officer.post(`/api/appraisals/${id}/versions`, { version: 1, note: '报财政' })
+    expect(frozen.status).toBe(201)
+    expect(frozen.body).toMatchObject({ number: 1, total: 99.5, grade: '优' })
+    expect(frozen.body.digest).toMatch(/^[0-9a-f]{64}$/)
+    await checker.post(`/api/sessions/${second}/withdraw`, { version: 1, reason: '重复记录' })
+    const { body } = await officer.get(`/api/appraisals/${id}/versions/1`)
+    expect(body.scored.total).toBe(99.5)
+    expect(body.today.total).toBe(74.5)
+    expect(body.changes).toEqual([
+      { code: '1', frozen: 2, today: 1, frozenScore: 50, todayScore: 25, unit: expect.any(String) },
+    ])
+  })
+
+  it('prints the official form as .docx and .xlsx', async () => {
+    for (const format of ['docx', 'xlsx']) {
+      const file = await officer.get(`/api/appraisals/${id}/file?format=${format}&version=1`)
+      expect(file.status).toBe(200)
+      expect(file.raw.subarray(0, 2).toString()).toBe('PK')
+    }
+  })
+
+  it('refuses to freeze a form that contradicts itself', async () => {
+    const form = smallForm({ printedTotal: 100 })
+    const [first, ...rest] = form.indicators
+    const claimed = { ...form, indicators: [{ ...first, printedScore: 50 }, ...rest] }
+    const { body } = await officer.put(`/api/appraisals/${id}`, {
+      form: claimed,
+      scheme: (await look()).scheme,
+      version: 1,
+    })
+    const refused = await officer.post(`/api/appraisals/${id}/versions`, { version: body.version })
+    expect(refused.body.code).toBe('APPRAISAL_REFUSED')
+    expect(refused.body.details.findings.length).toBeGreaterThan(0)
+  })
+
+  it('refuses strangers, other roles, other units, stale forms and unknown metrics', async () => {
+    const { organizationId } = house.world.banner
+    const body = { organizationId, form: smallForm() }
+    expect((await house.anonymous.post('/api/appraisals', body)).status).toBe(401)
+    const recorder = await house.as('recorder', organizationId)
+    expect((await recorder.post('/api/appraisals', body)).status).toBe(404)
+    const sibling = await house.as('officer', house.world.siblingBanner.organizationId)
+    expect((await sibling.get(`/api/appraisals/${id}`)).status).toBe(404)
+    const stale = { form: smallForm(), scheme: (await look()).scheme, version: 99 }
+    expect((await officer.put(`/api/appraisals/${id}`, stale)).body.code).toBe('APPRAISAL_CHANGED_MEANWHILE')
+    const [first] = smallForm().indicators
+    const unknown = smallForm({ indicators: [{ ...first, query: { metric: 'no-such-metric' } } as never] })
+    const refused = await officer.post('/api/appraisals', { organizationId, form: unknown })
+    expect(refused.status).toBe(422)
+    const broken = await officer.post('/api/appraisals', { organizationId, form: { title: 3 } })
+    expect(broken.body.code).toBe('APPRAISAL_FORM_UNREADABLE')
+    expect(broken.body.details.fields.length).toBeGreaterThan(2)
+  })
+})
