@@ -56,4 +56,4 @@ export const reverseSession = (
   actor: Actor,
   at: Date,
   reason: string,
-) => reverseEntry(trx, entryId, { by: actor.id ?? '', at, note: reason })
+) => reverseEntry(trx, entryId, { by: actor.id ?? '', at, reason })
