@@ -1,0 +1,29 @@
+import { appraise } from './cli/appraise.ts'
+import { CommandError } from './cli/command-error.ts'
+import { wordsOf } from './cli/words.ts'
+
+type Command = (args: string[]) => Promise<number>
+
+const commands: Record<string, Command> = { appraise }
+
+async function run([name, ...args]: string[]): Promise<number> {
+  const locale = args[args.indexOf('--locale') + 1] === 'en' && args.includes('--locale') ? 'en' : 'zh-CN'
+  const words = wordsOf(locale)
+  const command = name === undefined ? undefined : commands[name]
+  if (command === undefined) {
+    const isHelp = name === undefined || name === '--help' || name === 'help'
+    if (!isHelp) console.error(words.unknownCommand(name))
+    console[isHelp ? 'log' : 'error'](words.usage)
+    return isHelp ? 0 : 2
+  }
+  try {
+    return await command(args)
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    for (const line of error.lines) console.error(line)
+    return 2
+  }
+}
+
+// Setting the code instead of leaving at once lets long output reach a pipe whole.
+process.exitCode = await run(process.argv.slice(2))

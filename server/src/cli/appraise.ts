@@ -1,0 +1,79 @@
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { type Form, type Locale, type Scored, score } from '@medelge/appraisal'
+import { writeDocx } from '../modules/appraisals/official/write-docx.ts'
+import { writeXlsx } from '../modules/appraisals/official/write-xlsx.ts'
+import { CommandError } from './command-error.ts'
+import { jsonOfScored, printScored } from './print-scored.ts'
+import { pathFrom } from './read-file.ts'
+import { readFormFile, readSchemeFile } from './read-form-file.ts'
+import { type CommandWords, wordsOf } from './words.ts'
+
+const options = {
+  scheme: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  out: { type: 'string' },
+  locale: { type: 'string', default: 'zh-CN' },
+  help: { type: 'boolean', default: false },
+} as const
+
+function readArgs(args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch (error) {
+    const named = /'(-[^']*)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' ')
+    const words = wordsOf('zh-CN')
+    throw new CommandError([words.unknownOption(named), words.usage])
+  }
+}
+
+async function save(file: string, bytes: Uint8Array | string, words: CommandWords): Promise<void> {
+  await writeFile(pathFrom(file), bytes).catch(() => {
+    throw new CommandError([words.fileUnwritable(file)])
+  })
+}
+
+async function draw(file: string, form: Form, scored: Scored, words: CommandWords): Promise<void> {
+  const write = file.endsWith('.docx') ? writeDocx : file.endsWith('.xlsx') ? writeXlsx : undefined
+  if (write === undefined) throw new CommandError([words.outFormat(file)])
+  await save(file, await write(form, scored), words)
+}
+
+async function convert(files: string[], locale: Locale, words: CommandWords): Promise<number> {
+  const [from, to, ...rest] = files
+  if (from === undefined || rest.length > 0) throw new CommandError([words.fileCount, words.usage])
+  const text = JSON.stringify(await readFormFile(from, locale), null, 2)
+  if (to === undefined) console.log(text)
+  else {
+    await save(to, `${text}\n`, words)
+    console.log(words.written(to))
+  }
+  return 0
+}
+
+/**
+ * Scores a form from a file, without a server or a database. The exit code is 1 when a finding refuses the form;
+ * unusable input throws CommandError.
+ */
+export async function appraise(args: string[]): Promise<number> {
+  const { values, positionals } = readArgs(args)
+  const locale: Locale = values.locale === 'en' ? 'en' : 'zh-CN'
+  const words = wordsOf(locale)
+  if (values.help) {
+    console.log(words.usage)
+    return 0
+  }
+  if (positionals[0] === 'convert') return convert(positionals.slice(1), locale, words)
+  const [file, ...rest] = positionals
+  if (file === undefined || rest.length > 0) throw new CommandError([words.fileCount, words.usage])
+  const form = await readFormFile(file, locale)
+  const scheme = await readSchemeFile(values.scheme, locale)
+  const scored = score(form, scheme)
+  if (values.out !== undefined) await draw(values.out, form, scored, words)
+  console.log(
+    values.json
+      ? jsonOfScored(form, scheme, scored, locale)
+      : printScored(form, scheme, scored, locale).join('\n'),
+  )
+  return scored.findings.some(({ severity }) => severity === 'refuse') ? 1 : 0
+}

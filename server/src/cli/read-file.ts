@@ -1,0 +1,43 @@
+import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { CommandError } from './command-error.ts'
+import type { CommandWords } from './words.ts'
+
+const LARGEST = 10 * 1024 * 1024
+
+/** A path as the caller meant it: npm moves to the package root and keeps the caller's folder in INIT_CWD. */
+export function pathFrom(file: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), file)
+}
+
+/** The bytes of a file of at most 10 MB; throws CommandError in words. */
+export async function readBytes(file: string, words: CommandWords): Promise<Buffer> {
+  const path = pathFrom(file)
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined) throw new CommandError([words.fileMissing(file)])
+  if (!found.isFile()) throw new CommandError([words.fileUnreadable(file)])
+  if (found.size > LARGEST)
+    throw new CommandError([words.fileTooLarge(file, Math.ceil(found.size / 1024 / 1024))])
+  if (found.size === 0) throw new CommandError([words.fileEmpty(file)])
+  return readFile(path).catch(() => {
+    throw new CommandError([words.fileUnreadable(file)])
+  })
+}
+
+// Engines name the place of a mistake as a position, as line and column, or not at all (at the end of the text).
+function placeOf(message: string, text: string): { line: number; column: number } {
+  const position = /position (\d+)/.exec(message)?.[1]
+  const before = text.slice(0, position === undefined ? text.length : Number(position))
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') }
+}
+
+/** Parses JSON; throws CommandError with line and column. */
+export function parseJson(bytes: Buffer, file: string, words: CommandWords): unknown {
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '')
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const { line, column } = placeOf(error instanceof Error ? error.message : '', text)
+    throw new CommandError([words.notJson(file, line, column)])
+  }
+}

@@ -1,0 +1,71 @@
+import {
+  describeProblem,
+  type Form,
+  type Locale,
+  nationalScheme,
+  readForm,
+  readScheme,
+  type Scheme,
+} from '@medelge/appraisal'
+import { readXlsx } from '../modules/appraisals/official/read-xlsx.ts'
+import { describeSheetProblem, UnreadableSheet } from '../modules/appraisals/official/sheet-problem.ts'
+import { CommandError } from './command-error.ts'
+import { convertPublished, isPublishedForm } from './convert-published.ts'
+import { parseJson, readBytes } from './read-file.ts'
+import { wordsOf } from './words.ts'
+
+const SHOWN = 30
+
+function refuse(file: string, sentences: string[], locale: Locale): CommandError {
+  const words = wordsOf(locale)
+  const more = sentences.length > SHOWN ? [words.moreProblems(sentences.length - SHOWN)] : []
+  const lines = sentences.slice(0, SHOWN).map((sentence) => `  ${sentence}`)
+  return new CommandError([words.problems(file, sentences.length), ...lines, ...more])
+}
+
+async function readSheet(bytes: Buffer, file: string, locale: Locale): Promise<Form> {
+  try {
+    return await readXlsx(bytes)
+  } catch (error) {
+    if (!(error instanceof UnreadableSheet)) throw error
+    throw refuse(
+      file,
+      error.problems.map((problem) => describeSheetProblem(problem, locale)),
+      locale,
+    )
+  }
+}
+
+// By content, not by name: zip archives start with PK, workbooks before 2007 with D0 CF.
+function isWorkbook(bytes: Buffer): boolean {
+  return bytes.subarray(0, 2).toString('latin1') === 'PK' || (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+}
+
+/** Reads a form from documented JSON, the published layout or an .xlsx; throws CommandError in words. */
+export async function readFormFile(file: string, locale: Locale): Promise<Form> {
+  const words = wordsOf(locale)
+  const bytes = await readBytes(file, words)
+  const raw: unknown = isWorkbook(bytes)
+    ? await readSheet(bytes, file, locale)
+    : parseJson(bytes, file, words)
+  const reading = readForm(isPublishedForm(raw) ? convertPublished(raw) : raw)
+  if (reading.ok) return reading.value
+  throw refuse(
+    file,
+    reading.problems.map((problem) => describeProblem(problem, locale)),
+    locale,
+  )
+}
+
+/** Reads a scheme, or takes the national one when no file is given; throws CommandError in words. */
+export async function readSchemeFile(file: string | undefined, locale: Locale): Promise<Scheme> {
+  if (file === undefined) return nationalScheme
+  const words = wordsOf(locale)
+  const reading = readScheme(parseJson(await readBytes(file, words), file, words))
+  if (reading.ok) return reading.value
+  throw refuse(
+    file,
+    reading.problems.map((problem) => describeProblem(problem, locale)),
+    locale,
+  )
+}
