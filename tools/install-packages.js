@@ -11,7 +11,7 @@ const read = (path) => JSON.parse(readFileSync(`${root}${path}`, 'utf8')).packag
  * Whether every package the lock asks for is there in that version. The times of the files say nothing:
  * a checkout or an install by hand changes them.
  */
-function installed(withTools) {
+export function installed(withTools) {
   if (!existsSync(`${root}node_modules/.package-lock.json`)) return false
   if (existsSync(note) && readFileSync(note, 'utf8') === lockPrint()) return true
   const here = read('node_modules/.package-lock.json')

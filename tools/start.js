@@ -1,9 +1,11 @@
+import module from 'node:module'
 import { checkNode } from './check-node.js'
 
 checkNode()
 
 const { installPackages } = await import('./install-packages.js')
 const { buildServer } = await import('./build-server.js')
+const { root } = await import('./run.js')
 await installPackages({ withTools: false })
 await buildServer()
 
@@ -14,6 +16,8 @@ if (process.argv.includes('--help')) {
   const { buildWorkbench } = await import('./build-workbench.js')
   await buildWorkbench()
   endWithNpm()
+  // From Node.js 22 on, translated packages are kept for the next start.
+  module.enableCompileCache?.(`${root}node_modules/.cache/compiled`)
   await import('../server/dist/main.js')
 }
 
