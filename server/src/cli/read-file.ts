@@ -24,10 +24,16 @@ export async function readBytes(file: string, words: CommandWords): Promise<Buff
   })
 }
 
-// Engines name the place of a mistake as a position, as line and column, or not at all (at the end of the text).
-function placeOf(message: string, text: string): { line: number; column: number } {
+// Engines name a mistake by its position, by the sign that was not expected, or as the end of the text.
+function positionOf(message: string, text: string): number {
   const position = /position (\d+)/.exec(message)?.[1]
-  const before = text.slice(0, position === undefined ? text.length : Number(position))
+  if (position !== undefined) return Number(position)
+  const sign = /Unexpected token '?(.)/.exec(message)?.[1]
+  return sign === undefined ? text.length : Math.max(0, text.indexOf(sign))
+}
+
+function placeOf(message: string, text: string): { line: number; column: number } {
+  const before = text.slice(0, positionOf(message, text))
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') }
 }
 

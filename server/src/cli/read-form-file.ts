@@ -6,6 +6,7 @@ import {
   readForm,
   readScheme,
   type Scheme,
+  schemes,
 } from '@medelge/appraisal'
 import { readXlsx } from '../modules/appraisals/official/read-xlsx.ts'
 import { describeSheetProblem, UnreadableSheet } from '../modules/appraisals/official/sheet-problem.ts'
@@ -57,9 +58,10 @@ export async function readFormFile(file: string, locale: Locale): Promise<Form> 
   )
 }
 
-/** Reads a scheme, or takes the national one when no file is given; throws CommandError in words. */
+/** Reads a scheme from a file, or takes one that comes with the program by name; throws CommandError in words. */
 export async function readSchemeFile(file: string | undefined, locale: Locale): Promise<Scheme> {
-  if (file === undefined) return nationalScheme
+  const known = file === undefined ? nationalScheme : schemes[file]
+  if (file === undefined || known !== undefined) return known ?? nationalScheme
   const words = wordsOf(locale)
   const reading = readScheme(parseJson(await readBytes(file, words), file, words))
   if (reading.ok) return reading.value

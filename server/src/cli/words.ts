@@ -2,11 +2,12 @@ import type { Locale } from '@medelge/appraisal'
 
 const zhCN = {
   usage: `用法：
-  npm run medelge -- appraise 表.json|表.xlsx [--scheme 方案.json] [--json] [--out 表.docx|表.xlsx] [--locale en]
+  npm run medelge -- appraise 表.json|表.xlsx [--scheme 方案.json|方案名] [--json] [--out 表.docx|表.xlsx] [--locale en]
   npm run medelge -- appraise convert 原表.json|原表.xlsx [新表.json]
 
 第一条按方案给自评表计分：逐行得分与算式、总分、等次、发现的问题；有“不能提交”的问题时退出码为 1，文件不能读时为 2。
-第二条把公开发布的版式或 .xlsx 表转成本程序的格式。格式见 docs/appraisal-form.md。`,
+第二条把公开发布的版式或 .xlsx 表转成本程序的格式。方案名：national（10+50+30+10）、twenty-eighty（20+80）、ten-ninety（10+90）、cost-group（一级成本指标）。
+格式见 docs/appraisal-form.md。`,
   unknownCommand: (name: string) => `没有“${name}”这个命令。`,
   unknownOption: (option: string) => `不认识的参数：${option}`,
   fileCount: '请给出一个表格文件。',
@@ -34,12 +35,13 @@ const zhCN = {
 
 const en: typeof zhCN = {
   usage: `Usage:
-  npm run medelge -- appraise FORM.json|FORM.xlsx [--scheme SCHEME.json] [--json] [--out FORM.docx|FORM.xlsx] [--locale en]
+  npm run medelge -- appraise FORM.json|FORM.xlsx [--scheme SCHEME.json|NAME] [--json] [--out FORM.docx|FORM.xlsx] [--locale en]
   npm run medelge -- appraise convert OLD.json|OLD.xlsx [NEW.json]
 
 The first scores a form: every row with its arithmetic, the total, the grade and what was found; exit code 1 when a
 finding refuses the form, 2 when a file cannot be read. The second turns a published layout or an .xlsx form into the
-format of docs/appraisal-form.md.`,
+format of docs/appraisal-form.md. Names of schemes: national (10+50+30+10), twenty-eighty (20+80), ten-ninety (10+90),
+cost-group (cost at the first level).`,
   unknownCommand: (name) => `There is no command “${name}”.`,
   unknownOption: (option) => `Unknown option: ${option}`,
   fileCount: 'Give one form file.',
