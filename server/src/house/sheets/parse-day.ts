@@ -1,0 +1,79 @@
+import { cellText } from './cell-text.ts'
+import type { Cell } from './table.ts'
+import { dayText } from './xlsx-notation.ts'
+
+export interface DaySpan {
+  day: string
+  endDay: string | null
+  /** HH:MM, where the cell names them. */
+  startTime: string | null
+  endTime: string | null
+}
+
+const beginning =
+  /^(?:(?<year>\d{4}|\d{2})\s*[年./-]\s*)?(?<month>\d{1,2})\s*[月./-]\s*(?<day>\d{1,2})\s*[日号]?/u
+const ending =
+  /^\s*[-—–~至到]+\s*(?:(?:(?<year>\d{4})\s*[年./-]\s*)?(?<month>\d{1,2})\s*[月./-]\s*)?(?<day>\d{1,2})(?![:\d时点])\s*[日号]?/u
+const times = /(\d{1,2})[:时点](\d{2})?分?(?:\s*[-—–~至到]+\s*(\d{1,2})[:时点](\d{2})?分?)?/u
+// What people add behind a date; anything else means that more was written than a date.
+const remarks = /上午|下午|中午|晚上|晚|早上|全天|起|[周星期礼拜]+[一二三四五六日天]|[()\s,;]/gu
+
+function calendarDay(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return real && year >= 1900 && year < 2200 ? date.toISOString().slice(0, 10) : undefined
+}
+
+function clockTime(hour: string | undefined, minute: string | undefined): string | null {
+  if (hour === undefined || Number(hour) > 23 || Number(minute ?? 0) > 59) return null
+  return `${hour.padStart(2, '0')}:${minute ?? '00'}`
+}
+
+// A day kept as a bare number: of the spreadsheet's own count, or eight digits in a row.
+function fromNumber(number: number): string | undefined {
+  if (number > 20_000 && number < 80_000) return dayText(Math.floor(number))
+  if (!Number.isInteger(number) || number < 19_000_101 || number > 21_991_231) return undefined
+  return calendarDay(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100)
+}
+
+const fullYear = (year: string | undefined, usual: number | undefined) =>
+  year === undefined ? usual : Number(year.length === 2 ? `20${year}` : year)
+
+const single = (day: string | undefined): DaySpan | undefined =>
+  day === undefined ? undefined : { day, endDay: null, startTime: null, endTime: null }
+
+/**
+ * Reads a day or a span of days as people write them: 2021.9.18, 2021年9月18日, 9月18日-20日, a number of the
+ * spreadsheet. A date without a year takes `usualYear`. Undefined where it is no date, or a day that never was.
+ */
+export function parseDay(cell: Cell, usualYear?: number): DaySpan | undefined {
+  if (typeof cell === 'number') return single(fromNumber(cell))
+  const text = cellText(cell)
+  if (/^\d{5,8}$/.test(text)) return single(fromNumber(Number(text)))
+  const start = beginning.exec(text)?.groups
+  const year = fullYear(start?.year, usualYear)
+  if (!start || year === undefined) return undefined
+  const day = calendarDay(year, Number(start.month), Number(start.day))
+  let rest = text.replace(beginning, '')
+  const end = ending.exec(rest)?.groups
+  const endDay =
+    end && calendarDay(Number(end.year ?? year), Number(end.month ?? start.month), Number(end.day))
+  if (end) rest = rest.replace(ending, '')
+  const clock = times.exec(rest)
+  if (!day || (end && !endDay) || rest.replace(times, '').replace(remarks, '') !== '') return undefined
+  return {
+    day,
+    endDay: endDay && endDay !== day ? endDay : null,
+    startTime: clockTime(clock?.[1], clock?.[2]),
+    endTime: clockTime(clock?.[3], clock?.[4]),
+  }
+}
+
+/** The year a title such as “2021年度科普活动台账” speaks of, for dates below it that leave it out. */
+export function yearIn(texts: readonly string[]): number | undefined {
+  for (const text of texts) {
+    const year = /(?<!\d)(20\d\d)(?!\d)/.exec(text.normalize('NFKC'))
+    if (year) return Number(year[1])
+  }
+  return undefined
+}
