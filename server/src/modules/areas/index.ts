@@ -4,5 +4,6 @@ import { getAreaDeed } from './get-area.ts'
 
 export { areaChain, findArea, findAreas, getArea, inhabitantsAround, insertArea } from './area.store.ts'
 export { type Area, AreaSchema } from './area.ts'
+export { insertAreas, insertPopulation, type NewArea } from './area-bulk.store.ts'
 
 export const areas = defineModule({ name: 'areas', deeds: [findAreasDeed, getAreaDeed] })

@@ -13,6 +13,7 @@ export {
   spellings,
 } from './organization.store.ts'
 export { type Organization, OrganizationSchema } from './organization.ts'
+export { insertOrganizations, type NewOrganization } from './organization-bulk.store.ts'
 export {
   chainOf,
   chainSteps,

@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../server/src/database.ts'
+import { insertFacilities } from '../server/src/modules/facilities/index.ts'
+import type { Codes } from './codes.ts'
+import type { FacilityFacts } from './demo-year.ts'
+import type { Worker } from './load-people.ts'
+import { getFrom } from './read.ts'
+import { momentOf } from './session-life.ts'
+import type { Staff } from './staff.ts'
+
+/** Facilities, each registered by the officer of its league in the afternoon it opened. */
+export const loadFacilities = (
+  trx: Kysely<Database>,
+  facilities: readonly FacilityFacts[],
+  codes: Codes,
+  staff: Staff<Worker>,
+): Promise<void> =>
+  insertFacilities(
+    trx,
+    facilities.map(({ code, kind, name, areaCode, host, openedDay }) => ({
+      code,
+      kind,
+      name,
+      organizationId: getFrom(codes.organizations, host),
+      areaId: getFrom(codes.areas, areaCode),
+      openedOn: openedDay,
+      recordedBy: staff.at(host, 'officer').id,
+      recordedAt: momentOf(openedDay, '16:30'),
+    })),
+  )

@@ -1,0 +1,57 @@
+import { inTransaction } from '../server/src/house/database.ts'
+import type { House } from '../server/src/house/house.ts'
+import { insertSessions } from '../server/src/modules/activities/index.ts'
+import { linkEvidence } from '../server/src/modules/evidence/index.ts'
+import { findCodes } from './codes.ts'
+import { demoPending } from './demo-pending.ts'
+import { demoWorld } from './demo-world.ts'
+import { demoYear } from './demo-year.ts'
+import { loadAppraisals } from './load-appraisals.ts'
+import { loadDeclared, storePapers } from './load-declared.ts'
+import { loadFacilities } from './load-facilities.ts'
+import { noteLoaded } from './load-note.ts'
+import { findStaff } from './load-people.ts'
+import { loadPhotos, photographed } from './load-photos.ts'
+import { getFrom } from './read.ts'
+import type { SessionFacts } from './session-facts.ts'
+import { lifeOf } from './session-life.ts'
+
+/**
+ * The year's records, declared figures and appraisal in one transaction. Photos are stored meanwhile; those of a
+ * loading that was cut off belong to no record and are swept away like any other.
+ */
+export async function loadRecords(house: House, say: (step: string) => void): Promise<void> {
+  const staff = await findStaff(house.db)
+  const codes = await findCodes(house.db)
+  const { sessions, facilities, declared } = demoYear()
+  const pending = demoPending(demoWorld())
+  say('drawn')
+  const senderOf = ({ hosts }: SessionFacts) => staff.at(hosts[0] ?? '', 'recorder').id
+  const shown = [...photographed(sessions), ...pending.map(({ session }) => session)]
+  const photos = loadPhotos(house, shown, senderOf)
+  const papers = storePapers(house, declared, staff)
+  await inTransaction(house.db, async (trx) => {
+    const lives = [
+      ...sessions.map((session) => ({ session, life: lifeOf(session, codes, staff) })),
+      ...pending.map(({ session, course }) => ({ session, life: lifeOf(session, codes, staff, course) })),
+    ]
+    const ids = await insertSessions(
+      trx,
+      lives.map(({ life }) => life),
+    )
+    say('sessions')
+    await loadFacilities(trx, facilities, codes, staff)
+    say('facilities')
+    await loadDeclared(trx, declared, await papers, codes, staff)
+    await loadAppraisals(trx, codes, staff)
+    const idOf = new Map(lives.map(({ session }, place) => [session, ids[place] ?? '']))
+    for (const { session, evidence, sender } of await photos)
+      await linkEvidence(trx, 'session', getFrom(idOf, session), [evidence], {
+        id: sender,
+        name: '',
+        roles: [],
+      })
+    say('photos')
+    await noteLoaded(trx, 'records')
+  })
+}
