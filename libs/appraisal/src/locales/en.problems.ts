@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../reading/problem.ts'
 
 export const enProblems: Record<ProblemCode, string> = {
+  'file-not-an-object': 'The content must be an object {…}; see the description of the format',
   'not-an-object': '{field} must be an object {…}; see the description of the format',
   'not-a-list': '{field} must be a list […]; see the description of the format',
   'text-missing': '{field} must not be empty; enter text',

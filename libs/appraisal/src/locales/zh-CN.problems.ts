@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../reading/problem.ts'
 
 export const zhProblems: Record<ProblemCode, string> = {
+  'file-not-an-object': '内容应为一个对象 {…}，请按格式说明填写',
   'not-an-object': '{field} 应为一个对象 {…}，请按格式说明填写',
   'not-a-list': '{field} 应为一个列表 […]，请按格式说明填写',
   'text-missing': '{field} 不能为空，请填写文字',

@@ -16,7 +16,7 @@ export class FieldReader {
   ) {
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
     this.fields = isObject ? (value as Fields) : {}
-    if (!isObject) this.report('not-an-object', path === '' ? '文件 / file' : path)
+    if (!isObject) this.report(path === '' ? 'file-not-an-object' : 'not-an-object', path)
   }
 
   at(name: string): string {

@@ -1,6 +1,7 @@
 import type { Statement } from '../result.ts'
 
 export type ProblemCode =
+  | 'file-not-an-object'
   | 'not-an-object'
   | 'not-a-list'
   | 'text-missing'
