@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Role } from '#house/actor'
 import type { Clock } from '#house/clock'
 import type { Config } from '#house/config'
-import type { House } from '#house/house'
+import type { House, Module } from '#house/house'
 import { beginSession, insertPerson, insertRole } from '#modules/people'
 import { buildHouse } from '../src/build-house.ts'
 import { type Client, clientOf } from './client.ts'
@@ -48,15 +48,15 @@ const testConfig = (data: string, change: Partial<Config>): Config => ({
 
 /** The real app on a database of its own, with a small believable world in it. */
 export async function buildTestHouse(
-  parts: { clock?: Clock; config?: Partial<Config>; world?: boolean } = {},
+  parts: { clock?: Clock; config?: Partial<Config>; modules?: readonly Module[]; world?: boolean } = {},
 ): Promise<TestHouse> {
   const database = await createTestDatabase()
   const data = await mkdtemp(join(tmpdir(), 'medelge-house-'))
-  const standing = await buildHouse(
-    testConfig(data, parts.config ?? {}),
-    database.url,
-    parts.clock ? { clock: parts.clock } : {},
-  )
+  const { clock, modules } = parts
+  const standing = await buildHouse(testConfig(data, parts.config ?? {}), database.url, {
+    ...(clock && { clock }),
+    ...(modules && { modules }),
+  })
   const { house, app } = standing
   const world = parts.world === false ? ({} as World) : await buildWorld(house.db)
   return {

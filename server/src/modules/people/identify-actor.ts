@@ -11,6 +11,7 @@ export const tokenOf = (request: FastifyRequest, house: House) =>
 
 /** Who asks, by session cookie. Until a first password is changed a person holds no role. */
 export async function identifyActor(request: FastifyRequest, house: House): Promise<Actor> {
+  if (request.headers.cookie === undefined) return anonymous
   const token = tokenOf(request, house)
   const bearer = token === undefined ? undefined : await findBearer(house.db, token)
   if (!bearer) return anonymous

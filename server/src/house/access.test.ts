@@ -1,0 +1,74 @@
+import fastify from 'fastify'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { modules } from '../modules.ts'
+import { demandAccess } from './access.ts'
+import type { Deed } from './deed.ts'
+import { deedsOf } from './house.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await buildTestHouse()
+})
+afterAll(() => house.close())
+
+const deeds = modules.flatMap((module) => deedsOf(module))
+const open = deeds.filter((deed) => deed.may === 'anyone')
+const closed = deeds.filter((deed) => deed.may !== 'anyone')
+
+const place = '018f3b2a-0000-7000-8000-000000000001'
+// Wherever an address has a place to fill, one that could be a number as well as a name.
+const addressOf = (deed: Deed, fill = '1') => (deed.route.split(' ')[1] ?? '').replace(/\{\w+\}/g, fill)
+
+function knock(client: Client, deed: Deed, fill?: string) {
+  const path = addressOf(deed, fill)
+  switch (deed.route.split(' ')[0]) {
+    case 'GET':
+      return client.get(path)
+    case 'POST':
+      return client.post(path, {})
+    case 'PUT':
+      return client.put(path, {})
+    case 'PATCH':
+      return client.patch(path, {})
+    default:
+      return client.del(path)
+  }
+}
+
+it('refuses to start where a route declares no access', async () => {
+  const app = fastify()
+  demandAccess(app)
+  app.get('/forgotten', async () => 'open to all')
+  await expect(app.ready()).rejects.toThrow('/forgotten declares no access')
+})
+
+it('opens to strangers exactly what is written here', () => {
+  expect(open.map((deed) => deed.route).sort()).toEqual([
+    'GET /api/sign-in-ways',
+    'POST /api/first-administrator',
+  ])
+})
+
+it('lets no stranger in anywhere else', async () => {
+  for (const deed of closed) {
+    const reply = await knock(house.anonymous, deed)
+    expect([deed.route, reply.status, reply.body?.code]).toEqual([deed.route, 401, 'SIGN_IN_REQUIRED'])
+  }
+})
+
+it('gives a person without any role only what is for every member', async () => {
+  const guest = await house.as('recorder', house.world.town.organizationId)
+  await house.db.deleteFrom('roleSeat').where('personId', '=', guest.personId).execute()
+  for (const deed of closed.filter(({ may }) => may !== 'member'))
+    for (const fill of ['1', place]) {
+      const reply = await knock(guest, deed, fill)
+      expect([deed.route, reply.status, reply.body?.code]).toEqual([deed.route, 404, 'NOT_FOUND'])
+    }
+})
+
+it('hides an address that does not exist from nobody, and tells nothing else', async () => {
+  const reply = await house.anonymous.get('/api/nothing-here')
+  expect(reply.status).toBe(404)
+  expect(reply.body.code).toBe('NOT_FOUND')
+})

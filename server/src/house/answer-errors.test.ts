@@ -1,0 +1,125 @@
+import Type from 'typebox'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { modules } from '../modules.ts'
+import { deed } from './deed.ts'
+import { errorCatalogue } from './errors.ts'
+import { defineModule } from './house.ts'
+import { locales, wordsOf } from './locale.ts'
+
+let house: TestHouse
+let clerk: Client
+
+const breaking = deed({
+  route: 'GET /api/breaking',
+  summary: 'Breaks',
+  may: 'anyone',
+  answer: Type.Object({}),
+  async handle() {
+    throw new Error('password of the database: secret')
+  },
+})
+
+beforeAll(async () => {
+  // The fault below is meant; its line in the log would only frighten the reader.
+  vi.stubEnv('MEDELGE_LOG', 'silent')
+  house = await buildTestHouse({
+    modules: [...modules, defineModule({ name: 'breaking', deeds: [breaking] })],
+    config: { requestLimit: 60 },
+  })
+  clerk = await house.as('administrator', house.world.region.organizationId)
+})
+afterAll(() => house.close())
+
+const json = { 'content-type': 'application/json' }
+const post = (
+  payload: string | object,
+  headers: Record<string, string> = json,
+  path = '/api/organizations',
+) => house.app.inject({ method: 'POST', url: path, headers: { cookie: clerk.cookie, ...headers }, payload })
+
+it.each(locales)('has a sentence for every error code in %s', (locale) => {
+  const words = wordsOf(locale)
+  const silent = [...errorCatalogue().keys()].filter((code) => !words.get(code)?.trim())
+  expect(silent).toEqual([])
+})
+
+it('says the same things in every language, with the same places to fill', () => {
+  const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join()
+  const [chinese, english] = [wordsOf('zh-CN'), wordsOf('en')]
+  expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort())
+  const unlike = [...chinese].filter(([key, text]) => places(text) !== places(english.get(key) ?? ''))
+  expect(unlike.map(([key]) => key)).toEqual([])
+})
+
+it('refuses 10 MB of JSON with the limit in words', async () => {
+  const reply = await post({ name: 'x'.repeat(10 * 1024 * 1024) })
+  expect(reply.statusCode).toBe(413)
+  expect(reply.json()).toMatchObject({ code: 'REQUEST_TOO_LARGE', details: { limit: '1 MB' } })
+  expect(reply.json().message).toContain('1 MB')
+})
+
+it.each(['{"name":', '', 'name=x', '[1,]'])('refuses malformed JSON: %s', async (payload) => {
+  const reply = await post(payload)
+  expect(reply.statusCode).toBe(400)
+  expect(reply.json().code).toBe('MALFORMED_JSON')
+})
+
+it('refuses a content it cannot read', async () => {
+  const reply = await post('<name/>', { 'content-type': 'application/xml' })
+  expect(reply.statusCode).toBe(415)
+  expect(reply.json().code).toBe('UNSUPPORTED_CONTENT')
+})
+
+it('lists every wrong field with what to do, in the language asked for', async () => {
+  const body = {
+    name: '',
+    shortName: 7,
+    kind: 'castle',
+    level: 'town',
+    areaId: 1.5,
+    since: '2021-02-30',
+    x: 1,
+  }
+  const reply = await clerk.post('/api/organizations', body, { 'accept-language': 'en' })
+  expect(reply.status).toBe(400)
+  expect(reply.body.code).toBe('INVALID_REQUEST')
+  const fields = Object.fromEntries(
+    reply.body.details.fields.map((problem: { field: string; message: string }) => [
+      problem.field,
+      problem.message,
+    ]),
+  )
+  expect(Object.keys(fields).sort()).toEqual(
+    ['', 'areaId', 'kind', 'name', 'parentId', 'shortName', 'since'].sort(),
+  )
+  expect(fields.parentId).toBe('Please fill this in.')
+  expect(fields.shortName).toBe('This must be text.')
+  expect(fields.since).toContain('2021-09-18')
+  const chinese = await clerk.post('/api/organizations', body)
+  expect(chinese.body.details.fields.map(String)).toHaveLength(7)
+  expect(chinese.body.message).toContain('7 处')
+})
+
+it.each(['null', '7', '"text"', '[]', 'true'])('refuses %s where an object is asked for', async (payload) => {
+  const reply = await post(payload)
+  expect(reply.statusCode).toBe(400)
+  expect(reply.json().code).toBe('INVALID_REQUEST')
+})
+
+it('tells nothing of an unknown fault but its number', async () => {
+  const reply = await house.anonymous.get('/api/breaking')
+  expect(reply.status).toBe(500)
+  expect(reply.text).not.toContain('secret')
+  expect(reply.body).toMatchObject({ code: 'INTERNAL_ERROR', details: { requestId: reply.body.requestId } })
+  expect(reply.body.message).toContain(reply.body.requestId)
+})
+
+it('makes an address wait that asks too often', async () => {
+  const replies = await Promise.all(
+    Array.from({ length: 70 }, () => house.anonymous.get('/healthz', { 'x-forwarded-for': '10.9.9.9' })),
+  )
+  const waiting = replies.find((reply) => reply.status === 429)
+  expect(waiting?.body.code).toBe('TOO_MANY_REQUESTS')
+  expect((await house.anonymous.get('/healthz')).status).toBe(200)
+})

@@ -1,0 +1,21 @@
+import { systemClock } from '#house/clock'
+import { readConfig } from '#house/config'
+import { openDatabase } from '#house/database'
+import { openJobs } from '#house/jobs'
+import { buildApp } from '../src/app.ts'
+
+/** The interface description of the whole house, built without touching a database. */
+export async function describeHouse(): Promise<string> {
+  const { db, pool, close } = openDatabase('postgres://nobody@127.0.0.1:1/none')
+  const app = await buildApp({
+    config: readConfig([], {}),
+    db,
+    clock: systemClock,
+    jobs: openJobs(pool),
+  })
+  await app.ready()
+  const { body } = await app.inject('/api/openapi.json')
+  await app.close()
+  await close()
+  return `${JSON.stringify(JSON.parse(body), null, 1)}\n`
+}
