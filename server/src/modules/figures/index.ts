@@ -19,6 +19,13 @@ export type { NewEntry, Source } from './entry.ts'
 export { figurePolicy } from './figure.policy.ts'
 export type { Figure, FigureQuery, Mark } from './figure.ts'
 export { foldAll, foldTail } from './fold.store.ts'
+export {
+  type Drift,
+  findDrift,
+  freezeFigures,
+  ledgerPosition,
+  type ReportFigure,
+} from './frozen-figure.store.ts'
 export { findMetrics, getMetrics, type MetricRow } from './metric.store.ts'
 export { closePeriod, findClose } from './period-close.store.ts'
 export { readFigure, readFigures } from './read-figures.ts'

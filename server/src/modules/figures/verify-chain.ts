@@ -58,27 +58,28 @@ function firstAltered(fold: FoldRow, postings: readonly Text[]): number | null {
   return null
 }
 
+const broken = (fold: number, what: Alteration, seq: number | null, detail: string): Verification => ({
+  whole: false,
+  what,
+  fold,
+  seq,
+  detail,
+})
+
 async function verifyFold(
   db: Db,
   fold: FoldRow,
   before: FoldRow | undefined,
 ): Promise<Verification | undefined> {
-  const broken = (what: Alteration, seq: number | null, detail: string): Verification => ({
-    whole: false,
-    what,
-    fold: fold.id,
-    seq,
-    detail,
-  })
   if (fold.id !== (before?.id ?? 0) + 1 || fold.firstSeq !== (before?.lastSeq ?? 0) + 1) {
-    return broken('fold', null, 'a fold before this one is missing or was moved')
+    return broken(fold.id, 'fold', null, 'a fold before this one is missing or was moved')
   }
   const { postings, entries, reaches } = await textsOf(db, fold)
   const digest = sha256(before?.digest ?? '', joined(postings), joined(entries), joined(reaches))
   if (digest.equals(fold.digest)) return undefined
   const seq = firstAltered(fold, postings)
-  if (seq !== null) return broken('posting', seq, 'this posting is not what was folded')
-  return broken('entry', null, 'an entry, a reach or the chain itself is not what was folded')
+  if (seq !== null) return broken(fold.id, 'posting', seq, 'this posting is not what was folded')
+  return broken(fold.id, 'entry', null, 'an entry, a reach or the chain itself is not what was folded')
 }
 
 /** Reaches whose name no longer follows from their hosts and members, or whose membership rows differ from them. */
@@ -122,6 +123,9 @@ export async function verifyChain(db: Db): Promise<Verification> {
     }
     if (rows.length === 0) break
   }
+  const { rows: beyond } = await sql<{ seq: number }>`
+    select seq from posting where seq > ${before?.lastSeq ?? 0} order by seq limit 1`.execute(db)
+  if (beyond[0]) return broken(before?.id ?? 0, 'posting', beyond[0].seq, 'this posting was never folded')
   const reaches = await verifyReaches(db)
   if (reaches) return reaches
   return {

@@ -4,15 +4,13 @@ import type { Verification } from './verification.ts'
 import { verifyChain } from './verify-chain.ts'
 import { verifyTotals } from './verify-totals.ts'
 
-/** Finds any altered row: the digest chain over postings, entries and reaches first, then the totals drawn from them. */
-export async function verifyLedger(db: Kysely<Database>): Promise<Verification> {
-  return db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (trx) => {
-      const chain = await verifyChain(trx)
-      if (!chain.whole) return chain
-      return (await verifyTotals(trx)) ?? chain
-    })
+/** Verifies what the caller's transaction sees: the digest chain over postings, entries and reaches, then the totals. */
+export async function verifySnapshot(trx: Kysely<Database>): Promise<Verification> {
+  const chain = await verifyChain(trx)
+  if (!chain.whole) return chain
+  return (await verifyTotals(trx)) ?? chain
 }
+
+/** Finds any altered row of the ledger, in one snapshot of its own. */
+export const verifyLedger = (db: Kysely<Database>): Promise<Verification> =>
+  db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(verifySnapshot)
