@@ -48,7 +48,8 @@ export default defineConfig({
     proxy: Object.fromEntries(
       ['/api', '/healthz', '/readyz'].map((path) => [
         path,
-        process.env.MEDELGE_SERVER ?? 'http://127.0.0.1:3000',
+        // The server compares Origin with Host, so Host must stay what the browser sent.
+        { target: process.env.MEDELGE_SERVER ?? 'http://127.0.0.1:3000', changeOrigin: false },
       ]),
     ),
   },

@@ -1,5 +1,6 @@
 import type { Noun } from '#shell/noun.ts'
 import { organizations } from './organizations/index.ts'
+import { people } from './people/index.ts'
 
 /** The table of contents of the workbench, in the order of the rail. */
-export const nouns: readonly Noun[] = [organizations]
+export const nouns: readonly Noun[] = [organizations, people]

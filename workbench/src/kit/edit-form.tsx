@@ -49,7 +49,6 @@ export function EditForm<V extends object>({
     <Form<V>
       form={form}
       layout="vertical"
-      requiredMark
       {...(initial ? { initialValues: initial } : {})}
       validateMessages={{ required: t('required') }}
       scrollToFirstError={{ behavior: 'smooth', block: 'center' }}

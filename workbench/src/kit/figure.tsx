@@ -1,3 +1,4 @@
+import { parsePeriod, periodLabel } from '@medelge/figures'
 import { Tooltip } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
@@ -9,12 +10,12 @@ import { withWords } from './place.ts'
 /** Where a number comes from: records alone, partly, or typed in by somebody on evidence. */
 export type FigureSource = 'records' | 'partly' | 'declared'
 
-/** The question behind a number; what the drawer needs to open it. `from`–`to` are days, both included. */
+/** The question behind a number; what the drawer needs to open it. */
 export interface FigureScope {
   metric: string
   organization: number
-  from: string
-  to: string
+  /** 2021, 2021-Q3, 2021-09, 2021-09-19 or ..2021-09-19 */
+  period: string
   audience?: string
   channel?: string
   /** The number as it stood at a moment (ISO). */
@@ -22,12 +23,13 @@ export interface FigureScope {
 }
 
 interface FigureProps {
-  value: number | null | undefined
+  /** A decimal text such as '1861.43' keeps its places; null where nothing can be said. */
+  value: number | string | null | undefined
   unit?: string
   scope: FigureScope
   /** The scope in words: whose number of which time. */
   words?: string
-  source?: FigureSource
+  source?: FigureSource | 'none'
   /** Frozen in a published report: later corrections do not change it. */
   frozen?: boolean
   /** When it was read (ISO). */
@@ -40,27 +42,16 @@ const dots: Record<FigureSource, string> = { records: '●', partly: '◐', decl
 export const drawerWord = 'figure'
 
 /** The scope as one word of an address, and back. */
-export const scopeWord = (scope: FigureScope): string =>
-  [
-    scope.metric,
-    scope.organization,
-    scope.from,
-    scope.to,
-    scope.audience ?? '',
-    scope.channel ?? '',
-    scope.asOf ?? '',
-  ]
-    .join('~')
-    .replace(/~+$/, '')
+export const scopeWord = ({ metric, organization, period, audience, channel, asOf }: FigureScope): string =>
+  [metric, organization, period, audience, channel, asOf].join('~').replace(/~+$/, '')
 
 export function readScope(word: string | null): FigureScope | undefined {
-  const [metric, organization, from, to, audience, channel, asOf] = word?.split('~') ?? []
-  if (!metric || !organization || !from || !to) return undefined
+  const [metric, organization, period, audience, channel, asOf] = word?.split('~') ?? []
+  if (!metric || !organization || !period) return undefined
   return {
     metric,
     organization: Number(organization),
-    from,
-    to,
+    period,
     ...(audience ? { audience } : {}),
     ...(channel ? { channel } : {}),
     ...(asOf ? { asOf } : {}),
@@ -69,21 +60,22 @@ export function readScope(word: string | null): FigureScope | undefined {
 
 /** A number is a door: opens to its definition, parts, records and photos. */
 export function Figure({ value, unit, scope, words, source, frozen, moment: at, as = 'table' }: FigureProps) {
-  const { t } = useTranslation('kit')
+  const { t, i18n } = useTranslation('kit')
   const { pathname, search } = useLocation()
   if (value === null || value === undefined) return <span className="muted">—</span>
   const to = `${pathname}?${withWords(new URLSearchParams(search), { [drawerWord]: scopeWord(scope) })}`
-  const origin = source && t(`figure.${source}`)
+  const known = source && source !== 'none' ? source : undefined
+  const origin = known && t(`figure.${known}`)
   const touch = (
     <div className={styles.touch}>
       <strong>
         {exact(value)} {unit}
       </strong>
       {words && <span>{words}</span>}
-      <span>{t('figure.span', { from: scope.from, to: scope.to })}</span>
-      {source && (
+      <span>{periodLabel(parsePeriod(scope.period), i18n.language === 'en' ? 'en' : 'zh-CN')}</span>
+      {known && (
         <span>
-          {dots[source]} {origin}
+          {dots[known]} {origin}
           {frozen && ` · ❄ ${t('figure.frozen')}`}
         </span>
       )}
@@ -93,11 +85,11 @@ export function Figure({ value, unit, scope, words, source, frozen, moment: at, 
   return (
     <Tooltip title={touch} mouseEnterDelay={0.3}>
       <Link to={to} className={cx(styles.figure, styles[as])} preventScrollReset>
-        <span className={styles.value}>{as === 'sentence' ? rounded(value) : exact(value)}</span>
+        <span className={styles.value}>{as === 'sentence' ? rounded(Number(value)) : exact(value)}</span>
         {unit && <span className={styles.unit}>{unit}</span>}
-        {source && (
+        {known && (
           <span className={styles.dot} aria-label={origin} role="img">
-            {dots[source]}
+            {dots[known]}
             {frozen && '❄'}
           </span>
         )}

@@ -2,9 +2,12 @@ import i18next from 'i18next'
 
 const chinese = () => i18next.language !== 'en'
 
-/** A number as tables show it: 449,204. */
-export const exact = (value: number, places = 0): string =>
-  value.toLocaleString('en-US', { maximumFractionDigits: places || 4, minimumFractionDigits: places })
+/** A number as tables show it: 449,204. A decimal text keeps every place it has. */
+export function exact(value: number | string): string {
+  const [whole = '', places] = String(value).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return places ? `${grouped}.${places}` : grouped
+}
 
 /** A number as sentences say it: 44.92万, 3.1亿; small ones stay exact. */
 export function rounded(value: number): string {

@@ -1,4 +1,5 @@
 import { createBrowserRouter, Outlet } from 'react-router'
+import { Loading } from '#kit/states.tsx'
 import { Frame } from './frame/frame.tsx'
 import { NounsContext } from './frame/nouns-context.ts'
 import { Lost } from './lost.tsx'
@@ -10,6 +11,7 @@ export const makeRouter = (nouns: readonly Noun[]) =>
   createBrowserRouter([
     screen('first-administrator', () => import('./session/first-administrator.tsx'), 'FirstAdministrator'),
     {
+      hydrateFallbackElement: <Loading />,
       errorElement: <Lost broken />,
       element: (
         <NounsContext value={nouns}>

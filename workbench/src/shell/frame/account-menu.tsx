@@ -44,7 +44,8 @@ export function AccountMenu() {
       trigger={['click']}
       placement="bottomRight"
     >
-      <Button type="text" icon={<UserOutlined />} aria-label={t('account.title')}>
+      <Button type="text" icon={<UserOutlined />}>
+        <span className="hidden">{t('account.title')}</span>
         {phone ? null : person.name}
       </Button>
     </Dropdown>

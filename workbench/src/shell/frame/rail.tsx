@@ -11,8 +11,9 @@ export function Rail() {
   const { search } = useLocation()
   return (
     <nav className={styles.rail} aria-label={t('places')}>
-      <NavLink to={carry('/', search)} className={cx(styles.brand)} aria-label={t('name')}>
-        <span className="mongolian" lang="mn-Mong">
+      <NavLink to={carry('/', search)} className={cx(styles.brand)}>
+        <span className="hidden">{t('name')}</span>
+        <span className="mongolian" lang="mn-Mong" aria-hidden>
           {t('nameMongolian')}
         </span>
       </NavLink>

@@ -1,5 +1,5 @@
 import { SearchOutlined } from '@ant-design/icons'
-import { AutoComplete, type AutoCompleteProps, Button, Input, type InputRef } from 'antd'
+import { AutoComplete, type AutoCompleteProps, Button, Input, type RefSelectProps } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '#kit/cx.ts'
@@ -27,7 +27,7 @@ export function SearchAll({ small }: { small: boolean }) {
   const { t } = useTranslation('shell')
   const [word, setWord] = useState('')
   const [unfolded, setUnfolded] = useState(false)
-  const field = useRef<InputRef>(null)
+  const field = useRef<RefSelectProps>(null)
   const go = useGo()
   const { groups, looking } = useFindAll(word)
   const begin = () => {
@@ -44,6 +44,7 @@ export function SearchAll({ small }: { small: boolean }) {
   return (
     <div className={small ? styles.over : styles.place}>
       <AutoComplete
+        ref={field}
         className={cx(styles.field)}
         value={word}
         options={optionsOf(groups)}
@@ -60,7 +61,6 @@ export function SearchAll({ small }: { small: boolean }) {
         onBlur={() => setUnfolded(false)}
       >
         <Input
-          ref={field}
           prefix={<SearchOutlined aria-hidden />}
           suffix={small ? undefined : <kbd>/</kbd>}
           placeholder={t('searchAll')}

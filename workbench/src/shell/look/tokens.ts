@@ -11,7 +11,7 @@ const light = {
   'sky-soft': '#e8f0f9',
   'on-sky': '#ffffff',
   grass: '#2e7d4f',
-  'grass-soft': '#e9f4ee',
+  'grass-soft': '#eef7f2',
   ochre: '#8a5a12',
   'ochre-soft': '#fff6e5',
   cinnabar: '#b3261e',

@@ -7,7 +7,7 @@ export function FirstPassword({ onChanged }: { onChanged: () => unknown }) {
   const { t } = useTranslation('shell')
   return (
     <DoorPage title={t('password.firstTitle')} note={t('password.firstNote')}>
-      <PasswordForm onChanged={onChanged} />
+      <PasswordForm focus onChanged={onChanged} />
     </DoorPage>
   )
 }

@@ -6,7 +6,7 @@ import { EditForm, Field } from '#kit/edit-form.tsx'
 const least = 8
 
 /** The old password and the new one twice. */
-export function PasswordForm({ onChanged }: { onChanged: () => unknown }) {
+export function PasswordForm({ onChanged, focus = false }: { onChanged: () => unknown; focus?: boolean }) {
   const { t } = useTranslation('shell')
   const change = useWrite('PUT /api/me/password')
   const send = async ({
@@ -23,7 +23,7 @@ export function PasswordForm({ onChanged }: { onChanged: () => unknown }) {
   return (
     <EditForm label={t('password.submit')} submit={send}>
       <Field name="password" label={t('password.now')} required>
-        <Input.Password autoFocus autoComplete="current-password" />
+        <Input.Password autoFocus={focus} autoComplete="current-password" />
       </Field>
       <Field
         name="newPassword"

@@ -1,0 +1,53 @@
+import { Input } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Answer } from '#api/contract.ts'
+import { useWrite } from '#api/use-write.ts'
+import { Dialog } from '#kit/dialog.tsx'
+import { EditForm, Field } from '#kit/edit-form.tsx'
+import { useUnit } from '#shell/place.ts'
+import { UnitField } from '../organizations/unit-field.tsx'
+import { OncePassword } from './once-password.tsx'
+import { RoleField } from './role-field.tsx'
+import type { Role } from './role-words.ts'
+
+interface Words {
+  name: string
+  account: string
+  organizationId: number
+  role: Role
+}
+
+/** A new person with a first role; their first password is shown once. */
+export function AddPerson({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('people')
+  const { id } = useUnit()
+  const [made, setMade] = useState<Answer<'POST /api/people'>>()
+  const add = useWrite('POST /api/people', setMade)
+  const send = ({ role, ...person }: Words) =>
+    add.send({ body: { ...person, roles: [{ role, organizationId: person.organizationId }] } })
+
+  if (made) return <OncePassword {...made} onClose={onClose} />
+  return (
+    <Dialog title={t('add.open')} onClose={onClose}>
+      <EditForm<Words>
+        label={t('add.submit')}
+        initial={{ organizationId: id, role: 'recorder' }}
+        submit={send}
+      >
+        <Field name="name" label={t('name')} required>
+          <Input autoFocus maxLength={50} />
+        </Field>
+        <Field name="account" label={t('account')} required hint={t('accountHint')}>
+          <Input maxLength={40} autoCapitalize="none" autoComplete="off" />
+        </Field>
+        <Field name="organizationId" label={t('unit')} required>
+          <UnitField />
+        </Field>
+        <Field name="role" label={t('role')} required hint={t('roleHint')}>
+          <RoleField />
+        </Field>
+      </EditForm>
+    </Dialog>
+  )
+}

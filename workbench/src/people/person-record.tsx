@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { useRead } from '#api/use-read.ts'
+import { Record } from '#kit/beside.tsx'
+import { Facts } from '#kit/facts.tsx'
+import { moment } from '#kit/format.ts'
+import { useTitle } from '#kit/page.tsx'
+import { Answered } from '#kit/states.tsx'
+import { PersonMark } from './people-columns.tsx'
+import { PersonDeeds } from './person-deeds.tsx'
+import { PersonRoles } from './person-roles.tsx'
+
+/** One person: where they belong, which roles they hold where. */
+export function PersonRecord() {
+  const { t } = useTranslation('people')
+  const { id = '' } = useParams()
+  const answer = useRead('GET /api/people/{id}', { params: { id } })
+  const person = answer.data?.person
+  useTitle(person?.name ?? t('title'))
+  return (
+    <Record
+      title={person?.name ?? '…'}
+      mark={person && <PersonMark person={person} />}
+      back="/people"
+      actions={person && answer.data?.can.manage && <PersonDeeds person={person} />}
+    >
+      <Answered from={answer}>
+        {({ person: one, can }) => (
+          <>
+            <Facts
+              items={[
+                [t('account'), one.account],
+                [t('unit'), one.organizationName],
+                [t('lastSignIn'), one.lastSignIn ? moment(one.lastSignIn) : t('never')],
+                [t('secondFactor'), t(one.secondFactor ? 'on' : 'off')],
+              ]}
+            />
+            <PersonRoles person={one} manage={can.manage} />
+          </>
+        )}
+      </Answered>
+    </Record>
+  )
+}
