@@ -5,8 +5,8 @@ const QUANTITY = new RegExp(String.raw`^(${NUMBER})\s*[/／]?\s*(\D{0,12})$`)
 const MONTH = /^(?:\d{4}年)?(\d{1,2})月(?:份|底|末|前|底前|末前|中旬|上旬|下旬|\d{1,2}日前?)?(?:完成)?$/
 
 const SIGNS: [RegExp, Operator][] = [
-  [/^(?:≥|>=|=>|⩾|≧|不少于|不低于|不小于|至少|大于等于|达到)/, '>='],
-  [/^(?:≤|<=|=<|⩽|≦|不超过|不高于|不多于|不大于|至多|小于等于|控制在)/, '<='],
+  [/^(?:≥|>=|=>|⩾|≧|不少于|不低于|不小于|至少|大于等于|大于|高于|超过|达到|>)/, '>='],
+  [/^(?:≤|<=|=<|⩽|≦|不超过|不高于|不多于|不大于|至多|小于等于|小于|低于|少于|控制在|<)/, '<='],
   [/^(?:=|等于)/, '='],
 ]
 
@@ -38,14 +38,15 @@ function month(text: string): number | undefined {
 
 function signOf(text: string): { operator: Operator | undefined; rest: string } {
   for (const [pattern, operator] of SIGNS)
-    if (pattern.test(text)) return { operator, rest: text.replace(pattern, '') }
+    if (pattern.test(text))
+      return { operator, rest: text.replace(pattern, '').replace(/(?:及|或)?以[上内下]$/, '') }
   for (const [pattern, operator] of TAILS)
     if (pattern.test(text)) return { operator, rest: text.replace(pattern, '') }
   return { operator: undefined, rest: text }
 }
 
 /**
- * Reads a target as forms print it. A number without a sign means “at least”, a percentage without a sign is
+ * Reads a target as forms print it. A number without a sign means “at least”, > is read as ≥ and < as ≤, a percentage without a sign is
  * `percent`, a month is a completion month, and everything else is a target in words, judged by people.
  * @example parseTarget('≥30万人') // { operator: '>=', value: 30, unit: '万人', text: '≥30万人' }
  */

@@ -36,11 +36,11 @@ const SPELLINGS: Record<string, string> = {
 }
 
 /**
- * Takes a unit apart into its scale and what it counts; spaces and stray slashes (“/人次”) are ignored.
+ * Takes a unit apart into its scale and what it counts; spaces, stray slashes (“/人次”) and “/年” are ignored.
  * @example unitParts('万人') // { scale: exact(10000), base: '人' }
  */
 export function unitParts(unit: string): UnitParts {
-  const written = unit.normalize('NFKC').replace(/[\s/／]/g, '')
+  const written = unit.normalize('NFKC').replace(/\/年$/, '').replace(/[\s/]/g, '')
   if (written === '千元') return { scale: exact(1000), base: '元' }
   if (written === '‰') return { scale: exact('0.1'), base: '%' }
   const scale = SCALES.find(([prefix]) => written.startsWith(prefix))

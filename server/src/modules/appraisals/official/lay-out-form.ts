@@ -85,6 +85,11 @@ function totalRow(row: number, scored: Scored): OfficialCell[] {
   ]
 }
 
+// Control characters and half surrogates would make a file that word processors call damaged.
+function printable(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[\p{Cc}\p{Cs}]/gu, (sign) => (sign === '\n' ? sign : ''))
+}
+
 /**
  * 项目支出绩效自评表 as cells on a grid, the same for paper, spreadsheet and screen. Scores are those of `scored`,
  * never the printed ones.
@@ -110,5 +115,11 @@ export function layOutForm(form: Form, scored: Scored): OfficialLayout {
     ...indicators.flatMap((indicator, index) => indicatorRow(indicator, first + index, scored)),
     ...totalRow(first + indicators.length, scored),
   ]
-  return { cells, rows: first + indicators.length + 1, widths: COLUMN_WIDTHS, indicatorHeading: head.next }
+  const printed = cells.map((cell) => ({ ...cell, text: printable(cell.text) }))
+  return {
+    cells: printed,
+    rows: first + indicators.length + 1,
+    widths: COLUMN_WIDTHS,
+    indicatorHeading: head.next,
+  }
 }

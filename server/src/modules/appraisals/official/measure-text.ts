@@ -21,6 +21,9 @@ function linesOf(text: string, millimeters: number): number {
 
 const FIXED: Partial<Record<OfficialCell['role'], number>> = { title: 30, year: 18 }
 
+// Spreadsheet programs know no higher row.
+const HIGHEST = 409
+
 /** Row heights in points that show every cell whole; spreadsheets do not fit the height of merged cells by themselves. */
 export function measureRows({ cells, rows, widths }: OfficialLayout): number[] {
   const heights = Array.from({ length: rows }, () => 18)
@@ -32,5 +35,5 @@ export function measureRows({ cells, rows, widths }: OfficialLayout): number[] {
     const last = cell.row + cell.rows - 1
     if (needed > present) heights[last] = (heights[last] ?? 0) + needed - present
   }
-  return heights
+  return heights.map((height) => Math.min(height, HIGHEST))
 }

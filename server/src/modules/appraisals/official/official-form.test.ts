@@ -84,3 +84,16 @@ test('a form without budget rows, reasons and results is drawn too', async () =>
   expect(sheet.getCell(`H${sheet.rowCount}`).value).toBe(0)
   expect((await writeDocx(bare, empty)).length).toBeGreaterThan(5000)
 })
+
+test('texts no file format can hold, formulas and endless texts do no harm', async () => {
+  const wild: Form = {
+    ...form,
+    project: '=1+1\u0000\u0008\ud800',
+    objective: { expected: '目标'.repeat(5000), actual: '第一段\r\n第二段' },
+  }
+  const sheet = await sheetOf(await writeXlsx(wild, scored))
+  expect(sheet.getCell('C3').value).toBe('=1+1')
+  expect(Math.max(...Array.from({ length: 37 }, (_, row) => sheet.getRow(row + 1).height))).toBe(409)
+  expect((await readXlsx(await writeXlsx(wild, scored))).objective.actual).toBe('第一段\n第二段')
+  expect((await writeDocx(wild, scored)).length).toBeGreaterThan(5000)
+})

@@ -91,7 +91,8 @@ export function readSheetIndicators(grid: SheetGrid, problems: SheetProblem[]): 
       const place = { row, column: columns.score, heading: '总分' }
       return { indicators, printedTotal: readSheetNumber(grid, place, problems) }
     }
-    if ((grid[row]?.[columns.level3 ?? 0] ?? '') === '') continue
+    const name = bare(grid[row]?.[columns.level3 ?? 0] ?? '')
+    if (name === '' || name === '小计' || HEADINGS.level3.test(name)) continue
     indicators.push(indicatorAt(grid, row, columns, indicators.at(-1), problems))
   }
   return { indicators, printedTotal: undefined }

@@ -109,6 +109,13 @@ const problemsOf = async (bytes: Uint8Array) => {
   return error.problems.map((problem) => describeSheetProblem(problem, 'zh-CN'))
 }
 
+test('headings of two rows, headings repeated on the next page and subtotals are no indicators', async () => {
+  const heading = typed[10] ?? []
+  const subtotal = ['', '', '产出指标', '', '小计', '', '', 60, 57]
+  const long = [...typed.slice(0, 11), heading, ...typed.slice(11, 14), heading, subtotal, ...typed.slice(14)]
+  expect((await readXlsx(await bookOf(long))).indicators).toHaveLength(4)
+})
+
 test('a file that is no workbook says so', async () => {
   const said = ['不是 .xlsx 工作簿，请用 Excel 或 WPS 另存为 .xlsx 后再试']
   expect(await problemsOf(new TextEncoder().encode('title,year'))).toEqual(said)
