@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { insertOrganization, insertParent } from '#modules/organizations'
+import { insertArea } from '#modules/areas'
+import { insertOrganization, insertParent, spellings } from '#modules/organizations'
 
 type Db = Kysely<Database>
 
@@ -31,17 +32,11 @@ export interface World {
 
 const founded = '2015-01-01'
 
-async function insertArea(
-  db: Db,
-  area: { code: string; name: string; kind: string; level: string; inhabitants: number },
-  parent: Place | undefined,
-): Promise<number> {
+type NewArea = Parameters<typeof insertArea>[1] & { inhabitants: number }
+
+async function insertInhabitedArea(db: Db, area: NewArea, parentId: number | null): Promise<number> {
   const { inhabitants, ...row } = area
-  const { id } = await db
-    .insertInto('area')
-    .values({ ...row, parentId: parent?.areaId ?? null })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const { id } = await insertArea(db, { ...row, ...spellings(row.name), parentId })
   await db
     .insertInto('population')
     .values({ areaId: id, year: 2020, inhabitants, source: '第七次全国人口普查' })
@@ -60,12 +55,8 @@ async function insertUnit(
 }
 
 /** An area of the given place in the tree together with its association. */
-export async function insertPlace(
-  db: Db,
-  area: { code: string; name: string; kind: string; level: string; inhabitants: number },
-  parent?: Place,
-): Promise<Place> {
-  const areaId = await insertArea(db, area, parent)
+export async function insertPlace(db: Db, area: NewArea, parent?: Place): Promise<Place> {
+  const areaId = await insertInhabitedArea(db, area, parent?.areaId ?? null)
   const { code, name, level } = area
   const organizationName = `${name}科学技术协会`
   const unit = { code: `kx-${code}`, name: organizationName, kind: 'association', level, areaId }
