@@ -49,6 +49,7 @@ export function demoPending(world: DemoWorld): PendingSession[] {
       Array.from({ length: counts[state] ?? 0 }, () => ({ host, state, found: take(areas.get(host) ?? '') })),
     ),
   )
+  let returned = 0
   return pending.flatMap(({ host, state, found }, index): PendingSession[] => {
     if (!found) return []
     const session = {
@@ -57,6 +58,12 @@ export function demoPending(world: DemoWorld): PendingSession[] {
       day: dayAfter(from, chance.whole(0, days - 1)),
       hosts: [host],
     }
-    return [{ session, course: state === 'returned' ? { state, reason: chance.pick(reasons) } : { state } }]
+    return [
+      {
+        session,
+        course:
+          state === 'returned' ? { state, reason: reasons[returned++ % reasons.length] ?? '' } : { state },
+      },
+    ]
   })
 }

@@ -12,6 +12,7 @@ import { loadFacilities } from './load-facilities.ts'
 import { noteLoaded } from './load-note.ts'
 import { findStaff } from './load-people.ts'
 import { loadPhotos, photographed } from './load-photos.ts'
+import type { Say } from './progress.ts'
 import { getFrom } from './read.ts'
 import type { SessionFacts } from './session-facts.ts'
 import { lifeOf } from './session-life.ts'
@@ -20,14 +21,16 @@ import { lifeOf } from './session-life.ts'
  * The year's records, declared figures and appraisal in one transaction. Photos are stored meanwhile; those of a
  * loading that was cut off belong to no record and are swept away like any other.
  */
-export async function loadRecords(house: House, say: (step: string) => void): Promise<void> {
+export async function loadRecords(house: House, say: Say): Promise<void> {
   const staff = await findStaff(house.db)
   const codes = await findCodes(house.db)
   const { sessions, facilities, declared } = demoYear()
   const pending = demoPending(demoWorld())
-  say('drawn')
+  say('records')
   const senderOf = ({ hosts }: SessionFacts) => staff.at(hosts[0] ?? '', 'recorder').id
-  const shown = [...photographed(sessions), ...pending.map(({ session }) => session)]
+  // A draft has no photo yet, and a returned one may have come back for want of it.
+  const waiting = pending.filter(({ course }) => course.state === 'submitted')
+  const shown = [...photographed(sessions), ...waiting.map(({ session }) => session)]
   const photos = loadPhotos(house, shown, senderOf)
   const papers = storePapers(house, declared, staff)
   await inTransaction(house.db, async (trx) => {
@@ -39,9 +42,8 @@ export async function loadRecords(house: House, say: (step: string) => void): Pr
       trx,
       lives.map(({ life }) => life),
     )
-    say('sessions')
     await loadFacilities(trx, facilities, codes, staff)
-    say('facilities')
+    say('photos')
     await loadDeclared(trx, declared, await papers, codes, staff)
     await loadAppraisals(trx, codes, staff)
     const idOf = new Map(lives.map(({ session }, place) => [session, ids[place] ?? '']))
@@ -51,7 +53,6 @@ export async function loadRecords(house: House, say: (step: string) => void): Pr
         name: '',
         roles: [],
       })
-    say('photos')
     await noteLoaded(trx, 'records')
   })
 }

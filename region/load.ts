@@ -7,27 +7,25 @@ import { noteLoaded, readLoaded } from './load-note.ts'
 import { loadPeople, trainingAccounts } from './load-people.ts'
 import { loadRecords } from './load-records.ts'
 import { loadTree } from './load-tree.ts'
+import { type Say, sayOnTerminal } from './progress.ts'
 
 /**
  * Fills an empty house with the training region and answers the accounts to try it with. A house that holds
  * anything else is left alone and has no such accounts.
  */
-export async function loadTrainingRegion(
-  house: House,
-  say: (step: string) => void = () => {},
-): Promise<OpeningAccount[]> {
+export async function loadTrainingRegion(house: House, say: Say = sayOnTerminal): Promise<OpeningAccount[]> {
   const loaded = await readLoaded(house.db)
   if (loaded === 'records') return trainingAccounts()
   if (loaded === undefined) {
     if (await findRootOrganization(house.db)) return []
+    say('tree')
     await inTransaction(house.db, async (trx) => {
       await loadPeople(trx, await loadTree(trx))
       await noteLoaded(trx, 'people')
     })
-    say('people')
   }
   await loadRecords(house, say)
+  say('figures')
   await foldAll(house.db)
-  say('folded')
   return trainingAccounts()
 }
