@@ -17,6 +17,7 @@ import { beginStanding } from './standing.ts'
 import { whoAmI } from './who-am-i.ts'
 
 export { beginSession } from './begin-session.ts'
+export { findActor } from './find-actor.ts'
 export { firstAdministratorLink } from './first-administrator-link.ts'
 export { hashPassword } from './password.ts'
 export { findPerson, insertPerson } from './person.store.ts'

@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import type { Actor, Role } from '#house/actor'
+
+/** A person as an actor with the roles they hold now, for work done on their behalf after their request ended. */
+export async function findActor(db: Kysely<Database>, personId: string): Promise<Actor | undefined> {
+  const person = await db
+    .selectFrom('person')
+    .select(['id', 'name', 'mustChangePassword'])
+    .where('id', '=', personId)
+    .where('suspendedAt', 'is', null)
+    .executeTakeFirst()
+  if (!person) return undefined
+  const seats = await db
+    .selectFrom('roleSeat')
+    .select(['role', 'organizationId'])
+    .where('personId', '=', personId)
+    .execute()
+  const roles = person.mustChangePassword ? [] : seats.map((seat) => ({ ...seat, role: seat.role as Role }))
+  return { id: person.id, name: person.name, roles }
+}
