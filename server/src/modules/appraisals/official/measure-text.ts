@@ -14,9 +14,14 @@ function widthInEms(text: string): number {
   return ems
 }
 
-function linesOf(text: string, millimeters: number): number {
-  const ems = Math.max(1, (millimeters * POINTS_PER_MILLIMETER - PADDING) / BODY_POINTS)
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(widthInEms(line) / ems)), 0)
+function heightOf(text: string, millimeters: number, points: number): number {
+  const ems = Math.max(1, (millimeters * POINTS_PER_MILLIMETER - PADDING) / points)
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(widthInEms(line) / ems)))
+  return lines.reduce((all, count) => all + count, 0) * points * LINE + 6
+}
+
+function widthOf(cell: OfficialCell, { widths }: OfficialLayout): number {
+  return widths.slice(cell.column, cell.column + cell.columns).reduce((all, one) => all + one, 0)
 }
 
 const FIXED: Partial<Record<OfficialCell['role'], number>> = { title: 30, year: 18 }
@@ -24,13 +29,19 @@ const FIXED: Partial<Record<OfficialCell['role'], number>> = { title: 30, year: 
 // Spreadsheet programs know no higher row.
 const HIGHEST = 409
 
+/** The size in points at which a cell's text fits the highest possible row, at least 5. */
+export function fitPoints(cell: OfficialCell, layout: OfficialLayout): number {
+  let points = BODY_POINTS
+  while (points > 5 && heightOf(cell.text, widthOf(cell, layout), points) > HIGHEST * cell.rows) points -= 0.5
+  return points
+}
+
 /** Row heights in points that show every cell whole; spreadsheets do not fit the height of merged cells by themselves. */
-export function measureRows({ cells, rows, widths }: OfficialLayout): number[] {
-  const heights = Array.from({ length: rows }, () => 18)
-  const byHeight = [...cells].sort((a, b) => a.rows - b.rows)
+export function measureRows(layout: OfficialLayout): number[] {
+  const heights = Array.from({ length: layout.rows }, () => 18)
+  const byHeight = [...layout.cells].sort((a, b) => a.rows - b.rows)
   for (const cell of byHeight) {
-    const width = widths.slice(cell.column, cell.column + cell.columns).reduce((all, one) => all + one, 0)
-    const needed = FIXED[cell.role] ?? linesOf(cell.text, width) * BODY_POINTS * LINE + 6
+    const needed = FIXED[cell.role] ?? heightOf(cell.text, widthOf(cell, layout), fitPoints(cell, layout))
     const present = heights.slice(cell.row, cell.row + cell.rows).reduce((all, one) => all + one, 0)
     const last = cell.row + cell.rows - 1
     if (needed > present) heights[last] = (heights[last] ?? 0) + needed - present

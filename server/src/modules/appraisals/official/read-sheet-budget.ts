@@ -75,5 +75,7 @@ export function readSheetBudget(grid: SheetGrid, problems: SheetProblem[]): Budg
       ...(printedScore === undefined ? {} : { printedScore }),
     })
   }
-  return rows
+  const [only, ...others] = rows
+  // A single source of money is its own total.
+  return only !== undefined && others.length === 0 ? [{ ...only, role: 'total' }] : rows
 }

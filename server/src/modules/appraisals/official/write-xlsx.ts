@@ -1,8 +1,8 @@
 import type { Form, Scored } from '@medelge/appraisal'
 import ExcelJS from 'exceljs'
 import { layOutForm } from './lay-out-form.ts'
-import { measureRows } from './measure-text.ts'
-import { BODY_POINTS, type OfficialCell, type OfficialLayout } from './official-cell.ts'
+import { fitPoints, measureRows } from './measure-text.ts'
+import type { OfficialCell, OfficialLayout } from './official-cell.ts'
 
 // A column of width 1 is one digit of the 11-point default font wide: about 1.9 mm, after 1.3 mm of padding.
 const columnWidth = (millimeters: number) => Math.round((millimeters / 1.93) * 100) / 100
@@ -15,7 +15,13 @@ const BORDER = { top: line, left: line, bottom: line, right: line }
 
 const POINTS: Partial<Record<OfficialCell['role'], number>> = { title: 18, year: 11 }
 
-function draw(sheet: ExcelJS.Worksheet, cell: OfficialCell): void {
+// Points and amounts are numbers; targets and results stay as they were written, also a bare 007.
+function drawnValue({ role, field, text }: OfficialCell): string | number {
+  const isWritten = role !== 'number' || field === 'target' || field === 'actual'
+  return !isWritten && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text
+}
+
+function draw(sheet: ExcelJS.Worksheet, cell: OfficialCell, layout: OfficialLayout): void {
   const { row, column, rows, columns, role } = cell
   const isLong =
     role === 'text' && (cell.field === 'expected' || cell.field === 'reached' || cell.field === 'reason')
@@ -24,9 +30,8 @@ function draw(sheet: ExcelJS.Worksheet, cell: OfficialCell): void {
     for (let c = column; c < column + columns; c++) if (isTable) sheet.getCell(r + 1, c + 1).border = BORDER
   if (rows > 1 || columns > 1) sheet.mergeCells(row + 1, column + 1, row + rows, column + columns)
   const drawn = sheet.getCell(row + 1, column + 1)
-  const value = Number(cell.text)
-  drawn.value = role === 'number' && cell.text !== '' && Number.isFinite(value) ? value : cell.text
-  drawn.font = { name: '宋体', size: POINTS[role] ?? BODY_POINTS, bold: role === 'title' }
+  drawn.value = drawnValue(cell)
+  drawn.font = { name: '宋体', size: POINTS[role] ?? fitPoints(cell, layout), bold: role === 'title' }
   drawn.alignment = { horizontal: isLong ? 'left' : 'center', vertical: 'middle', wrapText: true }
 }
 
@@ -51,7 +56,7 @@ export async function writeXlsx(form: Form, scored: Scored): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook()
   const sheet = workbook.addWorksheet('绩效自评表')
   sheet.columns = layout.widths.map((width) => ({ width: columnWidth(width) }))
-  for (const cell of layout.cells) draw(sheet, cell)
+  for (const cell of layout.cells) draw(sheet, cell, layout)
   measureRows(layout).forEach((height, index) => {
     sheet.getRow(index + 1).height = height
   })
