@@ -9,7 +9,7 @@ const commands: Record<string, Command> = { appraise }
 async function run([name, ...args]: string[]): Promise<number> {
   const locale = args[args.indexOf('--locale') + 1] === 'en' && args.includes('--locale') ? 'en' : 'zh-CN'
   const words = wordsOf(locale)
-  const command = name === undefined ? undefined : commands[name]
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) {
     const isHelp = name === undefined || name === '--help' || name === 'help'
     if (!isHelp) console.error(words.unknownCommand(name))

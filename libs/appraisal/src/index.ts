@@ -7,6 +7,7 @@ export {
   describeSeverity,
   type Locale,
 } from './describe.ts'
+export { findFittingScheme } from './find-fitting-scheme.ts'
 export type * from './form.ts'
 export { formatPercent, formatQuantity, formatTarget } from './format.ts'
 export { findTotalRow } from './judge-execution.ts'

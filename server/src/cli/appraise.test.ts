@@ -77,8 +77,10 @@ test('--json gives numbers and sentences to other programs', async () => {
   expect(answer.rows[0].sentence).toContain('3106.43万元 ÷ 3112万元 = 99.821%')
 })
 
-test('a scheme is a file or a name', async () => {
+test('a scheme is a file, a name, or the one whose weights are those of the form', async () => {
   const form = await file('sound.json', sound)
+  expect((await run(form)).said).toContain('方案 20+80')
+  expect((await run(form, '--scheme', 'national')).code).toBe(1)
   const truncating = await file('scheme.json', {
     basedOn: 'twenty-eighty',
     rounding: { mode: 'truncate', places: 1, on: 'item' },

@@ -1,6 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { type Form, type Locale, type Scored, score } from '@medelge/appraisal'
+import {
+  type Form,
+  findFittingScheme,
+  type Locale,
+  nationalScheme,
+  type Scored,
+  score,
+} from '@medelge/appraisal'
 import { writeDocx } from '../modules/appraisals/official/write-docx.ts'
 import { writeXlsx } from '../modules/appraisals/official/write-xlsx.ts'
 import { CommandError } from './command-error.ts'
@@ -67,7 +74,7 @@ export async function appraise(args: string[]): Promise<number> {
   const [file, ...rest] = positionals
   if (file === undefined || rest.length > 0) throw new CommandError([words.fileCount, words.usage])
   const form = await readFormFile(file, locale)
-  const scheme = await readSchemeFile(values.scheme, locale)
+  const scheme = (await readSchemeFile(values.scheme, locale)) ?? findFittingScheme(form) ?? nationalScheme
   const scored = score(form, scheme)
   if (values.out !== undefined) await draw(values.out, form, scored, words)
   console.log(

@@ -2,7 +2,6 @@ import {
   describeProblem,
   type Form,
   type Locale,
-  nationalScheme,
   readForm,
   readScheme,
   type Scheme,
@@ -58,10 +57,10 @@ export async function readFormFile(file: string, locale: Locale): Promise<Form> 
   )
 }
 
-/** Reads a scheme from a file, or takes one that comes with the program by name; throws CommandError in words. */
-export async function readSchemeFile(file: string | undefined, locale: Locale): Promise<Scheme> {
-  const known = file === undefined ? nationalScheme : schemes[file]
-  if (file === undefined || known !== undefined) return known ?? nationalScheme
+/** Reads a scheme from a file or takes a known one by name; undefined when none was asked for; throws CommandError. */
+export async function readSchemeFile(file: string | undefined, locale: Locale): Promise<Scheme | undefined> {
+  if (file === undefined) return undefined
+  if (Object.hasOwn(schemes, file)) return schemes[file]
   const words = wordsOf(locale)
   const reading = readScheme(parseJson(await readBytes(file, words), file, words))
   if (reading.ok) return reading.value

@@ -96,6 +96,8 @@ export class FieldReader {
   }
 }
 
-function shown(value: unknown): string {
-  return (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 60)
+/** A value as a message shows it; never its inside, which may be endlessly deep. */
+export function shown(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}'
+  return value === undefined ? '' : String(value).slice(0, 60)
 }

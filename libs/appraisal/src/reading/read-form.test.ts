@@ -72,6 +72,14 @@ test('no JSON makes the readers throw', () => {
   )
 })
 
+test('endlessly deep JSON is answered like any other mistake', () => {
+  const deep = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)
+  expect(problemsOf({ ...sound, year: deep, title: deep })).toEqual([
+    'title: text-missing',
+    'year: not-a-number',
+  ])
+})
+
 test('a scheme is written as what differs from another', () => {
   const rounding = { mode: 'truncate', places: 2, on: 'item' }
   expect(readScheme({ rounding })).toEqual({ ok: true, value: { ...nationalScheme, rounding } })

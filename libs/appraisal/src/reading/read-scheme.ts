@@ -1,6 +1,6 @@
 import type { LateMonthRule, Scheme } from '../scheme.ts'
 import { nationalScheme, schemes } from '../schemes.ts'
-import { FieldReader } from './fields.ts'
+import { FieldReader, shown } from './fields.ts'
 import type { Problem, Reading } from './problem.ts'
 
 const SCHEME =
@@ -20,7 +20,7 @@ function readGroup(fields: FieldReader): Scheme['groups'][number] {
     Array.isArray(covers) && covers.length > 0 && covers.every((name) => typeof name === 'string')
   if (!isNames && covers !== 'every')
     fields.report('not-one-of', fields.at('covers'), {
-      value: JSON.stringify(covers) ?? '',
+      value: shown(covers),
       options: '"every" | ["产出指标", …]',
     })
   return {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { findFittingScheme } from '../find-fitting-scheme.ts'
 import { costGroupScheme, nationalScheme, tenNinetyScheme } from '../schemes.ts'
 import { score } from '../score.ts'
-import { form, refusals, row } from './forms.ts'
+import { form, refusals, row, totalRow } from './forms.ts'
 
 const four = ['产出指标', '产出指标', '效益指标', '效益指标'].map((level1, index) =>
   row(String(index + 1), '≥10场', index === 3 ? '5场' : '10场', 22.5, { level1, deviationReason: '疫情' }),
@@ -42,4 +43,11 @@ test('cost may be a first-level group', () => {
 test('a first level the scheme does not know is refused by name', () => {
   const { findings } = score(form([row('1', '≥1个', '1个', 90, { level1: '成本指标' })]), nationalScheme)
   expect(refusals(findings)).toContain('1 group-unknown')
+})
+
+test('the scheme of a form is recognized by its weights', () => {
+  const twenty = form([row('1', '≥1个', '1个', 80)], [totalRow(104, 103.97, { weight: 20 })])
+  expect(findFittingScheme(twenty)?.name).toBe('20+80')
+  expect(findFittingScheme(form(four))).toBe(tenNinetyScheme)
+  expect(findFittingScheme(form([row('1', '≥1个', '1个', 70)]))).toBeUndefined()
 })
