@@ -6,6 +6,7 @@ import { endOwnSignIn } from './end-own-sign-in.ts'
 import { findOwnSignIns } from './find-own-sign-ins.ts'
 import { findPeopleDeed } from './find-people.ts'
 import { findSignInWays } from './find-sign-in-ways.ts'
+import { forgetSpent } from './forget-spent.ts'
 import { getPerson } from './get-person.ts'
 import { grantRole } from './grant-role.ts'
 import { identifyActor } from './identify-actor.ts'
@@ -40,6 +41,7 @@ export const people = defineModule({
     findSignInWays,
     makeFirstAdministrator,
   ],
+  jobs: [forgetSpent],
   identify: identifyActor,
   mount: mountSignIn,
   begin: beginStanding,

@@ -81,14 +81,23 @@ function webRequest(request: FastifyRequest): Request {
   return new Request(`${origin}${request.url}`, { method, headers, body: JSON.stringify(body ?? {}) })
 }
 
+/** The session travels in the cookie alone, which no script of a page can read. */
+function withoutToken(text: string): string {
+  if (!text.startsWith('{')) return text
+  const { token: _, user, ...rest } = JSON.parse(text) as Record<string, unknown>
+  const { id, name, username } = (user ?? {}) as Record<string, unknown>
+  return JSON.stringify({ ...rest, ...(user !== undefined && { person: { id, name, account: username } }) })
+}
+
 async function answer(house: House, request: FastifyRequest, reply: FastifyReply) {
   const response = await standingOf(house).door.handler(webRequest(request))
   const text = await response.text()
   if (response.status >= 400) throw refusalOf(response, text)
   reply.code(response.status)
-  for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
+  for (const [name, value] of response.headers)
+    if (name !== 'set-cookie' && name !== 'content-length') reply.header(name, value)
   for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
-  return reply.send(text)
+  return reply.send(withoutToken(text))
 }
 
 async function signIn(house: House, request: FastifyRequest, reply: FastifyReply) {

@@ -17,6 +17,8 @@ it('opens a session with account name and password, in any case of letters', asy
   expect(reply.status).toBe(200)
   expect(String(reply.headers['set-cookie'])).toMatch(/medelge\.session_token=.*HttpOnly.*SameSite=Lax/i)
   expect((await me(house, cookieOf(reply))).body.person.account).toBe('qimuge')
+  expect(reply.body).toMatchObject({ person: { account: 'qimuge', name: '其木格' } })
+  expect(reply.text).not.toContain('token')
 })
 
 it('takes an account name in Chinese', async () => {
