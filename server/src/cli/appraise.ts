@@ -8,8 +8,6 @@ import {
   type Scored,
   score,
 } from '@medelge/appraisal'
-import { writeDocx } from '../modules/appraisals/official/write-docx.ts'
-import { writeXlsx } from '../modules/appraisals/official/write-xlsx.ts'
 import { CommandError } from './command-error.ts'
 import { jsonOfScored, printScored } from './print-scored.ts'
 import { pathFrom } from './read-file.ts'
@@ -40,10 +38,15 @@ async function save(file: string, bytes: Uint8Array | string, words: CommandWord
   })
 }
 
+// The writers are loaded only when asked for; they take longer to load than a form to score.
 async function draw(file: string, form: Form, scored: Scored, words: CommandWords): Promise<void> {
-  const write = file.endsWith('.docx') ? writeDocx : file.endsWith('.xlsx') ? writeXlsx : undefined
-  if (write === undefined) throw new CommandError([words.outFormat(file)])
-  await save(file, await write(form, scored), words)
+  if (file.endsWith('.docx')) {
+    const { writeDocx } = await import('../modules/appraisals/official/write-docx.ts')
+    await save(file, await writeDocx(form, scored), words)
+  } else if (file.endsWith('.xlsx')) {
+    const { writeXlsx } = await import('../modules/appraisals/official/write-xlsx.ts')
+    await save(file, await writeXlsx(form, scored), words)
+  } else throw new CommandError([words.outFormat(file)])
 }
 
 async function convert(files: string[], locale: Locale, words: CommandWords): Promise<number> {

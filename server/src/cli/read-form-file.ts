@@ -7,7 +7,6 @@ import {
   type Scheme,
   schemes,
 } from '@medelge/appraisal'
-import { readXlsx } from '../modules/appraisals/official/read-xlsx.ts'
 import { describeSheetProblem, UnreadableSheet } from '../modules/appraisals/official/sheet-problem.ts'
 import { CommandError } from './command-error.ts'
 import { convertPublished, isPublishedForm } from './convert-published.ts'
@@ -24,6 +23,8 @@ function refuse(file: string, sentences: string[], locale: Locale): CommandError
 }
 
 async function readSheet(bytes: Buffer, file: string, locale: Locale): Promise<Form> {
+  // Loaded only for workbooks: the spreadsheet library takes longer to load than a form to score.
+  const { readXlsx } = await import('../modules/appraisals/official/read-xlsx.ts')
   try {
     return await readXlsx(bytes)
   } catch (error) {
