@@ -10,6 +10,11 @@ const quiet = () => {}
 
 beforeAll(async () => {
   house = await buildTestHouse({ world: false })
+  // The house goes down once the people are in; the next start goes on from there.
+  const goDown = (step: string) => {
+    if (step === 'records') throw new Error('the house went down')
+  }
+  await expect(loadTrainingRegion(house.house, goDown)).rejects.toThrow('went down')
   await loadTrainingRegion(house.house, quiet)
   const region = await house.db
     .selectFrom('organization')
@@ -91,6 +96,49 @@ test('correcting a lecture changes the audience, and correcting it back restores
   expect(await audience()).toBe(before + 7)
   await correct(version, lecture.headcounts[0].offline)
   expect(await audience()).toBe(before)
+})
+
+test('photos open to whoever may read the session, papers to whoever may read the figure', async () => {
+  const { id } = await counted('cadre-training')
+  const { evidence } = (await officer.get(`/api/sessions/${id}`)).body
+  expect(evidence).toHaveLength(1)
+  expect((await officer.get(`/api/evidence/${evidence[0].id}/file`)).headers['content-type']).toBe(
+    'image/jpeg',
+  )
+  const paper = await house.db
+    .selectFrom('evidence')
+    .select('id')
+    .where('name', '=', 'manyidu-wenjuan-2021.txt')
+    .executeTakeFirstOrThrow()
+  expect((await officer.get(`/api/evidence/${paper.id}/file`)).text).toContain('1944')
+  expect((await house.anonymous.get(`/api/evidence/${paper.id}/file`)).status).toBe(401)
+})
+
+test('work is left to do: records to check, drafts to finish, returned ones to mend', async () => {
+  const rows = await house.db
+    .selectFrom('session')
+    .select(['state', (from) => from.fn.countAll<number>().as('n')])
+    .where('state', '<>', 'counted')
+    .where('state', '<>', 'withdrawn')
+    .groupBy('state')
+    .orderBy('state')
+    .execute()
+  expect(rows).toEqual([
+    { state: 'draft', n: 4 },
+    { state: 'returned', n: 4 },
+    { state: 'submitted', n: 25 },
+  ])
+})
+
+test('a house that holds something else is left alone', async () => {
+  const other = await buildTestHouse()
+  expect(await loadTrainingRegion(other.house, quiet)).toEqual([])
+  const { n } = await other.db
+    .selectFrom('session')
+    .select((from) => from.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  expect(n).toBe(0)
+  await other.close()
 })
 
 test('loading again changes nothing and answers the same accounts', async () => {
