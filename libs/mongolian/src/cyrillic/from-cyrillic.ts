@@ -1,0 +1,149 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { attachSuffix } from '../suffix/attach.ts'
+import { type Candidate, rank } from './candidate.ts'
+import { cyrillicSigns, isBackCyrillic } from './cyrillic-signs.ts'
+import { type CyrillicSplit, splitCyrillic } from './endings.ts'
+import { FROM_RULES } from './from-rules.ts'
+import { leanOnRelatives } from './relatives.ts'
+import { separateFinalVowel } from './separated-vowel.ts'
+import { type Reading, shares, WeightedRules } from './weighted.ts'
+
+export interface FromCyrillicOptions {
+  /** Words known for sure; without one the rules work alone. */
+  readonly lexicon?: Lexicon
+  /** Most candidates returned. Default 5. */
+  readonly limit?: number
+}
+
+const WIDTH = 24
+const LONGEST = 48
+const WORD = /[а-яёөүА-ЯЁӨҮ]+/g
+const BACK: Readonly<Record<string, string>> = { A: 'ᠠ', U: 'ᠤ', O: 'ᠣ' }
+const FRONT: Readonly<Record<string, string>> = { A: 'ᠡ', U: 'ᠦ', O: 'ᠥ' }
+const CROWDED = /[ᠨ-ᡂ]{3}/
+const NO_CODA = /[ᠴᠵᠬ][ᠨ-ᡂ]/
+const NO_START = /^ᠩ/
+const CROWDING = 8
+/** How much of the belief goes to "stem + case ending" when a word ends like one and the rules alone must tell. */
+const TELLING_ENDING = 0.7
+const DOUBTFUL_ENDING = 0.25
+
+let rules: WeightedRules | undefined
+
+/**
+ * Candidates in traditional script for one Cyrillic word, best first, each with its source and confidence.
+ *
+ * The word list is asked first, then the word list for the stem with the case suffix attached by rule, then weighted
+ * letter rules. Word in any case, candidates out; a word without Cyrillic letters comes back as itself; never throws;
+ * linear time. Source: own rules; accuracy is measured in README.
+ *
+ * @example
+ * fromCyrillic('номын', { limit: 1 })[0]?.text // → 'ᠨᠣᠮ\u180eᠤᠨ'
+ */
+export function fromCyrillic(word: string, options: FromCyrillicOptions = {}): Candidate[] {
+  const limit = options.limit ?? 5
+  const lower = word.normalize('NFC').toLowerCase()
+  if (!/^[а-яёөү]+$/.test(lower)) return unread(word, limit)
+  if (lower.length > LONGEST) return [inPieces(lower, options.lexicon)].slice(0, limit)
+  const found: Candidate[] = known(lower, options.lexicon)
+  if (found.length === 0) found.push(...inflected(lower, options.lexicon))
+  const surest = found.reduce((most, candidate) => Math.max(most, candidate.confidence), 0)
+  return rank([...found, ...byRules(lower, 1 - surest, options.lexicon)], limit)
+}
+
+/**
+ * Turns every Cyrillic word of a text into the best candidate in traditional script; everything else stays.
+ *
+ * Text in, text out; never throws; linear time. Words written by rules alone need a reader: see `fromCyrillic`.
+ * Source: as `fromCyrillic`.
+ *
+ * @example
+ * textFromCyrillic('бичиг') // → 'ᠪᠢᠴᠢᠭ'
+ */
+export function textFromCyrillic(text: string, options: FromCyrillicOptions = {}): string {
+  return text
+    .normalize('NFC')
+    .replace(WORD, (word) => fromCyrillic(word, { ...options, limit: 1 })[0]?.text ?? word)
+}
+
+function unread(word: string, limit: number): Candidate[] {
+  const itself: Candidate = { text: word, source: 'rules', confidence: 0 }
+  return [itself].slice(0, limit)
+}
+
+function known(word: string, lexicon: Lexicon | undefined): Candidate[] {
+  const entries = lexicon?.find(word) ?? []
+  return entries.map(({ traditional }, index) => ({
+    text: traditional,
+    source: 'lexicon',
+    confidence: 0.98 / (index + 1),
+  }))
+}
+
+function inflected(word: string, lexicon: Lexicon | undefined): Candidate[] {
+  if (lexicon === undefined) return []
+  return splitCyrillic(word).flatMap((split) =>
+    split.stems.flatMap((stem, index) =>
+      lexicon.find(stem).map((entry) => {
+        const base: Candidate = {
+          text: entry.traditional,
+          source: 'suffix',
+          confidence: (split.suffix.trust === 'telling' ? 0.9 : 0.5) / (index + 1),
+        }
+        return withEnding(base, split)
+      }),
+    ),
+  )
+}
+
+function byRules(word: string, belief: number, lexicon: Lexicon | undefined): Candidate[] {
+  const splits = splitCyrillic(word)
+  const split =
+    splits.find(({ suffix }) => suffix.trust === 'telling') ??
+    splits.find(({ suffix }) => suffix.trust === 'doubtful')
+  const whole = leanOnRelatives(word, readWord(word), lexicon)
+  if (split === undefined) return weigh(whole, belief)
+  const share = split.suffix.trust === 'telling' ? TELLING_ENDING : DOUBTFUL_ENDING
+  const stem = split.stems[0] ?? word
+  const stems = weigh(leanOnRelatives(stem, readWord(stem), lexicon), belief * share)
+  return [...weigh(whole, belief * (1 - share)), ...stems.map((stem) => withEnding(stem, split))]
+}
+
+function withEnding(stem: Candidate, { kind, suffix }: CyrillicSplit): Candidate {
+  const base = suffix.hiddenN && !stem.text.endsWith('ᠨ') ? `${stem.text}ᠨ` : stem.text
+  return { ...stem, text: attachSuffix(base, { kind }) }
+}
+
+function weigh(readings: readonly Reading[], belief: number): Candidate[] {
+  const weights = shares(readings)
+  return readings.map(({ text }, index) => ({
+    text: separateFinalVowel(text),
+    source: 'rules',
+    confidence: (weights[index] ?? 0) * belief,
+  }))
+}
+
+function readWord(word: string): Reading[] {
+  rules ??= new WeightedRules(FROM_RULES)
+  const letters = isBackCyrillic(word) ? BACK : FRONT
+  return rules.read(cyrillicSigns(word), {
+    width: WIDTH,
+    write: (pattern) => pattern.replace(/[AUO]/g, (sign) => letters[sign] ?? sign),
+    penalty: (before, piece) => {
+      const edge = before.slice(-2) + piece
+      const impossible = CROWDED.test(edge) || NO_CODA.test(edge) || (before === '' && NO_START.test(piece))
+      return impossible ? CROWDING : 0
+    },
+  })
+}
+
+/** No word of the language is so long: it is read piece by piece, so that the work grows with the length only. */
+function inPieces(word: string, lexicon: Lexicon | undefined): Candidate {
+  const pieces = word.match(new RegExp(`.{1,${LONGEST}}`, 'g')) ?? []
+  const options = lexicon === undefined ? { limit: 1 } : { limit: 1, lexicon }
+  return {
+    text: pieces.map((piece) => fromCyrillic(piece, options)[0]?.text ?? piece).join(''),
+    source: 'rules',
+    confidence: 0,
+  }
+}

@@ -1,0 +1,48 @@
+/** A day of the civil calendar; month 1–12. */
+export interface CalendarDay {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+export interface DateOptions {
+  /** Default `traditional`. */
+  readonly script?: 'traditional' | 'cyrillic'
+  /** Adds the day of the week. Default `none`. */
+  readonly weekday?: 'none' | 'named'
+}
+
+const TRADITIONAL_DAYS = 'ᠡᠳᠦᠷ ᠨᠢᠭᠡᠨ ᠬᠣᠶᠠᠷ ᠭᠤᠷᠪᠠᠨ ᠳᠥᠷᠪᠡᠨ ᠲᠠᠪᠤᠨ ᠵᠢᠷᠭᠤᠭᠠᠨ'.split(' ')
+const CYRILLIC_DAYS = 'ням даваа мягмар лхагва пүрэв баасан бямба'.split(' ')
+/** Months whose number is read with front vowels: 1 4 9 (and 11, closing with nige). */
+const FRONT_MONTHS = new Set([1, 4, 9, 11])
+
+/**
+ * Writes a date: 2024 ᠣᠨ ᠤ 5 ᠰᠠᠷ᠎ᠠ ᠶᠢᠨ 12 ᠡᠳᠦᠷ, or 2024 оны 5 дугаар сарын 12.
+ *
+ * A calendar day in (not checked against the calendar), text out; digits stay ASCII, see `toMongolianDigits`. Never throws.
+ * Source: usage of Inner Mongolian and Mongolian offices; weekday names as ᠭᠠᠷᠠᠭ ᠤᠨ + number, Sunday ᠡᠳᠦᠷ.
+ *
+ * @example
+ * formatDate({ year: 2024, month: 5, day: 12 }, { script: 'cyrillic' }) // → '2024 оны 5 дугаар сарын 12'
+ */
+export function formatDate(date: CalendarDay, options: DateOptions = {}): string {
+  const { year, month, day } = date
+  const weekday = options.weekday === 'named' ? weekdayOf(date) : undefined
+  if (options.script === 'cyrillic') {
+    const order = FRONT_MONTHS.has(month) ? 'дүгээр' : 'дугаар'
+    const name = weekday === undefined ? '' : `, ${CYRILLIC_DAYS[weekday] ?? ''} гараг`
+    return `${year} оны ${month} ${order} сарын ${day}${name}`
+  }
+  const name = weekday === undefined ? '' : `᠂ ᠭᠠᠷᠠᠭ\u180eᠤᠨ ${TRADITIONAL_DAYS[weekday] ?? ''}`
+  return `${year} ᠣᠨ\u180eᠤ ${month} ᠰᠠᠷ\u180eᠠ\u180eᠶᠢᠨ ${day} ᠡᠳᠦᠷ${name}`
+}
+
+/** 0 Sunday … 6 Saturday; undefined for what is no number. Sakamoto's rule, proleptic Gregorian. */
+function weekdayOf({ year, month, day }: CalendarDay): number | undefined {
+  const offset = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1]
+  if (offset === undefined) return undefined
+  const y = month < 3 ? year - 1 : year
+  const sum = y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + offset + day
+  return Number.isInteger(sum) ? ((sum % 7) + 7) % 7 : undefined
+}

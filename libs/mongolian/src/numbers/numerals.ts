@@ -1,0 +1,52 @@
+/** A numeral word: as it closes a number, and as it stands before another word. */
+export type Numeral = readonly [closing: string, attributive: string]
+
+export interface NumeralSystem {
+  readonly zero: string
+  /** 1–9. */
+  readonly ones: readonly Numeral[]
+  /** 10–90. */
+  readonly tens: readonly Numeral[]
+  readonly hundred: Numeral
+  /** Within a group: 1 000, where groups are of four digits. */
+  readonly thousand: Numeral | undefined
+  /** Names of the groups above the first, lowest first. */
+  readonly groups: readonly Numeral[]
+}
+
+function pairs(line: string): Numeral[] {
+  return line.split(' ').map((pair) => {
+    const [closing = '', attributive = closing] = pair.split('/')
+    return [closing, attributive]
+  })
+}
+
+/**
+ * Written Mongolian, counted in fours as the People's Republic does (万 ᠲᠦᠮᠡᠨ, 亿 ᠳᠦᠩᠰᠢᠭᠤᠷ).
+ * Source: numerals of school grammars; ᠨᠠᠢᠮᠠ carries FVS3, which keeps its ᠢ from doubling (GB/T 25914-2023).
+ */
+export const TRADITIONAL_NUMERALS: NumeralSystem = {
+  zero: 'ᠲᠡᠭ',
+  ones: pairs(
+    'ᠨᠢᠭᠡ/ᠨᠢᠭᠡᠨ ᠬᠣᠶᠠᠷ ᠭᠤᠷᠪᠠ/ᠭᠤᠷᠪᠠᠨ ᠳᠥᠷᠪᠡ/ᠳᠥᠷᠪᠡᠨ ᠲᠠᠪᠤ/ᠲᠠᠪᠤᠨ ᠵᠢᠷᠭᠤᠭ\u180eᠠ/ᠵᠢᠷᠭᠤᠭᠠᠨ ᠳᠣᠯᠣᠭ\u180eᠠ/ᠳᠣᠯᠣᠭᠠᠨ ᠨᠠᠢ\u180dᠮᠠ/ᠨᠠᠢ\u180dᠮᠠᠨ ᠶᠢᠰᠦ/ᠶᠢᠰᠦᠨ',
+  ),
+  tens: pairs(
+    'ᠠᠷᠪᠠ/ᠠᠷᠪᠠᠨ ᠬᠣᠷᠢ/ᠬᠣᠷᠢᠨ ᠭᠤᠴᠢ/ᠭᠤᠴᠢᠨ ᠳᠥᠴᠢ/ᠳᠥᠴᠢᠨ ᠲᠠᠪᠢ/ᠲᠠᠪᠢᠨ ᠵᠢᠷᠠ/ᠵᠢᠷᠠᠨ ᠳᠠᠯᠠ/ᠳᠠᠯᠠᠨ ᠨᠠᠶᠠ/ᠨᠠᠶᠠᠨ ᠶᠡᠷᠡ/ᠶᠡᠷᠡᠨ',
+  ),
+  hundred: ['ᠵᠠᠭᠤ', 'ᠵᠠᠭᠤᠨ'],
+  thousand: ['ᠮᠢᠩᠭ\u180eᠠ', 'ᠮᠢᠩᠭᠠᠨ'],
+  groups: pairs('ᠲᠦᠮᠡ/ᠲᠦᠮᠡᠨ ᠳᠦᠩᠰᠢᠭᠤᠷ'),
+}
+
+/** Cyrillic Mongolian, counted in threes as Mongolia does. */
+export const CYRILLIC_NUMERALS: NumeralSystem = {
+  zero: 'тэг',
+  ones: pairs('нэг хоёр гурав/гурван дөрөв/дөрвөн тав/таван зургаа/зургаан долоо/долоон найм/найман ес/есөн'),
+  tens: pairs('арав/арван хорь/хорин гуч/гучин дөч/дөчин тавь/тавин жар/жаран дал/далан ная/наян ер/ерэн'),
+  hundred: ['зуу', 'зуун'],
+  thousand: undefined,
+  groups: pairs('мянга/мянган сая тэрбум их.наяд').map(([closing, attributive]) => [
+    closing.replace('.', ' '),
+    attributive.replace('.', ' '),
+  ]),
+}
