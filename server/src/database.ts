@@ -23,6 +23,7 @@ import type {
   TailTable,
 } from './modules/figures/ledger.table.ts'
 import type { MetricTable } from './modules/figures/metric.table.ts'
+import type { ImportRunTable } from './modules/imports/import-run.table.ts'
 import type {
   OrganizationParentTable,
   OrganizationTable,
@@ -56,6 +57,7 @@ export interface Database {
   storedFile: StoredFileTable
   evidence: EvidenceTable
   evidenceLink: EvidenceLinkTable
+  importRun: ImportRunTable
   metric: MetricTable
   reach: ReachTable
   reachMember: ReachMemberTable

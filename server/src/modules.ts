@@ -4,6 +4,7 @@ import { areas } from '#modules/areas'
 import { evidence } from '#modules/evidence'
 import { facilities } from '#modules/facilities'
 import { figures } from '#modules/figures'
+import { imports } from '#modules/imports'
 import { organizations } from '#modules/organizations'
 import { people } from '#modules/people'
 
@@ -13,6 +14,7 @@ export const modules = [
   organizations,
   people,
   evidence,
+  imports,
   figures,
   facilities,
   activities,

@@ -31,11 +31,11 @@ export function spokenWords(key: string): string[] {
 export const properWord = (locale: Locale, key: string): string =>
   wordsOf(locale).get(key) ?? wordsOf('zh-CN').get(key) ?? key
 
-// An exact title beats one that merely contains the words; a longer word beats a shorter one.
+// The proper title beats another common one, that one a title which merely contains the words, a longer word a shorter one.
 function likeness(label: string, words: readonly string[]): number {
   let best = 0
-  for (const word of words) {
-    if (label === word) return 1000
+  for (const [place, word] of words.entries()) {
+    if (label === word) return place === 0 ? 1001 : 1000
     if (word.length >= 2 && label.includes(word)) best = Math.max(best, word.length)
   }
   return best

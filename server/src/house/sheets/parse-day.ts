@@ -77,3 +77,19 @@ export function yearIn(texts: readonly string[]): number | undefined {
   }
   return undefined
 }
+
+/** A time of the day: 9:00, 9时30分, 下午3点, or the part of a day a spreadsheet keeps; undefined where it is none. */
+export function parseTime(cell: Cell): string | undefined {
+  if (typeof cell === 'number') {
+    if (cell < 0 || cell >= 1) return undefined
+    const minutes = Math.round(cell * 1440)
+    return clockTime(String(Math.floor(minutes / 60)), String(minutes % 60).padStart(2, '0')) ?? undefined
+  }
+  const text = cellText(cell)
+  const parts = /^(上午|早上|下午|晚上)?(\d{1,2})(?:[:时点](\d{2})?分?)(?::\d{2})?$/.exec(
+    text.replace(/\s/g, ''),
+  )
+  if (!parts) return undefined
+  const later = (parts[1] === '下午' || parts[1] === '晚上') && Number(parts[2]) < 12
+  return clockTime(String(Number(parts[2]) + (later ? 12 : 0)), parts[3]) ?? undefined
+}

@@ -1,5 +1,6 @@
 import { defineModule } from '#house/house'
 import { registerRecordKind } from '#modules/evidence'
+import { registerImport } from '#modules/imports'
 import { acceptSession } from './accept-session.ts'
 import { addActivity } from './add-activity.ts'
 import { changeSession } from './change-session.ts'
@@ -9,6 +10,7 @@ import { findOwnSessions } from './find-own-sessions.ts'
 import { findSessionsDeed } from './find-sessions.ts'
 import { findWaitingSessions } from './find-waiting-sessions.ts'
 import { getSession } from './get-session.ts'
+import { sessionImport } from './import-sessions.ts'
 import { recordSession } from './record-session.ts'
 import { returnSession } from './return-session.ts'
 import { findSeries } from './series.ts'
@@ -24,6 +26,7 @@ export { insertSessions } from './session-bulk.store.ts'
 export type { SessionLife, Step } from './session-bulk.ts'
 
 registerRecordKind('session', { chainOf: scopeOf, may: sessionPolicy.read })
+registerImport(sessionImport)
 
 export const activities = defineModule({
   name: 'activities',

@@ -1,0 +1,94 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import { allows } from '#house/actor'
+import { labelOf, listOf } from '#house/sheets/cell-text'
+import {
+  type Finding,
+  type GivenRow,
+  type ImportKind,
+  type ImportScene,
+  nameAreas,
+  nameOrganizations,
+  type Progress,
+  readChains,
+} from '#modules/imports'
+import { getOrganization } from '#modules/organizations'
+import { questionSessions, type ReadSession } from './question-sessions.ts'
+import { type RowWorld, readSessionRow } from './read-session-row.ts'
+import { sessionColumns } from './session.columns.ts'
+import { sessionPolicy } from './session.policy.ts'
+import type { SessionFacts } from './session.ts'
+import { insertSessions } from './session-bulk.store.ts'
+
+/** Rows between two notes of progress. */
+const STEP = 500
+
+async function readWorld(
+  db: Kysely<Database>,
+  rows: readonly GivenRow[],
+  scene: ImportScene,
+): Promise<RowWorld> {
+  const series = await db.selectFrom('series').select(['id', 'code', 'name']).execute()
+  return {
+    organizations: await nameOrganizations(db, new Set(rows.flatMap((row) => listOf(row.cell('hosts'))))),
+    areas: await nameAreas(db),
+    series: new Map(series.flatMap(({ id, code, name }) => [code, name].map((word) => [labelOf(word), id]))),
+    home: await getOrganization(db, scene.organizationId),
+  }
+}
+
+async function check(
+  db: Kysely<Database>,
+  rows: readonly GivenRow[],
+  scene: ImportScene,
+  progress: Progress,
+) {
+  const world = await readWorld(db, rows, scene)
+  const problems: Finding[] = []
+  const sessions: ReadSession[] = []
+  for (const [place, row] of rows.entries()) {
+    const { facts, findings } = readSessionRow(row, world, scene)
+    problems.push(...findings)
+    if (findings.length === 0) sessions.push({ row: row.row, facts })
+    if (place % STEP === STEP - 1) await progress(place + 1)
+  }
+  const chains = await readChains(
+    db,
+    sessions.flatMap(({ facts }) => facts.hosts),
+  )
+  for (const { row, facts } of sessions) {
+    if (allows(scene.actor, sessionPolicy.record, chains(facts.hosts[0] ?? 0))) continue
+    problems.push({ row, field: 'hosts', value: '', code: 'CELL_ORGANIZATION_OUT_OF_REACH' })
+  }
+  const { ready, questions } = await questionSessions(db, sessions, world.areas, scene)
+  return { ready, problems: problems.sort((a, b) => a.row - b.row), questions }
+}
+
+async function insert(
+  trx: Kysely<Database>,
+  ready: readonly SessionFacts[],
+  { actor, now, submit, file }: ImportScene,
+  progress: Progress,
+): Promise<void> {
+  const step = { by: { id: actor.id ?? '', name: actor.name }, at: now }
+  for (let first = 0; first < ready.length; first += STEP) {
+    const lives = ready
+      .slice(first, first + STEP)
+      .map((facts) => ({
+        facts,
+        recorded: { ...step, note: file.name },
+        ...(submit ? { submitted: step } : {}),
+      }))
+    await insertSessions(trx, lives)
+    await progress(first + lives.length)
+  }
+}
+
+/** Sessions from a table, as drafts or handed in for checking; each row is one session. */
+export const sessionImport: ImportKind<SessionFacts> = {
+  kind: 'sessions',
+  may: sessionPolicy.record,
+  columns: sessionColumns,
+  check,
+  insert,
+}

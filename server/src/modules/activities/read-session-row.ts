@@ -1,0 +1,159 @@
+import { cellText, labelOf, listOf } from '#house/sheets/cell-text'
+import { codeOf, spokenWords } from '#house/sheets/columns'
+import { parseDay, parseTime } from '#house/sheets/parse-day'
+import type {
+  AreaNames,
+  Finding,
+  GivenRow,
+  ImportScene,
+  OrganizationNames,
+  RowReader,
+} from '#modules/imports'
+import { readRow } from '#modules/imports'
+import { groups, groupValues, kindValues, methodValues } from './session.columns.ts'
+import type { SessionFacts } from './session.ts'
+
+type Headcount = SessionFacts['headcounts'][number]
+
+const MOST_PEOPLE = 100_000_000
+const MOST_PIECES = 10_000_000
+
+/** What rows are read against, found once for the whole table. */
+export interface RowWorld {
+  organizations: OrganizationNames
+  areas: AreaNames
+  /** Series by the compared form of their name and code. */
+  series: ReadonlyMap<string, number>
+  home: { id: number; areaId: number }
+}
+
+const kindWords = kindValues.codes.flatMap((code) =>
+  spokenWords(`value.session-kind.${code}`).map((word) => ({ code, word: labelOf(word) })),
+)
+
+// Where the kind is left out, the title mostly says it: “……科普讲座”.
+function kindIn(title: string): string | undefined {
+  const label = labelOf(title)
+  const named = kindWords.filter(({ word }) => word.length >= 2 && label.includes(word))
+  return named.sort((a, b) => b.word.length - a.word.length)[0]?.code
+}
+
+function readKind(reader: RowReader, row: GivenRow, title: string): SessionFacts['kind'] {
+  const written = cellText(row.cell('kind')) !== ''
+  const kind = written ? reader.choice('kind', kindValues) : kindIn(title)
+  if (!kind && !written) reader.flag('kind', 'CELL_REQUIRED')
+  return (kind ?? 'lecture') as SessionFacts['kind']
+}
+
+function readTimes(reader: RowReader, row: GivenRow, { today, usualYear }: ImportScene) {
+  const span = parseDay(row.cell('day'), usualYear)
+  if (cellText(row.cell('day')) === '') reader.flag('day', 'CELL_REQUIRED')
+  else if (!span) reader.flag('day', 'CELL_DAY_UNREADABLE')
+  else if (span.day > today) reader.flag('day', 'SESSION_IN_FUTURE', { today })
+  const day = span?.day ?? today
+  const optional = <T>(field: string, read: () => T | undefined): T | undefined => {
+    if (cellText(row.cell(field)) === '') return undefined
+    const found = read()
+    if (found === undefined)
+      reader.flag(field, field === 'endDay' ? 'CELL_DAY_UNREADABLE' : 'CELL_TIME_UNREADABLE')
+    return found
+  }
+  const endDay =
+    optional('endDay', () => parseDay(row.cell('endDay'), Number(day.slice(0, 4)))?.day) ?? span?.endDay
+  if (span && endDay && endDay < day)
+    reader.flag(row.cell('endDay') ? 'endDay' : 'day', 'SESSION_DAYS_REVERSED')
+  return {
+    day,
+    endDay: endDay === day ? null : (endDay ?? null),
+    startTime: optional('startTime', () => parseTime(row.cell('startTime'))) ?? span?.startTime ?? null,
+    endTime: optional('endTime', () => parseTime(row.cell('endTime'))) ?? span?.endTime ?? null,
+  }
+}
+
+function readGroup(reader: RowReader, row: GivenRow): Headcount['audience'] {
+  const named = listOf(row.cell('audience'))
+  const codes = new Set(named.map((one) => codeOf(groupValues, one)))
+  if (named.length > 1 && codes.size > 1 && !codes.has(undefined)) reader.flag('audience', 'CELL_ONE_GROUP')
+  return (reader.choice('audience', groupValues) ?? 'public') as Headcount['audience']
+}
+
+function readHeads(reader: RowReader, row: GivenRow, submit: boolean) {
+  const group = readGroup(reader, row)
+  const offline = reader.count('offline', MOST_PEOPLE)
+  const online = reader.count('online', MOST_PEOPLE)
+  const split = groups.flatMap((audience) => {
+    const counted = reader.count(`group.${audience}`, MOST_PEOPLE)
+    return counted ? [{ audience, ...counted }] : []
+  })
+  const inGroups = split.reduce((sum, { count }) => sum + count, 0)
+  const rest = offline ? offline.count - inGroups : 0
+  if (rest < 0) reader.flag('offline', 'ROW_GROUPS_EXCEED', { sum: inGroups })
+  const heads = new Map<Headcount['audience'], Headcount>()
+  const add = (audience: Headcount['audience'], here: number, there: number) => {
+    const head = heads.get(audience) ?? { audience, offline: 0, online: 0 }
+    heads.set(audience, { audience, offline: head.offline + here, online: head.online + there })
+  }
+  for (const { audience, count } of split) if (count > 0) add(audience, count, 0)
+  if (rest > 0 || online?.count || heads.size === 0) add(group, Math.max(0, rest), online?.count ?? 0)
+  if (submit && inGroups + Math.max(0, rest) + (online?.count ?? 0) === 0)
+    reader.flag('offline', 'SESSION_NOBODY_CAME')
+  return { headcounts: [...heads.values()], about: [offline, online, ...split].some((one) => one?.about) }
+}
+
+function readHosts(reader: RowReader, world: RowWorld): { id: number; areaId: number }[] {
+  const found = reader.list('hosts', 20, 100).flatMap((name) => {
+    const host = world.organizations(name)
+    if (host === 'unknown') reader.flag('hosts', 'CELL_ORGANIZATION_UNKNOWN', { name })
+    else if (host === 'ambiguous') reader.flag('hosts', 'CELL_ORGANIZATION_AMBIGUOUS', { name })
+    else return [host]
+    return []
+  })
+  return found.length > 0 ? found : [world.home]
+}
+
+function readArea(reader: RowReader, world: RowWorld, near: number): { areaId: number; name: string } {
+  const text = reader.text('area', 100)
+  const area = text === '' ? world.areas.chain(near)[0] : world.areas.find(text, near)
+  if (area === 'unknown') reader.flag('area', 'CELL_AREA_UNKNOWN')
+  else if (area === 'ambiguous') reader.flag('area', 'CELL_AREA_AMBIGUOUS')
+  else if (area) return { areaId: area.id, name: area.name }
+  return { areaId: near, name: '' }
+}
+
+function readSeries(reader: RowReader, row: GivenRow, world: RowWorld): number | null {
+  const label = labelOf(row.cell('series'))
+  const id = world.series.get(label)
+  if (label !== '' && id === undefined) reader.flag('series', 'SESSION_SERIES_UNKNOWN')
+  return id ?? null
+}
+
+/** The facts of a session from one row of a table, with everything that is wrong in it. */
+export function readSessionRow(
+  row: GivenRow,
+  world: RowWorld,
+  scene: ImportScene,
+): { facts: SessionFacts; findings: Finding[] } {
+  const reader = readRow(row)
+  const title = reader.required('title', 120)
+  const hosts = readHosts(reader, world)
+  const area = readArea(reader, world, hosts[0]?.areaId ?? world.home.areaId)
+  const { headcounts, about } = readHeads(reader, row, scene.submit)
+  const method = reader.choice('method', methodValues) ?? (about ? 'estimate' : 'sheet')
+  const facts: SessionFacts = {
+    kind: readKind(reader, row, title),
+    title,
+    ...readTimes(reader, row, scene),
+    areaId: area.areaId,
+    place: reader.text('place', 120) || area.name,
+    hosts: [...new Set(hosts.map((host) => host.id))],
+    headcounts,
+    countMethod: method as SessionFacts['countMethod'],
+    seriesId: readSeries(reader, row, world),
+    themes: reader.list('themes', 12, 40),
+    experts: reader.list('experts', 50, 40),
+    materials: reader.count('materials', MOST_PIECES)?.count ?? 0,
+    works: reader.count('works', MOST_PIECES)?.count ?? 0,
+    note: reader.text('note', 2000),
+  }
+  return { facts, findings: reader.findings }
+}

@@ -1,0 +1,40 @@
+import { AUDIENCES, SESSION_KINDS } from '@medelge/figures'
+import type { SheetColumn } from '#house/sheets/columns'
+import { countMethods } from './session.ts'
+
+/** The groups a session can count; `none` is a word of the ledger alone. */
+export const groups = AUDIENCES.filter((audience) => audience !== 'none')
+
+const column = (field: string, more: Partial<SheetColumn> = {}): SheetColumn => ({
+  field,
+  key: `sessions.${field}`,
+  ...more,
+})
+
+export const kindValues = { set: 'session-kind', codes: SESSION_KINDS }
+export const groupValues = { set: 'audience', codes: groups }
+export const methodValues = { set: 'count-method', codes: countMethods }
+
+/** The columns of a table of sessions, in the order of the template. */
+export const sessionColumns: readonly SheetColumn[] = [
+  column('title', { required: true }),
+  column('kind', { values: kindValues }),
+  column('day', { required: true }),
+  column('endDay'),
+  column('startTime'),
+  column('endTime'),
+  column('area'),
+  column('place'),
+  column('hosts'),
+  column('audience', { values: groupValues }),
+  column('offline'),
+  column('online'),
+  ...groups.filter((group) => group !== 'public').map((group) => column(`group.${group}`)),
+  column('method', { values: methodValues }),
+  column('materials'),
+  column('works'),
+  column('series'),
+  column('themes'),
+  column('experts'),
+  column('note'),
+]

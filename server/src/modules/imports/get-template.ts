@@ -1,0 +1,34 @@
+import Type from 'typebox'
+import { deed } from '#house/deed'
+import { houseErrors } from '#house/errors'
+import { pickLocale, sentence } from '#house/locale'
+import { properWord } from '#house/sheets/columns'
+import { writeTemplate } from '#house/sheets/write-template'
+import { findImportKind } from './import-kind.ts'
+
+const words = ['guide', 'lists', 'column', 'needed', 'yes', 'no', 'help', 'allowed'] as const
+
+export const getTemplate = deed({
+  route: 'GET /api/imports/templates/{kind}',
+  summary: 'A workbook to fill in, with the allowed words to choose from and each column explained',
+  may: 'member',
+  params: Type.Object({ kind: Type.String({ maxLength: 40 }) }),
+  async handle({ params, request, reply }) {
+    const kind = findImportKind(params.kind)
+    if (!kind) throw houseErrors.NOT_FOUND()
+    const locale = pickLocale(request.headers['accept-language'])
+    const columns = kind.columns.map(({ key, required, values }) => ({
+      title: properWord(locale, `column.${key}`),
+      required: required ?? false,
+      help: sentence(locale, `column.${key}.help`),
+      values: (values?.codes ?? []).map((code) => properWord(locale, `value.${values?.set}.${code}`)),
+    }))
+    const said = Object.fromEntries(words.map((word) => [word, sentence(locale, `template.${word}`)]))
+    const sheet = sentence(locale, `import.${kind.kind}`)
+    const book = await writeTemplate(columns, { ...(said as Record<(typeof words)[number], string>), sheet })
+    return reply
+      .header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(sheet)}.xlsx`)
+      .send(book)
+  },
+})

@@ -1,0 +1,65 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import type { Actor, Permission } from '#house/actor'
+import type { SheetColumn } from '#house/sheets/columns'
+import type { Cell } from '#house/sheets/table'
+
+/** One row of the file, its cells found by field whatever column they stand in. */
+export interface GivenRow {
+  row: number
+  cell(field: string): Cell
+}
+
+/** Something to correct or to confirm: where it stands, and a sentence of the locale files with its values. */
+export interface Finding {
+  row: number
+  field: string | null
+  value: string
+  code: string
+  params?: Record<string, unknown>
+}
+
+/** Who reads in, where, when, and what holds for every row. */
+export interface ImportScene {
+  actor: Actor
+  organizationId: number
+  now: Date
+  today: string
+  /** The year the table's name speaks of. */
+  usualYear: number | undefined
+  submit: boolean
+  file: { evidenceId: string; name: string }
+}
+
+export interface Checked<R> {
+  ready: R[]
+  problems: Finding[]
+  /** Unlikely but possible; whoever reads in must say that it is so. */
+  questions: Finding[]
+}
+
+export type Progress = (done: number) => Promise<void>
+
+/** A kind of record that can be read in from a table; told by the module that owns it. */
+export interface ImportKind<R> {
+  kind: string
+  may: Permission
+  columns: readonly SheetColumn[]
+  check(
+    db: Kysely<Database>,
+    rows: readonly GivenRow[],
+    scene: ImportScene,
+    progress: Progress,
+  ): Promise<Checked<R>>
+  /** Writes all rows in the one transaction given. */
+  insert(trx: Kysely<Database>, ready: readonly R[], scene: ImportScene, progress: Progress): Promise<void>
+}
+
+const kinds = new Map<string, ImportKind<unknown>>()
+
+/** Lets records of a kind be read in from tables. Called once, when the owning module is loaded. */
+export const registerImport = <R>(kind: ImportKind<R>): void => {
+  kinds.set(kind.kind, kind as ImportKind<unknown>)
+}
+
+export const findImportKind = (kind: string): ImportKind<unknown> | undefined => kinds.get(kind)

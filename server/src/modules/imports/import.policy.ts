@@ -1,0 +1,6 @@
+import { policy } from '#house/actor'
+
+export const importPolicy = policy('import', {
+  // The file that was read in may hold more about people than the records made of it.
+  file: ['recorder', 'checker', 'officer', 'finance', 'evaluator', 'administrator'],
+})

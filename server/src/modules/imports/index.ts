@@ -1,0 +1,45 @@
+import { defineModule } from '#house/house'
+import { registerRecordKind } from '#modules/evidence'
+import { chainOf } from '#modules/organizations'
+import { carryOutImport, recordTable } from './carry-out-import.ts'
+import { changeImport } from './change-import.ts'
+import { checkImport } from './check-import.ts'
+import { findImports, getImport } from './find-imports.ts'
+import { getTemplate } from './get-template.ts'
+import { importPolicy } from './import.policy.ts'
+import { findRun, findUnsettled } from './import-run.store.ts'
+import { startImport } from './start-import.ts'
+
+export {
+  type Checked,
+  type Finding,
+  type GivenRow,
+  type ImportKind,
+  type ImportScene,
+  type Progress,
+  registerImport,
+} from './import-kind.ts'
+
+export { type AreaNames, nameAreas } from './name-areas.ts'
+export { nameOrganizations, type OrganizationNames } from './name-organizations.ts'
+export { type Chains, readChains } from './read-chains.ts'
+export { type RowReader, readRow } from './row-reader.ts'
+
+registerRecordKind('import', {
+  may: importPolicy.file,
+  async chainOf(db, id) {
+    const run = await findRun(db, id)
+    return run && chainOf(db, run.organizationId)
+  },
+})
+
+export const imports = defineModule({
+  name: 'imports',
+  deeds: [findImports, getTemplate, getImport, startImport, changeImport, carryOutImport],
+  jobs: [checkImport, recordTable],
+  // A run cut off by a crash goes on at the next start; where it is at work elsewhere, only one of the two can settle it.
+  async begin({ db, jobs }) {
+    for (const { id, version, state } of await findUnsettled(db))
+      await jobs.add(db, state === 'checking' ? checkImport : recordTable, { id, version })
+  },
+})

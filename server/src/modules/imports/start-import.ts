@@ -1,0 +1,45 @@
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { deed } from '#house/deed'
+import { pickLocale } from '#house/locale'
+import { Id, Line, Uuid } from '#house/shapes'
+import { linkEvidence } from '#modules/evidence'
+import { chainOf } from '#modules/organizations'
+import { checkImport } from './check-import.ts'
+import { importErrors } from './import.errors.ts'
+import { findImportKind } from './import-kind.ts'
+import { findEarlier, insertRun } from './import-run.store.ts'
+import { ImportRunSchema, presentRun } from './import-run.ts'
+
+export const startImport = deed({
+  route: 'POST /api/imports',
+  summary:
+    'Begin to read in a table that was sent as evidence: it is looked through first, nothing is recorded yet',
+  may: 'member',
+  body: Type.Object(
+    {
+      kind: Line(40),
+      evidenceId: Uuid,
+      organizationId: Id,
+      submit: Type.Optional(
+        Type.Boolean({ description: 'Hand the records in for checking at once', default: true }),
+      ),
+    },
+    { additionalProperties: false },
+  ),
+  answer: ImportRunSchema,
+  async handle({ db, body, actor, house, request, reply }) {
+    const kind = findImportKind(body.kind)
+    if (!kind)
+      throw importErrors.IMPORT_KIND_UNKNOWN({
+        kind: body.kind,
+        fields: [{ field: 'kind', message: body.kind }],
+      })
+    authorize(actor, kind.may, await chainOf(db, body.organizationId))
+    const run = await insertRun(db, { ...body, submit: body.submit ?? true, startedBy: actor.id ?? '' })
+    await linkEvidence(db, 'import', run.id, [body.evidenceId], actor, 'evidenceId')
+    await house.jobs.add(db, checkImport, { id: run.id, version: run.version })
+    reply.code(201)
+    return presentRun(run, await findEarlier(db, run), pickLocale(request.headers['accept-language']))
+  },
+})
