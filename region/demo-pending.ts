@@ -6,12 +6,14 @@ import { readData } from './read.ts'
 import type { SessionFacts, SessionKind } from './session-facts.ts'
 import type { Course } from './session-life.ts'
 
-type Waiting = 'submitted' | 'draft' | 'returned'
+type State = Course['state']
 
 interface PendingFile {
   from: string
   days: number
-  units: ({ host: string } & Partial<Record<Waiting, number>>)[]
+  countedFrom: string
+  countedDays: number
+  units: ({ host: string } & Partial<Record<State, number>>)[]
   reasons: string[]
 }
 
@@ -37,13 +39,18 @@ function winterSessions(world: DemoWorld, chance: Chance): (area: string) => Ses
   }
 }
 
-/** Records that wait for somebody: handed in and not yet checked, begun, or returned with a reason. */
+/** Records after the year: some wait for somebody (begun, handed in, returned with a reason), some count for 2022. */
 export function demoPending(world: DemoWorld): PendingSession[] {
-  const { from, days, units, reasons } = readData<PendingFile>('pending.json')
+  const file = readData<PendingFile>('pending.json')
+  const { units, reasons } = file
   const chance = chanceFrom(seed)
   const take = winterSessions(world, chance)
   const areas = new Map(trainingOrganizations().map(({ code, areaCode }) => [code, areaCode]))
-  const states: Waiting[] = ['submitted', 'draft', 'returned']
+  const states: State[] = ['submitted', 'draft', 'returned', 'counted']
+  const dayOf = (state: State) =>
+    state === 'counted'
+      ? dayAfter(file.countedFrom, chance.whole(0, file.countedDays - 1))
+      : dayAfter(file.from, chance.whole(0, file.days - 1))
   const pending = units.flatMap(({ host, ...counts }) =>
     states.flatMap((state) =>
       Array.from({ length: counts[state] ?? 0 }, () => ({ host, state, found: take(areas.get(host) ?? '') })),
@@ -55,7 +62,7 @@ export function demoPending(world: DemoWorld): PendingSession[] {
     const session = {
       ...found,
       code: `hd-2022-${String(index + 1).padStart(4, '0')}`,
-      day: dayAfter(from, chance.whole(0, days - 1)),
+      day: dayOf(state),
       hosts: [host],
     }
     return [

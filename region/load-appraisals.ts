@@ -9,12 +9,19 @@ import { associationOf } from './organizations.ts'
 import { getFrom, readData } from './read.ts'
 import type { Staff } from './staff.ts'
 
+function readTrainingForm(file: string): Form {
+  const read = readForm(readData<unknown>(file))
+  if (!read.ok) throw new Error(`${file}: ${JSON.stringify(read.problems)}`)
+  return read.value
+}
+
+// Its form of 2022 is invented; it shows a year that has only begun.
+const leagueCode = '152500'
+
 /** The published form of 2021 with every indicator fed by a figure; scores and results are left for the house to find. */
 export function liveForm(): Form {
-  const read = readForm(readData<unknown>('appraisal-2021.json'))
-  if (!read.ok) throw new Error(`appraisal-2021.json: ${JSON.stringify(read.problems)}`)
   const { metrics } = readData<{ metrics: Record<string, string> }>('appraisal-2021-queries.json')
-  const { printedTotal: _, ...form } = read.value
+  const { printedTotal: _, ...form } = readTrainingForm('appraisal-2021.json')
   return {
     ...form,
     budget: form.budget.map(({ printedRate: _rate, printedScore: _score, ...row }) => row),
@@ -26,16 +33,19 @@ export function liveForm(): Form {
   }
 }
 
+/** The region's form of 2021 and one league's of the year after. */
 export async function loadAppraisals(
   trx: Kysely<Database>,
   codes: Codes,
   staff: Staff<Worker>,
 ): Promise<void> {
-  const association = associationOf(regionCode)
-  await insertAppraisal(trx, {
-    organizationId: getFrom(codes.organizations, association),
-    form: liveForm(),
-    scheme: nationalScheme,
-    createdBy: staff.at(association, 'officer').id,
-  })
+  const begin = (areaCode: string, form: Form) =>
+    insertAppraisal(trx, {
+      organizationId: getFrom(codes.organizations, associationOf(areaCode)),
+      form,
+      scheme: nationalScheme,
+      createdBy: staff.at(associationOf(areaCode), 'officer').id,
+    })
+  await begin(regionCode, liveForm())
+  await begin(leagueCode, readTrainingForm('appraisal-2022.json'))
 }

@@ -29,7 +29,7 @@ export async function loadRecords(house: House, say: Say): Promise<void> {
   say('records')
   const senderOf = ({ hosts }: SessionFacts) => staff.at(hosts[0] ?? '', 'recorder').id
   // A draft has no photo yet, and a returned one may have come back for want of it.
-  const waiting = pending.filter(({ course }) => course.state === 'submitted')
+  const waiting = pending.filter(({ course }) => course.state === 'submitted' || course.state === 'counted')
   const shown = [...photographed(sessions), ...waiting.map(({ session }) => session)]
   const photos = loadPhotos(house, shown, senderOf)
   const papers = storePapers(house, declared, staff)

@@ -57,6 +57,16 @@ test('each figure is the published one', async () => {
   ])
 })
 
+test('as of an evening in the year, the form shows what was counted by then', async () => {
+  const { figures, monitor } = (await officer.get(`/api/appraisals/${appraisal}?day=2021-06-30`)).body
+  const valueOf = (code: string) => figures.find((figure: { code: string }) => figure.code === code).value
+  expect(valueOf('9')).toBeGreaterThan(800)
+  expect(valueOf('9')).toBeLessThan(1600)
+  expect(valueOf('11')).toBe(5)
+  expect(valueOf('13')).toBeNull()
+  expect(monitor.yearShare).toBeCloseTo(0.496, 3)
+})
+
 const counted = async (kind: string) => {
   const { organizationId } = (await form()).appraisal
   const query = `organizationId=${organizationId}&kind=${kind}&state=counted&limit=1`
