@@ -4,11 +4,24 @@ import { buildTestHouse, type Client, type TestHouse } from '#test/house'
 import { modules } from '../modules.ts'
 import { demandAccess } from './access.ts'
 import type { Deed } from './deed.ts'
-import { deedsOf } from './house.ts'
+import { deedsOf, defineModule } from './house.ts'
 
 let house: TestHouse
+const mounted: { methods: string[]; url: string; may: string | undefined }[] = []
+
+// Stands before all other modules and so sees every route they bring.
+const watch = defineModule({
+  name: 'watch',
+  deeds: [],
+  async mount(app) {
+    app.addHook('onRoute', ({ method, url, config }) => {
+      mounted.push({ methods: [method].flat(), url, may: config?.may })
+    })
+  },
+})
+
 beforeAll(async () => {
-  house = await buildTestHouse()
+  house = await buildTestHouse({ modules: [watch, ...modules] })
 })
 afterAll(() => house.close())
 
@@ -47,6 +60,24 @@ it('opens to strangers exactly what is written here', () => {
   expect(open.map((deed) => deed.route).sort()).toEqual([
     'GET /api/sign-in-ways',
     'POST /api/first-administrator',
+  ])
+})
+
+it('opens of its libraries exactly the ways to sign in', () => {
+  const written = new Set(deeds.map((deed) => addressOf(deed, ':')))
+  const doors = mounted
+    .filter(({ url, may }) => url.startsWith('/api/') && may === 'anyone')
+    .filter(({ url }) => !written.has(url.replace(/:\w+/g, ':')))
+    .map(({ url }) => url.replace('/api/auth', ''))
+  expect([...new Set(doors)].sort()).toEqual([
+    '/callback/oidc',
+    '/sign-in/social',
+    '/sign-in/username',
+    '/sign-out',
+    '/two-factor/disable',
+    '/two-factor/enable',
+    '/two-factor/verify-backup-code',
+    '/two-factor/verify-totp',
   ])
 })
 

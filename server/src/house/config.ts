@@ -34,6 +34,7 @@ Environment
   MEDELGE_URL        address people use, if a proxy stands in front
   MEDELGE_S3         https://KEY:SECRET@host/bucket?region=R  keep evidence in an S3-compatible store
   MEDELGE_OIDC       https://CLIENT:SECRET@host/path?name=N   sign in through this OpenID Connect provider
+  MEDELGE_SECRET     signs the session cookies; else one is made and kept in the data folder
   MEDELGE_REQUESTS   requests per minute allowed from one address  (600)
 `
 
