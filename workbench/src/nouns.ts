@@ -1,6 +1,8 @@
 import type { Noun } from '#shell/noun.ts'
+import { activities, checks } from './activities/index.ts'
+import { home } from './home/index.ts'
 import { organizations } from './organizations/index.ts'
 import { people } from './people/index.ts'
 
 /** The table of contents of the workbench, in the order of the rail. */
-export const nouns: readonly Noun[] = [organizations, people]
+export const nouns: readonly Noun[] = [home, activities, checks, organizations, people]

@@ -8,13 +8,15 @@ export type WriteRoute = Exclude<Route, ReadRoute>
 type Part<R extends Route, P extends 'params' | 'query' | 'body'> = Contract[R][P]
 
 // An undefined wish is the same as none; without this every optional filter would need its own `if`.
-type Loose<T> = T extends object ? { [K in keyof T]: undefined extends T[K] ? T[K] | undefined : T[K] } : T
+type Loose<T> = T extends object
+  ? { [K in keyof T]: T[K] | (Record<never, never> extends Pick<T, K> ? undefined : never) }
+  : T
 type OptionalPart<T> = Record<never, never> extends T ? true : false
 type Given<Name extends string, T> = [T] extends [undefined]
   ? { [K in Name]?: undefined }
   : OptionalPart<T> extends true
     ? { [K in Name]?: Loose<T> }
-    : { [K in Name]: T }
+    : { [K in Name]: Loose<T> }
 
 export type Input<R extends Route> = Given<'params', Part<R, 'params'>> &
   Given<'query', Part<R, 'query'>> &

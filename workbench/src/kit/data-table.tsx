@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { type MouseEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import { cx } from './cx.ts'
 import styles from './data-table.module.css'
 import { Door, useGo } from './door.tsx'
@@ -13,7 +14,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode
   /** The cell as plain text or number for the exported file; left out, the column is not exported. */
   text?: (row: Row) => string | number | null | undefined
-  align?: 'number'
+  /** `number` stands right, `line` never breaks. */
+  align?: 'number' | 'line'
   width?: string
   /** On a phone the first column is the title of the card; others can be left out. */
   phone?: 'hide'
@@ -47,6 +49,7 @@ export function DataTable<Row>({ caption, columns, list, keyOf, to, current, emp
   const { t } = useTranslation('kit')
   const body = useRef<HTMLTableSectionElement>(null)
   const go = useGo()
+  const { search } = useLocation()
   useRowKeys(body)
 
   if (list.error && !list.rows) return <Failure error={list.error} retry={list.retry} />
@@ -55,7 +58,7 @@ export function DataTable<Row>({ caption, columns, list, keyOf, to, current, emp
 
   const open = (row: Row) => (event: MouseEvent) => {
     if (!to || (event.target as HTMLElement).closest('a, button, input, label')) return
-    if (String(getSelection()) === '') go(to(row))
+    if (String(getSelection()) === '') go(to(row) + search)
   }
   return (
     <>
@@ -86,7 +89,11 @@ export function DataTable<Row>({ caption, columns, list, keyOf, to, current, emp
                   className={cx(column.align, column.phone === 'hide' && styles.away)}
                   data-title={column.title}
                 >
-                  {index === 0 && to ? <Door to={to(row)}>{column.cell(row)}</Door> : column.cell(row)}
+                  {index === 0 && to ? (
+                    <Door to={to(row) + search}>{column.cell(row)}</Door>
+                  ) : (
+                    column.cell(row)
+                  )}
                 </td>
               ))}
             </tr>

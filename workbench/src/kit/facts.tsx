@@ -6,7 +6,7 @@ export function Facts({ items }: { items: readonly (readonly [string, ReactNode]
   return (
     <dl className={styles.facts}>
       {items.map(([name, value]) =>
-        value === null || value === undefined || value === '' ? null : (
+        value === null || value === undefined || value === '' || value === false ? null : (
           <div key={name} className={styles.pair}>
             <dt className="muted">{name}</dt>
             <dd>{value}</dd>

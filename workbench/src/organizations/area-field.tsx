@@ -26,6 +26,7 @@ export function AreaField({
   const path = chosen.data?.chain
     .map((step) => step.name)
     .reverse()
+    .slice(-2)
     .join(' › ')
   return (
     <Select<number>

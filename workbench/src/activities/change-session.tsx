@@ -1,0 +1,46 @@
+import { App } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { useRead } from '#api/use-read.ts'
+import { useWrite } from '#api/use-write.ts'
+import { useGo } from '#kit/door.tsx'
+import { Page } from '#kit/page.tsx'
+import { Answered } from '#kit/states.tsx'
+import { ReturnReason } from './return-reason.tsx'
+import { draftOf, type SessionBody } from './session-draft.ts'
+import { SessionForm } from './session-form.tsx'
+
+/** A draft or a returned record, changed and handed in. */
+export function ChangeSession() {
+  const { t } = useTranslation('activities')
+  const { message } = App.useApp()
+  const { id = '' } = useParams()
+  const go = useGo()
+  const answer = useRead(
+    'GET /api/sessions/{id}',
+    { params: { id } },
+    { staleTime: Number.POSITIVE_INFINITY },
+  )
+  const change = useWrite('PUT /api/sessions/{id}')
+  const send = (submit: boolean, version: number) => async (body: SessionBody) => {
+    await change.send({ params: { id }, body: { ...body, version, submit } })
+    message.success(t(submit ? 'record.handedIn' : 'record.kept'))
+    go(`/activities/${id}`)
+  }
+  return (
+    <Page title={t('change.title')}>
+      <Answered from={answer}>
+        {({ session, history }) => (
+          <SessionForm
+            initial={draftOf(session)}
+            label={t('record.submit')}
+            send={send(true, session.version)}
+            keep={send(false, session.version)}
+          >
+            <ReturnReason history={history} state={session.state} />
+          </SessionForm>
+        )}
+      </Answered>
+    </Page>
+  )
+}

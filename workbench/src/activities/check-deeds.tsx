@@ -1,0 +1,65 @@
+import { App, Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useWrite } from '#api/use-write.ts'
+import { useGo } from '#kit/door.tsx'
+import { useHotkeys } from '#kit/hotkeys.ts'
+import { ReasonDialog } from './reason-dialog.tsx'
+import type { SessionAnswer } from './session-words.ts'
+
+/** Accept or return, and on to the next. */
+export function CheckDeeds({
+  answer: { session, can },
+  next,
+}: {
+  answer: SessionAnswer
+  next: string | undefined
+}) {
+  const { t } = useTranslation('checks')
+  const { message } = App.useApp()
+  const go = useGo()
+  const [returning, setReturning] = useState(false)
+  const accept = useWrite('POST /api/sessions/{id}/accept')
+  const giveBack = useWrite('POST /api/sessions/{id}/return')
+  const params = { id: session.id }
+  const version = session.version
+  const on = () => go(next ? `/checks/${next}` : '/checks', { replace: true })
+
+  const doAccept = async () => {
+    if (accept.busy) return
+    try {
+      const after = await accept.send({ params, body: { version } })
+      message.success(t(after.state === 'counted' ? 'counted' : 'accepted', { title: session.title }))
+      on()
+    } catch (error) {
+      message.error((error as Error).message)
+    }
+  }
+  const doReturn = async (reason: string) => {
+    await giveBack.send({ params, body: { version, reason } })
+    message.success(t('returned'))
+    on()
+  }
+  useHotkeys({ a: doAccept, r: () => setReturning(true) }, can.check === true && !returning)
+  if (!can.check)
+    return <p className="muted">{t(session.state === 'submitted' ? 'notYours' : 'notWaiting')}</p>
+  return (
+    <>
+      <Button type="primary" loading={accept.busy} onClick={doAccept} aria-keyshortcuts="a">
+        {t('accept')} <kbd>a</kbd>
+      </Button>
+      <Button onClick={() => setReturning(true)} aria-keyshortcuts="r">
+        {t('return')} <kbd>r</kbd>
+      </Button>
+      {returning && (
+        <ReasonDialog
+          title={t('returnTitle', { title: session.title })}
+          label={t('return')}
+          reasons={t('reasons', { returnObjects: true }) as string[]}
+          send={doReturn}
+          onClose={() => setReturning(false)}
+        />
+      )}
+    </>
+  )
+}

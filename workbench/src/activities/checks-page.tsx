@@ -1,0 +1,78 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { Beside } from '#kit/beside.tsx'
+import { type Column, DataTable } from '#kit/data-table.tsx'
+import { useGo } from '#kit/door.tsx'
+import { daysBetween, exact, today } from '#kit/format.ts'
+import { usePhone } from '#kit/media.ts'
+import { Page, Part } from '#kit/page.tsx'
+import { Empty } from '#kit/states.tsx'
+import { UnitName } from '../organizations/unit-field.tsx'
+import { Flags } from './flags.tsx'
+import { useWaiting, type Waiting } from './use-waiting.ts'
+
+/** The queue: list left, record and photos right, `a` accepts, `r` returns, and the next one stands open. */
+export function ChecksPage() {
+  const { t } = useTranslation('checks')
+  const { id } = useParams()
+  const list = useWaiting()
+  const columns = useColumns()
+  const phone = usePhone()
+  const go = useGo()
+  const first = list.rows?.[0]?.session.id
+  useEffect(() => {
+    if (!id && first && !phone) go(`/checks/${first}`, { replace: true })
+  }, [id, first, phone, go])
+  return (
+    <Beside>
+      <Page title={t('title')} note={t('note')}>
+        <Part flush>
+          <DataTable
+            caption={t('title')}
+            columns={columns}
+            list={list}
+            keyOf={({ session }) => session.id}
+            to={({ session }) => `/checks/${session.id}`}
+            current={id}
+            empty={<Empty title={t('none')} hint={t('noneHint')} />}
+          />
+        </Part>
+      </Page>
+    </Beside>
+  )
+}
+
+function useColumns(): Column<Waiting>[] {
+  const { t } = useTranslation('checks')
+  const { t: words } = useTranslation('activities')
+  return [
+    {
+      key: 'title',
+      title: words('title'),
+      cell: ({ session, flags }) => (
+        <>
+          {session.title}
+          <Flags flags={flags} short />
+        </>
+      ),
+    },
+    {
+      key: 'host',
+      title: words('host'),
+      cell: ({ session }) => session.hosts[0] !== undefined && <UnitName id={session.hosts[0]} />,
+    },
+    {
+      key: 'people',
+      title: words('offline'),
+      align: 'number',
+      cell: ({ session }) => exact(session.offline),
+    },
+    {
+      key: 'waits',
+      title: t('waits'),
+      align: 'number',
+      cell: ({ session }) => t('days', { n: daysBetween((session.submittedAt ?? '').slice(0, 10), today()) }),
+    },
+  ]
+}

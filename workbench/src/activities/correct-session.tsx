@@ -1,0 +1,47 @@
+import { App, Input } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { useRead } from '#api/use-read.ts'
+import { useWrite } from '#api/use-write.ts'
+import { useGo } from '#kit/door.tsx'
+import { Field } from '#kit/edit-form.tsx'
+import { Page } from '#kit/page.tsx'
+import { Answered } from '#kit/states.tsx'
+import { draftOf, type SessionDraft } from './session-draft.ts'
+import { SessionForm } from './session-form.tsx'
+
+/** A counted record corrected with a reason: the old one leaves every total, the new one enters, both stay to be seen. */
+export function CorrectSession() {
+  const { t } = useTranslation('activities')
+  const { message } = App.useApp()
+  const { id = '' } = useParams()
+  const go = useGo()
+  const answer = useRead(
+    'GET /api/sessions/{id}',
+    { params: { id } },
+    { staleTime: Number.POSITIVE_INFINITY },
+  )
+  const correct = useWrite('POST /api/sessions/{id}/correction')
+  return (
+    <Page title={t('correct.title')} note={t('correct.note')}>
+      <Answered from={answer}>
+        {({ session }) => (
+          <SessionForm
+            initial={draftOf(session)}
+            label={t('correct.submit')}
+            send={async (body, draft) => {
+              const { reason } = draft as SessionDraft & { reason: string }
+              await correct.send({ params: { id }, body: { ...body, reason, version: session.version } })
+              message.success(t('correct.done'))
+              go(`/activities/${id}`)
+            }}
+          >
+            <Field name="reason" label={t('correct.reason')} required>
+              <Input maxLength={500} placeholder={t('correct.example')} />
+            </Field>
+          </SessionForm>
+        )}
+      </Answered>
+    </Page>
+  )
+}

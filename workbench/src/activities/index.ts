@@ -1,0 +1,34 @@
+import { AuditOutlined, ReadOutlined } from '@ant-design/icons'
+import { api } from '#api/api.ts'
+import { type Noun, screen } from '#shell/noun.ts'
+import { keptUnit } from '#shell/place.ts'
+
+export const activities: Noun = {
+  name: 'activities',
+  entry: { to: '/activities', icon: ReadOutlined, for: (session) => session.may('session.read') },
+  routes: [
+    screen('activities/new', () => import('./record-session.tsx'), 'RecordSession'),
+    screen('activities/:id/change', () => import('./change-session.tsx'), 'ChangeSession'),
+    screen('activities/:id/correct', () => import('./correct-session.tsx'), 'CorrectSession'),
+    screen('activities', () => import('./activities-page.tsx'), 'ActivitiesPage', [
+      screen(':id', () => import('./session-record.tsx'), 'SessionRecord'),
+    ]),
+  ],
+  async find(search) {
+    const organizationId = keptUnit()
+    if (organizationId === undefined) return []
+    const { items } = await api('GET /api/sessions', { query: { organizationId, search, limit: 6 } })
+    return items.map((one) => ({ to: `/activities/${one.id}`, title: one.title, note: one.day }))
+  },
+}
+
+/** The check queue: its own place in the rail, since for a checker it is the day's work. */
+export const checks: Noun = {
+  name: 'checks',
+  entry: { to: '/checks', icon: AuditOutlined, for: (session) => session.may('session.check') },
+  routes: [
+    screen('checks', () => import('./checks-page.tsx'), 'ChecksPage', [
+      screen(':id', () => import('./check-record.tsx'), 'CheckRecord'),
+    ]),
+  ],
+}

@@ -1,0 +1,48 @@
+import { App } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { useRead } from '#api/use-read.ts'
+import { useWrite } from '#api/use-write.ts'
+import { useGo } from '#kit/door.tsx'
+import { Page } from '#kit/page.tsx'
+import { Answered } from '#kit/states.tsx'
+import { useUnit } from '#shell/place.ts'
+import { draftOf, freshDraft, keepHabit, type SessionBody, type SessionDraft } from './session-draft.ts'
+import { SessionForm } from './session-form.tsx'
+
+/** A new record, begun as the last one was, or as a copy of `?like=`. */
+export function RecordSession() {
+  const { t } = useTranslation('activities')
+  const { message } = App.useApp()
+  const go = useGo()
+  const { id } = useUnit()
+  const like = useSearchParams()[0].get('like') ?? ''
+  const unit = useRead('GET /api/organizations/{id}', { params: { id } }, { staleTime: 300_000 })
+  const model = useRead('GET /api/sessions/{id}', { params: { id: like } }, { enabled: like !== '' })
+  const record = useWrite('POST /api/sessions')
+
+  const send = (submit: boolean) => async (body: SessionBody, draft: SessionDraft) => {
+    const session = await record.send({ body: { ...body, submit } })
+    keepHabit(id, draft)
+    message.success(t(submit ? 'record.handedIn' : 'record.kept'))
+    go(`/activities/${session.id}`)
+  }
+  return (
+    <Page title={t('record.title')} note={t('record.note')}>
+      <Answered from={like ? { ...model, data: model.data && true } : { ...unit, data: unit.data && true }}>
+        {() => (
+          <SessionForm
+            initial={
+              model.data
+                ? { ...draftOf(model.data.session), headcounts: [{ audience: 'public' }] }
+                : freshDraft({ id, areaId: unit.data?.organization.areaId ?? 0 })
+            }
+            label={t('record.submit')}
+            send={send(true)}
+            keep={send(false)}
+          />
+        )}
+      </Answered>
+    </Page>
+  )
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { EvidenceList } from '#kit/evidence-list.tsx'
+import { CountsFor } from './counts-for.tsx'
+import { HeadcountTable } from './headcount-table.tsx'
+import { ReturnReason } from './return-reason.tsx'
+import { draftOf, type SessionDraft } from './session-draft.ts'
+import { SessionFactsList } from './session-facts-list.tsx'
+import { SessionHistory } from './session-history.tsx'
+import type { SessionAnswer } from './session-words.ts'
+
+/** What there is to see of a session, for whoever opens it or checks it. */
+export function SessionBodyView({ answer }: { answer: SessionAnswer }) {
+  const { t } = useTranslation('activities')
+  const { session, evidence, history } = answer
+  const draft: Partial<SessionDraft> = draftOf(session)
+  return (
+    <>
+      <ReturnReason history={history} state={session.state} />
+      <SessionFactsList answer={answer} />
+      <section>
+        <h3>{t('headcounts')}</h3>
+        <HeadcountTable session={session} />
+      </section>
+      <section>
+        <h3>{t('evidence')}</h3>
+        {evidence.length > 0 ? (
+          <EvidenceList evidence={evidence} />
+        ) : (
+          <p className="muted">{t('noEvidence')}</p>
+        )}
+      </section>
+      <section>
+        <h3>{t(session.state === 'counted' ? 'countedAs' : 'countsFor')}</h3>
+        <CountsFor draft={draft} />
+      </section>
+      <SessionHistory history={history} />
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import type { Column } from '#kit/data-table.tsx'
+import { exact } from '#kit/format.ts'
+import { UnitName } from '../organizations/unit-field.tsx'
+import { SessionMark } from './session-mark.tsx'
+import type { Session } from './session-words.ts'
+
+export function useSessionColumns(): Column<Session>[] {
+  const { t } = useTranslation('activities')
+  return [
+    { key: 'title', title: t('title'), cell: (one) => one.title, text: (one) => one.title },
+    { key: 'day', title: t('day'), align: 'line', cell: (one) => one.day, text: (one) => one.day },
+    {
+      key: 'kind',
+      title: t('kind'),
+      width: '88px',
+      cell: (one) => t(`kinds.${one.kind}`),
+      text: (one) => t(`kinds.${one.kind}`),
+    },
+    {
+      key: 'host',
+      title: t('host'),
+      cell: (one) => (
+        <>
+          {one.hosts[0] !== undefined && <UnitName id={one.hosts[0]} />}
+          {one.hosts.length > 1 && <span className="muted"> {t('andMore', { n: one.hosts.length })}</span>}
+        </>
+      ),
+    },
+    { key: 'place', title: t('place'), phone: 'hide', cell: (one) => one.place, text: (one) => one.place },
+    {
+      key: 'offline',
+      title: t('offline'),
+      align: 'number',
+      cell: (one) => exact(one.offline),
+      text: (one) => one.offline,
+    },
+    {
+      key: 'online',
+      title: t('online'),
+      align: 'number',
+      cell: (one) => (one.online > 0 ? exact(one.online) : ''),
+      text: (one) => one.online,
+    },
+    {
+      key: 'state',
+      title: t('state'),
+      width: '88px',
+      cell: (one) => <SessionMark state={one.state} />,
+      text: (one) => t(`states.${one.state}`),
+    },
+  ]
+}

@@ -1,0 +1,61 @@
+import { App, Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useWrite } from '#api/use-write.ts'
+import { useGo } from '#kit/door.tsx'
+import { useSession } from '#shell/session/session.ts'
+import { ReasonDialog } from './reason-dialog.tsx'
+import type { SessionAnswer } from './session-words.ts'
+
+/** What the reader may do with this session now; the server said which. */
+export function SessionDeeds({ answer: { session, can } }: { answer: SessionAnswer }) {
+  const { t } = useTranslation('activities')
+  const { message } = App.useApp()
+  const { may } = useSession()
+  const go = useGo()
+  const [withdrawing, setWithdrawing] = useState(false)
+  const submit = useWrite('POST /api/sessions/{id}/submit', () => message.success(t('record.handedIn')))
+  const withdraw = useWrite('POST /api/sessions/{id}/withdraw', () => message.success(t('withdraw.done')))
+  const params = { id: session.id }
+  const open = session.state === 'draft' || session.state === 'returned'
+  const mayWithdraw = (open && can.record) || can.correct
+  const handIn = () => submit.send({ params }).catch((error: Error) => message.error(error.message))
+  return (
+    <>
+      {can.check && (
+        <Button type="primary" onClick={() => go(`/checks/${session.id}`)}>
+          {t('toCheck')}
+        </Button>
+      )}
+      {can.record && open && (
+        <>
+          <Button type="primary" loading={submit.busy} onClick={handIn}>
+            {t('record.submit')}
+          </Button>
+          <Button onClick={() => go(`/activities/${session.id}/change`)}>{t('change.open')}</Button>
+        </>
+      )}
+      {can.correct && (
+        <Button onClick={() => go(`/activities/${session.id}/correct`)}>{t('correct.open')}</Button>
+      )}
+      {may('session.record') && (
+        <Button onClick={() => go(`/activities/new?like=${session.id}`)}>{t('record.like')}</Button>
+      )}
+      {mayWithdraw && (
+        <Button danger onClick={() => setWithdrawing(true)}>
+          {t('withdraw.open')}
+        </Button>
+      )}
+      {withdrawing && (
+        <ReasonDialog
+          title={t('withdraw.title')}
+          note={t(session.state === 'counted' ? 'withdraw.counted' : 'withdraw.open_note')}
+          label={t('withdraw.submit')}
+          reasons={t('withdraw.reasons', { returnObjects: true }) as string[]}
+          send={(reason) => withdraw.send({ params, body: { version: session.version, reason } })}
+          onClose={() => setWithdrawing(false)}
+        />
+      )}
+    </>
+  )
+}

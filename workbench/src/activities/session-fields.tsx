@@ -1,0 +1,52 @@
+import { SESSION_KINDS } from '@medelge/figures'
+import { Input, Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { DayField } from '#kit/date-field.tsx'
+import { Field } from '#kit/edit-form.tsx'
+import { EvidenceDrop } from '#kit/evidence-drop.tsx'
+import { today } from '#kit/format.ts'
+import { AreaField } from '../organizations/area-field.tsx'
+import { UnitsField } from '../organizations/unit-field.tsx'
+import { FoldedFields } from './folded-fields.tsx'
+import { HeadcountsField } from './headcounts-field.tsx'
+import styles from './session-form.module.css'
+import { countMethods } from './session-words.ts'
+
+/** The eight fields every record has; the rest is folded below them. */
+export function SessionFields() {
+  const { t } = useTranslation('activities')
+  return (
+    <>
+      <Field name="title" label={t('title')} required>
+        <Input autoFocus maxLength={120} placeholder={t('titleExample')} />
+      </Field>
+      <div className={styles.pair}>
+        <Field name="kind" label={t('kind')} required>
+          <Select options={SESSION_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))} />
+        </Field>
+        <Field name="day" label={t('day')} required>
+          <DayField latest={today()} />
+        </Field>
+      </div>
+      <Field name="hosts" label={t('hosts')} required hint={t('hostsHint')}>
+        <UnitsField />
+      </Field>
+      <div className={styles.pair}>
+        <Field name="areaId" label={t('area')} required>
+          <AreaField />
+        </Field>
+        <Field name="place" label={t('place')} required>
+          <Input maxLength={120} placeholder={t('placeExample')} />
+        </Field>
+      </div>
+      <HeadcountsField />
+      <Field name="countMethod" label={t('countMethod')} required>
+        <Select options={countMethods.map((value) => ({ value, label: t(`countMethods.${value}`) }))} />
+      </Field>
+      <Field name="evidence" label={t('evidence')}>
+        <EvidenceDrop />
+      </Field>
+      <FoldedFields />
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { Button, Form } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EditForm } from '#kit/edit-form.tsx'
+import { Part } from '#kit/page.tsx'
+import { CountsFor } from './counts-for.tsx'
+import { bodyOf, type SessionBody, type SessionDraft } from './session-draft.ts'
+import { SessionFields } from './session-fields.tsx'
+import styles from './session-form.module.css'
+import { useConfirmed } from './use-confirmed.ts'
+
+interface SessionFormProps {
+  initial: Partial<SessionDraft>
+  label: string
+  /** Sends what stands in the form; the draft comes along for what is remembered of it. */
+  send: (body: SessionBody, draft: SessionDraft) => Promise<unknown>
+  /** Saves without handing in; no such button when left out. */
+  keep?: (body: SessionBody, draft: SessionDraft) => Promise<unknown>
+  children?: ReactNode
+}
+
+/** The form of a session, and beside it what the session will count for. */
+export function SessionForm({ initial, label, send, keep, children }: SessionFormProps) {
+  const { t } = useTranslation('activities')
+  const [form] = Form.useForm<SessionDraft>()
+  const [draft, setDraft] = useState<Partial<SessionDraft>>(initial)
+  const [keeping, setKeeping] = useState(false)
+  const confirmed = useConfirmed()
+
+  const submit = (words: SessionDraft) => {
+    const whole = { ...words, ...form.getFieldsValue(true) }
+    const deed = keeping && keep ? keep : send
+    setKeeping(false)
+    return confirmed(bodyOf(whole), (body) => deed(body, whole))
+  }
+  return (
+    <div className={styles.beside}>
+      <Part>
+        <EditForm<SessionDraft>
+          form={form}
+          label={label}
+          initial={initial}
+          submit={submit}
+          onChange={setDraft}
+          actions={
+            keep && (
+              <Button
+                onClick={() => {
+                  setKeeping(true)
+                  form.submit()
+                }}
+              >
+                {t('keepDraft')}
+              </Button>
+            )
+          }
+        >
+          {children}
+          <SessionFields />
+        </EditForm>
+      </Part>
+      <div className={styles.live}>
+        <Part title={t('countsFor')}>
+          <CountsFor draft={draft} />
+        </Part>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { useRead } from '#api/use-read.ts'
+import { Record } from '#kit/beside.tsx'
+import { useTitle } from '#kit/page.tsx'
+import { Answered } from '#kit/states.tsx'
+import { SessionBodyView } from './session-body.tsx'
+import { SessionDeeds } from './session-deeds.tsx'
+import { SessionMark } from './session-mark.tsx'
+
+/** One session whole: what was recorded, what proves it, what it counts for, who did what when. */
+export function SessionRecord() {
+  const { t } = useTranslation('activities')
+  const { id = '' } = useParams()
+  const answer = useRead('GET /api/sessions/{id}', { params: { id } })
+  const session = answer.data?.session
+  useTitle(session?.title ?? t('entry'))
+  return (
+    <Record
+      title={session?.title ?? '…'}
+      mark={session && <SessionMark state={session.state} />}
+      back="/activities"
+      actions={answer.data && <SessionDeeds answer={answer.data} />}
+    >
+      <Answered from={answer}>{(whole) => <SessionBodyView answer={whole} />}</Answered>
+    </Record>
+  )
+}

@@ -1,0 +1,31 @@
+import { PlusOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useGo } from '#kit/door.tsx'
+import { useHotkeys } from '#kit/hotkeys.ts'
+import { Page } from '#kit/page.tsx'
+import { useSession } from '#shell/session/session.ts'
+import { OwnWork } from './own-work.tsx'
+import { WaitingChecks } from './waiting-checks.tsx'
+import { YearInFigures } from './year-in-figures.tsx'
+
+/** What waits for me, oldest first; below it my unit's year in six figures. */
+export function HomePage() {
+  const { t } = useTranslation('home')
+  const { person, may } = useSession()
+  const go = useGo()
+  const record = () => go('/activities/new')
+  useHotkeys({ n: record }, may('session.record'))
+  const button = may('session.record') && (
+    <Button type="primary" icon={<PlusOutlined />} onClick={record}>
+      {t('record')}
+    </Button>
+  )
+  return (
+    <Page title={t('hello', { name: person.name })} actions={button}>
+      {may('session.check') && <WaitingChecks />}
+      {may('session.record') && <OwnWork />}
+      {may('figure.read') && <YearInFigures />}
+    </Page>
+  )
+}

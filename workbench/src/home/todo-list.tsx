@@ -1,0 +1,56 @@
+import { type ReactNode, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Door } from '#kit/door.tsx'
+import { Mark } from '#kit/mark.tsx'
+import { useRowKeys } from '#kit/use-row-keys.ts'
+import styles from './todo-list.module.css'
+
+/** Things to do; one click to the place of each. */
+export function TodoList({
+  nothing,
+  more,
+  children,
+}: {
+  nothing: string
+  more?: string | false
+  children: ReactNode[]
+}) {
+  const list = useRef<HTMLUListElement>(null)
+  useRowKeys(list)
+  if (children.length === 0) return <p className={styles.nothing}>{nothing}</p>
+  return (
+    <>
+      <ul ref={list} className={styles.list}>
+        {children}
+      </ul>
+      {more && <p className={styles.nothing}>{more}</p>}
+    </>
+  )
+}
+
+export function Todo({
+  to,
+  title,
+  note,
+  urgent,
+  waits,
+}: {
+  to: string
+  title: string
+  note: ReactNode
+  urgent: string
+  /** Days it has waited. */
+  waits: number
+}) {
+  const { t } = useTranslation('home')
+  return (
+    <li>
+      <Door to={to} className={styles.todo}>
+        <span className={styles.title}>{title}</span>
+        <span className={styles.note}>{note}</span>
+        {urgent && <Mark tone="ochre">{urgent}</Mark>}
+        <span className={styles.waits}>{waits > 0 ? t('days', { n: waits }) : t('today')}</span>
+      </Door>
+    </li>
+  )
+}

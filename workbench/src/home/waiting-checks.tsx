@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { useRead } from '#api/use-read.ts'
+import { Door } from '#kit/door.tsx'
+import { daysBetween, today } from '#kit/format.ts'
+import { Part } from '#kit/page.tsx'
+import { Answered } from '#kit/states.tsx'
+import { UnitName } from '../organizations/unit-field.tsx'
+import { Todo, TodoList } from './todo-list.tsx'
+
+const shown = 6
+
+/** The records that wait for my check, longest waiting first. */
+export function WaitingChecks() {
+  const { t } = useTranslation('home')
+  const answer = useRead(
+    'GET /api/waiting-sessions',
+    { query: { limit: shown } },
+    { refetchInterval: 60_000 },
+  )
+  return (
+    <Part title={t('checks.title')} actions={<Door to="/checks">{t('checks.all')}</Door>} flush>
+      <Answered from={answer} lines={3}>
+        {({ items, next }) => (
+          <TodoList nothing={t('checks.none')} more={next !== null && t('checks.more', { n: shown })}>
+            {items.map(({ session, flags }) => (
+              <Todo
+                key={session.id}
+                to={`/checks/${session.id}`}
+                title={session.title}
+                note={session.hosts[0] !== undefined && <UnitName id={session.hosts[0]} />}
+                urgent={flags.length > 0 ? t('checks.flags', { n: flags.length }) : ''}
+                waits={daysBetween((session.submittedAt ?? session.day).slice(0, 10), today())}
+              />
+            ))}
+          </TodoList>
+        )}
+      </Answered>
+    </Part>
+  )
+}

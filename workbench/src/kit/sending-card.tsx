@@ -1,0 +1,61 @@
+import { CloseOutlined, FileOutlined } from '@ant-design/icons'
+import { Button, Progress } from 'antd'
+import { useTranslation } from 'react-i18next'
+import styles from './evidence-drop.module.css'
+import { moment } from './format.ts'
+import type { Sending } from './upload.ts'
+import { useOnline } from './use-online.ts'
+
+/** One file on its way: its picture, how far it is, and what to do when it stopped. */
+export function SendingCard({
+  sending,
+  onRetry,
+  onRemove,
+}: {
+  sending: Sending
+  onRetry: () => void
+  onRemove: () => void
+}) {
+  const { t } = useTranslation('kit')
+  const online = useOnline()
+  const { file, preview, done, evidence, error } = sending
+  const takenAt = evidence?.takenAt
+  const state =
+    error !== undefined
+      ? error || t('files.failed')
+      : evidence
+        ? takenAt
+          ? t('files.takenAt', { moment: moment(takenAt) })
+          : t('files.done')
+        : t(online ? 'files.uploading' : 'files.waiting', { done })
+  return (
+    <li className={styles.card}>
+      {preview ? (
+        <img src={preview} alt={file.name} />
+      ) : (
+        <FileOutlined className={styles.icon ?? ''} aria-hidden />
+      )}
+      <div className={styles.about}>
+        <span className={styles.file}>{file.name}</span>
+        <span className={error === undefined ? 'muted small' : styles.error} role="status">
+          {state}
+        </span>
+        {!evidence && error === undefined && (
+          <Progress percent={done} showInfo={false} size="small" aria-label={file.name} />
+        )}
+        {error !== undefined && (
+          <Button size="small" onClick={onRetry}>
+            {t('files.retry')}
+          </Button>
+        )}
+      </div>
+      <Button
+        type="text"
+        size="small"
+        icon={<CloseOutlined />}
+        aria-label={t('files.remove', { name: file.name })}
+        onClick={onRemove}
+      />
+    </li>
+  )
+}
