@@ -1,5 +1,5 @@
-import { cellText, labelOf, listOf } from '#house/sheets/cell-text'
-import { codeOf, spokenWords } from '#house/sheets/columns'
+import { cellText, labelOf } from '#house/sheets/cell-text'
+import { spokenWords } from '#house/sheets/columns'
 import { parseDay, parseTime } from '#house/sheets/parse-day'
 import type {
   AreaNames,
@@ -10,12 +10,10 @@ import type {
   RowReader,
 } from '#modules/imports'
 import { readRow } from '#modules/imports'
-import { groups, groupValues, kindValues, methodValues } from './session.columns.ts'
+import { readHeads } from './read-session-heads.ts'
+import { kindValues, methodValues } from './session.columns.ts'
 import type { SessionFacts } from './session.ts'
 
-type Headcount = SessionFacts['headcounts'][number]
-
-const MOST_PEOPLE = 100_000_000
 const MOST_PIECES = 10_000_000
 
 /** What rows are read against, found once for the whole table. */
@@ -68,36 +66,6 @@ function readTimes(reader: RowReader, row: GivenRow, { today, usualYear }: Impor
     startTime: optional('startTime', () => parseTime(row.cell('startTime'))) ?? span?.startTime ?? null,
     endTime: optional('endTime', () => parseTime(row.cell('endTime'))) ?? span?.endTime ?? null,
   }
-}
-
-function readGroup(reader: RowReader, row: GivenRow): Headcount['audience'] {
-  const named = listOf(row.cell('audience'))
-  const codes = new Set(named.map((one) => codeOf(groupValues, one)))
-  if (named.length > 1 && codes.size > 1 && !codes.has(undefined)) reader.flag('audience', 'CELL_ONE_GROUP')
-  return (reader.choice('audience', groupValues) ?? 'public') as Headcount['audience']
-}
-
-function readHeads(reader: RowReader, row: GivenRow, submit: boolean) {
-  const group = readGroup(reader, row)
-  const offline = reader.count('offline', MOST_PEOPLE)
-  const online = reader.count('online', MOST_PEOPLE)
-  const split = groups.flatMap((audience) => {
-    const counted = reader.count(`group.${audience}`, MOST_PEOPLE)
-    return counted ? [{ audience, ...counted }] : []
-  })
-  const inGroups = split.reduce((sum, { count }) => sum + count, 0)
-  const rest = offline ? offline.count - inGroups : 0
-  if (rest < 0) reader.flag('offline', 'ROW_GROUPS_EXCEED', { sum: inGroups })
-  const heads = new Map<Headcount['audience'], Headcount>()
-  const add = (audience: Headcount['audience'], here: number, there: number) => {
-    const head = heads.get(audience) ?? { audience, offline: 0, online: 0 }
-    heads.set(audience, { audience, offline: head.offline + here, online: head.online + there })
-  }
-  for (const { audience, count } of split) if (count > 0) add(audience, count, 0)
-  if (rest > 0 || online?.count || heads.size === 0) add(group, Math.max(0, rest), online?.count ?? 0)
-  if (submit && inGroups + Math.max(0, rest) + (online?.count ?? 0) === 0)
-    reader.flag('offline', 'SESSION_NOBODY_CAME')
-  return { headcounts: [...heads.values()], about: [offline, online, ...split].some((one) => one?.about) }
 }
 
 function readHosts(reader: RowReader, world: RowWorld): { id: number; areaId: number }[] {

@@ -42,7 +42,8 @@ export async function checkTable(house: House, run: ImportRun): Promise<CheckedT
     missing.length > 0
       ? none
       : await kind.check(house.db, rows, scene, async (done) => {
-          await noteProgress(house.db, run, done, total)
+          // While recording, the person waits for what is written, not for the second look.
+          if (run.state === 'checking') await noteProgress(house.db, run, done, total)
         })
   if (total === 0 && missing.length === 0)
     checked.problems.push({ row: report.headerRow ?? 1, field: null, value: '', code: 'TABLE_WITHOUT_ROWS' })
