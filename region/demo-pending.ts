@@ -22,20 +22,24 @@ export interface PendingSession {
   course: Course
 }
 
-const seed = 2022
+const seeds = [2022, 2023]
 // Key dates and contests belong to their own days of the year; these are held in winter too.
 const winterKinds: SessionKind[] = ['lecture', 'training', 'consultation']
 
 const dayAfter = (from: string, days: number) =>
   new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10)
 
-/** Sessions of another invented year, grouped by the area they were held in. */
-function winterSessions(world: DemoWorld, chance: Chance): (area: string) => SessionFacts | undefined {
-  const others = chance.shuffle(demoSessions(world, seed).filter(({ kind }) => winterKinds.includes(kind)))
+/** Hands out sessions of two other invented years, each once, by the area they were held in. */
+function winterSessions(world: DemoWorld, chance: Chance): (area: string) => SessionFacts {
+  const others = chance.shuffle(
+    seeds.flatMap((seed) => demoSessions(world, seed)).filter(({ kind }) => winterKinds.includes(kind)),
+  )
   return (area) => {
     const prefix = area.replace(/0+$/, '')
     const place = others.findIndex(({ areaCode }) => areaCode.startsWith(prefix))
-    return place < 0 ? undefined : others.splice(place, 1)[0]
+    const [found] = place < 0 ? [] : others.splice(place, 1)
+    if (!found) throw new Error(`No winter session is left in ${area}`)
+    return found
   }
 }
 
@@ -43,7 +47,7 @@ function winterSessions(world: DemoWorld, chance: Chance): (area: string) => Ses
 export function demoPending(world: DemoWorld): PendingSession[] {
   const file = readData<PendingFile>('pending.json')
   const { units, reasons } = file
-  const chance = chanceFrom(seed)
+  const chance = chanceFrom(2022)
   const take = winterSessions(world, chance)
   const areas = new Map(trainingOrganizations().map(({ code, areaCode }) => [code, areaCode]))
   const states: State[] = ['submitted', 'draft', 'returned', 'counted']
@@ -51,26 +55,21 @@ export function demoPending(world: DemoWorld): PendingSession[] {
     state === 'counted'
       ? dayAfter(file.countedFrom, chance.whole(0, file.countedDays - 1))
       : dayAfter(file.from, chance.whole(0, file.days - 1))
+  const reasonsLeft = reasons.values()
+  const courseOf = (state: State): Course =>
+    state === 'returned' ? { state, reason: reasonsLeft.next().value ?? '' } : { state }
   const pending = units.flatMap(({ host, ...counts }) =>
     states.flatMap((state) =>
       Array.from({ length: counts[state] ?? 0 }, () => ({ host, state, found: take(areas.get(host) ?? '') })),
     ),
   )
-  let returned = 0
-  return pending.flatMap(({ host, state, found }, index): PendingSession[] => {
-    if (!found) return []
-    const session = {
+  return pending.map(({ host, state, found }, index) => ({
+    session: {
       ...found,
       code: `hd-2022-${String(index + 1).padStart(4, '0')}`,
       day: dayOf(state),
       hosts: [host],
-    }
-    return [
-      {
-        session,
-        course:
-          state === 'returned' ? { state, reason: reasons[returned++ % reasons.length] ?? '' } : { state },
-      },
-    ]
-  })
+    },
+    course: courseOf(state),
+  }))
 }

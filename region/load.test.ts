@@ -59,17 +59,17 @@ test('each figure is the published one', async () => {
 
 test('as of an evening in the year, the form shows what was counted by then', async () => {
   const { figures, monitor } = (await officer.get(`/api/appraisals/${appraisal}?day=2021-06-30`)).body
-  const valueOf = (code: string) => figures.find((figure: { code: string }) => figure.code === code).value
-  expect(valueOf('9')).toBeGreaterThan(800)
-  expect(valueOf('9')).toBeLessThan(1600)
-  expect(valueOf('11')).toBe(5)
-  expect(valueOf('13')).toBeNull()
+  const figureOf = (code: string) => figures.find((figure: { code: string }) => figure.code === code).value
+  expect(figureOf('9')).toBeGreaterThan(800)
+  expect(figureOf('9')).toBeLessThan(1600)
+  expect(figureOf('11')).toBe(5)
+  expect(figureOf('13')).toBeNull()
   expect(monitor.yearShare).toBeCloseTo(0.496, 3)
 })
 
 const counted = async (kind: string) => {
   const { organizationId } = (await form()).appraisal
-  const query = `organizationId=${organizationId}&kind=${kind}&state=counted&limit=1`
+  const query = `organizationId=${organizationId}&kind=${kind}&state=counted&to=2021-12-31&limit=1`
   return (await officer.get(`/api/sessions?${query}`)).body.items[0]
 }
 
@@ -122,22 +122,6 @@ test('photos open to whoever may read the session, papers to whoever may read th
     .executeTakeFirstOrThrow()
   expect((await officer.get(`/api/evidence/${paper.id}/file`)).text).toContain('1944')
   expect((await house.anonymous.get(`/api/evidence/${paper.id}/file`)).status).toBe(401)
-})
-
-test('work is left to do: records to check, drafts to finish, returned ones to mend', async () => {
-  const rows = await house.db
-    .selectFrom('session')
-    .select(['state', (from) => from.fn.countAll<number>().as('n')])
-    .where('state', '<>', 'counted')
-    .where('state', '<>', 'withdrawn')
-    .groupBy('state')
-    .orderBy('state')
-    .execute()
-  expect(rows).toEqual([
-    { state: 'draft', n: 4 },
-    { state: 'returned', n: 4 },
-    { state: 'submitted', n: 25 },
-  ])
 })
 
 test('a house that holds something else is left alone', async () => {
