@@ -23,6 +23,12 @@ it('finds the people of the reach and nobody beyond it', async () => {
   expect(accounts(await admin.get('/api/people'))).toEqual(['at-banner', 'at-league', 'at-town'])
 })
 
+it('finds everybody from the top', async () => {
+  const top = await house.as('administrator', house.world.region.organizationId)
+  const found = accounts(await top.get('/api/people'))
+  expect(found).toEqual(['at-banner', 'at-league', 'at-other', 'at-town'])
+})
+
 it('finds who works elsewhere but holds a role in reach', async () => {
   const { otherLeague, banner, siblingBanner } = house.world
   const helper = await house.as('recorder', otherLeague.organizationId, 'checker', banner.organizationId)

@@ -3,7 +3,7 @@ import { authorize, seats } from '#house/actor'
 import { deed } from '#house/deed'
 import { cutPage, decodeCursor } from '#house/page'
 import { Id, Page, PageQuery } from '#house/shapes'
-import { chainOf } from '#modules/organizations'
+import { chainOf, findRootOrganization } from '#modules/organizations'
 import { personPolicy } from './person.policy.ts'
 import { findPeople } from './person.store.ts'
 import { PersonSchema, presentPerson } from './person.ts'
@@ -23,7 +23,8 @@ export const findPeopleDeed = deed({
     if (organizationId !== undefined) authorize(actor, personPolicy.read, await chainOf(db, organizationId))
     const [after] = decodeCursor(query.after, 1) ?? []
     const units = organizationId === undefined ? seats(actor, personPolicy.read) : [organizationId]
-    const rows = await findPeople(db, units, {
+    const top = await findRootOrganization(db)
+    const rows = await findPeople(db, top && units.includes(top.id) ? 'everyone' : units, {
       limit: limit + 1,
       ...(search && { search }),
       ...(after !== undefined && { after: String(after) }),
