@@ -88,7 +88,7 @@ function inflected(word: string, lexicon: Lexicon | undefined): Candidate[] {
         const base: Candidate = {
           text: entry.traditional,
           source: 'suffix',
-          confidence: (split.suffix.trust === 'telling' ? 0.9 : 0.5) / (index + 1),
+          confidence: (split.suffix.trust === 'telling' ? 0.9 : 0.5) - 0.02 * index,
         }
         return withEnding(base, split)
       }),

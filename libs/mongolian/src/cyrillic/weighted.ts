@@ -35,7 +35,9 @@ export class WeightedRules {
       const found = this.table.get(context)
       if (found !== undefined) return found
     }
-    return [{ letters: sign.text, cost: 0 }]
+    // A group of letters no word was seen with: each by itself, or as it is.
+    const letters = [...sign.text].map((letter) => this.table.get(letter)?.[0]?.letters ?? letter).join('')
+    return [{ letters, cost: 0 }]
   }
 
   /** The cheapest readings, best first; `penalty` judges where a piece meets what stands before it. */

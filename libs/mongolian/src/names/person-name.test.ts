@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { formatName, nameKey } from './person-name.ts'
+
+describe('formatName', () => {
+  it.each([
+    [{ given: 'ᠪᠠᠲᠤ' }, 'full', 'ᠪᠠᠲᠤ'],
+    [{ given: 'ᠪᠠᠲᠤ', patronymic: 'ᠳᠣᠷᠵᠢ' }, 'full', 'ᠳᠣᠷᠵᠢ\u180eᠶᠢᠨ ᠪᠠᠲᠤ'],
+    [{ given: 'ᠪᠠᠲᠤ', patronymic: 'ᠳᠣᠷᠵᠢ' }, 'initial', 'ᠳ\u180a ᠪᠠᠲᠤ'],
+    [{ given: 'Батбаяр', patronymic: 'Дорж' }, 'full', 'Доржийн Батбаяр'],
+    [{ given: 'Сувд', patronymic: 'Болд' }, 'full', 'Болдын Сувд'],
+    [{ given: 'Батбаяр', patronymic: 'Дорж', clan: 'Боржигин' }, 'initial', 'Боржигин Д. Батбаяр'],
+  ] as const)('%o %s', (name, style, text) => {
+    expect(formatName(name, { style })).toBe(text)
+  })
+})
+
+describe('nameKey', () => {
+  it('brings spellings of one name together and keeps two names apart', () => {
+    expect(nameKey('ᠪᠠᠲᠤ ᠪᠠᠶᠠᠷ')).toBe(nameKey('ᠪᠠᠲᠣᠪᠠᠶᠠᠷ'))
+    expect(nameKey('Бат-Эрдэнэ')).toBe(nameKey('бат эрдэнэ'))
+    expect(nameKey('ᠪᠠᠲᠤ')).not.toBe(nameKey('ᠪᠠᠶᠠᠷ'))
+  })
+})
