@@ -1,7 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
 import { FOLDING_LOCK } from './locks.ts'
-import { digestOf, entryText, postingText, reachText } from './row-text.ts'
+import { digestOf, entryText, hashOf, postingText, reachText } from './row-text.ts'
 
 type Db = Kysely<Database>
 
@@ -28,31 +28,32 @@ const addSums = (table: 'balance' | 'carry', period: 'month' | 'year') => sql`
 
 // One statement: a row is in the tail or in the ledger, never in both or neither, for any snapshot. Sorted as
 // the primary key of `posting` is, so that its pages are touched once.
-const foldBatch = (limit: number) => sql<{ rows: number }>`
+const fold = (taken: RawBuilder<unknown>) => sql<{ rows: number }>`
   with last as (
     select id, last_seq, digest, at from fold order by id desc limit 1
   ), taken as (
-    delete from tail where id in (select id from tail order by id limit ${limit}) returning *
+    ${taken}
   ), batch as (
     select coalesce((select last_seq from last), 0)
       + row_number() over (order by metric, day, reach, id) as seq, taken.* from taken
   ), posted as (
     insert into posting (seq, entry, amount, metric, reach, day, audience, channel, sign, declared)
-    select seq, entry, amount, metric, reach, day, audience, channel, sign, declared from batch order by seq
+    select seq, entry, amount, metric, reach, day, audience, channel, sign, declared from batch
   ), balanced as (
     ${addSums('balance', 'month')}
   ), carried as (
     ${addSums('carry', 'year')}
+  ), hashed as materialized (
+    select seq, ${hashOf(postingText(sql`b`))} as hash from batch b
   ), rows_digest as (
-    select count(*) as n, min(seq) as first_seq, max(seq) as last_seq,
-      ${digestOf(postingText(sql`b`), sql`seq`)} as digest,
-      string_agg(substr(sha256(convert_to(${postingText(sql`b`)}, 'UTF8')), 1, 4), ''::bytea order by seq) as marks
-    from batch b
+    select count(*) as n, min(seq) as first_seq, max(seq) as last_seq, ${digestOf(sql`hash`, sql`seq`)} as digest,
+      string_agg(substr(hash, 1, 4), ''::bytea order by seq) as marks
+    from hashed
   ), entries_digest as (
-    select max(entered_at) as at, ${digestOf(entryText(sql`e`), sql`e.id`)} as digest
+    select max(entered_at) as at, ${digestOf(hashOf(entryText(sql`e`)), sql`e.id`)} as digest
     from entry e where id in (select entry from batch)
   ), reaches_digest as (
-    select ${digestOf(reachText(sql`r`), sql`r.id`)} as digest
+    select ${digestOf(hashOf(reachText(sql`r`)), sql`r.id`)} as digest
     from reach r where id in (select reach from batch)
   ), folded as (
     insert into fold (id, first_seq, last_seq, at, marks, digest)
@@ -64,6 +65,9 @@ const foldBatch = (limit: number) => sql<{ rows: number }>`
   )
   select n::int as rows from rows_digest`
 
+const fromTail = (limit: number) => sql`
+  delete from tail where id <= (select max(id) from (select id from tail order by id limit ${limit}) t) returning *`
+
 /**
  * Moves the oldest lines of the tail into the ledger, in the caller's transaction, and answers how many;
  * undefined when another folder is at work. The transaction's snapshots must be per statement (read committed).
@@ -72,7 +76,14 @@ export async function foldTail(trx: Db, limit = 20_000): Promise<number | undefi
   const { rows: lock } = await sql<{ mine: boolean }>`
     select pg_try_advisory_xact_lock(${FOLDING_LOCK.group}, ${FOLDING_LOCK.id}) as mine`.execute(trx)
   if (!lock[0]?.mine) return undefined
-  const { rows } = await foldBatch(limit).execute(trx)
+  const { rows } = await fold(fromTail(limit)).execute(trx)
+  return rows[0]?.rows ?? 0
+}
+
+/** Folds the lines of a table made like the tail, past the tail; waits for other folders. Answers how many. */
+export async function foldStaged(trx: Db, table: string): Promise<number> {
+  await sql`select pg_advisory_xact_lock(${FOLDING_LOCK.group}, ${FOLDING_LOCK.id})`.execute(trx)
+  const { rows } = await fold(sql`select * from ${sql.table(table)}`).execute(trx)
   return rows[0]?.rows ?? 0
 }
 

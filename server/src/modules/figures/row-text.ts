@@ -5,22 +5,24 @@ import { type RawBuilder, sql } from 'kysely'
  * as microseconds). The fold and the verification share these, so they cannot drift apart.
  */
 export const postingText = (row: RawBuilder<unknown>): RawBuilder<string> => sql<string>`
-  (${row}.seq || '|' || ${row}.entry || '|' || ${row}.metric || '|' || ${row}.reach || '|'
-  || (${row}.day - date '2000-01-01') || '|' || ${row}.audience || '|' || ${row}.channel || '|'
-  || ${row}.amount || '|' || ${row}.sign || '|' || ${row}.declared::int)`
+  row(${row}.seq, ${row}.entry, ${row}.metric, ${row}.reach, ${row}.day - date '2000-01-01', ${row}.audience,
+    ${row}.channel, ${row}.amount, ${row}.sign, ${row}.declared)::text`
 
 export const entryText = (row: RawBuilder<unknown>): RawBuilder<string> => sql<string>`
-  (${row}.id || '|' || ${row}.source_kind || '|' || ${row}.source_id || '|' || ${row}.source_version || '|'
-  || ${row}.declared::int || '|' || ${row}.entered_by || '|'
-  || (extract(epoch from ${row}.entered_at) * 1000000)::bigint || '|' || ${row}.evidence::text || '|'
-  || ${row}.note || '|' || coalesce('+' || ${row}.adjustment, '') || '|' || coalesce(${row}.reverses::text, ''))`
+  row(${row}.id, ${row}.source_kind, ${row}.source_id, ${row}.source_version, ${row}.declared, ${row}.entered_by,
+    (extract(epoch from ${row}.entered_at) * 1000000)::bigint, ${row}.evidence, ${row}.note, ${row}.adjustment,
+    ${row}.reverses)::text`
 
 export const reachText = (row: RawBuilder<unknown>): RawBuilder<string> => sql<string>`
-  (${row}.id || '|' || encode(${row}.key, 'hex'))`
+  row(${row}.id, encode(${row}.key, 'hex'))::text`
 
-/** SHA-256 over texts joined by line ends, in SQL. */
+/** SHA-256 of one row's text, in SQL. */
+export const hashOf = (text: RawBuilder<string>): RawBuilder<Buffer> => sql<Buffer>`
+  sha256(convert_to(${text}, 'UTF8'))`
+
+/** SHA-256 over the hashes of many rows, in SQL. */
 export const digestOf = (
-  text: RawBuilder<string>,
+  hash: RawBuilder<Buffer>,
   order: RawBuilder<unknown>,
 ): RawBuilder<Buffer> => sql<Buffer>`
-  sha256(convert_to(coalesce(string_agg(${text}, E'\n' order by ${order}), ''), 'UTF8'))`
+  sha256(coalesce(string_agg(${hash}, ''::bytea order by ${order}), ''::bytea))`

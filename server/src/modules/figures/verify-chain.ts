@@ -20,7 +20,8 @@ const sha256 = (...parts: (Buffer | string)[]): Buffer => {
   for (const part of parts) hash.update(part)
   return hash.digest()
 }
-const joined = (rows: readonly { text: string }[]) => sha256(rows.map((row) => row.text).join('\n'))
+const joined = (rows: readonly { text: string }[]) =>
+  sha256(Buffer.concat(rows.map((row) => sha256(row.text))))
 
 interface Text {
   seq: number

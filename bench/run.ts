@@ -1,0 +1,57 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { type OpenDatabase, openDatabase } from '../server/src/house/database.ts'
+import { migrate } from '../server/src/house/migrate.ts'
+import { startEmbedded } from '../server/src/house/postgres/embedded.ts'
+import { benchLedgerIngest } from './ledger-ingest.ts'
+import { benchLedgerRead } from './ledger-read.ts'
+import { benchSessionLists } from './session-lists.ts'
+
+const benches: Record<string, (open: OpenDatabase) => Promise<string[]>> = {
+  'ledger-ingest': benchLedgerIngest,
+  'ledger-read': benchLedgerRead,
+  'session-lists': ({ db }) => benchSessionLists(db),
+}
+
+/** Runs one bench on a migrated database of its own, on a server as durable as the product's. */
+async function perform(server: string, name: string, bench: (open: OpenDatabase) => Promise<string[]>) {
+  const database = `bench_${name.replace('-', '_')}`
+  const command = async (text: string) => {
+    const client = new pg.Client({ connectionString: server })
+    await client.connect()
+    await client.query(text).finally(() => client.end())
+  }
+  await command(`create database ${database}`)
+  const url = Object.assign(new URL(server), { pathname: database }).href
+  await migrate(url)
+  const open = openDatabase(url, 4)
+  try {
+    return await bench(open)
+  } finally {
+    await open.close()
+    await command(`drop database ${database}`)
+  }
+}
+
+const asked = process.argv.slice(2)
+const chosen = Object.entries(benches).filter(([name]) => asked.length === 0 || asked.includes(name))
+const folder = await mkdtemp(join(tmpdir(), 'medelge-bench-'))
+const server = await startEmbedded({ dataFolder: folder, settings: { max_wal_size: '8GB' } })
+try {
+  const sections: string[] = []
+  for (const [name, bench] of chosen) {
+    const lines = await perform(server.url, name, bench)
+    console.log(`${lines.join('\n')}\n`)
+    sections.push(lines.join('\n'))
+  }
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}, embedded PostgreSQL, durable`
+  if (asked.length === 0) {
+    const head = `# Results of \`npm run bench\`\n\n${new Date().toISOString().slice(0, 10)} · ${machine}. Only ratios inside one run mean anything: the machine is shared and noisy.`
+    await writeFile(new URL('./RESULTS.md', import.meta.url), `${[head, ...sections].join('\n\n')}\n`)
+  }
+} finally {
+  await server.stop()
+  await rm(folder, { recursive: true, force: true })
+}
