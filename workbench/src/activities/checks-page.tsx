@@ -26,7 +26,7 @@ export function ChecksPage() {
   }, [id, first, phone, go])
   return (
     <Beside>
-      <Page title={t('title')} note={t('note')}>
+      <Page title={t('title')} note={t(phone ? 'notePhone' : 'note')}>
         <Part flush>
           <DataTable
             caption={t('title')}

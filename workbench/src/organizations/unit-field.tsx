@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { cx } from '#kit/cx.ts'
 import styles from './unit-field.module.css'
+import { useUnitName } from './unit-names.ts'
 
 /** Chooses a unit by name or pinyin. */
 export function UnitField({
@@ -93,6 +94,5 @@ export function UnitsField({
 
 /** The short name of a unit known by its number. */
 export function UnitName({ id }: { id: number }) {
-  const { data } = useRead('GET /api/organizations/{id}', { params: { id } }, { staleTime: 300_000 })
-  return data?.organization.shortName ?? '…'
+  return useUnitName(id) ?? '…'
 }

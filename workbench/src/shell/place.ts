@@ -32,13 +32,14 @@ export function useUnit() {
 /** The year one is looking at, with its first and last day. */
 export function useYear() {
   const { words, set } = useWords()
-  const year = whole(words.get('year')) ?? kept<number>('year') ?? new Date().getFullYear()
+  const session = useSession()
+  const year = whole(words.get('year')) ?? kept<number>(`year.${session.person.id}`) ?? session.year
   return {
     year,
     from: `${year}-01-01`,
     to: `${year}-12-31`,
     choose: (next: number) => {
-      keep('year', next)
+      keep(`year.${session.person.id}`, next)
       set({ year: next })
     },
   }

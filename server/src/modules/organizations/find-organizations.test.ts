@@ -37,6 +37,14 @@ it('narrows by kind, level and number', async () => {
   expect(names(await search('%'))).toEqual([])
 })
 
+it('names exactly the units asked for, one or several', async () => {
+  const { banner, league } = house.world
+  const one = await clerk.get(`/api/organizations?ids=${banner.organizationId}`)
+  expect(names(one)).toEqual([banner.organizationName])
+  const two = await clerk.get(`/api/organizations?ids=${banner.organizationId}&ids=${league.organizationId}`)
+  expect(names(two).sort()).toEqual([banner.organizationName, league.organizationName].sort())
+})
+
 it('shows one unit with its chain, its history and what the asker may do', async () => {
   const { banner, league } = house.world
   const path = `/api/organizations/${banner.organizationId}`

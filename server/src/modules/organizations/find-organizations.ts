@@ -11,10 +11,11 @@ import {
 
 export const findOrganizationsDeed = deed({
   route: 'GET /api/organizations',
-  summary: 'Units below a parent, or by name, pinyin or code',
+  summary: 'Units below a parent, by name, pinyin or code, or exactly those named by `ids`',
   may: 'member',
   query: Type.Object({
     parentId: Type.Optional(Id),
+    ids: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: 200 })),
     search: Type.Optional(Type.String({ maxLength: 50 })),
     kind: Type.Optional(Choice(organizationKinds)),
     level: Type.Optional(Choice(organizationLevels)),

@@ -8,6 +8,8 @@ type Db = Kysely<Database>
 export interface OrganizationWish {
   parentId?: number
   search?: string
+  /** Exactly these units, closed ones too: old records still name them. */
+  ids?: number[]
   kind?: string
   level?: string
   limit: number
@@ -30,9 +32,10 @@ export function findOrganizations(db: Db, wish: OrganizationWish) {
         .select((count) => count.fn.countAll<number>().as('children'))
         .as('children'),
     ])
-    .where('closedOn', 'is', null)
     .orderBy('organization.code')
     .limit(wish.limit)
+  if (wish.ids) query = query.where('organization.id', 'in', wish.ids)
+  else query = query.where('closedOn', 'is', null)
   if (wish.parentId !== undefined) query = query.where('place.parentId', '=', wish.parentId)
   if (wish.kind) query = query.where('kind', '=', wish.kind)
   if (wish.level) query = query.where('level', '=', wish.level)

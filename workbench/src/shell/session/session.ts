@@ -10,6 +10,8 @@ export interface Session {
   home: number
   /** The unit above all others. */
   root: number
+  /** The year to look at first: the newest in which anything was recorded. */
+  year: number
   /** Units where a role is held; the reach is all that lies below. */
   seats: readonly number[]
   /** Whether a permission such as `session.check` is held anywhere. */

@@ -1,0 +1,32 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { api } from '#api/api.ts'
+
+const most = 200
+let asked = new Map<number, ((name: string) => void)[]>()
+
+/** Asks for all names that were wanted in the same moment at once: a list of 50 rows is one question, not 50. */
+async function ask(): Promise<void> {
+  const wanted = [...asked]
+  asked = new Map()
+  for (let from = 0; from < wanted.length; from += most) {
+    const part = wanted.slice(from, from + most)
+    const query = { ids: part.map(([id]) => id), limit: most }
+    const names = await api('GET /api/organizations', { query }).then(
+      ({ items }) => new Map(items.map((unit) => [unit.id, unit.shortName])),
+      () => new Map<number, string>(),
+    )
+    for (const [id, tell] of part) for (const one of tell) one(names.get(id) ?? '')
+  }
+}
+
+const nameOf = (id: number) =>
+  new Promise<string>((tell) => {
+    if (asked.size === 0) setTimeout(ask, 10)
+    asked.set(id, [...(asked.get(id) ?? []), tell])
+  })
+
+const unitName = (id: number) =>
+  queryOptions({ queryKey: ['unit-name', id], queryFn: () => nameOf(id), staleTime: 300_000 })
+
+/** The short name of a unit known by its number; undefined while it comes. */
+export const useUnitName = (id: number): string | undefined => useQuery(unitName(id)).data
