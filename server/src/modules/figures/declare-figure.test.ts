@@ -59,6 +59,25 @@ describe('declaring a figure', () => {
     expect(again).toMatchObject({ status: 409, body: { code: 'ENTRY_ALREADY_REVERSED' } })
   })
 
+  it('shows whoever sees the figure who declared it on what evidence, and how it was taken back', async () => {
+    const made = await officer.post('/api/declarations', declaration({ value: '12' }))
+    const source = `/api/figures/sources/declaration/${made.body.declaration}`
+    await officer.post(`/api/declarations/${made.body.declaration}/reversal`, { reason: '报重了' })
+    const leader = await house.as('leader', region)
+    const seen = await leader.get(source)
+    expect(seen.body).toMatchObject({
+      entries: [
+        { declared: true, note: '年末在册数', enteredByName: '乌兰', reverses: null },
+        { note: '报重了', reverses: made.body.entry },
+      ],
+      evidence: [{ id: paper, name: '名单.txt' }],
+      can: { reverse: false },
+    })
+    expect((await officer.get(source)).body.can).toMatchObject({ reverse: true })
+    const below = await house.as('leader', house.world.farBanner.organizationId)
+    expect((await below.get(source)).status).toBe(404)
+  })
+
   it('keeps money exactly, and states grades and ratios without summing them', async () => {
     const state = (metric: string, value: string) =>
       officer.post('/api/declarations', declaration({ metric, value, period: '2021' }))

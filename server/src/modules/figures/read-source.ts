@@ -1,14 +1,17 @@
 import Type from 'typebox'
-import { authorize } from '#house/actor'
+import { abilities, authorize } from '#house/actor'
 import { deed } from '#house/deed'
 import { houseErrors } from '#house/errors'
-import { Day, Id } from '#house/shapes'
+import { Can, Day, Id, Moment, Nullable } from '#house/shapes'
+import { EvidenceSchema, findEvidence } from '#modules/evidence'
 import { figurePolicy } from './figure.policy.ts'
 import { findSourceLines } from './posting.store.ts'
+import { findSourceEntries } from './source-entry.store.ts'
 
 export const readSource = deed({
   route: 'GET /api/figures/sources/{kind}/{id}',
-  summary: 'What one record posted to the ledger and in whose totals it counts, reversals included',
+  summary:
+    'What one record posted to the ledger, by whom and when, and in whose totals it counts; reversals included',
   may: figurePolicy.read,
   params: Type.Object({ kind: Type.String({ maxLength: 40 }), id: Type.String({ maxLength: 80 }) }),
   answer: Type.Object({
@@ -23,11 +26,35 @@ export const readSource = deed({
         members: Type.Array(Id),
       }),
     ),
+    entries: Type.Array(
+      Type.Object({
+        id: Type.Integer(),
+        version: Type.Integer(),
+        declared: Type.Boolean(),
+        enteredByName: Type.String(),
+        enteredAt: Moment,
+        note: Type.String(),
+        adjustment: Nullable(Type.String()),
+        reverses: Nullable(Type.Integer()),
+      }),
+    ),
+    evidence: Type.Array(EvidenceSchema, {
+      description: 'Of a declared figure; other records show their own',
+    }),
+    can: Can(figurePolicy),
   }),
   async handle({ db, params, actor }) {
     const lines = await findSourceLines(db, params)
     if (lines.length === 0) throw houseErrors.NOT_FOUND()
-    authorize(actor, figurePolicy.read, [...new Set(lines.flatMap((line) => line.members))])
-    return { lines }
+    const members = [...new Set(lines.flatMap((line) => line.members))]
+    authorize(actor, figurePolicy.read, members)
+    const entries = await findSourceEntries(db, params)
+    return {
+      lines,
+      entries: entries.map((entry) => ({ ...entry, enteredAt: entry.enteredAt.toISOString() })),
+      // Whoever may see the figure may see the declaration; the evidence of a session is its own policy's matter.
+      evidence: params.kind === 'declaration' ? await findEvidence(db, 'declaration', params.id) : [],
+      can: abilities(actor, figurePolicy, members),
+    }
   },
 })

@@ -1,0 +1,29 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '#database'
+
+type Db = Kysely<Database>
+
+export interface SourceEntry {
+  id: number
+  version: number
+  declared: boolean
+  /** Empty where the person is no longer known. */
+  enteredByName: string
+  enteredAt: Date
+  note: string
+  adjustment: string | null
+  reverses: number | null
+}
+
+/** Every entry a record ever made, reversals included, in the order they were entered. */
+export async function findSourceEntries(
+  db: Db,
+  source: { kind: string; id: string },
+): Promise<SourceEntry[]> {
+  const { rows } = await sql<SourceEntry>`
+    select e.id, e.source_version as version, e.declared, coalesce(person.name, '') as entered_by_name,
+      e.entered_at, e.note, e.adjustment, e.reverses
+    from entry e left join person on person.id::text = e.entered_by
+    where e.source_kind = ${source.kind} and e.source_id = ${source.id} order by e.id`.execute(db)
+  return rows
+}
