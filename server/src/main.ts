@@ -1,8 +1,11 @@
+import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { type Config, help, readConfig } from '#house/config'
 import { migrate } from '#house/migrate'
 import { startEmbedded } from '#house/postgres/embedded'
+import { explainFailure } from '#house/postgres/start-error'
 import { loadTrainingRegion } from '../../region/load.ts'
 import { buildHouse } from './build-house.ts'
 import { openingWords } from './opening-words.ts'
@@ -16,7 +19,16 @@ function config(): Config {
   }
 }
 
+/** A port in use is found out before the database starts, not after. */
+async function demandPort({ host, port }: Config): Promise<void> {
+  const probe = createServer().listen(port, host)
+  await once(probe, 'listening')
+  probe.close()
+  await once(probe, 'close')
+}
+
 async function start(settings: Config): Promise<void> {
+  await demandPort(settings)
   await mkdir(settings.data, { recursive: true })
   const embedded = settings.databaseUrl
     ? undefined
@@ -49,7 +61,7 @@ const settings = config()
 if (settings.help) process.stdout.write(help)
 else
   start(settings).catch((error: Error) => {
-    process.stderr.write(`${error.message}\n`)
+    process.stderr.write(`${explainFailure(error, { folder: settings.data }).message}\n`)
     if (process.env.MEDELGE_LOG) process.stderr.write(`${error.stack}\n`)
     process.exit(1)
   })

@@ -1,4 +1,4 @@
-import { nationalScheme } from '@medelge/appraisal'
+import { findFittingScheme, nationalScheme, readForm } from '@medelge/appraisal'
 import Type from 'typebox'
 import { authorize } from '#house/actor'
 import { deed } from '#house/deed'
@@ -9,9 +9,15 @@ import { insertAppraisal } from './appraisal.store.ts'
 import { AppraisalSchema, FormShape, presentAppraisal, readWhole, SchemeShape } from './appraisal.ts'
 import { feedForm } from './feed-form.ts'
 
+// A form that cannot be read is refused by `readWhole`, with every problem named.
+function schemeFor(form: unknown) {
+  const read = readForm(form)
+  return (read.ok && findFittingScheme(read.value)) || nationalScheme
+}
+
 export const addAppraisal = deed({
   route: 'POST /api/appraisals',
-  summary: 'Begin a self-appraisal from a form; without a scheme the common 10+50+30+10 holds',
+  summary: 'Begin a self-appraisal from a form; without a scheme the one whose weights fit the form',
   may: appraisalPolicy.write,
   body: Type.Object(
     { organizationId: Id, form: FormShape, scheme: Type.Optional(SchemeShape) },
@@ -20,7 +26,7 @@ export const addAppraisal = deed({
   answer: AppraisalSchema,
   async handle({ db, body, actor, reply }) {
     authorize(actor, appraisalPolicy.write, await chainOf(db, body.organizationId))
-    const whole = readWhole(body.form, body.scheme ?? nationalScheme)
+    const whole = readWhole(body.form, body.scheme ?? schemeFor(body.form))
     const row = await insertAppraisal(db, {
       ...whole,
       organizationId: body.organizationId,

@@ -1,8 +1,9 @@
 import { buffer } from 'node:stream/consumers'
-import { nationalScheme } from '@medelge/appraisal'
+import { type Form, findFittingScheme } from '@medelge/appraisal'
 import Type from 'typebox'
 import { authorize } from '#house/actor'
 import { deed } from '#house/deed'
+import { pickLocale } from '#house/locale'
 import { Id, Uuid } from '#house/shapes'
 import { readEvidence } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
@@ -10,7 +11,22 @@ import { appraisalErrors } from './appraisal.errors.ts'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { insertAppraisal } from './appraisal.store.ts'
 import { AppraisalSchema, presentAppraisal, readWhole, SchemeShape } from './appraisal.ts'
-import { readXlsx } from './official/read-xlsx.ts'
+
+/** The form in an office's .xlsx; what cannot be read is named by its cell. */
+async function readSheet(bytes: Buffer, locale: 'zh-CN' | 'en'): Promise<Form> {
+  const { readXlsx } = await import('./official/read-xlsx.ts')
+  const { describeSheetProblem, UnreadableSheet } = await import('./official/sheet-problem.ts')
+  try {
+    return await readXlsx(bytes)
+  } catch (error) {
+    if (!(error instanceof UnreadableSheet)) throw error
+    const fields = error.problems.map((problem) => ({
+      field: 'evidence',
+      message: describeSheetProblem(problem, locale),
+    }))
+    throw appraisalErrors.APPRAISAL_FILE_UNREADABLE({ fields })
+  }
+}
 
 export const importAppraisal = deed({
   route: 'POST /api/appraisals/import',
@@ -21,13 +37,12 @@ export const importAppraisal = deed({
     { additionalProperties: false },
   ),
   answer: AppraisalSchema,
-  async handle({ db, body, actor, house, reply }) {
+  async handle({ db, body, actor, house, request, reply }) {
     authorize(actor, appraisalPolicy.write, await chainOf(db, body.organizationId))
     const { content } = await readEvidence(house, actor, body.evidence)
-    const read = await readXlsx(await buffer(content)).catch(() => undefined)
-    if (!read) throw appraisalErrors.APPRAISAL_FILE_UNREADABLE()
+    const form = await readSheet(await buffer(content), pickLocale(request.headers['accept-language']))
     const row = await insertAppraisal(db, {
-      ...readWhole(read, body.scheme ?? nationalScheme),
+      ...readWhole(form, body.scheme ?? findFittingScheme(form) ?? nationalScheme),
       organizationId: body.organizationId,
       createdBy: actor.id ?? '',
     })

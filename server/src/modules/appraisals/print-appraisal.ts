@@ -7,8 +7,12 @@ import { chainOf } from '#modules/organizations'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { getAppraisal, getVersion } from './appraisal.store.ts'
 import { feedForm } from './feed-form.ts'
-import { writeDocx } from './official/write-docx.ts'
-import { writeXlsx } from './official/write-xlsx.ts'
+
+// The writers are large; loading them with the first print keeps the start short.
+const writers = {
+  docx: async () => (await import('./official/write-docx.ts')).writeDocx,
+  xlsx: async () => (await import('./official/write-xlsx.ts')).writeXlsx,
+}
 
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -30,7 +34,8 @@ export const printAppraisal = deed({
     const frozen = query.version ? await getVersion(db, params.id, query.version) : undefined
     const form = frozen?.form ?? (await feedForm(db, row)).form
     const scored = frozen?.scored ?? score(form, row.scheme)
-    const file = query.format === 'docx' ? await writeDocx(form, scored) : await writeXlsx(form, scored)
+    const write = await writers[query.format]()
+    const file = await write(form, scored)
     const name = `${form.title}-${form.year}-${form.project}.${query.format}`
     return reply
       .type(types[query.format])
