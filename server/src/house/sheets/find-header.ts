@@ -48,13 +48,14 @@ export function findHeader(
   wanted?: number,
 ): Header | undefined {
   let best: Header | undefined
-  let most = wanted === undefined ? 1 : -1
+  let most = wanted === undefined ? 3 : -1
   for (let place = 0; place < Math.min(rows.length, wanted ? rows.length : SEARCHED); place += 1) {
     for (const two of wanted ? [false] : [false, true]) {
       const found = candidate(rows, place, two)
       if (!found || (wanted !== undefined && found.row !== wanted)) continue
       const mapping = mapColumns(found.titles, columns)
-      const score = Object.keys(mapping).length
+      // Of equals the single row: the row above it is the table's name.
+      const score = Object.keys(mapping).length * 2 + (two ? 0 : 1)
       if (score <= most) continue
       most = score
       best = { ...found, mapping }

@@ -3,15 +3,26 @@ import type { Database } from '#database'
 import type { Actor } from '#house/actor'
 import { houseErrors } from '#house/errors'
 import { type EvidenceRow, findEvidenceById, findLinksOf } from './evidence.store.ts'
-import { mayRead } from './record-kinds.ts'
+import { mayReadAny } from './record-kinds.ts'
 
 type Db = Kysely<Database>
+
+// The kind with the fewest records is asked first.
+function byKind(links: readonly { recordKind: string; recordId: string }[]): [string, string[]][] {
+  const kinds = new Map<string, string[]>()
+  for (const { recordKind, recordId } of links) {
+    const ids = kinds.get(recordKind) ?? []
+    kinds.set(recordKind, ids)
+    ids.push(recordId)
+  }
+  return [...kinds].sort(([, a], [, b]) => a.length - b.length)
+}
 
 /** Whoever may read a record may open its evidence; before a record carries it, its sender alone may. */
 export async function mayOpen(db: Db, actor: Actor, evidence: EvidenceRow): Promise<boolean> {
   const links = await findLinksOf(db, evidence.id)
   if (links.length === 0) return actor.id !== null && evidence.uploadedBy === actor.id
-  for (const link of links) if (await mayRead(db, actor, link.recordKind, link.recordId)) return true
+  for (const [kind, ids] of byKind(links)) if (await mayReadAny(db, actor, kind, ids)) return true
   return false
 }
 

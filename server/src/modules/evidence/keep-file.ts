@@ -25,32 +25,41 @@ const EDGE = 480
 export const lockFile = (trx: Kysely<Database>, sha256: string) =>
   sql`select pg_advisory_xact_lock(hashtextextended(${sha256}, 5))`.execute(trx)
 
+/** A thumbnail that carries none of the camera's notes: it tells nobody where the photo was taken. */
+export const makeThumbnail = (photo: string | Uint8Array): Promise<Buffer> =>
+  sharp(photo)
+    .autoOrient()
+    .resize(EDGE, EDGE, { fit: 'inside', withoutEnlargement: true })
+    .webp({ quality: 78 })
+    .toBuffer()
+
 // A phone's format that the image library cannot decode has no thumbnail; the photo is kept all the same.
-// What is written out carries none of the camera's notes: a thumbnail tells nobody where it was taken.
-async function keepThumbnail(store: FileStore, path: string, sha256: string): Promise<boolean> {
+const thumbnailOf = (path: string): Promise<Buffer | undefined> => makeThumbnail(path).catch(() => undefined)
+
+async function keepThumbnail(store: FileStore, path: string, sha256: string, bytes: Uint8Array) {
   const small = `${path}.${crypto.randomUUID()}.webp`
   try {
-    await sharp(path)
-      .autoOrient()
-      .resize(EDGE, EDGE, { fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: 78 })
-      .toFile(small)
+    await writeFile(small, bytes)
     await store.put(thumbnailKey(sha256), small)
-    return true
-  } catch {
-    return false
   } finally {
     await rm(small, { force: true })
   }
 }
 
-async function keep(house: House, trx: Kysely<Database>, path: string, file: Examined): Promise<void> {
+async function keep(
+  house: House,
+  trx: Kysely<Database>,
+  path: string,
+  file: Examined,
+  given?: Uint8Array,
+): Promise<void> {
   await lockFile(trx, file.sha256)
   const store = await fileStoreOf(house)
   if ((await findStoredFile(trx, file.sha256)) && (await store.has(file.sha256))) return
   await store.put(file.sha256, path)
-  const thumbnail = isImage(file.type) && (await keepThumbnail(store, path, file.sha256))
-  await insertStoredFile(trx, { ...file, thumbnail })
+  const thumbnail = given ?? (isImage(file.type) ? await thumbnailOf(path) : undefined)
+  if (thumbnail) await keepThumbnail(store, path, file.sha256, thumbnail)
+  await insertStoredFile(trx, { ...file, thumbnail: thumbnail !== undefined })
 }
 
 export interface Sent {
@@ -61,10 +70,15 @@ export interface Sent {
 }
 
 /** Examines a local file and keeps it as evidence: its bytes once, its sender and name as often as it is sent. */
-export async function keepFile(house: House, path: string, sent: Sent): Promise<EvidenceRow> {
+export async function keepFile(
+  house: House,
+  path: string,
+  sent: Sent,
+  thumbnail?: Uint8Array,
+): Promise<EvidenceRow> {
   const file = await examineFile(path, sent.name)
   const id = await inTransaction(house.db, async (trx) => {
-    await keep(house, trx, path, file)
+    await keep(house, trx, path, file, thumbnail)
     const row = { ...sent, sha256: file.sha256, createdAt: house.clock() }
     return (await insertEvidence(trx, row))?.id ?? sent.id
   })
@@ -73,17 +87,21 @@ export async function keepFile(house: House, path: string, sent: Sent): Promise<
   return evidence
 }
 
-/** Keeps bytes made by the house itself, such as those of the training region; resolves to the new evidence's id. */
+/**
+ * Keeps bytes made by the house itself, such as those of the training region; resolves to the new evidence's id.
+ * Whoever made many copies of one picture gives its thumbnail (`makeThumbnail`), which then is not made for each.
+ */
 export async function storeEvidence(
   house: House,
-  file: { name: string; bytes: Uint8Array; uploadedBy: string },
+  file: { name: string; bytes: Uint8Array; uploadedBy: string; thumbnail?: Uint8Array },
 ): Promise<string> {
   const folder = join(house.config.data, 'uploads', 'incoming')
   await mkdir(folder, { recursive: true })
   const path = join(folder, crypto.randomUUID())
   try {
     await writeFile(path, file.bytes)
-    return (await keepFile(house, path, { name: file.name, uploadedBy: file.uploadedBy })).id
+    const { name, uploadedBy, thumbnail } = file
+    return (await keepFile(house, path, { name, uploadedBy }, thumbnail)).id
   } finally {
     await rm(path, { force: true })
   }

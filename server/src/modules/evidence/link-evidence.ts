@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import type { Actor } from '#house/actor'
 import { evidenceErrors } from './evidence.errors.ts'
@@ -57,6 +57,24 @@ export async function linkEvidence(
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
+
+/** Lets many new records carry the same evidence, such as the table they were read in from. */
+export async function linkEvidenceToMany(
+  trx: Db,
+  kind: string,
+  recordIds: readonly string[],
+  evidenceIds: readonly string[],
+  actor: Actor,
+  field = 'evidence',
+): Promise<void> {
+  await checkUsable(trx, evidenceIds, actor, field)
+  await sql`
+    insert into evidence_link (record_kind, record_id, evidence_id, position, linked_by)
+    select ${kind}, record, evidence, place - 1, ${actor.id ?? ''}
+    from unnest(${[...recordIds]}::text[]) as record,
+      unnest(${[...evidenceIds]}::uuid[]) with ordinality as given(evidence, place)
+    on conflict do nothing`.execute(trx)
 }
 
 /** Takes evidence off a record. The file stays for whoever else uses it; unused, it is swept after a week. */

@@ -8,6 +8,8 @@ type Db = Kysely<Database>
 export interface RecordKind {
   /** The record's organizations and all above them; undefined where there is no such record. */
   chainOf(db: Db, recordId: string): Promise<readonly number[] | undefined>
+  /** The chains of several records at once, where one file may prove thousands of them; each distinct chain is enough. */
+  chainsOf?(db: Db, recordIds: readonly string[]): Promise<(readonly number[])[]>
   /** Who may read such a record, and with it its evidence. */
   may: Permission
 }
@@ -19,9 +21,22 @@ export const registerRecordKind = (kind: string, seen: RecordKind): void => {
   kinds.set(kind, seen)
 }
 
-/** Whether the actor may read one record; a kind nobody registered is read by nobody. */
-export async function mayRead(db: Db, actor: Actor, kind: string, recordId: string): Promise<boolean> {
+/** Whether the actor may read any of some records of a kind; a kind nobody registered is read by nobody. */
+export async function mayReadAny(
+  db: Db,
+  actor: Actor,
+  kind: string,
+  recordIds: readonly string[],
+): Promise<boolean> {
   const seen = kinds.get(kind)
-  const chain = await seen?.chainOf(db, recordId)
-  return seen !== undefined && chain !== undefined && allows(actor, seen.may, chain)
+  if (!seen) return false
+  if (seen.chainsOf && recordIds.length > 1) {
+    const chains = await seen.chainsOf(db, recordIds)
+    return chains.some((chain) => allows(actor, seen.may, chain))
+  }
+  for (const id of recordIds) {
+    const chain = await seen.chainOf(db, id)
+    if (chain && allows(actor, seen.may, chain)) return true
+  }
+  return false
 }

@@ -19,7 +19,19 @@ export async function findDeclaration(
   return rows[0]
 }
 
+/** The distinct reaches of many declared figures, such as all that were read in from one table. */
+export async function findReachesOf(db: Db, ids: readonly string[]): Promise<number[][]> {
+  const { rows } = await sql<{ members: number[] }>`
+    with entries as (select id from entry
+      where source_kind = 'declaration' and reverses is null and source_id = any(${[...ids]}::text[]))
+    select members from reach where id in (
+      select reach from tail where entry in (select id from entries)
+      union select reach from posting where entry in (select id from entries))`.execute(db)
+  return rows.map((row) => row.members)
+}
+
 registerRecordKind('declaration', {
   may: figurePolicy.read,
   chainOf: async (db, id) => (await findDeclaration(db, id))?.members,
+  chainsOf: findReachesOf,
 })

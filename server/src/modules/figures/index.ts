@@ -1,10 +1,12 @@
 import { defineModule, type House } from '#house/house'
+import { registerImport } from '#modules/imports'
 import { loadCatalogue } from './catalogue.ts'
 import { closePeriodDeed, readClose } from './close-period.ts'
 import { declareFigure } from './declare-figure.ts'
 import { explainRecord } from './explain-record.ts'
 import { findMetricsDeed } from './find-metrics.ts'
 import { findPostingsDeed } from './find-postings.ts'
+import { declarationImport } from './import-declarations.ts'
 import { readChildren } from './read-children.ts'
 import { readCourse } from './read-course.ts'
 import { readFigureDeed } from './read-figure.ts'
@@ -36,6 +38,8 @@ export { loadCatalogue }
 // Reads are exact with or without a fold; this only bounds how much of the tail a read has to add.
 const FOLD_EVERY = 2000
 const tallies = new WeakMap<House, Tally>()
+
+registerImport(declarationImport)
 
 export const figures = defineModule({
   name: 'figures',

@@ -1,0 +1,134 @@
+import { isAdditive } from '@medelge/figures'
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import { allows } from '#house/actor'
+import { cellText, labelOf } from '#house/sheets/cell-text'
+import { linkEvidenceToMany } from '#modules/evidence'
+import {
+  type Chains,
+  type Finding,
+  type GivenRow,
+  type ImportKind,
+  type ImportScene,
+  nameOrganizations,
+  type Progress,
+  readChains,
+} from '#modules/imports'
+import { declarationColumns } from './declaration.columns.ts'
+import { findCloses, findDeclared, placeKey } from './declaration-import.store.ts'
+import { postEntries } from './entry.store.ts'
+import { figurePolicy } from './figure.policy.ts'
+import { findMetrics } from './metric.store.ts'
+import { type DeclarationWorld, type DeclaredRow, readDeclarationRow } from './read-declaration-row.ts'
+
+type Db = Kysely<Database>
+
+/** Rows between two notes of progress. */
+const STEP = 500
+
+async function readWorld(db: Db, rows: readonly GivenRow[]): Promise<DeclarationWorld> {
+  const metrics = await findMetrics(db, {})
+  return {
+    metrics: new Map(
+      metrics.flatMap((one) => [one.nameEn, one.name, one.code].map((word) => [labelOf(word), one])),
+    ),
+    organizations: await nameOrganizations(
+      db,
+      new Set(rows.map((row) => cellText(row.cell('organization')))),
+    ),
+  }
+}
+
+/** Rows that would reach too far, or into books that are closed. */
+async function refuseRows(db: Db, rows: readonly DeclaredRow[], scene: ImportScene, chains: Chains) {
+  const closes = await findCloses(db)
+  return rows.flatMap((row): Finding[] => {
+    const at = (field: string, value: string, code: string, params = {}) => [
+      { row: row.row, field, value, code, params },
+    ]
+    if (!allows(scene.actor, figurePolicy.declare, chains(row.organization)))
+      return at('organization', '', 'CELL_ORGANIZATION_OUT_OF_REACH')
+    const closed = chains(row.organization, row.day)
+      .map((id) => closes.get(id))
+      .find((one) => one && one.closedThrough >= row.day)
+    return closed ? at('period', row.day, 'PERIOD_CLOSED', { ...closed, day: row.day }) : []
+  })
+}
+
+/** Figures that add to one another: stated before, or twice in the same table. */
+async function askRows(db: Db, rows: readonly DeclaredRow[]): Promise<Finding[]> {
+  const adding = rows.filter(({ metric }) => isAdditive(metric.kind))
+  const place = ({ organization, metric, day }: DeclaredRow) => ({ organization, metric: metric.id, day })
+  const before = await findDeclared(db, adding.map(place))
+  const seen = new Map<string, number>()
+  return adding.flatMap((one): Finding[] => {
+    const own = `${placeKey(place(one))} ${one.audience} ${one.channel}`
+    const earlier = seen.get(own)
+    seen.set(own, earlier ?? one.row)
+    const at = { row: one.row, field: 'metric', value: one.metric.name }
+    if (earlier !== undefined) return [{ ...at, code: 'QUESTION_DECLARED_ROW', params: { earlier } }]
+    return before.has(placeKey(place(one))) ? [{ ...at, code: 'QUESTION_DECLARED_BEFORE' }] : []
+  })
+}
+
+async function check(db: Db, rows: readonly GivenRow[], scene: ImportScene, progress: Progress) {
+  const world = await readWorld(db, rows)
+  const problems: Finding[] = []
+  const ready: DeclaredRow[] = []
+  for (const [place, row] of rows.entries()) {
+    const { declared, findings } = readDeclarationRow(row, world, scene)
+    problems.push(...findings)
+    if (declared) ready.push(declared)
+    if (place % STEP === STEP - 1) await progress(place + 1)
+  }
+  const chains = await readChains(
+    db,
+    ready.map(({ organization }) => organization),
+  )
+  problems.push(...(await refuseRows(db, ready, scene, chains)))
+  return { ready, problems: problems.sort((a, b) => a.row - b.row), questions: await askRows(db, ready) }
+}
+
+async function insert(
+  trx: Db,
+  ready: readonly DeclaredRow[],
+  { actor, now, file }: ImportScene,
+  progress: Progress,
+): Promise<void> {
+  for (let first = 0; first < ready.length; first += STEP) {
+    const rows = ready.slice(first, first + STEP).map((one) => ({ ...one, id: crypto.randomUUID() }))
+    await postEntries(
+      trx,
+      rows.map(({ id, metric, organization, note, ...line }) => ({
+        source: { kind: 'declaration', id, version: 1 },
+        hosts: [organization],
+        lines: [
+          {
+            metric: metric.code,
+            day: line.day,
+            audience: line.audience,
+            channel: line.channel,
+            amount: line.amount,
+          },
+        ],
+        by: actor.id ?? '',
+        at: now,
+        declared: true,
+        evidence: [file.evidenceId],
+        note,
+      })),
+    )
+    const ids = rows.map(({ id }) => id)
+    await linkEvidenceToMany(trx, 'declaration', ids, [file.evidenceId], actor)
+    await progress(first + rows.length)
+  }
+}
+
+/** Declared figures from a table; the table itself is their evidence. */
+export const declarationImport: ImportKind<DeclaredRow> = {
+  kind: 'declarations',
+  may: figurePolicy.declare,
+  columns: declarationColumns,
+  check,
+  insert,
+}

@@ -1,0 +1,70 @@
+import { type Audience, type Channel, isAdditive, parsePeriod } from '@medelge/figures'
+import { cellText, labelOf } from '#house/sheets/cell-text'
+import { parsePeriodText } from '#house/sheets/parse-period'
+import {
+  type Finding,
+  type GivenRow,
+  type ImportScene,
+  type OrganizationNames,
+  readRow,
+} from '#modules/imports'
+import { audienceValues, channelValues } from './declaration.columns.ts'
+import type { MetricRow } from './metric.store.ts'
+import { readAmount } from './read-amount.ts'
+
+/** A figure as one row of a table declares it. */
+export interface DeclaredRow {
+  row: number
+  metric: MetricRow
+  organization: number
+  day: string
+  amount: number
+  audience: Audience
+  channel: Channel
+  note: string
+}
+
+export interface DeclarationWorld {
+  /** Metrics by the compared form of their code and names. */
+  metrics: ReadonlyMap<string, MetricRow>
+  organizations: OrganizationNames
+}
+
+/** One row of a table of declared figures, or what is wrong in it. */
+export function readDeclarationRow(
+  row: GivenRow,
+  world: DeclarationWorld,
+  scene: ImportScene,
+): { declared?: DeclaredRow; findings: Finding[] } {
+  const reader = readRow(row)
+  const name = reader.required('metric', 100)
+  const metric = world.metrics.get(labelOf(name))
+  if (name !== '' && !metric) reader.flag('metric', 'CELL_METRIC_UNKNOWN', { name })
+  if (metric?.formula && isAdditive(metric.kind))
+    reader.flag('metric', 'METRIC_COMPUTED', { name: metric.name })
+
+  const unit = reader.text('organization', 100)
+  const host = unit === '' ? { id: scene.organizationId } : world.organizations(unit)
+  if (host === 'unknown') reader.flag('organization', 'CELL_ORGANIZATION_UNKNOWN', { name: unit })
+  if (host === 'ambiguous') reader.flag('organization', 'CELL_ORGANIZATION_AMBIGUOUS', { name: unit })
+
+  const period = parsePeriodText(row.cell('period'), scene.usualYear)
+  if (period === undefined)
+    reader.flag('period', cellText(row.cell('period')) === '' ? 'CELL_REQUIRED' : 'CELL_PERIOD_UNREADABLE')
+
+  const given = reader.required('value', 60)
+  const amount = metric && given !== '' ? readAmount(metric, row.cell('value')) : undefined
+  if (metric && given !== '' && amount === undefined)
+    reader.flag('value', 'CELL_NUMBER_UNREADABLE', { unit: metric.unit, places: metric.scale })
+
+  const audience = (reader.choice('audience', audienceValues) ?? 'none') as Audience
+  const channel = (reader.choice('channel', channelValues) ?? 'none') as Channel
+  const note = reader.text('note', 1000)
+  const { findings } = reader
+  if (findings.length > 0 || !metric || typeof host === 'string' || !period || amount === undefined)
+    return { findings }
+  // A declared flow of a stretch of time stands on its last day, as when it is typed in.
+  const day = parsePeriod(period).to
+  const place = { row: row.row, metric, organization: host.id, day }
+  return { declared: { ...place, amount, audience, channel, note }, findings }
+}
