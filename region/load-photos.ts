@@ -1,5 +1,5 @@
 import type { House } from '../server/src/house/house.ts'
-import { storeEvidence } from '../server/src/modules/evidence/index.ts'
+import { makeThumbnail, storeEvidence } from '../server/src/modules/evidence/index.ts'
 import { copyPhoto, drawNegative, type Negative } from './photo-copy.ts'
 import { scenes } from './photo-scenes.ts'
 import { photoOf, type Scene } from './photos.ts'
@@ -11,6 +11,15 @@ const streamsShown = 20
 const sendersAtOnce = 6
 
 const names = Object.keys(scenes) as Scene[]
+
+// The copies differ in their camera's notes alone, so one thumbnail serves them all.
+async function drawScene(scene: Scene): Promise<(Negative & { thumbnail: Buffer })[]> {
+  const seeds = Array.from({ length: picturesPerScene }, (_, nth) => nth)
+  const negatives = await Promise.all(seeds.map((seed) => drawNegative(scene, seed)))
+  return Promise.all(
+    negatives.map(async (negative) => ({ ...negative, thumbnail: await makeThumbnail(negative.jpeg) })),
+  )
+}
 
 /** Does work for all, a few at a time, and answers in their order. */
 export async function inParallel<Item, Done>(
@@ -26,9 +35,16 @@ export async function inParallel<Item, Done>(
   return done
 }
 
-/** Sessions that have a photo: the key dates, the cadre courses, the largest streams and each banner's latest. */
+const always = new Set<string | undefined>(['cadre-training', 'academic', 'international', 'contest'])
+const keyDates = new Set<string | undefined>(['sci-workers-day', 'science-day'])
+
+/**
+ * Sessions that have a photo, by day as given: those behind the small figures, the key dates, the largest streams,
+ * and what lists show first, that is the last month and each banner's latest.
+ */
 export function photographed(sessions: readonly SessionFacts[]): SessionFacts[] {
   const latest = new Map(sessions.map((session) => [session.areaCode.slice(0, 6), session]))
+  const lastMonth = sessions.at(-1)?.day.slice(0, 7)
   const streams = sessions
     .filter(({ kind }) => kind === 'stream')
     .sort((a, b) => people(b) - people(a))
@@ -37,9 +53,9 @@ export function photographed(sessions: readonly SessionFacts[]): SessionFacts[] 
   return sessions.filter(
     (session) =>
       chosen.has(session) ||
-      session.kind === 'cadre-training' ||
-      session.series === 'sci-workers-day' ||
-      session.series === 'science-day',
+      always.has(session.kind) ||
+      keyDates.has(session.series) ||
+      session.day.slice(0, 7) === lastMonth,
   )
 }
 
@@ -55,12 +71,8 @@ export async function loadPhotos(
   sessions: readonly SessionFacts[],
   senderOf: (session: SessionFacts) => string,
 ): Promise<Photo[]> {
-  const negatives = new Map<Scene, Negative[]>()
-  for (const scene of names)
-    negatives.set(
-      scene,
-      await Promise.all(Array.from({ length: picturesPerScene }, (_, nth) => drawNegative(scene, nth))),
-    )
+  const drawn = await Promise.all(names.map(async (scene) => [scene, await drawScene(scene)] as const))
+  const negatives = new Map(drawn)
   return inParallel(sessions, async (session) => {
     const order = photoOf(session)
     const choice = getFrom(negatives, order.scene)
@@ -68,11 +80,8 @@ export async function loadPhotos(
     if (!negative) throw new Error(`${order.scene} was not drawn`)
     const sender = senderOf(session)
     const name = `${session.day.replaceAll('-', '')}-${session.place}.jpg`
-    const evidence = await storeEvidence(house, {
-      name,
-      bytes: copyPhoto(negative, order),
-      uploadedBy: sender,
-    })
-    return { session, evidence, sender }
+    const bytes = copyPhoto(negative, order)
+    const file = { name, bytes, uploadedBy: sender, thumbnail: negative.thumbnail }
+    return { session, evidence: await storeEvidence(house, file), sender }
   })
 }
