@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers'
-import { findFittingScheme, type Form, nationalScheme } from '@medelge/appraisal'
+import { type Form, findFittingScheme, nationalScheme } from '@medelge/appraisal'
 import Type from 'typebox'
 import { authorize } from '#house/actor'
 import { deed } from '#house/deed'
