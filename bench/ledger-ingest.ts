@@ -9,7 +9,7 @@ import { verifyLedger } from '../server/src/modules/figures/verify-ledger.ts'
 import { buildLedgerWorld, someEntries } from './ledger-world.ts'
 
 const POSTINGS = Number(process.env.BENCH_INGEST ?? 1_000_000)
-const BATCH = 250_000
+const BATCH = 1_000_000
 const LINES_PER_ENTRY = 4
 
 /** The same rows by COPY alone into a bare table: no entry, no index, no total, no digest. */
@@ -58,8 +58,7 @@ export async function benchLedgerIngest({ db, pool }: OpenDatabase): Promise<str
   const { rows } = await sql<{ cells: number }>`select count(*)::int as cells from balance`.execute(db)
   const rate = (time: number) => `${Math.round(POSTINGS / time / 1000)} k rows/s`
   return [
-    '## Ingest: postings with entries, balances and digest chain, against raw COPY of the same rows',
-    '',
+    'Ingest: postings with entries, balances and digest chain, against raw COPY of the same rows',
     `${POSTINGS.toLocaleString('en')} postings of ${(POSTINGS / LINES_PER_ENTRY).toLocaleString('en')} entries in batches of ${BATCH.toLocaleString('en')}; ${rows[0]?.cells.toLocaleString('en')} balance cells; ledger verified afterwards: ${checked.whole ? 'whole' : checked.detail}.`,
     '',
     '| | seconds | rate | ledger ÷ this |',

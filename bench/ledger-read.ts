@@ -91,8 +91,7 @@ export async function benchLedgerRead({ db }: OpenDatabase): Promise<string[]> {
   const row = (name: string, taken: number[]) =>
     `| ${name} | ${at(taken, 0.5).toFixed(2)} | ${at(taken, 0.95).toFixed(2)} | **${Math.round(median / at(taken, 0.5)).toLocaleString('en')}×** |`
   return [
-    '## Read: one region-year figure, against the direct SUM over the postings',
-    '',
+    'Read: one region-year figure, against the direct SUM over the postings',
     `${POSTINGS.toLocaleString('en')} postings over four years and ${TAIL.toLocaleString('en')} lines not yet folded; both answer ${read?.toLocaleString('en')}${read === summed ? '' : ` BUT THE SUM IS ${summed}`}.`,
     '',
     '| | median ms | p95 ms | faster than SUM (goal ≥ 1,000×, p95 ≤ 5 ms) |',

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -7,6 +7,7 @@ import { migrate } from '../server/src/house/migrate.ts'
 import { startEmbedded } from '../server/src/house/postgres/embedded.ts'
 import { benchLedgerIngest } from './ledger-ingest.ts'
 import { benchLedgerRead } from './ledger-read.ts'
+import { keepResult } from './results.ts'
 import { benchSessionLists } from './session-lists.ts'
 
 const benches: Record<string, (open: OpenDatabase) => Promise<string[]>> = {
@@ -40,16 +41,18 @@ const chosen = Object.entries(benches).filter(([name]) => asked.length === 0 || 
 const folder = await mkdtemp(join(tmpdir(), 'medelge-bench-'))
 const server = await startEmbedded({ dataFolder: folder, settings: { max_wal_size: '8GB' } })
 try {
-  const sections: string[] = []
-  for (const [name, bench] of chosen) {
-    const lines = await perform(server.url, name, bench)
-    console.log(`${lines.join('\n')}\n`)
-    sections.push(lines.join('\n'))
-  }
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}, embedded PostgreSQL, durable`
-  if (asked.length === 0) {
-    const head = `# Results of \`npm run bench\`\n\n${new Date().toISOString().slice(0, 10)} · ${machine}. Only ratios inside one run mean anything: the machine is shared and noisy.`
-    await writeFile(new URL('./RESULTS.md', import.meta.url), `${[head, ...sections].join('\n\n')}\n`)
+  for (const [name, bench] of chosen) {
+    const [heading, ...lines] = await perform(server.url, name, bench)
+    const section = [
+      `## ${heading}`,
+      '',
+      `${new Date().toISOString().slice(0, 10)} · ${machine}`,
+      '',
+      ...lines,
+    ].join('\n')
+    console.log(`${section}\n`)
+    keepResult(section)
   }
 } finally {
   await server.stop()

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Formula, MetricKind } from '@medelge/figures'
 import { parse } from 'csv-parse/sync'
@@ -61,7 +62,20 @@ export function readCatalogue(): CatalogueMetric[] {
  * raises the metric's version. Kind and scale of a known metric cannot change: its postings are written in them.
  */
 export async function loadCatalogue(trx: Kysely<Database>): Promise<void> {
-  const rows = readCatalogue().map((metric, position) => ({
+  const catalogue = readCatalogue()
+  // Spelling some 350 names takes longer than all the rest of a start, so a catalogue that is in place is left alone.
+  const digest = createHash('sha256').update(JSON.stringify(catalogue)).digest('hex')
+  const { rows: notes } = await sql<{ digest: string | null }>`
+    select value->>'digest' as digest from house_note where name = 'figures.catalogue'`.execute(trx)
+  if (notes[0]?.digest === digest) return
+  await writeCatalogue(trx, catalogue)
+  await sql`
+    insert into house_note (name, value) values ('figures.catalogue', ${JSON.stringify({ digest })}::jsonb)
+    on conflict (name) do update set value = excluded.value`.execute(trx)
+}
+
+async function writeCatalogue(trx: Kysely<Database>, catalogue: readonly CatalogueMetric[]): Promise<void> {
+  const rows = catalogue.map((metric, position) => ({
     ...metric,
     ...spellings(metric.name),
     name_en: metric.nameEn,

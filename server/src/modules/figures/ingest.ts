@@ -93,7 +93,7 @@ function firstDays(entries: readonly IngestEntry[]): { reach: number; day: strin
 /**
  * Takes very many entries straight into the ledger, past the tail, in one transaction: all or nothing. Keeps
  * every promise of a save (closed periods, one entry per source version) but holds the folding lock meanwhile;
- * users' saves do not wait for it. Give some 250,000 lines at a time.
+ * users' saves do not wait for it. Give up to a million lines at a time: the more, the fewer times a total is touched.
  */
 export async function ingest(pool: pg.Pool, entries: readonly IngestEntry[]): Promise<number> {
   const client = await pool.connect()
