@@ -1,7 +1,7 @@
 import exceljs from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildTestHouse, type Client, type TestHouse } from '#test/house'
-import { beginImport, carryOut, sendFile, settled, workbook } from '../imports/import-samples.ts'
+import { beginImport, carryOut, sendFile, workbook } from '../imports/import-samples.ts'
 
 let test: TestHouse
 let clerk: Client
@@ -193,68 +193,5 @@ describe('a table of sessions', () => {
     expect(kept.flatMap(({ confirmed }) => confirmed)).toEqual(
       expect.arrayContaining(['more-than-inhabitants', 'same-session', 'far-day']),
     )
-  })
-
-  it('may be understood otherwise by the person, and kept as drafts', async () => {
-    const bytes = Buffer.from('什么,哪天,多少人\n嘎查讲座,2021-06-01,30\n')
-    const run = await begin(bytes, '别样.csv')
-    expect(run).toMatchObject({ headerRow: null, problemCount: 1 })
-    const wrong = await clerk.patch(`/api/imports/${run.id}`, { mapping: { nonsense: 0 } })
-    expect(wrong.body.code).toBe('IMPORT_MAPPING_WRONG')
-    await clerk.patch(`/api/imports/${run.id}`, { headerRow: 1, submit: false })
-    await clerk.patch(`/api/imports/${run.id}`, { mapping: { title: 0, day: 1, offline: 2 } })
-    const read = await settled(clerk, run.id)
-    expect(read).toMatchObject({ problemCount: 0, total: 1, submit: false })
-    expect((await carryOut(clerk, run.id)).state).toBe('imported')
-    expect((await sessions()).find(({ title }) => title === '嘎查讲座')).toMatchObject({ state: 'draft' })
-    expect((await clerk.patch(`/api/imports/${run.id}`, { submit: true })).body.code).toBe('IMPORT_BUSY')
-  })
-
-  it('that is no table, or none of ours, says so', async () => {
-    const letter = await begin(Buffer.from('各旗县市区科协：现将有关事项通知如下'), '通知.txt')
-    expect(letter).toMatchObject({ state: 'checked', headerRow: null, problemCount: 1 })
-    const paper = await begin(Buffer.from('%PDF-1.4 a scanned paper'), '扫描件.pdf')
-    expect(paper).toMatchObject({ state: 'failed', failure: { code: 'SHEET_TYPE_REFUSED' } })
-    const empty = await begin(await workbook([]))
-    expect(empty).toMatchObject({ state: 'failed', failure: { code: 'SHEET_EMPTY' } })
-    const evidenceId = await sendFile(clerk, 'a.xlsx', await workbook([['x']]))
-    const kind = await clerk.post('/api/imports', { kind: 'nonsense', evidenceId, organizationId: unit })
-    expect(kind.body.code).toBe('IMPORT_KIND_UNKNOWN')
-    const foreign = await (await test.as('recorder', unit)).post('/api/imports', {
-      kind: 'sessions',
-      evidenceId,
-      organizationId: unit,
-    })
-    expect(foreign.body.code).toBe('EVIDENCE_UNKNOWN')
-  })
-
-  it('has a template that is read back as it was filled in', async () => {
-    const template = await clerk.get('/api/imports/templates/sessions')
-    expect(template.status).toBe(200)
-    const book = new exceljs.Workbook()
-    await book.xlsx.load(template.raw as never)
-    const sheet = book.worksheets[0]
-    expect(book.worksheets.map(({ name }) => name)).toEqual(['科普活动台账', '填写说明', '选项'])
-    if (sheet)
-      sheet.getRow(2).values = [
-        '模板讲座',
-        '讲座',
-        '2021-07-01',
-        null,
-        '9:00',
-        '11:30',
-        null,
-        null,
-        null,
-        '公众',
-        40,
-      ]
-    const run = await begin(Buffer.from(await book.xlsx.writeBuffer()))
-    expect(run).toMatchObject({ problemCount: 0, total: 1 })
-    expect(run.fields.every((one: { place: number | null }) => one.place !== null)).toBe(true)
-    expect((await carryOut(clerk, run.id)).state).toBe('imported')
-    expect((await sessions()).find(({ title }) => title === '模板讲座')).toMatchObject({
-      startTime: '09:00:00',
-    })
   })
 })

@@ -72,13 +72,11 @@ async function insert(
 ): Promise<void> {
   const step = { by: { id: actor.id ?? '', name: actor.name }, at: now }
   for (let first = 0; first < ready.length; first += STEP) {
-    const lives = ready
-      .slice(first, first + STEP)
-      .map((facts) => ({
-        facts,
-        recorded: { ...step, note: file.name },
-        ...(submit ? { submitted: step } : {}),
-      }))
+    const lives = ready.slice(first, first + STEP).map((facts) => ({
+      facts,
+      recorded: { ...step, note: file.name },
+      ...(submit ? { submitted: step } : {}),
+    }))
     await insertSessions(trx, lives)
     await progress(first + lives.length)
   }

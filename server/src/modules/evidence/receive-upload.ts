@@ -67,13 +67,16 @@ async function answerUpload(
 
 /** Opens /api/uploads for the tus protocol (https://tus.io): an upload that was cut goes on where it stopped. */
 export async function receiveUploads(app: FastifyInstance, house: House): Promise<void> {
-  const server = openUploadServer(house)
+  let server: UploadServer | undefined
   await app.register(async (uploads) => {
     uploads.removeAllContentTypeParsers()
     uploads.addContentTypeParser('*', (_request, _body, done) => done(null))
     const options = { config: { may: 'member' }, schema: { hide: true }, exposeHeadRoute: false }
-    const handler = (request: FastifyRequest, reply: FastifyReply) =>
-      answerUpload(house, server, request, reply)
+    // Opened by the first upload: a house that is only described leaves no folder behind.
+    const handler = (request: FastifyRequest, reply: FastifyReply) => {
+      server ??= openUploadServer(house)
+      return answerUpload(house, server, request, reply)
+    }
     uploads.route({ ...options, method: ['POST', 'OPTIONS'], url: '/api/uploads', handler })
     uploads.route({ ...options, method: ['HEAD', 'PATCH', 'DELETE'], url: '/api/uploads/:id', handler })
   })
