@@ -8,7 +8,13 @@ const sources = () => [
   'workbench/index.html',
   'workbench/package.json',
   'workbench/vite.config.ts',
-  ...filesBelow(['workbench/src', 'workbench/public', 'libs', 'server/src/contract.ts']),
+  ...filesBelow([
+    'workbench/src',
+    'workbench/public',
+    'libs',
+    'server/src/contract.ts',
+    'server/src/modules/appraisals/official',
+  ]),
 ]
 
 /** Builds the workbench if its sources changed since the last time. */

@@ -26,6 +26,8 @@ interface FigureProps {
   /** A decimal text such as '1861.43' keeps its places; null where nothing can be said. */
   value: number | string | null | undefined
   unit?: string
+  /** What stands on the page instead, where a form prescribes how the number is printed. */
+  text?: string
   scope: FigureScope
   /** The scope in words: whose number of which time. */
   words?: string
@@ -40,6 +42,8 @@ interface FigureProps {
 
 const dots: Record<FigureSource, string> = { records: '●', partly: '◐', declared: '○' }
 export const drawerWord = 'figure'
+/** The record opened inside the drawer; another number begins without one. */
+export const recordWord = 'record'
 
 /** The scope as one word of an address, and back. */
 export const scopeWord = ({ metric, organization, period, audience, channel, asOf }: FigureScope): string =>
@@ -59,11 +63,21 @@ export function readScope(word: string | null): FigureScope | undefined {
 }
 
 /** A number is a door: opens to its definition, parts, records and photos. */
-export function Figure({ value, unit, scope, words, source, frozen, moment: at, as = 'table' }: FigureProps) {
+export function Figure({
+  value,
+  unit,
+  text,
+  scope,
+  words,
+  source,
+  frozen,
+  moment: at,
+  as = 'table',
+}: FigureProps) {
   const { t, i18n } = useTranslation('kit')
   const { pathname, search } = useLocation()
   if (value === null || value === undefined) return <span className="muted">—</span>
-  const to = `${pathname}?${withWords(new URLSearchParams(search), { [drawerWord]: scopeWord(scope) })}`
+  const to = `${pathname}?${withWords(new URLSearchParams(search), { [drawerWord]: scopeWord(scope), [recordWord]: null })}`
   const known = source && source !== 'none' ? source : undefined
   const origin = known && t(`figure.${known}`)
   const touch = (
@@ -85,8 +99,10 @@ export function Figure({ value, unit, scope, words, source, frozen, moment: at, 
   return (
     <Tooltip title={touch} mouseEnterDelay={0.3}>
       <Link to={to} className={cx(styles.figure, styles[as])} preventScrollReset>
-        <span className={styles.value}>{as === 'sentence' ? rounded(Number(value)) : exact(value)}</span>
-        {unit && <span className={styles.unit}>{unit}</span>}
+        <span className={styles.value}>
+          {text ?? (as === 'sentence' ? rounded(Number(value)) : exact(value))}
+        </span>
+        {unit && text === undefined && <span className={styles.unit}>{unit}</span>}
         {known && (
           <span className={styles.dot} aria-label={origin} role="img">
             {dots[known]}

@@ -1,0 +1,85 @@
+import { App, Button, Drawer } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useGo } from '#kit/door.tsx'
+import { usePhone } from '#kit/media.ts'
+import { Page, Part } from '#kit/page.tsx'
+import { FormCards } from '../cards/form-cards.tsx'
+import { MarginLine } from '../margin-line.tsx'
+import { OfficialPaper } from '../paper/official-paper.tsx'
+import { Standing } from '../standing/standing.tsx'
+import type { Appraisal } from '../use-appraisal.ts'
+import styles from './change.module.css'
+import { addIndicator } from './indicator-rows.ts'
+import { PartEditor } from './part-editor.tsx'
+import { Problems } from './problems.tsx'
+import { partOf, useDraft } from './use-draft.ts'
+import { useLeaveGuard } from './use-leave-guard.tsx'
+
+/** The paper to touch on one side, the touched part to edit on the other; scores follow as one types. */
+export function ChangeScreen({ start }: { start: Appraisal }) {
+  const { t } = useTranslation('appraisals')
+  const { message } = App.useApp()
+  const go = useGo()
+  const phone = usePhone()
+  const [place, setPlace] = useState<string | undefined>(phone ? undefined : start.form.indicators[0]?.code)
+  const back = () => go(`/appraisals/${start.appraisal.id}`)
+  const draft = useDraft(start, () => message.success(t('change.saved')))
+  const { form, change, scored, problems, error } = draft
+  useLeaveGuard(draft.dirty)
+
+  const wrong = new Set(problems.map(({ field }) => partOf(field, form)))
+  const add = () => {
+    const next = addIndicator(form)
+    change(next.form)
+    setPlace(next.code)
+  }
+  const editor = place !== undefined && (
+    <PartEditor key={place} place={place} start={start} draft={draft} onPlace={setPlace} />
+  )
+  const actions = (
+    <>
+      <Button onClick={back}>{t(draft.dirty ? 'change.cancel' : 'change.back')}</Button>
+      <Button type="primary" loading={draft.busy} disabled={!draft.dirty} onClick={draft.save}>
+        {t('change.save')}
+      </Button>
+    </>
+  )
+  return (
+    <Page title={t('change.title')} note={t('change.note')} actions={actions}>
+      {error && <Problems error={error} problems={problems} form={form} onPlace={setPlace} />}
+      <div className={styles.bar}>
+        <Standing scored={scored} />
+        <div className={styles.deeds}>
+          <Button onClick={() => setPlace('head')}>{t('change.head')}</Button>
+          <Button onClick={() => setPlace('budget')}>{t('change.budget')}</Button>
+          <Button onClick={() => setPlace('objective')}>{t('change.objective')}</Button>
+          <Button onClick={add}>{t('change.add')}</Button>
+        </div>
+      </div>
+      {phone ? (
+        <>
+          <FormCards form={form} scored={scored} findingsOf={() => []} onPick={setPlace} wrong={wrong} />
+          <Drawer
+            open={place !== undefined}
+            onClose={() => setPlace(undefined)}
+            placement="bottom"
+            size="85%"
+          >
+            {editor}
+          </Drawer>
+        </>
+      ) : (
+        <div className={styles.beside}>
+          <OfficialPaper form={form} scored={scored} current={place} wrong={wrong} onPick={setPlace} />
+          <div className={styles.editor}>
+            <Part>{editor || <p className="muted">{t('change.pick')}</p>}</Part>
+            {place && form.indicators.some(({ code }) => code === place) && (
+              <MarginLine code={place} scored={scored} findings={[]} />
+            )}
+          </div>
+        </div>
+      )}
+    </Page>
+  )
+}

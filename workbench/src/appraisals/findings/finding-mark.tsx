@@ -1,0 +1,20 @@
+import { describeFinding, describeSeverity, type Finding } from '@medelge/appraisal'
+import { Tooltip } from 'antd'
+import { Mark } from '#kit/mark.tsx'
+import { useLocale } from '../locale.ts'
+import styles from './findings.module.css'
+import { tones } from './tones.ts'
+
+/** A finding as one word beside its row; the sentence is one touch away. */
+export function FindingMark({ finding }: { finding: Finding }) {
+  const locale = useLocale()
+  const words = describeFinding(finding, locale)
+  return (
+    <Tooltip title={words}>
+      <button type="button" className={styles.mark}>
+        <Mark tone={tones[finding.severity]}>{describeSeverity(finding.severity, locale)}</Mark>
+        <span className="hidden">{words}</span>
+      </button>
+    </Tooltip>
+  )
+}

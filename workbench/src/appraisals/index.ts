@@ -1,0 +1,30 @@
+import { FileDoneOutlined } from '@ant-design/icons'
+import { api } from '#api/api.ts'
+import { type Noun, screen } from '#shell/noun.ts'
+import { keptUnit } from '#shell/place.ts'
+
+export const appraisals: Noun = {
+  name: 'appraisals',
+  entry: { to: '/appraisals', icon: FileDoneOutlined, for: (session) => session.may('appraisal.read') },
+  routes: [
+    screen('appraisals', () => import('./appraisals-page.tsx'), 'AppraisalsPage'),
+    screen('appraisals/new', () => import('./begin/begin-page.tsx'), 'BeginPage'),
+    screen('appraisals/:id/change', () => import('./change/change-page.tsx'), 'ChangePage'),
+    screen('appraisals/:id', () => import('./appraisal-page.tsx'), 'AppraisalPage', [
+      screen('', () => import('./form-screen.tsx'), 'FormScreen'),
+      screen('monitor', () => import('./monitor/monitor-screen.tsx'), 'MonitorScreen'),
+      screen('scheme', () => import('./scheme/scheme-screen.tsx'), 'SchemeScreen'),
+      screen('versions', () => import('./versions/versions-screen.tsx'), 'VersionsScreen'),
+      screen('versions/:number', () => import('./versions/version-screen.tsx'), 'VersionScreen'),
+    ]),
+  ],
+  async find(search) {
+    const organizationId = keptUnit()
+    if (organizationId === undefined) return []
+    const { items } = await api('GET /api/appraisals', { query: { organizationId } })
+    return items
+      .filter((one) => one.project.includes(search))
+      .slice(0, 6)
+      .map((one) => ({ to: `/appraisals/${one.id}`, title: one.project, note: String(one.year) }))
+  },
+}

@@ -1,0 +1,55 @@
+import { type Outlook, yearShare } from '@medelge/appraisal'
+import { useTranslation } from 'react-i18next'
+import { today } from '#kit/format.ts'
+import { Part } from '#kit/page.tsx'
+import { useWords } from '#kit/place.ts'
+import { Answered } from '#kit/states.tsx'
+import { type Appraisal, useAppraisal, useOpenAppraisal } from '../use-appraisal.ts'
+import { DayChoice } from './day-choice.tsx'
+import styles from './monitor.module.css'
+import { MonitorRow } from './monitor-row.tsx'
+import { gravity } from './statuses.ts'
+import { Summary } from './summary.tsx'
+
+/** Where every indicator stands against the share of the year gone, the most pressing first. */
+export function MonitorScreen() {
+  const { words, set } = useWords()
+  const { form } = useOpenAppraisal()
+  const day = words.get('day') ?? undefined
+  const answer = useAppraisal(day)
+  return (
+    <>
+      <DayChoice year={form.year} day={day} onChange={(next) => set({ day: next })} />
+      <Answered from={answer}>{(seen) => <Seen answer={seen} day={day ?? today()} />}</Answered>
+    </>
+  )
+}
+
+const byGravity = (a: Outlook, b: Outlook) => gravity[a.status] - gravity[b.status]
+
+function Seen({ answer, day }: { answer: Appraisal; day: string }) {
+  const { t } = useTranslation('appraisals')
+  const { monitor, form, figures } = answer
+  const rows = [...monitor.rows].sort(byGravity)
+  const share = yearShare(form.year, day)
+  return (
+    <>
+      <Summary monitor={monitor} />
+      <Part flush>
+        <div className={styles.list}>
+          <div className={styles.scale} aria-hidden>
+            <span className={styles.gone} style={{ insetInlineStart: `${share * 100}%` }}>
+              {t('monitor.gone', { percent: Math.round(share * 100) })}
+            </span>
+            <span className={styles.whole}>{t('target')}</span>
+          </div>
+          <ul>
+            {rows.map((row) => (
+              <MonitorRow key={row.code} row={row} form={form} figures={figures} share={share} />
+            ))}
+          </ul>
+        </div>
+      </Part>
+    </>
+  )
+}

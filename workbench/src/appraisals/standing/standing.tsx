@@ -1,0 +1,31 @@
+import { formatQuantity, type Scored } from '@medelge/appraisal'
+import { useTranslation } from 'react-i18next'
+import { Mark } from '#kit/mark.tsx'
+import styles from './standing.module.css'
+
+/** The total, its grade, and what each group gives to it. */
+export function Standing({ scored, as = 'now' }: { scored: Scored; as?: 'now' | 'frozen' }) {
+  const { t } = useTranslation('appraisals')
+  return (
+    <section className={styles.standing} aria-label={t('total')}>
+      <p className={styles.total}>
+        <strong className={styles.number}>{formatQuantity(scored.total, '')}</strong>
+        <Mark tone="sky">
+          {as === 'frozen' && '❄ '}
+          {scored.grade}
+        </Mark>
+      </p>
+      <dl className={styles.groups}>
+        {scored.groups.map((group) => (
+          <div key={group.name} className={styles.group}>
+            <dt className="muted small">{group.name === 'execution' ? t('execution') : group.name}</dt>
+            <dd>
+              {formatQuantity(group.score, '')}
+              <span className="muted small"> / {formatQuantity(group.weight, '')}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import { formatQuantity } from '@medelge/appraisal'
+import { useTranslation } from 'react-i18next'
+import type { Answer } from '#api/contract.ts'
+import { exact } from '#kit/format.ts'
+import { Part } from '#kit/page.tsx'
+import styles from './versions.module.css'
+
+/** What differs today: the frozen value beside the one the records say now. */
+export function ChangedSince({ answer }: { answer: Answer<'GET /api/appraisals/{id}/versions/{number}'> }) {
+  const { t } = useTranslation('appraisals')
+  const { form, scored, today, changes } = answer
+  const nameOf = (code: string) => form.indicators.find((one) => one.code === code)?.level3 ?? code
+  const amount = (value: number | null) => (value === null ? '—' : exact(value))
+  if (changes.length === 0) return <Part>{t('versions.same')}</Part>
+  return (
+    <Part title={t('versions.differs', { n: changes.length })}>
+      <table className={styles.changes}>
+        <thead className="muted small">
+          <tr>
+            <th scope="col">{t('indicator')}</th>
+            <th scope="col" className="number">
+              {t('frozenValue')}
+            </th>
+            <th scope="col" className="number">
+              {t('todayValue')}
+            </th>
+            <th scope="col" className="number">
+              {t('score')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((one) => (
+            <tr key={one.code}>
+              <th scope="row">{nameOf(one.code)}</th>
+              <td className="number">{amount(one.frozen)}</td>
+              <td className="number">
+                {amount(one.today)} {one.unit}
+              </td>
+              <td className="number">
+                {one.frozenScore ?? '—'} → {one.todayScore ?? '—'}
+              </td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t('total')}</th>
+            <td />
+            <td />
+            <td className="number">
+              {formatQuantity(scored.total, '')} {scored.grade} →{' '}
+              <strong>
+                {formatQuantity(today.total, '')} {today.grade}
+              </strong>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </Part>
+  )
+}

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import type { Answer } from '#api/contract.ts'
+import { useRead } from '#api/use-read.ts'
+import { Facts } from '#kit/facts.tsx'
+import { moment } from '#kit/format.ts'
+import { Part } from '#kit/page.tsx'
+import { Answered } from '#kit/states.tsx'
+import { Downloads } from '../downloads.tsx'
+import { fedCell } from '../feed-cell.tsx'
+import { MarginLine } from '../margin-line.tsx'
+import { OfficialPaper } from '../paper/official-paper.tsx'
+import { scoredKey } from '../paper/rows.ts'
+import { Standing } from '../standing/standing.tsx'
+import { ChangedSince } from './changed-since.tsx'
+import styles from './versions.module.css'
+
+type Version = Answer<'GET /api/appraisals/{id}/versions/{number}'>
+
+/** A version as it was signed, and what later corrections would change in it. */
+export function VersionScreen() {
+  const { id = '', number } = useParams()
+  const answer = useRead('GET /api/appraisals/{id}/versions/{number}', {
+    params: { id, number: Number(number) },
+  })
+  return <Answered from={answer}>{(version) => <Signed id={id} answer={version} />}</Answered>
+}
+
+function Signed({ id, answer }: { id: string; answer: Version }) {
+  const { t } = useTranslation('appraisals')
+  const { version, form, scored, figures, changes } = answer
+  const feed = { form, figures, unit: form.unit, asOf: version.frozenAt, frozen: true }
+  return (
+    <>
+      <Part
+        title={`❄ ${t('versionNumber', { number: version.number })}`}
+        actions={<Downloads id={id} version={version.number} />}
+      >
+        <Standing scored={scored} as="frozen" />
+        <Facts
+          items={[
+            [t('frozenBy'), version.frozenByName],
+            [t('frozenAt'), moment(version.frozenAt)],
+            [t('freeze.note'), version.note],
+            [
+              t('digest'),
+              <code key="digest" className={styles.digest}>
+                {version.digest}
+              </code>,
+            ],
+          ]}
+        />
+      </Part>
+      <ChangedSince answer={answer} />
+      <OfficialPaper
+        form={form}
+        scored={scored}
+        wrong={new Set()}
+        show={(cell) => fedCell(cell, feed)}
+        margin={(key) => (
+          <>
+            <MarginLine code={scoredKey(key, form)} scored={scored} findings={[]} />
+            <ChangedNow change={changes.find((one) => one.code === key)} />
+          </>
+        )}
+      />
+    </>
+  )
+}
+
+function ChangedNow({ change }: { change: Version['changes'][number] | undefined }) {
+  const { t } = useTranslation('appraisals')
+  if (!change) return null
+  return (
+    <p className={styles.changed}>
+      {t('changedNow', { today: change.today ?? '—', score: change.todayScore ?? '—' })}
+    </p>
+  )
+}
