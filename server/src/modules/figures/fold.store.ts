@@ -73,9 +73,11 @@ const fromTail = (limit: number) => sql`
  * undefined when another folder is at work. The transaction's snapshots must be per statement (read committed).
  */
 export async function foldTail(trx: Db, limit = 20_000): Promise<number | undefined> {
-  const { rows: lock } = await sql<{ mine: boolean }>`
-    select pg_try_advisory_xact_lock(${FOLDING_LOCK.group}, ${FOLDING_LOCK.id}) as mine`.execute(trx)
-  if (!lock[0]?.mine) return undefined
+  const { rows: state } = await sql<{ mine: boolean; waiting: boolean }>`
+    select pg_try_advisory_xact_lock(${FOLDING_LOCK.group}, ${FOLDING_LOCK.id}) as mine,
+      exists (select 1 from tail) as waiting`.execute(trx)
+  if (!state[0]?.mine) return undefined
+  if (!state[0].waiting) return 0
   const { rows } = await fold(fromTail(limit)).execute(trx)
   return rows[0]?.rows ?? 0
 }

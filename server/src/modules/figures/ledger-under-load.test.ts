@@ -83,7 +83,7 @@ async function fold(until: number, pids: Set<number>) {
         })
       }
     } catch (error) {
-      if (!/terminat|Connection|ended/i.test(String(error))) throw error
+      if (!/terminat|connection|ended|ECONNRESET|EPIPE/i.test(String(error))) throw error
       counts.killed += 1
     } finally {
       pids.delete(pid)
