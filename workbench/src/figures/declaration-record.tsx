@@ -1,0 +1,55 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EvidenceList } from '#kit/evidence-list.tsx'
+import { Facts } from '#kit/facts.tsx'
+import { moment } from '#kit/format.ts'
+import { Mark } from '#kit/mark.tsx'
+import type { Posted } from './counted-where.tsx'
+import { ReverseDeclaration } from './reverse-declaration.tsx'
+import { useMetric, useMetricName } from './use-metrics.ts'
+
+/** A declared figure: by whom, when, on what evidence; and the way to take it back. */
+export function DeclarationRecord({ id, posted }: { id: string; posted: Posted }) {
+  const { t } = useTranslation('figures')
+  const [reversing, setReversing] = useState(false)
+  const line = posted.lines[0]
+  const name = useMetricName()(useMetric(line?.metric ?? ''))
+  const made = posted.entries.find((one) => one.reverses === null)
+  const undone = posted.entries.find((one) => one.reverses !== null)
+  const byWhom = (entry: typeof made) =>
+    entry && t('drawer.byWhom', { person: entry.enteredByName, moment: moment(entry.enteredAt) })
+  return (
+    <>
+      <h2>
+        ○ {t('drawer.declaredOf', { metric: name })} {undone && <Mark>{t('records.reversed')}</Mark>}
+      </h2>
+      <Facts
+        items={[
+          [t('records.day'), line?.day],
+          [t('records.declaration'), byWhom(made)],
+          [t('drawer.note'), made?.note],
+          [t('declare.adjustment'), made?.adjustment],
+          [t('records.reversal'), byWhom(undone)],
+          [t('drawer.reversedFor'), undone?.note],
+        ]}
+      />
+      <section>
+        <h3>{t('drawer.evidence')}</h3>
+        {posted.evidence.length > 0 ? (
+          <EvidenceList evidence={posted.evidence} />
+        ) : (
+          <p className="muted">{t('drawer.noEvidence')}</p>
+        )}
+      </section>
+      {posted.can.reverse && !undone && (
+        <section>
+          <Button danger onClick={() => setReversing(true)}>
+            {t('reverse.open')}
+          </Button>
+        </section>
+      )}
+      {reversing && <ReverseDeclaration id={id} onClose={() => setReversing(false)} />}
+    </>
+  )
+}

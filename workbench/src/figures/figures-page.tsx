@@ -1,0 +1,31 @@
+import { Navigate, useLocation, useOutlet, useParams } from 'react-router'
+import { carry } from '#kit/door.tsx'
+import { usePhone } from '#kit/media.ts'
+import { kept } from '#kit/memory.ts'
+import styles from './figures-page.module.css'
+import { MetricTree } from './metric-tree.tsx'
+
+// What everybody asks first.
+const first = 'popsci-publicity-events'
+export const lastMetric = 'figures.metric'
+
+/** The catalogue at the left, the chosen metric beside it; on a phone one after the other. */
+export function FiguresPage() {
+  const { metric } = useParams()
+  const { search } = useLocation()
+  const phone = usePhone()
+  const chosen = useOutlet()
+  if (!metric && !phone) {
+    return <Navigate replace to={carry(`/figures/${kept<string>(lastMetric) ?? first}${search}`, search)} />
+  }
+  return (
+    <div className={styles.two}>
+      {!(phone && chosen) && (
+        <div className={styles.tree}>
+          <MetricTree current={metric} />
+        </div>
+      )}
+      {chosen}
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'react'
+import { cx } from '#kit/cx.ts'
+import styles from './area-map.module.css'
+import { centerOf, fit, pathOf, type Shape } from './shapes.ts'
+import { stepOf } from './steps.ts'
+
+export interface MapArea {
+  code: string
+  name: string
+  /** Undefined where nothing is known. */
+  amount: number | undefined
+  to: string
+  key: string
+}
+
+interface AreaMapProps {
+  label: string
+  shapes: readonly Shape[]
+  areas: ReadonlyMap<string, MapArea>
+  steps: readonly number[]
+  /** Writes names into the areas. */
+  named: boolean
+  near: string | undefined
+  onNear: (key: string | undefined) => void
+  onPick: (area: MapArea) => void
+}
+
+/** Areas shaded by amount, darker is more. The bars beside it say the same to keyboard and reader. */
+export function AreaMap({ label, shapes, areas, steps, named, near, onNear, onPick }: AreaMapProps) {
+  const drawn = useMemo(() => {
+    const box = fit(shapes, { width: 560, height: 470 })
+    return {
+      ...box,
+      areas: shapes.map((shape) => ({
+        code: shape.code,
+        path: pathOf(shape, box.at),
+        center: box.at(centerOf(shape)),
+      })),
+    }
+  }, [shapes])
+  return (
+    <svg
+      className={styles.map}
+      viewBox={`-4 -4 ${drawn.width + 8} ${drawn.height + 8}`}
+      style={{ maxWidth: drawn.width + 8 }}
+      role="img"
+      aria-label={label}
+    >
+      {drawn.areas.map(({ code, path }) => {
+        const area = areas.get(code)
+        const step = stepOf(area?.amount, steps)
+        const shape = <path d={path} fillRule="evenodd" className={cx(styles.area)} data-step={step} />
+        if (!area) return <g key={code}>{shape}</g>
+        return (
+          <a
+            key={code}
+            href={area.to}
+            tabIndex={-1}
+            data-near={area.key === near}
+            className={styles.door}
+            onPointerEnter={() => onNear(area.key)}
+            onPointerLeave={() => onNear(undefined)}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return
+              event.preventDefault()
+              onPick(area)
+            }}
+          >
+            {shape}
+          </a>
+        )
+      })}
+      {named &&
+        drawn.areas.map(({ code, center: [x, y] }) => {
+          const area = areas.get(code)
+          if (!area) return null
+          return (
+            <text key={code} x={x} y={y} className={styles.name} data-step={stepOf(area.amount, steps)}>
+              {area.name}
+            </text>
+          )
+        })}
+    </svg>
+  )
+}

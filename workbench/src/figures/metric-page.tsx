@@ -1,0 +1,104 @@
+import { ArrowLeftOutlined, EditOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { useRead } from '#api/use-read.ts'
+import { Door } from '#kit/door.tsx'
+import { Mark } from '#kit/mark.tsx'
+import { usePhone } from '#kit/media.ts'
+import { keep } from '#kit/memory.ts'
+import { Page, Part } from '#kit/page.tsx'
+import { Answered } from '#kit/states.tsx'
+import { useSession } from '#shell/session/session.ts'
+import { CoursePart } from './course-part.tsx'
+import { DeclareFigure } from './declare-figure.tsx'
+import { FigureHero } from './figure-hero.tsx'
+import { addsUp, queryOf } from './figure-words.ts'
+import { lastMetric } from './figures-page.tsx'
+import { PartsPart } from './parts-part.tsx'
+import { wordsOfPeriod } from './periods.ts'
+import { PostingsPart } from './postings-part.tsx'
+import { QuestionBar } from './question-bar.tsx'
+import { type Metric, useMetric, useMetricName } from './use-metrics.ts'
+import { useQuestion } from './use-question.ts'
+
+/** One metric of one unit: the number, its course, its parts, its records. */
+export function MetricPage() {
+  const { t } = useTranslation('figures')
+  const { metric: code = '' } = useParams()
+  const metric = useMetric(code)
+  const name = useMetricName()(metric)
+  const question = useQuestion(code)
+  const { scope, unit, day, set } = question
+  const answer = useRead('GET /api/figures', { query: queryOf(scope) }, { keep: true, staleTime: 60_000 })
+  const phone = usePhone()
+  useEffect(() => {
+    if (metric) keep(lastMetric, metric.code)
+  }, [metric])
+
+  return (
+    <Page
+      title={name}
+      note={metric && <About metric={metric} />}
+      actions={metric && <DeclareButton metric={metric} question={question} />}
+    >
+      {phone && (
+        <p>
+          <Door to="/figures">
+            <ArrowLeftOutlined aria-hidden /> {t('back')}
+          </Door>
+        </p>
+      )}
+      <QuestionBar question={question} dimensions={metric ? addsUp(metric) : false} />
+      <Answered from={answer}>
+        {(figure) => (
+          <>
+            <Part>
+              <FigureHero figure={figure} scope={scope} unit={unit?.shortName ?? '…'} day={day} />
+            </Part>
+            <CoursePart
+              scope={scope}
+              kind={figure.kind}
+              onPeriod={(period) => set(wordsOfPeriod(period, scope.period))}
+            />
+            <PartsPart
+              scope={scope}
+              unit={unit}
+              figure={figure}
+              metric={name}
+              onUnit={(id) => question.chooseUnit(id)}
+            />
+            <PostingsPart scope={scope} name={name} scale={figure.scale} unit={figure.unit} />
+          </>
+        )}
+      </Answered>
+    </Page>
+  )
+}
+
+function About({ metric }: { metric: Metric }) {
+  const { t } = useTranslation('figures')
+  return (
+    <>
+      <Mark>{t(`kinds.${metric.kind}`)}</Mark> {metric.definition || t('noDefinition')}
+      {metric.computed && <> {t('computedNote')}</>}
+    </>
+  )
+}
+
+/** Only what no other metric gives can be stated by hand, and only by those who may. */
+function DeclareButton({ metric, question }: { metric: Metric; question: ReturnType<typeof useQuestion> }) {
+  const { t } = useTranslation('figures')
+  const { may } = useSession()
+  const [open, setOpen] = useState(false)
+  if (!may('figure.declare') || (metric.computed && addsUp(metric))) return null
+  return (
+    <>
+      <Button icon={<EditOutlined />} onClick={() => setOpen(true)}>
+        {t('declare.open')}
+      </Button>
+      {open && <DeclareFigure metric={metric} question={question} onClose={() => setOpen(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Answer } from '#api/contract.ts'
+import { useRead } from '#api/use-read.ts'
+
+export type Theme = Answer<'GET /api/metrics'>['themes'][number]
+export type Metric = Theme['metrics'][number]
+
+/** The catalogue by theme; `word` narrows it by name, code or pinyin. */
+export const useCatalogue = (word?: string) =>
+  useRead('GET /api/metrics', { query: { search: word || undefined } }, { staleTime: 600_000, keep: true })
+
+/** One metric of the catalogue; undefined while it comes, or where there is none of that code. */
+export function useMetric(code: string): Metric | undefined {
+  const { data } = useCatalogue()
+  return useMemo(
+    () => data?.themes.flatMap((theme) => theme.metrics).find((metric) => metric.code === code),
+    [data, code],
+  )
+}
+
+/** A metric's name in the language of the screen. */
+export function useMetricName(): (metric: Metric | undefined) => string {
+  const { i18n } = useTranslation()
+  return (metric) => (i18n.language === 'en' ? metric?.nameEn : metric?.name) ?? '…'
+}
