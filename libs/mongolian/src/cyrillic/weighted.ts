@@ -1,3 +1,5 @@
+import { hudum } from '../text/hudum.ts'
+
 /** A sign of the source with its contexts, the narrowest first. */
 export interface Sign {
   readonly text: string
@@ -19,8 +21,9 @@ export class WeightedRules {
       for (const context of contexts) {
         const colon = context.indexOf(':')
         const key = context.slice(0, colon)
+        const source = hudum(sign)
         this.table.set(
-          key === '*' ? sign : `${sign} ${key}`,
+          key === '*' ? source : `${source} ${key}`,
           context
             .slice(colon + 1)
             .split(',')
@@ -78,7 +81,7 @@ export interface ReadOptions {
 
 function parseChoice(text: string): Choice {
   const [, letters = '', cost] = /^(\D*)(\d+)$/.exec(text) ?? []
-  return { letters: letters === '∅' ? '' : letters, cost: Number(cost) }
+  return { letters: letters === '-' ? '' : hudum(letters), cost: Number(cost) }
 }
 
 /** Shares of the readings among themselves, 0–1, in the same order. */

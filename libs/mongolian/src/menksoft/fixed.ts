@@ -1,94 +1,59 @@
+import { ANG, CHI, GA, NA, QA } from '../text/codepoints.ts'
+import { hudum } from '../text/hudum.ts'
+import { BEFORE_ROUND_VOWEL, glyphOf, INIT, PLAIN, STEM, TOOTH } from './forms.ts'
+import { isBow } from './neighbors.ts'
+
+const DA = 0x1833
+
 /**
  * Words whose shapes no letter rule gives (GB/T 25914-2023, appendix D): two-letter words and suffixes.
- * Each entry is `letters glyphs`, letters as Unicode, glyphs as the last two digits of their code
+ * Each entry is `letters glyphs`, letters as in `text/hudum.ts`, glyphs as the last two digits of their code
  * (E2xx, or E3xx written with a leading `3`).
  */
 const SUFFIXES = [
-  'ᠠ 6A',
-  'ᠡ 74',
-  'ᠠᠴᠠ 67 317 68',
-  'ᠠᠴᠠᠭᠠᠨ 67 317 6C EA 6C B5',
-  'ᠢ 82',
-  'ᠢᠶᠠᠷ 80 321 6C 325',
-  'ᠢᠶᠡᠷ 80 321 76 325',
-  'ᠢᠶᠠᠨ 80 321 6C B5',
-  'ᠢᠶᠡᠨ 80 321 76 B5',
-  'ᠤ 8D',
-  'ᠦ A3',
-  'ᠤᠨ 92 B5',
-  'ᠦᠨ AC B5',
-  'ᠤᠳ 92 311',
-  'ᠦᠳ AC 311',
-  'ᠴᠤ 315 8D',
-  'ᠴᠦ 315 A3',
-  'ᠲᠤ 309 8D',
-  'ᠲᠦ 309 A3',
-  'ᠲᠦᠷ 309 AB 325',
-  'ᠲᠦᠨᠢ 309 AB B7 7B',
-  'ᠶᠦᠭᠡᠨ 31E AB EB 77 B5',
-  'ᠯᠦᠭᠡ F8 AB EB 75',
-  'ᠨᠦᠭᠦᠳ B3 AB ED AC 311',
-  'ᠨᠦᠭᠡᠨ B3 AB EB 76 B5',
-  'ᠶᠦᠮ 31E AB F3',
-  'ᠶᠦᠮᠰᠡᠨ 31E AB F5 301 76 B5',
-  'ᠬᠦ D4 A7',
-  'ᠶᠢ 321 7B',
-  'ᠶᠢᠨ 321 7E B5',
-  'ᠳᠠᠭᠠᠨ 310 6C EA 6C B5',
-  'ᠳᠡᠭᠡᠨ 310 76 EB 77 B5',
-  'ᠳᠤ 310 8D',
-  'ᠳᠦ 310 A3',
-  'ᠳᠠᠭ 310 6C E7',
-  'ᠳᠡᠭ 310 76 E8',
-  'ᠳᠠᠬᠢ 310 6C DA 7C',
-  'ᠳᠡᠬᠢ 310 76 DA 7C',
-  'ᠳᠤᠷ 310 91 325',
-  'ᠳᠦᠷ 310 AB 325',
-  'ᠳᠤᠨᠢ 310 91 B7 7B',
-  'ᠳᠦᠨᠢ 310 AB B7 7B',
-  'ᠳᠤᠭᠠᠷ 310 91 EC 6C 325',
-  'ᠳᠦᠭᠡᠷ 310 AB EB 76 325',
-  'ᠳᠠ 310 68',
-  'ᠳᠡ 310 73',
-  'ᠤᠤ 92 8D',
-  'ᠦᠦ AC A3',
+  'a 6A',
+  'e 74',
+  'aca 67 317 68',
+  'acagan 67 317 6C EA 6C B5',
+  'i 82',
+  'iyar 80 321 6C 325',
+  'iyer 80 321 76 325',
+  'iyan 80 321 6C B5',
+  'iyen 80 321 76 B5',
+  'u 8D',
+  'ü A3',
+  'un 92 B5',
+  'ün AC B5',
+  'ud 92 311',
+  'üd AC 311',
+  'nügen B3 AB EB 76 B5',
+  'yümsen 31E AB F5 301 76 B5',
+  'yi 321 7B',
+  'yin 321 7E B5',
+  'dagan 310 6C EA 6C B5',
+  'degen 310 76 EB 77 B5',
+  'du 310 8D',
+  'dü 310 A3',
+  'dag 310 6C E7',
+  'deg 310 76 E8',
+  'daqi 310 6C DA 7C',
+  'deqi 310 76 DA 7C',
+  'dur 310 91 325',
+  'dür 310 AB 325',
+  'duni 310 91 B7 7B',
+  'düni 310 AB B7 7B',
+  'dugar 310 91 EC 6C 325',
+  'düger 310 AB EB 76 325',
+  'da 310 68',
+  'de 310 73',
+  'uu 92 8D',
+  'üü AC A3',
 ]
 
-const WORDS = ['ᠤᠤ 92 8D', 'ᠦᠦ AC A3', 'ᠪᠦᠦ C2 AC A3', 'ᠱᠢ 303 7B']
+const WORDS = ['uu 92 8D', 'üü AC A3', 'büü C2 AC A3', 'xi 303 7B']
 
-/** Two-letter words: consonant, its glyph before ᠠ ᠡ, its glyph before ᠣ ᠤ ᠥ ᠦ, the shape class that picks the vowel. */
-const PAIRS = [
-  'ᠨ B3 B3 plain',
-  'ᠮ F2 F1 plain',
-  'ᠯ F8 F7 plain',
-  'ᠰ FE FD plain',
-  'ᠱ 304 303 plain',
-  'ᠲ 309 308 plain',
-  'ᠳ 310 310 plain',
-  'ᠴ 315 315 plain',
-  'ᠵ 31A 319 plain',
-  'ᠶ 31E 31E plain',
-  'ᠷ 322 323 plain',
-  'ᠸ 329 329 plain',
-  'ᠼ 33F 33F plain',
-  'ᠽ 342 342 plain',
-  'ᠾ 345 345 plain',
-  'ᠿ 348 348 plain',
-  'ᡀ 34B 34B plain',
-  'ᡁ 34E 34E plain',
-  'ᡂ 34F 34F plain',
-  'ᠪ C1 C2 bow',
-  'ᠫ C8 C9 bow',
-  'ᠹ 32D 32E bow',
-  'ᠺ 333 334 bow',
-  'ᠻ 339 33A bow',
-]
-
-/** The two letters that change between back and front: glyph before ᠠ, before ᠣ ᠤ, before ᠡ, before ᠥ ᠦ. */
-const VELARS = ['ᠬ D2 CE D0 D4', 'ᠭ E4 E1 E3 E6']
-
-const PLAIN_VOWELS = ['ᠠ 68', 'ᠡ 73', 'ᠣ 86', 'ᠤ 8E', 'ᠥ 97', 'ᠦ A4']
-const BOW_VOWELS = ['ᠠ 6B', 'ᠡ 75', 'ᠣ 87', 'ᠤ 8F', 'ᠥ 98', 'ᠦ A5']
+const PLAIN_VOWELS = ['a 68', 'e 73', 'o 86', 'u 8E', 'ö 97', 'ü A4']
+const BOW_VOWELS = ['a 6B', 'e 75', 'o 87', 'u 8F', 'ö 98', 'ü A5']
 
 function code(short: string): string {
   return String.fromCharCode(0xe000 + Number.parseInt(short.padStart(3, '2'), 16))
@@ -96,28 +61,30 @@ function code(short: string): string {
 
 function entry(line: string): [string, string] {
   const [letters = '', ...glyphs] = line.split(' ')
-  return [letters, glyphs.map(code).join('')]
+  return [hudum(letters), glyphs.map(code).join('')]
 }
 
+/** Two-letter words: the vowel is drawn round and with a tail, the consonant as before a stem (ᠠ ᠡ) or a round vowel. */
 function pairs(): [string, string][] {
-  const found: [string, string][] = [entry('ᠳᠢ 310 7B'), entry('ᠳᠧ 310 AF')]
-  for (const line of PAIRS) {
-    const [letter = '', open = '', round = '', kind] = line.split(' ')
-    for (const vowel of kind === 'bow' ? BOW_VOWELS : PLAIN_VOWELS) {
-      const [sign, glyph] = entry(vowel)
-      found.push([letter + sign, code(sign === 'ᠠ' || sign === 'ᠡ' ? open : round) + glyph])
-    }
-  }
-  for (const line of VELARS) {
-    const [letter = '', ...before] = line.split(' ')
-    const order = ['ᠠ', 'ᠣᠤ', 'ᠡ', 'ᠥᠦ']
-    for (let i = 0; i < 6; i++) {
-      const [sign, glyph] = entry((i === 0 || i === 2 || i === 3 ? PLAIN_VOWELS : BOW_VOWELS)[i] ?? '')
-      const place = order.findIndex((signs) => signs.includes(sign))
-      found.push([letter + sign, code(before[place] ?? '') + glyph])
+  const found: [string, string][] = [entry('di 310 7B'), entry('dé 310 AF')]
+  for (let letter = NA; letter <= CHI; letter++) {
+    if (letter === ANG) continue
+    for (let i = 0; i < PLAIN_VOWELS.length; i++) {
+      const front = i === 1 || i > 3
+      const velar = letter === QA || letter === GA
+      const bow = isBow(letter) || (velar && front)
+      const [vowel, tail] = entry((bow ? BOW_VOWELS : PLAIN_VOWELS)[i] ?? '')
+      const head = String.fromCharCode(headOf(letter, velar && front ? 2 : 0, bow, i > 1))
+      found.push([String.fromCharCode(letter) + vowel, head + tail])
     }
   }
   return found
+}
+
+function headOf(letter: number, selector: number, bow: boolean, roundVowel: boolean): number {
+  if (letter === DA) return glyphOf(DA, INIT, 1, PLAIN)
+  if (bow) return glyphOf(letter, INIT, selector, roundVowel ? BEFORE_ROUND_VOWEL : TOOTH)
+  return glyphOf(letter, INIT, selector, roundVowel && letter !== NA ? TOOTH : STEM)
 }
 
 /** Connector plus letters, keyed by the letters alone. */

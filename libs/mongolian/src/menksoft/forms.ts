@@ -1,4 +1,5 @@
 import { A, CHI } from '../text/codepoints.ts'
+import { hudum } from '../text/hudum.ts'
 import { GLYPHS } from './glyphs.ts'
 
 /** First and last code of the Menksoft area, letters begin at E264. */
@@ -24,27 +25,38 @@ export const BEFORE_ROUND_VOWEL = 5
 export const BEFORE_CONSONANT = 6
 export const BEFORE_SEPARATOR = 7
 
-const PLACES = ['isol', 'init', 'medi', 'fina']
+const PLACES = 'oimf'
 const NEIGHBORS = ['', 't', 's', 'r', 'b', 'o', 'c', 'v']
 
 function slot(letter: number, place: number, selector: number, neighbor: number): number {
   return (((letter - A) * 4 + place) * 5 + selector) * 8 + neighbor
 }
 
+interface Drawing {
+  readonly letter: number
+  readonly glyph: number
+  readonly form: string
+}
+
+/** What a line of the glyph table says, code by code. */
+export function drawingsOf(line: string): Drawing[] {
+  const [letter = '', ...entries] = line.split(' ')
+  const drawings: Drawing[] = []
+  let glyph = 0
+  for (const form of entries) {
+    if (/^[0-9A-F]{3}$/.test(form)) glyph = 0xe000 + Number.parseInt(form, 16)
+    else drawings.push({ letter: hudum(letter).charCodeAt(0), glyph: glyph++, form })
+  }
+  return drawings
+}
+
 function buildForms(): Uint16Array {
   const forms = new Uint16Array((CHI - A + 1) * 160)
   for (const line of GLYPHS) {
-    const [letter = '', ...entries] = line.split(' ')
-    for (let i = 0; i < entries.length; i += 2) {
-      const [, place = '', selector, neighbor = ''] =
-        /^(\w{4})(\d?)\.?(\w?)$/.exec(entries[i + 1] ?? '') ?? []
-      const at = slot(
-        letter.charCodeAt(0),
-        PLACES.indexOf(place),
-        Number(selector),
-        NEIGHBORS.indexOf(neighbor),
-      )
-      if (neighbor !== 'x') forms[at] = Number.parseInt(entries[i] ?? '', 16)
+    for (const { letter, glyph, form } of drawingsOf(line)) {
+      const [place = '', selector, neighbor = ''] = /^(\w)(\d?)\.?(\w?)$/.exec(form)?.slice(1) ?? []
+      const at = slot(letter, PLACES.indexOf(place), Number(selector), NEIGHBORS.indexOf(neighbor))
+      if (neighbor !== 'x') forms[at] = glyph
     }
   }
   const drawn = forms.slice()

@@ -1,4 +1,4 @@
-import { FVS1, FVS2, FVS3, isConsonant, isSelector, MVS } from '../text/codepoints.ts'
+import { FVS1, FVS2, FVS3, isBack, isConsonant, isFront, isSelector, MVS } from '../text/codepoints.ts'
 import type { Units } from '../text/units.ts'
 import { fixedGlyphs } from './fixed.ts'
 import { FIRST_LETTER_GLYPH, OTHER_SPACE, SUFFIX_SPACE } from './forms.ts'
@@ -96,9 +96,13 @@ export class GlyphReader {
 
   private putLong(glyph: number, place: number): void {
     const reading = longReading(glyph, place)
-    for (let k = 0; k < reading.length; k++) this.put(reading.charCodeAt(k))
-    const harmony = harmonyOfGlyph(glyph)
-    if (harmony !== 0) this.harmony = harmony
+    for (let k = 0; k < reading.length; k++) {
+      const unit = reading.charCodeAt(k)
+      this.put(unit)
+      // Of the letter, not of the glyph: a lone final ᠸ is read as ᠤ.
+      if (isBack(unit)) this.harmony = 1
+      else if (isFront(unit)) this.harmony = -1
+    }
   }
 
   private backInWord(): boolean {

@@ -1,4 +1,4 @@
-import { FIRST_LETTER_GLYPH, LAST_GLYPH } from './forms.ts'
+import { drawingsOf, FIRST_LETTER_GLYPH, LAST_GLYPH } from './forms.ts'
 import { GLYPHS } from './glyphs.ts'
 import { READINGS } from './readings.ts'
 
@@ -19,14 +19,15 @@ const SPECIAL: Readonly<Record<number, string>> = {
   3: 'e27e e27f e321 e29c e29d e2a9 e2aa e2b8 e2ba e2c0 e2b7 e2b9 e2bf e310 e313 e314 e2d8 e2dc e2da e2dd e2df e2eb e2ed e2ef e2f0',
 }
 
+/** Place in the tables of a code written as the last two digits of E2xx, or as 3xx. */
+function shortIndex(short: string): number {
+  return Number.parseInt(short.padStart(3, '2'), 16) + 0xe000 - FIRST_LETTER_GLYPH
+}
+
 function buildLetters(): Uint16Array {
   const letters = new Uint16Array(COUNT)
   for (const line of GLYPHS) {
-    const [letter = '', ...entries] = line.split(' ')
-    for (let i = 0; i < entries.length; i += 2) {
-      const index = Number.parseInt(entries[i] ?? '', 16) - FIRST_LETTER_GLYPH
-      letters[index] ||= letter.charCodeAt(0)
-    }
+    for (const { letter, glyph } of drawingsOf(line)) letters[glyph - FIRST_LETTER_GLYPH] ||= letter
   }
   return letters
 }
@@ -39,13 +40,14 @@ function buildReadings(): string[] {
     for (let place = 0; place < 4; place++) readings.push(String.fromCharCode(letters[index] ?? 0))
   }
   for (const line of READINGS) {
-    const [letter = '', ...entries] = line.split(' ')
-    for (let i = 0; i < entries.length; i += 2) {
-      const index = Number.parseInt(entries[i] ?? '', 16) - FIRST_LETTER_GLYPH
-      ;(entries[i + 1] ?? '').split(',').forEach((reading, column) => {
+    const [columns = '', ...glyphs] = line.split(' ')
+    for (const glyph of glyphs) {
+      const index = shortIndex(glyph)
+      const letter = String.fromCharCode(letters[index] ?? 0)
+      for (const [column, reading] of columns.split(',').entries()) {
         const at = index * 4 + (COLUMN_PLACES[column] ?? 0)
-        readings[at] = reading.replaceAll(/./gu, (sign) => (sign === '=' ? letter : (SIGNS[sign] ?? sign)))
-      })
+        readings[at] = reading.replace(/./gu, (sign) => (sign === '=' ? letter : (SIGNS[sign] ?? sign)))
+      }
     }
   }
   return readings
@@ -90,8 +92,8 @@ const STARTS =
 function mark(ranges: string, flags: Uint8Array, bit: number): void {
   for (const range of ranges.split(' ')) {
     const [from = '', to = from] = range.split('-')
-    const parse = (short: string) => Number.parseInt(short.padStart(3, '2'), 16) - 0x264
-    for (let index = parse(from); index <= parse(to); index++) flags[index] = (flags[index] ?? 0) | bit
+    for (let index = shortIndex(from); index <= shortIndex(to); index++)
+      flags[index] = (flags[index] ?? 0) | bit
   }
 }
 

@@ -1,3 +1,5 @@
+import { hudum } from '../text/hudum.ts'
+
 /** A numeral word: as it closes a number, and as it stands before another word. */
 export type Numeral = readonly [closing: string, attributive: string]
 
@@ -21,21 +23,29 @@ function pairs(line: string): Numeral[] {
   })
 }
 
+function hudumPairs(line: string): Numeral[] {
+  return pairs(hudum(line))
+}
+
 /**
  * Written Mongolian, counted in fours as the People's Republic does (万 ᠲᠦᠮᠡᠨ, 亿 ᠳᠦᠩᠰᠢᠭᠤᠷ).
  * Source: numerals of school grammars; ᠨᠠᠢᠮᠠ carries FVS3, which keeps its ᠢ from doubling (GB/T 25914-2023).
  */
-export const TRADITIONAL_NUMERALS: NumeralSystem = {
-  zero: 'ᠲᠡᠭ',
-  ones: pairs(
-    'ᠨᠢᠭᠡ/ᠨᠢᠭᠡᠨ ᠬᠣᠶᠠᠷ ᠭᠤᠷᠪᠠ/ᠭᠤᠷᠪᠠᠨ ᠳᠥᠷᠪᠡ/ᠳᠥᠷᠪᠡᠨ ᠲᠠᠪᠤ/ᠲᠠᠪᠤᠨ ᠵᠢᠷᠭᠤᠭ\u180eᠠ/ᠵᠢᠷᠭᠤᠭᠠᠨ ᠳᠣᠯᠣᠭ\u180eᠠ/ᠳᠣᠯᠣᠭᠠᠨ ᠨᠠᠢ\u180dᠮᠠ/ᠨᠠᠢ\u180dᠮᠠᠨ ᠶᠢᠰᠦ/ᠶᠢᠰᠦᠨ',
-  ),
-  tens: pairs(
-    'ᠠᠷᠪᠠ/ᠠᠷᠪᠠᠨ ᠬᠣᠷᠢ/ᠬᠣᠷᠢᠨ ᠭᠤᠴᠢ/ᠭᠤᠴᠢᠨ ᠳᠥᠴᠢ/ᠳᠥᠴᠢᠨ ᠲᠠᠪᠢ/ᠲᠠᠪᠢᠨ ᠵᠢᠷᠠ/ᠵᠢᠷᠠᠨ ᠳᠠᠯᠠ/ᠳᠠᠯᠠᠨ ᠨᠠᠶᠠ/ᠨᠠᠶᠠᠨ ᠶᠡᠷᠡ/ᠶᠡᠷᠡᠨ',
-  ),
-  hundred: ['ᠵᠠᠭᠤ', 'ᠵᠠᠭᠤᠨ'],
-  thousand: ['ᠮᠢᠩᠭ\u180eᠠ', 'ᠮᠢᠩᠭᠠᠨ'],
-  groups: pairs('ᠲᠦᠮᠡ/ᠲᠦᠮᠡᠨ ᠳᠦᠩᠰᠢᠭᠤᠷ'),
+export const TRADITIONAL_NUMERALS: NumeralSystem = /* @__PURE__ */ traditional()
+
+function traditional(): NumeralSystem {
+  return {
+    zero: hudum('teg'),
+    ones: hudumPairs(
+      'nige/nigen qoyar gurba/gurban dörbe/dörben tabu/tabun jirgug-a/jirgugan dolog-a/dologan nai\u180dma/nai\u180dman yisü/yisün',
+    ),
+    tens: hudumPairs(
+      'arba/arban qori/qorin guci/gucin döci/döcin tabi/tabin jira/jiran dala/dalan naya/nayan yere/yeren',
+    ),
+    hundred: [hudum('jagu'), hudum('jagun')],
+    thousand: [hudum('miNg-a'), hudum('miNgan')],
+    groups: hudumPairs('tüme/tümen düNsigur'),
+  }
 }
 
 /** Cyrillic Mongolian, counted in threes as Mongolia does. */

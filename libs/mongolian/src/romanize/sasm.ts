@@ -24,10 +24,9 @@ export function romanizeSasm(text: string, scheme: SasmScheme): string {
 }
 
 const DIGRAPHS: Readonly<Record<string, string>> = { ng: 'ᠩ', lh: 'ᡀ', zh: 'ᡁ', ch: 'ᡂ' }
-const SIMPLE =
-  'a ᠠ e ᠡ i ᠢ n ᠨ b ᠪ p ᠫ h ᠬ g ᠭ m ᠮ l ᠯ s ᠰ x ᠱ t ᠲ d ᠳ q ᠴ j ᠵ y ᠶ r ᠷ w ᠸ f ᠹ k ᠺ c ᠼ z ᠽ ô ᠣ û ᠤ'
+/** Letters that have a sign to themselves, or the first claim to one. */
 const simple = /* @__PURE__ */ new Map(
-  (SIMPLE.match(/\S+ \S+/g) ?? []).map((pair) => [pair.charAt(0), pair.charAt(2)] as const),
+  tables['sasm-marked'].map((sign, index) => [sign, String.fromCharCode(A + index)] as const).reverse(),
 )
 
 /** Word by word: o and u are front in a word with e, back in every other; with ô û in use, plain o u are front. */

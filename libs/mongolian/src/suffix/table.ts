@@ -1,3 +1,5 @@
+import { hudum } from '../text/hudum.ts'
+
 /** What a suffix does; the names are those of school grammars. */
 export type SuffixKind =
   | 'genitive'
@@ -42,56 +44,56 @@ export interface Suffix {
 }
 
 /**
- * `kind after back front`. Facts: school grammar of written Mongolian as tabulated in @gege-mn/mongol-bichig (MIT) and
+ * `kind after back front`, letters as in `text/hudum.ts`. Facts: school grammar of written Mongolian as tabulated in @gege-mn/mongol-bichig (MIT) and
  * in the Hudum particle list of Unicode Technical Note 57 v4; every form was compared with that package.
  */
 const ROWS = `
-genitive vowel ᠶᠢᠨ ᠶᠢᠨ
-genitive n ᠤ ᠦ
-genitive consonant-not-n ᠤᠨ ᠦᠨ
-accusative vowel ᠶᠢ ᠶᠢ
-accusative consonant ᠢ ᠢ
-dative soft ᠳᠤ ᠳᠦ
-dative hard ᠲᠤ ᠲᠦ
-dative-full soft ᠳᠤᠷ ᠳᠦᠷ
-dative-full hard ᠲᠤᠷ ᠲᠦᠷ
-ablative any ᠠᠴᠠ ᠡᠴᠡ
-instrumental vowel ᠪᠠᠷ ᠪᠡᠷ
-instrumental consonant ᠢᠶᠠᠷ ᠢᠶᠡᠷ
-comitative any ᠲᠠᠢ ᠲᠡᠢ
-comitative-full any ᠯᠤᠭ\u180eᠠ ᠯᠦᠭᠡ
-reflexive vowel ᠪᠠᠨ ᠪᠡᠨ
-reflexive consonant ᠢᠶᠠᠨ ᠢᠶᠡᠨ
-plural vowel ᠨᠤᠭᠤᠳ ᠨᠦᠭᠦᠳ
-plural consonant ᠤᠳ ᠦᠳ
-plural-persons any ᠨᠠᠷ ᠨᠡᠷ
-dative-reflexive soft ᠳᠠᠭᠠᠨ ᠳᠡᠭᠡᠨ
-dative-reflexive hard ᠲᠠᠭᠠᠨ ᠲᠡᠭᠡᠨ
-ablative-reflexive any ᠠᠴᠠᠭᠠᠨ ᠡᠴᠡᠭᠡᠨ
-comitative-reflexive any ᠲᠠᠢᠭᠠᠨ ᠲᠡᠢᠭᠡᠨ
-genitive-reflexive any ᠶᠤᠭᠠᠨ ᠶᠦᠭᠡᠨ
-genitive-reflexive n ᠨᠤᠭᠠᠨ ᠨᠦᠭᠡᠨ
-dative-third soft ᠳᠤᠨᠢ ᠳᠦᠨᠢ
-dative-third hard ᠲᠤᠨᠢ ᠲᠦᠨᠢ
-locative-adjective soft ᠳᠠᠬᠢ ᠳᠡᠬᠢ
-locative-adjective hard ᠲᠠᠬᠢ ᠲᠡᠬᠢ
-ordinal any ᠳᠤᠭᠠᠷ ᠳᠦᠭᠡᠷ
-third-person any ᠨᠢ ᠨᠢ
-first-person any ᠮᠢᠨᠢ ᠮᠢᠨᠢ
-second-person any ᠴᠢᠨᠢ ᠴᠢᠨᠢ
-emphatic any ᠴᠤ ᠴᠦ
-affirmative any ᠳᠠ ᠳᠡ
-habitual any ᠳᠠᠭ ᠳᠡᠭ
-limiting any ᠯᠠ ᠯᠡ
-copula any ᠶᠦᠮ ᠶᠦᠮ
-copula-past any ᠶᠦᠮᠰᠡᠨ ᠶᠦᠮᠰᠡᠨ
-possession any ᠬᠢ ᠬᠢ
-possession-plural any ᠬᠢᠨ ᠬᠢᠨ
+genitive vowel yin yin
+genitive n u ü
+genitive consonant-not-n un ün
+accusative vowel yi yi
+accusative consonant i i
+dative soft du dü
+dative hard tu tü
+dative-full soft dur dür
+dative-full hard tur tür
+ablative any aca ece
+instrumental vowel bar ber
+instrumental consonant iyar iyer
+comitative any tai tei
+comitative-full any lug-a lüge
+reflexive vowel ban ben
+reflexive consonant iyan iyen
+plural vowel nugud nügüd
+plural consonant ud üd
+plural-persons any nar ner
+dative-reflexive soft dagan degen
+dative-reflexive hard tagan tegen
+ablative-reflexive any acagan ecegen
+comitative-reflexive any taigan teigen
+genitive-reflexive any yugan yügen
+genitive-reflexive n nugan nügen
+dative-third soft duni düni
+dative-third hard tuni tüni
+locative-adjective soft daqi deqi
+locative-adjective hard taqi teqi
+ordinal any dugar düger
+third-person any ni ni
+first-person any mini mini
+second-person any cini cini
+emphatic any cu cü
+affirmative any da de
+habitual any dag deg
+limiting any la le
+copula any yüm yüm
+copula-past any yümsen yümsen
+possession any qi qi
+possession-plural any qin qin
 `
 
 function parse(row: string): Suffix {
   const [kind, after, back = '', front = ''] = row.split(' ')
-  return { kind: kind as SuffixKind, after: after as Ending, back, front }
+  return { kind: kind as SuffixKind, after: after as Ending, back: hudum(back), front: hudum(front) }
 }
 
 /** All suffixes that a connector joins to their stem, in the order of the grammar. */
