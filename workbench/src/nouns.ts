@@ -1,8 +1,22 @@
 import type { Noun } from '#shell/noun.ts'
 import { activities, checks } from './activities/index.ts'
+import { appraisals } from './appraisals/index.ts'
+import { facilities } from './facilities/index.ts'
+import { figures } from './figures/index.ts'
 import { home } from './home/index.ts'
+import { imports } from './imports/index.ts'
 import { organizations } from './organizations/index.ts'
 import { people } from './people/index.ts'
 
 /** The table of contents of the workbench, in the order of the rail. */
-export const nouns: readonly Noun[] = [home, activities, checks, organizations, people]
+export const nouns: readonly Noun[] = [
+  home,
+  activities,
+  checks,
+  figures,
+  appraisals,
+  facilities,
+  imports,
+  organizations,
+  people,
+]

@@ -2,16 +2,24 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { read } from './api.ts'
 import type { Answer, Input, Item, ReadRoute } from './contract.ts'
 
-type Wishes = { enabled?: boolean; staleTime?: number; refetchInterval?: number; keep?: boolean }
+type Wishes<A = unknown> = {
+  enabled?: boolean
+  staleTime?: number
+  refetchInterval?: number
+  keep?: boolean
+  /** While work goes on at the server: milliseconds until the next look, false once it rests. */
+  again?: (answer: A | undefined) => number | false
+}
 
 /** The answer of a route, kept fresh and shared by all who ask the same: `useRead('GET /api/organizations', { query })`. */
-export function useRead<R extends ReadRoute>(route: R, input?: Input<R>, wishes: Wishes = {}) {
-  const { keep, ...options } = wishes
+export function useRead<R extends ReadRoute>(route: R, input?: Input<R>, wishes: Wishes<Answer<R>> = {}) {
+  const { keep, again, ...options } = wishes
   return useQuery<Answer<R>>({
     queryKey: [route, input ?? {}],
     queryFn: ({ signal }) => read(route, input, signal),
     ...(keep ? { placeholderData: keepPreviousData as never } : {}),
     ...options,
+    ...(again ? { refetchInterval: (query) => again(query.state.data) } : {}),
   })
 }
 

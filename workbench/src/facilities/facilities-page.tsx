@@ -1,0 +1,105 @@
+import { PlusOutlined } from '@ant-design/icons'
+import { Button, Select } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { Beside } from '#kit/beside.tsx'
+import { type Column, DataTable } from '#kit/data-table.tsx'
+import { ExportButton } from '#kit/export-button.tsx'
+import { FilterBar, SearchField } from '#kit/filters.tsx'
+import { exact } from '#kit/format.ts'
+import { Mark } from '#kit/mark.tsx'
+import { Page, Part } from '#kit/page.tsx'
+import { Empty } from '#kit/states.tsx'
+import { useSession } from '#shell/session/session.ts'
+import { type Facility, facilityKinds } from './facility-words.ts'
+import { RegisterFacility } from './register-facility.tsx'
+import { useFacilities } from './use-facilities.ts'
+
+/** The register of facilities: what is open, since when, and what closed. */
+export function FacilitiesPage() {
+  const { t } = useTranslation('facilities')
+  const { id } = useParams()
+  const { may } = useSession()
+  const { list, filters, unit } = useFacilities()
+  const [adding, setAdding] = useState(false)
+  const columns: Column<Facility>[] = [
+    { key: 'name', title: t('name'), cell: (one) => one.name, text: (one) => one.name },
+    {
+      key: 'kind',
+      title: t('kind'),
+      cell: (one) => t(`kinds.${one.kind}`),
+      text: (one) => t(`kinds.${one.kind}`),
+    },
+    { key: 'code', title: t('code'), cell: (one) => one.code, text: (one) => one.code, phone: 'hide' },
+    {
+      key: 'quantity',
+      title: t('quantity'),
+      cell: (one) => exact(one.quantity),
+      text: (one) => one.quantity,
+      align: 'number',
+    },
+    {
+      key: 'opened',
+      title: t('openedOn'),
+      cell: (one) => one.openedOn,
+      text: (one) => one.openedOn,
+      align: 'line',
+    },
+    {
+      key: 'state',
+      title: t('state'),
+      cell: (one) =>
+        one.closedOn ? (
+          <Mark>{t('closedOn', { day: one.closedOn })}</Mark>
+        ) : (
+          <Mark tone="grass">{t('open')}</Mark>
+        ),
+      text: (one) => one.closedOn ?? t('open'),
+      align: 'line',
+    },
+  ]
+  const add = may('facility.register') && (
+    <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+      {t('register.open')}
+    </Button>
+  )
+  return (
+    <Beside>
+      <Page title={t('entry')} note={t('note', { unit: unit?.shortName })} actions={add}>
+        <FilterBar
+          name="facilities"
+          filters={filters}
+          actions={<ExportButton name={t('entry')} columns={columns} page={list.page} />}
+        >
+          <SearchField
+            label={t('search')}
+            value={filters.wishes.search}
+            onChange={(search) => filters.wish({ search })}
+          />
+          <Select
+            aria-label={t('kind')}
+            placeholder={t('kind')}
+            allowClear
+            style={{ minWidth: 140 }}
+            value={filters.wishes.kind ?? null}
+            options={facilityKinds.map((kind) => ({ value: kind as string, label: t(`kinds.${kind}`) }))}
+            onChange={(kind) => filters.wish({ kind: kind ?? undefined })}
+          />
+        </FilterBar>
+        <Part flush>
+          <DataTable
+            caption={t('entry')}
+            columns={id ? columns.filter(({ key }) => key !== 'code' && key !== 'quantity') : columns}
+            list={list}
+            keyOf={(one) => one.id}
+            to={(one) => `/facilities/${one.id}`}
+            current={id}
+            empty={<Empty title={t(filters.any ? 'noneFound' : 'none')} hint={t('noneHint')} action={add} />}
+          />
+        </Part>
+      </Page>
+      {adding && <RegisterFacility onClose={() => setAdding(false)} />}
+    </Beside>
+  )
+}

@@ -1,0 +1,12 @@
+import { BankOutlined } from '@ant-design/icons'
+import { type Noun, screen } from '#shell/noun.ts'
+
+export const facilities: Noun = {
+  name: 'facilities',
+  entry: { to: '/facilities', icon: BankOutlined, for: ({ may }) => may('facility.read') },
+  routes: [
+    screen('facilities', () => import('./facilities-page.tsx'), 'FacilitiesPage', [
+      screen(':id', () => import('./facility-record.tsx'), 'FacilityRecord'),
+    ]),
+  ],
+}

@@ -1,0 +1,22 @@
+import type { Answer } from '#api/contract.ts'
+
+export type ImportRun = Answer<'GET /api/imports/{id}'>
+export type Finding = ImportRun['problems'][number]
+
+/** The kinds of table one may read in, with what allows each. */
+export const importKinds = [
+  { kind: 'sessions', permission: 'session.record', done: '/activities' },
+  { kind: 'declarations', permission: 'figure.declare', done: '/figures' },
+] as const
+
+/** Work goes on at the server; the page looks again until it rests. */
+export const isMoving = (run: Pick<ImportRun, 'state'> | undefined) =>
+  run?.state === 'checking' || run?.state === 'importing'
+
+export const tones = {
+  checking: 'sky',
+  checked: 'ochre',
+  importing: 'sky',
+  imported: 'grass',
+  failed: 'cinnabar',
+} as const
