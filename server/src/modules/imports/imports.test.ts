@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { insertRun } from './import-run.store.ts'
+import { beginImport, carryOut, sendFile, settled, workbook } from './import-samples.ts'
+import { imports } from './index.ts'
+
+let test: TestHouse
+let clerk: Client
+let unit: number
+
+beforeAll(async () => {
+  test = await buildTestHouse({ clock: () => new Date('2021-12-20T02:00:00Z') })
+  unit = test.world.banner.organizationId
+  clerk = await test.as('recorder', unit)
+})
+afterAll(() => test.close())
+
+const table = (...titles: string[]) =>
+  workbook([['活动名称', '日期', '人数'], ...titles.map((title) => [title, '2021-06-01', 20])])
+const titles = async () =>
+  (await test.db.selectFrom('session').select('title').orderBy('title').execute()).map((row) => row.title)
+
+async function noJobsLeft(): Promise<void> {
+  for (let look = 0; look < 500; look += 1) {
+    const { rows } =
+      await sql`select from graphile_worker.jobs where task_identifier like 'imports.%'`.execute(test.db)
+    if (rows.length === 0) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error('jobs are left over')
+}
+
+describe('reading in a table', () => {
+  it('goes on after a crash, and records nothing twice when two processes finish it', async () => {
+    const evidenceId = await sendFile(clerk, 'a.xlsx', await table('甲讲座', '乙讲座'))
+    const run = await insertRun(test.db, {
+      kind: 'sessions',
+      evidenceId,
+      organizationId: unit,
+      startedBy: clerk.personId,
+      submit: true,
+    })
+    await imports.begin?.(test.house)
+    await imports.begin?.(test.house)
+    expect(await settled(clerk, run.id)).toMatchObject({ state: 'checked', total: 2 })
+    await clerk.post(`/api/imports/${run.id}/carry-out`, {})
+    await imports.begin?.(test.house)
+    await imports.begin?.(test.house)
+    expect(await settled(clerk, run.id)).toMatchObject({ state: 'imported', done: 2 })
+    await noJobsLeft()
+    expect(await titles()).toEqual(['乙讲座', '甲讲座'])
+  })
+
+  it('is carried out once however often the button is pressed', async () => {
+    const run = await beginImport(clerk, 'sessions', unit, { name: 'b.xlsx', bytes: await table('丙讲座') })
+    const answers = await Promise.all([1, 2, 3].map(() => clerk.post(`/api/imports/${run.id}/carry-out`, {})))
+    expect(answers.map(({ status }) => status).sort()).toEqual([202, 409, 409])
+    expect((await settled(clerk, run.id)).state).toBe('imported')
+    expect((await titles()).filter((title) => title === '丙讲座')).toHaveLength(1)
+  })
+
+  it('does nothing where the person lost the right meanwhile', async () => {
+    const leaver = await test.as('recorder', unit)
+    const run = await beginImport(leaver, 'sessions', unit, { name: 'c.xlsx', bytes: await table('丁讲座') })
+    await test.db.deleteFrom('roleSeat').where('personId', '=', leaver.personId).execute()
+    expect((await carryOut(leaver, run.id)).state).not.toBe('imported')
+    expect(await titles()).not.toContain('丁讲座')
+  })
+
+  it('is listed for its starter, and told in their language', async () => {
+    const list = (await clerk.get('/api/imports')).body.items
+    expect(list).toHaveLength(2)
+    expect(list[0]).toMatchObject({ kind: 'sessions', state: 'imported', total: 1 })
+    const run = await beginImport(clerk, 'sessions', unit, {
+      name: 'd.xlsx',
+      bytes: await workbook([
+        ['活动名称', '日期'],
+        ['戊讲座', '某天'],
+      ]),
+    })
+    const english = await clerk.get(`/api/imports/${run.id}`, { 'accept-language': 'en' })
+    expect(english.body.problems[0]).toMatchObject({ title: 'People there' })
+    expect(english.body.problems.map((one: { message: string }) => one.message).join(' ')).toMatch(
+      /^[\x20-\x7e]+$/,
+    )
+  })
+})
