@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { launchBrowser } from '../../server/test/browser.ts'
+import { buildTestHouse, type Seats, type TestHouse } from '../../server/test/house.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+export const desk = { width: 1440, height: 900 }
+export const phone = { width: 390, height: 844 }
+
+export interface Stage {
+  house: TestHouse
+  url: string
+  /** A page of somebody who is already signed in with these roles. */
+  as(seats: Seats, size?: typeof desk): Promise<Page>
+  /** A page of nobody. */
+  stranger(size?: typeof desk): Promise<Page>
+  close(): Promise<void>
+}
+
+/** The built workbench on the real server and a database of its own, in a real browser. */
+export async function openStage(): Promise<Stage> {
+  const tool = String(new URL('../../tools/build-workbench.js', import.meta.url))
+  const { buildWorkbench } = (await import(tool)) as { buildWorkbench: () => Promise<void> }
+  await buildWorkbench()
+  const house = await buildTestHouse()
+  const url = await house.app.listen({ host: '127.0.0.1', port: 0 })
+  const browser = await launchBrowser()
+  const contexts: BrowserContext[] = []
+  const open = async (size = desk) => {
+    const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+    context.setDefaultTimeout(15_000)
+    contexts.push(context)
+    return context
+  }
+  return {
+    house,
+    url,
+    stranger: async (size) => (await open(size)).newPage(),
+    async as([role, organization, ...more], size) {
+      const { cookie } = await house.as(role as never, organization as number, ...more)
+      const [name = '', value = ''] = cookie.split(/=(.*)/s)
+      const context = await open(size)
+      await context.addCookies([{ name, value, url }])
+      return context.newPage()
+    },
+    async close() {
+      for (const context of contexts) await context.close()
+      await browser.close()
+      await house.close()
+    },
+  }
+}
+
+/** Waits until nothing on the page is still coming. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await expect.poll(() => page.locator('[role=status] .ant-skeleton').count()).toBe(0)
+}
+
+interface Violation {
+  id: string
+  nodes: { html: string }[]
+}
+
+/** What a blind or weak-sighted reader would stumble over (WCAG 2.1 A and AA). */
+export async function stumblingStones(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const found = (await page.evaluate(
+    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })",
+  )) as { violations: Violation[] }
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+/** Pixels by which the page is wider than its window; a page read by thumb must not be. */
+export const tooWide = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - innerWidth') as Promise<number>

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const locales = new URL('../src/locales/', import.meta.url).pathname
+const read = (locale: string, file: string) =>
+  JSON.parse(readFileSync(join(locales, locale, file), 'utf8')) as object
+
+const keysOf = (words: object, prefix = ''): string[] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? keysOf(value, `${prefix}${key}.`)
+      : [`${prefix}${key}`],
+  )
+const placesOf = (text: unknown) =>
+  [...String(text).matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
+const at = (words: object, key: string) =>
+  key.split('.').reduce<unknown>((value, step) => (value as Record<string, unknown>)?.[step], words)
+
+const files = readdirSync(join(locales, 'zh-CN'))
+
+test.each(files)('%s says the same things in both languages', (file) => {
+  const [chinese, english] = [read('zh-CN', file), read('en', file)]
+  const keys = keysOf(chinese)
+  expect(keys.length).toBeGreaterThan(0)
+  // Plural forms differ by language; the word they belong to must not.
+  const plain = (list: string[]) => new Set(list.map((key) => key.replace(/_(one|other)$/, '')))
+  expect(plain(keysOf(english))).toEqual(plain(keys))
+  for (const key of keys) {
+    if (at(english, key) !== undefined)
+      expect([key, placesOf(at(english, key))]).toEqual([key, placesOf(at(chinese, key))])
+  }
+})
+
+const sources = readdirSync(new URL('../src/', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => ({ name, text: readFileSync(new URL(`../src/${name}`, import.meta.url), 'utf8') }))
+
+test('every word a screen asks for by name is written down', () => {
+  const missing: string[] = []
+  let asked = 0
+  for (const { name, text } of sources) {
+    const spaces = [...text.matchAll(/useTranslation\('([\w-]+)'\)/g)].map(([, space]) => space)
+    if (spaces.length !== 1) continue
+    const words = read('zh-CN', `${spaces[0]}.json`)
+    for (const [, key = ''] of text.matchAll(/\bt\('([\w.-]+)'/g)) {
+      asked += 1
+      if (at(words, key) === undefined && !text.includes('ns: name')) missing.push(`${name}: ${key}`)
+    }
+  }
+  expect(asked).toBeGreaterThan(100)
+  expect(missing).toEqual([])
+})
+
+test('no screen holds Chinese of its own', () => {
+  const spoken = sources.filter(({ text }) =>
+    text.split('\n').some((line) => /\p{Script=Han}/u.test(line) && !/^\s*(\/\/|\*|\/\*)/.test(line)),
+  )
+  // How the language groups numbers and separates lists, and the words of the official form, which are data.
+  const allowed = new Set([
+    'kit/format.ts',
+    'people/people-columns.tsx',
+    'activities/folded-fields.tsx',
+    'appraisals/begin/next-year.ts',
+    'appraisals/change/feed.ts',
+    'appraisals/change/indicator-rows.ts',
+    'figures/map/map-part.tsx',
+  ])
+  expect(spoken.map(({ name }) => name).filter((name) => !allowed.has(name))).toEqual([])
+})
