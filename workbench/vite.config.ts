@@ -12,14 +12,12 @@ const smaller = {
 
 /** Lays compressed copies beside the built files, so that the server never compresses the same bytes twice. */
 function compressed(): Plugin {
-  let folder = ''
   return {
     name: 'compressed',
     apply: 'build',
-    configResolved: (config) => {
-      folder = config.build.outDir
-    },
-    async closeBundle() {
+    // Only after a build that was really written; a broken one has no folder to look into.
+    async writeBundle({ dir: folder }) {
+      if (!folder) return
       const files = await readdir(folder, { recursive: true })
       for (const file of files.filter((name) => /\.(js|css|svg|json)$/.test(name))) {
         const bytes = await readFile(`${folder}/${file}`)
@@ -42,6 +40,28 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     outDir: `${import.meta.dirname}/dist`,
     emptyOutDir: true,
+    rolldownOptions: {
+      output: {
+        // Left alone, every shared component becomes a file of its own: eighty questions before the first screen.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)\//,
+              priority: 30,
+            },
+            { name: 'words', test: /src\/locales\/zh-CN\//, priority: 20 },
+            {
+              name: 'controls',
+              test: /node_modules\/(antd|@rc-component|@ant-design|dayjs)\//,
+              minShareCount: 6,
+              priority: 10,
+            },
+            { name: 'shared', test: /src\//, minShareCount: 3, priority: 5 },
+          ],
+        },
+      },
+    },
   },
   server: {
     host: '127.0.0.1',
