@@ -3,7 +3,7 @@ import { authorize } from '#house/actor'
 import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { Line, UuidParams } from '#house/shapes'
-import { setEvidence } from '#modules/evidence'
+import { correctEvidence } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
 import { sessionErrors } from './session.errors.ts'
 import { postSession, reverseSession } from './session.figures.ts'
@@ -36,7 +36,7 @@ export const correctSession = deed({
     await reverseSession(db, before.entryId, actor, now, reason)
     const row = await updateSession(db, params.id, { ...columnsOf(facts, seriesId), version: version + 1 })
     await placeSession(db, row.id, row.day, chain)
-    if (evidence) await setEvidence(db, 'session', row.id, evidence, actor)
+    if (evidence) await correctEvidence(db, 'session', row.id, evidence, actor)
     const corrected = await updateSession(db, row.id, { entryId: await postSession(db, row, actor, now) })
     await noteEvent(db, corrected, 'corrected', actor, { note: reason })
     return presentSession(corrected)

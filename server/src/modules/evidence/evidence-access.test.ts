@@ -3,7 +3,7 @@ import type { Actor } from '#house/actor'
 import { buildTestHouse, type Client, type TestHouse } from '#test/house'
 import { photo, picture, send } from './evidence-samples.ts'
 import { findEvidence, findEvidenceOf } from './find-evidence.ts'
-import { linkEvidence, setEvidence, unlinkEvidence } from './link-evidence.ts'
+import { correctEvidence, linkEvidence, setEvidence, unlinkEvidence } from './link-evidence.ts'
 import { registerRecordKind } from './record-kinds.ts'
 
 let test: TestHouse
@@ -91,6 +91,20 @@ describe('evidence', () => {
     expect(await ids()).toEqual([second.id, evidence.id])
     await setEvidence(test.db, 'test-record', 'near-2', [evidence.id], actor(clerk))
     expect(await ids()).toEqual([evidence.id])
+  })
+
+  it('that a counted record carried stays open to its readers after a correction, and is never swept', async () => {
+    const better = (await send(clerk, '更清楚的.jpg', await photo())).body
+    await linkEvidence(test.db, 'test-record', 'near', [evidence.id], actor(clerk))
+    await correctEvidence(test.db, 'test-record', 'near', [better.id], actor(clerk))
+    const ids = (await findEvidence(test.db, 'test-record', 'near')).map(({ id }) => id)
+    expect(ids).toContain(better.id)
+    expect(ids).not.toContain(evidence.id)
+    expect(await statuses(league)).toEqual([200, 200, 200])
+    expect(await statuses(stranger)).toEqual([404, 404, 404])
+    expect((await clerk.del(`/api/evidence/${evidence.id}`)).body.code).toBe('EVIDENCE_IN_USE')
+    await correctEvidence(test.db, 'test-record', 'near', [evidence.id], actor(clerk))
+    expect((await findEvidence(test.db, 'test-record', 'near')).map(({ id }) => id)).toEqual([evidence.id])
   })
 
   it('tells when another record carries the same bytes', async () => {

@@ -49,6 +49,7 @@ export function findLinked(db: Db, kind: string, recordIds: readonly string[]) {
             .selectFrom('evidence as twin')
             .innerJoin('evidenceLink as other', 'other.evidenceId', 'twin.id')
             .whereRef('twin.sha256', '=', 'evidence.sha256')
+            .where('other.removedAt', 'is', null)
             .where((is) =>
               is.or([
                 is('other.recordKind', '!=', is.ref('link.recordKind')),
@@ -59,6 +60,7 @@ export function findLinked(db: Db, kind: string, recordIds: readonly string[]) {
         )
         .as('usedElsewhere'),
     )
+    .where('link.removedAt', 'is', null)
     .where('link.recordKind', '=', kind)
     .where('link.recordId', 'in', [...recordIds])
     .orderBy('link.position')
@@ -92,7 +94,7 @@ export const insertEvidence = (
     .returning('id')
     .executeTakeFirst()
 
-/** The records a piece of evidence proves. */
+/** The records a piece of evidence proves, or proved until they were corrected. */
 export const findLinksOf = (db: Db, evidenceId: string) =>
   db
     .selectFrom('evidenceLink')

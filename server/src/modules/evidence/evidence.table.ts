@@ -28,4 +28,6 @@ export interface EvidenceLinkTable {
   position: Generated<number>
   linkedBy: string
   linkedAt: Generated<Date>
+  /** Set where a correction took the evidence off a record that had counted. */
+  removedAt: Date | null
 }

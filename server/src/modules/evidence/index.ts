@@ -9,7 +9,13 @@ export { type Evidence, EvidenceSchema } from './evidence.ts'
 export { openableEvidence } from './evidence-access.ts'
 export { findEvidence, findEvidenceOf, type LinkedEvidence } from './find-evidence.ts'
 export { makeThumbnail, storeEvidence } from './keep-file.ts'
-export { linkEvidence, linkEvidenceToMany, setEvidence, unlinkEvidence } from './link-evidence.ts'
+export {
+  correctEvidence,
+  linkEvidence,
+  linkEvidenceToMany,
+  setEvidence,
+  unlinkEvidence,
+} from './link-evidence.ts'
 export { readEvidence } from './read-evidence.ts'
 export { type RecordKind, registerRecordKind } from './record-kinds.ts'
 

@@ -13,9 +13,17 @@ async function alreadyCarried(trx: Db, kind: string, recordId: string): Promise<
     .select('evidenceId')
     .where('recordKind', '=', kind)
     .where('recordId', '=', recordId)
+    .where('removedAt', 'is', null)
     .execute()
   return new Set(rows.map((row) => row.evidenceId))
 }
+
+const droppedBy = async (
+  trx: Db,
+  kind: string,
+  recordId: string,
+  kept: readonly string[],
+): Promise<string[]> => [...(await alreadyCarried(trx, kind, recordId))].filter((id) => !kept.includes(id))
 
 async function checkUsable(trx: Db, ids: readonly string[], actor: Actor, field: string): Promise<void> {
   const rows = new Map((await findEvidenceByIds(trx, ids)).map((row) => [row.id, row]))
@@ -53,9 +61,12 @@ export async function linkEvidence(
         evidenceId,
         position: carried.size + index,
         linkedBy: actor.id ?? '',
+        removedAt: null,
       })),
     )
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['recordKind', 'recordId', 'evidenceId']).doUpdateSet({ removedAt: null }),
+    )
     .execute()
 }
 
@@ -102,8 +113,27 @@ export async function setEvidence(
   actor: Actor,
   field = 'evidence',
 ): Promise<void> {
-  const carried = await alreadyCarried(trx, kind, recordId)
-  const gone = [...carried].filter((id) => !evidenceIds.includes(id))
-  await unlinkEvidence(trx, kind, recordId, gone)
+  await unlinkEvidence(trx, kind, recordId, await droppedBy(trx, kind, recordId, evidenceIds))
+  await linkEvidence(trx, kind, recordId, evidenceIds, actor, field)
+}
+
+/**
+ * Lets a record that has counted carry exactly these from now on. What it carried before is no longer shown, but
+ * kept, and stays open to whoever may read the record: it proved what was counted then.
+ */
+export async function correctEvidence(
+  trx: Db,
+  kind: string,
+  recordId: string,
+  evidenceIds: readonly string[],
+  actor: Actor,
+  field = 'evidence',
+): Promise<void> {
+  const dropped = await droppedBy(trx, kind, recordId, evidenceIds)
+  await sql`
+    update evidence_link set removed_at = now()
+    where record_kind = ${kind} and record_id = ${recordId} and evidence_id = any(${dropped}::uuid[])`.execute(
+    trx,
+  )
   await linkEvidence(trx, kind, recordId, evidenceIds, actor, field)
 }
