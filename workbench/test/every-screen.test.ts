@@ -41,6 +41,8 @@ const screens = [
   '/activities/new',
   '/checks',
   '/organizations/1',
+  '/facilities',
+  '/imports',
   '/people',
   '/account',
   '/nowhere',

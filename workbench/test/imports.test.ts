@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openStage, type Stage, settled, stumblingStones } from './stage.ts'
+
+let stage: Stage
+let recorder: Page
+beforeAll(async () => {
+  stage = await openStage()
+  recorder = await stage.as(['recorder', stage.house.world.banner.organizationId])
+})
+afterAll(() => stage.close())
+
+const table = (rows: string[]) => ({
+  name: '科普活动台账.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(['活动名称,活动时间,地点,形式,线下人数,受众', ...rows].join('\n')),
+})
+const give = async (rows: string[]) => {
+  await recorder.goto(`${stage.url}/imports`)
+  await settled(recorder)
+  await recorder.locator('input[type=file]').first().setInputFiles(table(rows))
+}
+
+test('a wrong cell is named with its row, and nothing is recorded', async () => {
+  await give([
+    '草原防火讲座,2021年9月18日,文化站,讲座,86,农牧民',
+    '地震避险演练,不知道,第一小学,讲座,120,青少年',
+  ])
+  await recorder.getByText('1 处错误').waitFor()
+  await recorder.getByText('第 3 行').first().waitFor()
+  expect(await recorder.getByRole('button', { name: /写入/ }).count()).toBe(0)
+  expect(await stumblingStones(recorder)).toEqual([])
+})
+
+test('a table as people keep it is shown first and then recorded whole', async () => {
+  await give([
+    '草原防火讲座,2021年9月18日,文化站,讲座,86,农牧民',
+    '科技周咨询,2021.5.22,文化广场,咨询,"1,200",公众',
+  ])
+  await recorder.getByText('检查通过，共 2 条').waitFor()
+  const confirm = recorder.getByRole('checkbox', { name: /已核实/ })
+  if (await confirm.count()) await confirm.check()
+  await recorder.getByRole('button', { name: '写入 2 条' }).click()
+  await recorder.getByText('已导入 2 条').waitFor()
+  await recorder.goto(`${stage.url}/activities?year=2021`)
+  await recorder.getByRole('link', { name: '科技周咨询' }).waitFor()
+})
+
+test('the same table given twice is asked about', async () => {
+  await give([
+    '草原防火讲座,2021年9月18日,文化站,讲座,86,农牧民',
+    '科技周咨询,2021.5.22,文化广场,咨询,"1,200",公众',
+  ])
+  await recorder.getByRole('checkbox', { name: /仍要再导入一次/ }).waitFor()
+  expect(await recorder.getByRole('button', { name: '写入 2 条' }).isDisabled()).toBe(true)
+})
