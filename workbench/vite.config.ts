@@ -54,7 +54,7 @@ export default defineConfig({
             {
               name: 'controls',
               test: /node_modules\/(antd|@rc-component|@ant-design|dayjs)\//,
-              minShareCount: 6,
+              minShareCount: 10,
               priority: 10,
             },
             { name: 'shared', test: /src\//, minShareCount: 3, priority: 5 },

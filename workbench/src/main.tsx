@@ -3,12 +3,21 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { makeQueryClient } from '#api/query-client.ts'
+import { keep, kept } from '#kit/memory.ts'
 import '#shell/look/fonts.css'
 import '#shell/look/base.css'
 import { LookProvider } from '#shell/look/look.tsx'
 import { makeRouter } from '#shell/routes.tsx'
 import { prepareWords } from '#shell/words.ts'
 import { nouns } from './nouns.ts'
+
+// After an update the parts of the old build are gone; a page opened before it starts anew, once.
+addEventListener('vite:preloadError', (event) => {
+  if (Date.now() - (kept<number>('renewed') ?? 0) < 10_000) return
+  event.preventDefault()
+  keep('renewed', Date.now())
+  location.reload()
+})
 
 await prepareWords()
 // A session that ended elsewhere: the gate asks again who we are, and shows the door in place.
