@@ -60,6 +60,8 @@ export function ChildrenBars({ answer, scope, onUnit, most = 40, near, onNear }:
     declared: child.figure.declared,
     figure: <FigureDoor figure={child.figure} scope={scope} words={child.shortName} />,
   }))
+  if (children.length > 0 && filled.length === 0 && own.length === 0 && !all)
+    return <p className="muted">{t('parts.allZero')}</p>
   if (children.length === 0) return <p className="muted">{t('parts.noneBelow')}</p>
   return (
     <>

@@ -7,6 +7,7 @@ import { rounded } from '#kit/format.ts'
 import { Part } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { type FigureAnswer, queryOf, useValueWords } from './figure-words.ts'
+import { isWithin } from './periods.ts'
 import { TimeBars } from './time-bars.tsx'
 
 const yearsBack = 6
@@ -32,7 +33,7 @@ export function useSteps(byYear: boolean) {
         key: step.period,
         label: byYear ? step.period : t('course.month', { n: Number(step.period.slice(5)) }),
         amount: step.amount,
-        declared: step.declared,
+        declared: step.mark === 'declared' ? (step.amount ?? 0) : step.declared,
         exact: `${value ?? ''} ${unit}`,
         short: value === null || Number.isNaN(number) ? (value ?? '') : rounded(number),
       }
@@ -75,7 +76,7 @@ export function CoursePart({
           <TimeBars
             label={title}
             bars={bars(steps)}
-            current={byYear ? String(words.year) : scope.period}
+            isCurrent={(key) => (byYear ? key === String(words.year) : isWithin(key, scope.period))}
             onPick={onPeriod}
           />
         )}

@@ -9,6 +9,7 @@ import { useCourse, useSteps, yearOf } from './course-part.tsx'
 import styles from './figure-drawer.module.css'
 import { FigureHero } from './figure-hero.tsx'
 import type { FigureAnswer } from './figure-words.ts'
+import { isWithin } from './periods.ts'
 import { PostingList } from './posting-list.tsx'
 import { TimeBars } from './time-bars.tsx'
 import { useChildren } from './use-children.ts'
@@ -57,7 +58,9 @@ function Months({ scope, kind }: { scope: FigureScope; kind: FigureAnswer['kind'
     <section className={styles.part}>
       <h3>{title}</h3>
       <Answered from={course} lines={3}>
-        {({ steps }) => <TimeBars label={title} bars={bars(steps)} current={scope.period} low />}
+        {({ steps }) => (
+          <TimeBars label={title} bars={bars(steps)} isCurrent={(key) => isWithin(key, scope.period)} low />
+        )}
       </Answered>
     </section>
   )

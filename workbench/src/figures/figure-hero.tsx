@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import type { FigureScope } from '#kit/figure.tsx'
+import { exact } from '#kit/format.ts'
 import { withWords } from '#kit/place.ts'
 import { FigureDoor } from './figure-door.tsx'
 import styles from './figure-hero.module.css'
@@ -53,7 +54,7 @@ export function FigureHero({
             <span>
               <span aria-hidden>{dots[figure.mark]}</span> {t(`marks.${figure.mark}`)}
             </span>
-            <span>{t('lines', { n: figure.lines })}</span>
+            <span>{t('lines', { n: exact(figure.lines) })}</span>
             {figure.mark === 'partly' && (
               <span>{t('declaredPart', { value: amountText(figure.declared, figure.scale) })}</span>
             )}

@@ -25,7 +25,7 @@ export function FiguresPage() {
           <MetricTree current={metric} />
         </div>
       )}
-      {chosen}
+      <div className={styles.chosen}>{chosen}</div>
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { Mark } from '#kit/mark.tsx'
 import { usePhone } from '#kit/media.ts'
 import { keep } from '#kit/memory.ts'
 import { Page, Part } from '#kit/page.tsx'
-import { Answered } from '#kit/states.tsx'
+import { Answered, Empty } from '#kit/states.tsx'
 import { useSession } from '#shell/session/session.ts'
 import { CoursePart } from './course-part.tsx'
 import { DeclareFigure } from './declare-figure.tsx'
@@ -20,7 +20,7 @@ import { PartsPart } from './parts-part.tsx'
 import { wordsOfPeriod } from './periods.ts'
 import { PostingsPart } from './postings-part.tsx'
 import { QuestionBar } from './question-bar.tsx'
-import { type Metric, useMetric, useMetricName } from './use-metrics.ts'
+import { type Metric, useCatalogue, useMetric, useMetricName } from './use-metrics.ts'
 import { useQuestion } from './use-question.ts'
 
 /** One metric of one unit: the number, its course, its parts, its records. */
@@ -33,10 +33,17 @@ export function MetricPage() {
   const { scope, unit, day, set } = question
   const answer = useRead('GET /api/figures', { query: queryOf(scope) }, { keep: true, staleTime: 60_000 })
   const phone = usePhone()
+  const catalogue = useCatalogue()
   useEffect(() => {
     if (metric) keep(lastMetric, metric.code)
   }, [metric])
 
+  if (catalogue.data && !metric)
+    return (
+      <Page title={t('unknown')}>
+        <Empty title={code} hint={t('unknownHint')} action={<Door to="/figures">{t('back')}</Door>} />
+      </Page>
+    )
   return (
     <Page
       title={name}

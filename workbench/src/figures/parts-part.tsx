@@ -11,7 +11,7 @@ import { addsUp, type FigureAnswer } from './figure-words.ts'
 import type { Unit } from './map/map-part.tsx'
 import styles from './parts-part.module.css'
 import { useChildColumns } from './use-child-columns.ts'
-import { bySize, useChildren } from './use-children.ts'
+import { anyBelow, bySize, useChildren } from './use-children.ts'
 
 // The outlines and what draws them are fetched only where a map is shown.
 const MapPart = lazy(async () => ({ default: (await import('./map/map-part.tsx')).MapPart }))
@@ -66,11 +66,11 @@ export function PartsPart({
       {by === 'unit' ? (
         <Answered from={answer}>
           {(children) => (
-            <div className={mapped && children.children.length > 0 ? styles.two : ''}>
+            <div className={mapped && anyBelow(children) ? styles.two : ''}>
               <div>
                 <ChildrenBars answer={children} scope={scope} onUnit={onUnit} near={near} onNear={setNear} />
               </div>
-              {mapped && unit && (
+              {mapped && unit && anyBelow(children) && (
                 <Suspense fallback={<Loading lines={8} />}>
                   <MapPart
                     unit={unit}

@@ -31,3 +31,11 @@ export const wordsOfPeriod = (period: string, open: string): { year: number; per
   year: Number(period.slice(0, 4)),
   period: period === open ? '' : period.slice(5),
 })
+
+/** Whether a month lies in a quarter, or is the month itself; a whole year marks none of its months. */
+export function isWithin(month: string, period: string): boolean {
+  const quarter = /^(\d{4})-Q(\d)$/.exec(period)
+  if (!quarter) return month === period
+  const [year, place] = [month.slice(0, 4), Math.ceil(Number(month.slice(5)) / 3)]
+  return year === quarter[1] && place === Number(quarter[2])
+}

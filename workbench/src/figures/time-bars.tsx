@@ -16,16 +16,18 @@ export interface TimeBar {
 interface TimeBarsProps {
   label: string
   bars: readonly TimeBar[]
-  current?: string | undefined
+  /** Whether a bar belongs to what is asked for now. */
+  isCurrent?: (key: string) => boolean
   /** A touch on a bar. */
   onPick?: (key: string) => void
   low?: boolean
 }
 
 /** A course in time as bars on one scale; every bar says its number and can be reached by the keyboard. */
-export function TimeBars({ label, bars, current, onPick, low }: TimeBarsProps) {
+export function TimeBars({ label, bars, isCurrent, onPick, low }: TimeBarsProps) {
   const { t } = useTranslation('figures')
   const most = Math.max(1, ...bars.map(({ amount }) => Math.abs(amount ?? 0)))
+  if (bars.every(({ amount }) => !amount)) return <p className="muted">{t('marks.none')}</p>
   const share = (amount: number) => `${(Math.max(0, amount) / most) * 100}%`
   return (
     <ol className={cx(styles.bars, low && styles.low)} aria-label={label} data-many={bars.length > 6}>
@@ -50,7 +52,7 @@ export function TimeBars({ label, bars, current, onPick, low }: TimeBarsProps) {
                 className={styles.one}
                 title={says}
                 aria-label={says}
-                aria-pressed={bar.key === current}
+                aria-pressed={isCurrent?.(bar.key) ?? false}
                 onClick={() => onPick(bar.key)}
               >
                 {inside}

@@ -20,3 +20,7 @@ export function sumOf({ figure, children }: ChildrenAnswer) {
 /** The largest first; units without a number last, in their own order. */
 export const bySize = (children: readonly Child[]): Child[] =>
   [...children].sort((a, b) => (b.figure.amount ?? -1) - (a.figure.amount ?? -1))
+
+/** Whether any unit below has a number at all. */
+export const anyBelow = ({ children }: ChildrenAnswer): boolean =>
+  children.some((child) => child.figure.amount !== null && child.figure.lines > 0)

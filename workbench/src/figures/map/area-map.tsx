@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { cx } from '#kit/cx.ts'
 import styles from './area-map.module.css'
+import { placeNames } from './place-names.ts'
 import { centerOf, fit, pathOf, type Shape } from './shapes.ts'
 import { stepOf } from './steps.ts'
 
@@ -31,13 +32,18 @@ export function AreaMap({ label, shapes, areas, steps, named, near, onNear, onPi
     const box = fit(shapes, { width: 560, height: 470 })
     return {
       ...box,
-      areas: shapes.map((shape) => ({
-        code: shape.code,
-        path: pathOf(shape, box.at),
-        center: box.at(centerOf(shape)),
-      })),
+      areas: shapes.map((shape) => ({ code: shape.code, path: pathOf(shape, box.at) })),
+      at: box.at,
     }
   }, [shapes])
+  const names = useMemo(() => {
+    if (!named) return []
+    const wishes = shapes.flatMap((shape) => {
+      const area = areas.get(shape.code)
+      return area ? [{ name: area.name, at: drawn.at(centerOf(shape)) }] : []
+    })
+    return placeNames(wishes, drawn.width)
+  }, [named, shapes, areas, drawn])
   return (
     <svg
       className={styles.map}
@@ -70,16 +76,11 @@ export function AreaMap({ label, shapes, areas, steps, named, near, onNear, onPi
           </a>
         )
       })}
-      {named &&
-        drawn.areas.map(({ code, center: [x, y] }) => {
-          const area = areas.get(code)
-          if (!area) return null
-          return (
-            <text key={code} x={x} y={y} className={styles.name} data-step={stepOf(area.amount, steps)}>
-              {area.name}
-            </text>
-          )
-        })}
+      {names.map(({ name, at: [x, y] }) => (
+        <text key={name} x={x} y={y} className={styles.name}>
+          {name}
+        </text>
+      ))}
     </svg>
   )
 }

@@ -46,7 +46,16 @@ export function MapPart({ unit, answer, scope, metric, near, onNear, onUnit }: M
       const figure = figures.get(organization)
       const amount = figure && figure.lines > 0 ? (figure.amount ?? undefined) : undefined
       const to = `${pathname}?${withWords(new URLSearchParams(search), { unit: organization })}`
-      return [code, { code, name: shortOf(name), amount, to, key: String(organization) }]
+      return [
+        code,
+        {
+          code,
+          name: level === 'league' ? name.replace(/[市盟]$/, '') : name,
+          amount,
+          to,
+          key: String(organization),
+        },
+      ]
     }),
   )
   const shown = shapes.data[level === 'league' ? 'leagues' : 'banners'].filter(({ code }) => areas.has(code))
@@ -86,6 +95,3 @@ export function MapPart({ unit, answer, scope, metric, near, onNear, onUnit }: M
     </div>
   )
 }
-
-/** 科尔沁右翼前旗 needs no shorter word on a map, 锡林郭勒盟 loses nothing but its kind. */
-const shortOf = (name: string): string => (name.length > 3 && /[市盟]$/.test(name) ? name.slice(0, -1) : name)
