@@ -2,8 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import { type Clock, systemClock } from '#house/clock'
 import type { Config } from '#house/config'
 import { openDatabase } from '#house/database'
-import type { House, Module } from '#house/house'
+import type { House } from '#house/house'
 import { openJobs } from '#house/jobs'
+import type { Module } from '#house/module'
 import { buildApp } from './app.ts'
 import { modules } from './modules.ts'
 
@@ -25,9 +26,9 @@ export async function buildHouse(
   for (const module of list) await module.begin?.(house)
   const app = await buildApp(house, list)
   await app.ready()
+  const jobs = list.flatMap((module) => module.jobs ?? [])
   await house.jobs.start(
-    list.flatMap((module) => module.jobs ?? []),
-    house,
+    jobs.map(({ name, cron, run }) => ({ name, cron, run: (payload) => run(payload as never, house) })),
   )
   return {
     house,

@@ -4,7 +4,8 @@ import { buildTestHouse, type Client, type TestHouse } from '#test/house'
 import { modules } from '../modules.ts'
 import { demandAccess } from './access.ts'
 import type { Deed } from './deed.ts'
-import { deedsOf, defineModule } from './house.ts'
+import {} from './house.ts'
+import { deedsOf, defineModule } from './module.ts'
 
 let house: TestHouse
 const mounted: { methods: string[]; url: string; may: string | undefined }[] = []

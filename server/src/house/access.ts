@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import type { Actor } from './actor.ts'
 import { houseErrors } from './errors.ts'
-import type { House, Module } from './house.ts'
+import type { House } from './house.ts'
+import type { Module } from './module.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -4,8 +4,9 @@ import { buildTestHouse, type Client, type TestHouse } from '#test/house'
 import { modules } from '../modules.ts'
 import { deed } from './deed.ts'
 import { errorCatalogue } from './errors.ts'
-import { defineModule } from './house.ts'
+import {} from './house.ts'
 import { locales, wordsOf } from './locale.ts'
+import { defineModule } from './module.ts'
 
 let house: TestHouse
 let clerk: Client

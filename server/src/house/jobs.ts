@@ -2,30 +2,22 @@ import { Logger, parseCronItems, type Runner, run, runMigrations, type TaskList 
 import { type Kysely, sql } from 'kysely'
 import type pg from 'pg'
 import type { Database } from '#database'
-import type { House } from './house.ts'
-
-/** Work that outlives a request. It is queued in the transaction of the deed that asks for it. */
-export interface Job {
-  name: string
-  run(payload: never, house: House): Promise<void>
-  /** When the job runs by itself, as a crontab line says it (UTC); once for the whole house, not per process. */
-  cron?: string
-}
-
-export const defineJob = <P>(
-  name: string,
-  run: (payload: P, house: House) => Promise<void>,
-  cron?: string,
-): Job => ({ name, run, ...(cron ? { cron } : {}) }) as Job
 
 // Standard output belongs to the house's own words; what goes wrong with a job is told on standard error.
 const logger = new Logger(({ label }) => (level, message) => {
   if (level === 'error' || level === 'warning') process.stderr.write(`${label}: ${message}\n`)
 })
 
+/** A job ready to run: what it is called, what it does with its payload, and when it runs by itself. */
+export interface ReadyJob {
+  name: string
+  run(payload: unknown): Promise<void>
+  cron?: string | undefined
+}
+
 export interface Jobs {
-  add(trx: Kysely<Database>, job: Job, payload: unknown): Promise<void>
-  start(jobs: readonly Job[], house: House): Promise<void>
+  add(trx: Kysely<Database>, job: { name: string }, payload: unknown): Promise<void>
+  start(jobs: readonly ReadyJob[]): Promise<void>
   stop(): Promise<void>
 }
 
@@ -36,10 +28,9 @@ export function openJobs(pool: pg.Pool): Jobs {
     async add(trx, job, payload) {
       await sql`select graphile_worker.add_job(${job.name}, ${JSON.stringify(payload)}::json)`.execute(trx)
     },
-    async start(jobs, house) {
+    async start(jobs) {
       await runMigrations({ pgPool: pool, logger })
-      const taskList: TaskList = {}
-      for (const job of jobs) taskList[job.name] = (payload) => job.run(payload as never, house)
+      const taskList: TaskList = Object.fromEntries(jobs.map((job) => [job.name, job.run]))
       runner = await run({
         pgPool: pool,
         logger,

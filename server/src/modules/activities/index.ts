@@ -1,4 +1,4 @@
-import { defineModule } from '#house/house'
+import { defineModule } from '#house/module'
 import { registerRecordKind } from '#modules/evidence'
 import { registerImport } from '#modules/imports'
 import { acceptSession } from './accept-session.ts'

@@ -6,7 +6,8 @@ import { Check } from 'typebox/value'
 import type { Database } from '#database'
 import { type Figure, readFigures } from '#modules/figures'
 import { appraisalErrors } from './appraisal.errors.ts'
-import { type AppraisalRow, type FedFigure, type FigureQuery, FigureQuerySchema } from './appraisal.ts'
+import type { AppraisalRow } from './appraisal.ts'
+import { type FedFigure, type FigureQuery, FigureQuerySchema } from './fed-figure.ts'
 
 // The grades of the ledger in the words of the form's own scheme, best first as schemes list them.
 const gradeWords = { excellent: '优', good: '良', fair: '中', poor: '差' } as const

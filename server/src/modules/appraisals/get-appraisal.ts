@@ -7,14 +7,8 @@ import { Can, Day, Moment, Text, UuidParams } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { findVersions, getAppraisal } from './appraisal.store.ts'
-import {
-  AppraisalSchema,
-  FedFigureSchema,
-  FormShape,
-  presentAppraisal,
-  SchemeShape,
-  ScoredShape,
-} from './appraisal.ts'
+import { AppraisalSchema, FormShape, presentAppraisal, SchemeShape, ScoredShape } from './appraisal.ts'
+import { FedFigureSchema } from './fed-figure.ts'
 import { feedForm } from './feed-form.ts'
 
 export const VersionSchema = Type.Object({

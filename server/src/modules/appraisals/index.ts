@@ -1,4 +1,4 @@
-import { defineModule } from '#house/house'
+import { defineModule } from '#house/module'
 import { addAppraisal } from './add-appraisal.ts'
 import { changeAppraisal } from './change-appraisal.ts'
 import { findAppraisalsDeed } from './find-appraisals.ts'

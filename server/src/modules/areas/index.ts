@@ -1,4 +1,4 @@
-import { defineModule } from '#house/house'
+import { defineModule } from '#house/module'
 import { findAreasDeed } from './find-areas.ts'
 import { getAreaDeed } from './get-area.ts'
 

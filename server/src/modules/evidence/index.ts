@@ -1,4 +1,4 @@
-import { defineModule } from '#house/house'
+import { defineModule } from '#house/module'
 import { getEvidence } from './get-evidence.ts'
 import { getEvidenceFile, getEvidenceThumbnail } from './get-evidence-file.ts'
 import { receiveUploads } from './receive-upload.ts'

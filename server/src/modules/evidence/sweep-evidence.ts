@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { inTransaction } from '#house/database'
 import type { House } from '#house/house'
-import { defineJob } from '#house/jobs'
+import { defineJob } from '#house/job'
 import { fileStoreOf } from './file-store.ts'
 import { lockFile, thumbnailKey } from './keep-file.ts'
 import { dropAbandonedUploads } from './upload-server.ts'

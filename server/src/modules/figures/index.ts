@@ -1,4 +1,5 @@
-import { defineModule, type House } from '#house/house'
+import type { House } from '#house/house'
+import { defineModule } from '#house/module'
 import { registerImport } from '#modules/imports'
 import { loadCatalogue } from './catalogue.ts'
 import { closePeriodDeed, readClose } from './close-period.ts'

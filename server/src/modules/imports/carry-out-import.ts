@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { inTransaction } from '#house/database'
 import { deed } from '#house/deed'
-import { defineJob } from '#house/jobs'
+import { defineJob } from '#house/job'
 import { pickLocale } from '#house/locale'
 import { UuidParams } from '#house/shapes'
 import { failRun } from './check-import.ts'

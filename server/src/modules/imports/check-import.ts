@@ -1,6 +1,6 @@
 import { HouseError } from '#house/errors'
 import type { House } from '#house/house'
-import { defineJob } from '#house/jobs'
+import { defineJob } from '#house/job'
 import { checkTable } from './check-table.ts'
 import { findRun, type ImportRun, settleRun } from './import-run.store.ts'
 

@@ -1,4 +1,4 @@
-import { defineModule } from '#house/house'
+import { defineModule } from '#house/module'
 import { registerRecordKind } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
 import { carryOutImport, recordTable } from './carry-out-import.ts'

@@ -1,4 +1,4 @@
-import { defineModule } from '#house/house'
+import { defineModule } from '#house/module'
 import { addOrganization } from './add-organization.ts'
 import { changeOrganization } from './change-organization.ts'
 import { findOrganizationsDeed } from './find-organizations.ts'

@@ -1,4 +1,4 @@
-import { defineModule } from '#house/house'
+import { defineModule } from '#house/module'
 import { addPerson } from './add-person.ts'
 import { changeOwnPassword } from './change-own-password.ts'
 import { changePerson } from './change-person.ts'
