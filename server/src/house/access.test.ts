@@ -4,7 +4,6 @@ import { buildTestHouse, type Client, type TestHouse } from '#test/house'
 import { modules } from '../modules.ts'
 import { demandAccess } from './access.ts'
 import type { Deed } from './deed.ts'
-import {} from './house.ts'
 import { deedsOf, defineModule } from './module.ts'
 
 let house: TestHouse

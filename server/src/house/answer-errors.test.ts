@@ -4,7 +4,6 @@ import { buildTestHouse, type Client, type TestHouse } from '#test/house'
 import { modules } from '../modules.ts'
 import { deed } from './deed.ts'
 import { errorCatalogue } from './errors.ts'
-import {} from './house.ts'
 import { locales, wordsOf } from './locale.ts'
 import { defineModule } from './module.ts'
 

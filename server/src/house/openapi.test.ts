@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { describeHouse } from '#test/openapi'
 import { modules } from '../modules.ts'
-import {} from './house.ts'
 import { deedsOf } from './module.ts'
 
 type Paths = Record<string, Record<string, { summary?: string; tags?: string[] }>>
