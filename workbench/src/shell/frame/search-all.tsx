@@ -30,6 +30,12 @@ export function SearchAll({ small }: { small: boolean }) {
   const field = useRef<RefSelectProps>(null)
   const go = useGo()
   const { groups, looking } = useFindAll(word)
+  const arrive = (to: string) => {
+    setWord('')
+    setUnfolded(false)
+    field.current?.blur()
+    go(to)
+  }
   const begin = () => {
     setUnfolded(true)
     field.current?.focus()
@@ -48,16 +54,12 @@ export function SearchAll({ small }: { small: boolean }) {
         className={cx(styles.field)}
         value={word}
         options={optionsOf(groups)}
+        listHeight={480}
         defaultActiveFirstOption
         popupMatchSelectWidth={small ? true : 420}
         notFoundContent={word.trim() && !looking ? t('nothingFound') : null}
         onChange={(text) => setWord(text.startsWith('/') ? '' : text)}
-        onSelect={(to) => {
-          setWord('')
-          setUnfolded(false)
-          field.current?.blur()
-          go(to)
-        }}
+        onSelect={arrive}
         onBlur={() => setUnfolded(false)}
       >
         <Input
@@ -66,7 +68,13 @@ export function SearchAll({ small }: { small: boolean }) {
           placeholder={t('searchAll')}
           aria-label={t('search')}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') field.current?.blur()
+            // Results that came after the typing have no active line yet; Enter then means the first.
+            const first = groups[0]?.found[0]
+            if (event.key === 'Enter' && first && !document.querySelector('.ant-select-item-option-active'))
+              arrive(first.to)
+            if (event.key !== 'Escape') return
+            setWord('')
+            field.current?.blur()
           }}
         />
       </AutoComplete>
