@@ -1,5 +1,5 @@
-/** Runs contestants turn by turn, so that a noisy machine is noisy to all, and gives the median time of each. */
-export function measure(contestants: readonly (() => unknown)[], rounds: number): number[] {
+/** Runs contestants turn by turn, so that a noisy machine is noisy to all, and gives the sorted times of each. */
+function timesOf(contestants: readonly (() => unknown)[], rounds: number): number[][] {
   const times: number[][] = contestants.map(() => [])
   for (let round = 0; round < rounds + 3; round++) {
     for (const [index, run] of contestants.entries()) {
@@ -10,7 +10,18 @@ export function measure(contestants: readonly (() => unknown)[], rounds: number)
       if (round >= 3) times[index]?.push(time)
     }
   }
-  return times.map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0)
+  for (const list of times) list.sort((a, b) => a - b)
+  return times
+}
+
+/** Median times in milliseconds. */
+export function measure(contestants: readonly (() => unknown)[], rounds: number): number[] {
+  return timesOf(contestants, rounds).map((list) => list[Math.floor(list.length / 2)] ?? 0)
+}
+
+/** Least times: for runs of unequal length, of which the longer is interrupted more often. */
+export function measureLeast(contestants: readonly (() => unknown)[], rounds: number): number[] {
+  return timesOf(contestants, rounds).map((list) => list[0] ?? 0)
 }
 
 export interface Row {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -9,7 +9,7 @@ import * as mongolian from './index.ts'
 import { loadLexicon } from './lexicon/index.ts'
 
 const library = fileURLToPath(new URL('..', import.meta.url))
-const SIZE_LIMIT = 60 * 1024
+const SIZE_LIMIT = 60_000
 
 async function bundle(code: string, resolveDir: string): Promise<string> {
   const { outputFiles } = await build({
@@ -82,13 +82,24 @@ describe('the package as others get it', () => {
     expect(Buffer.byteLength(menksoft)).toBeLessThan(24 * 1024)
   })
 
+  it('does what the README says', () => {
+    const blocks = [...readFileSync(join(unpacked, 'README.md'), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)]
+    expect(blocks).toHaveLength(2)
+    const [first = '', second = ''] = blocks.map((block, index) => {
+      const file = join(unpacked, `readme-${index}.mjs`)
+      writeFileSync(file, block[1] ?? '')
+      return execFileSync(process.execPath, [file], { encoding: 'utf8' })
+    })
+    expect(first.split('\n').slice(0, 3)).toEqual(['ᠮᠣᠩᠭᠣᠯ ᠤᠨ ᠪᠢᠴᠢᠭ', 'mongγol-un bičig', 'ᠪᠢᠴᠢᠭ'])
+    expect(first).toContain("problem: 'legacy-connector'")
+    expect(second).toContain("source: 'suffix'")
+    expect(second.trim().split('\n').at(-1)).toBe('ᠬᠣᠲᠠ')
+  })
+
   it('packs a word list from the command line', () => {
     const list = join(folder, 'list.tsv')
     const target = join(folder, 'list.mlx')
-    execFileSync(process.execPath, [
-      '-e',
-      `require('fs').writeFileSync(${JSON.stringify(list)}, 'ном\\tᠨᠣᠮ\\nхх\\tzz\\n')`,
-    ])
+    writeFileSync(list, 'ном\tᠨᠣᠮ\nхх\tzz\n')
     const told = execFileSync(process.execPath, [join(unpacked, 'dist', 'pack-words.js'), list, target], {
       encoding: 'utf8',
     })

@@ -81,24 +81,24 @@ function endingOf(word: string, kind: SuffixKind): string {
     case 'genitive-reflexive':
       return `${glide}${long}`
     default:
-      return word + (APART[kind]?.[back ? 0 : 1] ?? '')
+      return word + ((back ? undefined : APART[kind]?.[1]) ?? APART[kind]?.[0] ?? '')
   }
 }
 
-/** What Cyrillic writes the same behind every stem: for back stems, for front stems. */
-const APART: Readonly<Partial<Record<SuffixKind, readonly [string, string]>>> = {
-  'dative-third': ['д нь', 'д нь'],
+/** What Cyrillic writes the same behind every stem: for back stems, for front stems if those differ. */
+const APART: Readonly<Partial<Record<SuffixKind, readonly [back: string, front?: string]>>> = {
+  'dative-third': ['д нь'],
   'locative-adjective': [' дахь', ' дэхь'],
   ordinal: ['дугаар', 'дүгээр'],
-  'third-person': [' нь', ' нь'],
-  'first-person': [' минь', ' минь'],
-  'second-person': [' чинь', ' чинь'],
-  emphatic: [' ч', ' ч'],
+  'third-person': [' нь'],
+  'first-person': [' минь'],
+  'second-person': [' чинь'],
+  emphatic: [' ч'],
   affirmative: [' даа', ' дээ'],
   habitual: ['даг', 'дэг'],
-  limiting: [' л', ' л'],
-  copula: [' юм', ' юм'],
+  limiting: [' л'],
+  copula: [' юм'],
   'copula-past': [' юмсан', ' юмсэн'],
-  possession: ['х', 'х'],
+  possession: ['х'],
   'possession-plural': ['хан', 'хэн'],
 }

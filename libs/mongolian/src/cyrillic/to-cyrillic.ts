@@ -6,7 +6,7 @@ import { type Candidate, rank } from './candidate.ts'
 import { joinEndings } from './join-endings.ts'
 import { TO_RULES } from './to-rules.ts'
 import { toneOf, traditionalSigns } from './traditional-signs.ts'
-import { shares, WeightedRules } from './weighted.ts'
+import { type Reading, shares, WeightedRules } from './weighted.ts'
 
 export interface ToCyrillicOptions {
   /** Words known for sure; without one the rules work alone. */
@@ -17,6 +17,9 @@ export interface ToCyrillicOptions {
 
 const WIDTH = 24
 const LONGEST = 48
+/** A separated vowel behind ᠨ is mostly the ending -на of verbs, whose vowel Cyrillic keeps: ᠪᠠᠶᠢᠨ᠎ᠠ байна. */
+const PRESENT = /[\u1820-\u1827]\u1828\u180e[\u1820\u1821]$/
+const PRESENT_BONUS = 3
 const WORD = /[\u1820-\u1842][\u1820-\u1842\u180a-\u180f\u200c\u200d]*/g
 const VOWELS = {
   а: { A: 'а', U: 'у', Y: 'ы' },
@@ -66,17 +69,17 @@ export function cyrillicCandidates(word: string, options: ToCyrillicOptions = {}
     confidence: 0.98 / (index + 1),
   }))
   const belief = stems.length > 0 ? 0.02 : 1
-  const found = [...stems, ...readStem(key, belief)].map((candidate) => ({
+  const found = [...stems, ...readStem(key, belief, PRESENT.test(normalize(stem)))].map((candidate) => ({
     ...candidate,
     text: joinEndings(candidate.text, kinds, suffixes),
   }))
   return rank(found, limit)
 }
 
-function readStem(key: string, belief: number): Candidate[] {
+function readStem(key: string, belief: number, present: boolean): Candidate[] {
   if (key.length > LONGEST) {
     const pieces = key.match(new RegExp(`.{1,${LONGEST}}`, 'g')) ?? []
-    const text = pieces.map((piece) => readStem(piece, 1)[0]?.text ?? '').join('')
+    const text = pieces.map((piece) => readStem(piece, 1, false)[0]?.text ?? '').join('')
     return [{ text, source: 'rules', confidence: 0 }]
   }
   rules ??= new WeightedRules(TO_RULES)
@@ -86,10 +89,23 @@ function readStem(key: string, belief: number): Candidate[] {
     write: (pattern) => pattern.replace(/[AUY]/g, (sign) => vowels[sign] ?? sign),
     penalty: () => 0,
   })
-  const weights = shares(readings)
-  return readings.map(({ text }, index) => ({
+  const likely = present ? preferPresent(readings) : readings
+  const weights = shares(likely)
+  return likely.map(({ text }, index) => ({
     text,
     source: 'rules',
     confidence: (weights[index] ?? 0) * belief,
   }))
+}
+
+/** Between single consonants the vowel before -на falls: ᠢᠷᠡᠨ᠎ᠡ ирнэ, but ᠰᠣᠨᠣᠰᠤᠨ᠎ᠠ сонсоно. */
+const FALLING = /([аоуэөүий])([бвгдзжлмрстхцчш])[аэоө](н[аэоө])$/
+
+function preferPresent(readings: readonly Reading[]): Reading[] {
+  return readings
+    .map(({ text, cost }) => ({
+      text: text.replace(FALLING, '$1$2$3'),
+      cost: /н[аэоө]$/.test(text) ? cost - PRESENT_BONUS : cost,
+    }))
+    .sort((a, b) => a.cost - b.cost)
 }

@@ -1,7 +1,9 @@
 import type { Sign } from './weighted.ts'
 
-const SIGN = /[ᠠᠡᠢᠣᠤᠥᠦ]ᠭ[ᠠᠡᠣᠤᠥᠦᠢ]ᠢ?(?![ᠠ-ᠧ])|[ᠠᠡᠢᠣᠤᠥᠦ]ᠶᠢ|[ᠠᠡᠣᠤᠥᠦ]ᠢ|ᠢᠶ[ᠠᠡᠣᠤᠥᠦ]|ᠤᠤ|ᠦᠦ|ᠣᠣ|ᠥᠥ|ᠢᠢ|ᠨᠭ|./gs
-const VOWEL = /^[ᠠ-ᠧ]/
+const SIGN =
+  /(?<![ᠠᠡᠢᠣᠤᠥᠦ])ᠶ[ᠠᠡᠣᠤᠥᠦ](?:ᠭ[ᠠᠡᠣᠤᠥᠦ])?(?![ᠠ-ᠧ])|[ᠠᠡᠢᠣᠤᠥᠦ]ᠭ[ᠠᠡᠣᠤᠥᠦᠢ]ᠢ?(?![ᠠ-ᠧ])|[ᠠᠡᠢᠣᠤᠥᠦ]ᠶᠢ|[ᠠᠡᠣᠤᠥᠦ]ᠢ|ᠢᠶ[ᠠᠡᠣᠤᠥᠦ]|ᠤᠤ|ᠦᠦ|ᠣᠣ|ᠥᠥ|ᠢᠢ|ᠨᠭ|./gs
+/** A vowel, a long vowel, or either with ᠶ before it: я е ё ю. */
+const VOWEL = /^ᠶ?[ᠠ-ᠧ]/
 
 /** The Cyrillic vowel that later syllables repeat: а behind ᠠ ᠤ, о behind ᠣ, ө behind ᠥ, э elsewhere. */
 export type Tone = 'а' | 'о' | 'э' | 'ө'

@@ -55,8 +55,5 @@ export const CYRILLIC_NUMERALS: NumeralSystem = {
   tens: pairs('арав/арван хорь/хорин гуч/гучин дөч/дөчин тавь/тавин жар/жаран дал/далан ная/наян ер/ерэн'),
   hundred: ['зуу', 'зуун'],
   thousand: undefined,
-  groups: pairs('мянга/мянган сая тэрбум их.наяд').map(([closing, attributive]) => [
-    closing.replace('.', ' '),
-    attributive.replace('.', ' '),
-  ]),
+  groups: pairs('мянга/мянган сая тэрбум'),
 }

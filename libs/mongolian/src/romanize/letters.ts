@@ -105,14 +105,12 @@ export class Alphabet {
   }
 }
 
-/** Lower case without changes of length (İ and its like stay), so that positions hold. */
+/** Lower case sign by sign: where it would change the length (İ) the sign stays, so that positions hold. */
 function lowerEach(text: string): string {
-  const lower = text.toLowerCase()
-  if (lower.length === text.length) return lower
-  return Array.from({ length: text.length }, (_, i) => {
-    const unit = text.charAt(i).toLowerCase()
-    return unit.length === 1 ? unit : text.charAt(i)
-  }).join('')
+  return text.replace(/\p{Lu}/gu, (sign) => {
+    const lower = sign.toLowerCase()
+    return lower.length === sign.length ? lower : sign
+  })
 }
 
 /** Marks the ᠬ ᠭ that are read front: before ᠡ ᠢ ᠥ ᠦ ᠧ; elsewhere the vowel before them decides, and ᠢ alone means front. */

@@ -1,3 +1,4 @@
+import { hudum } from '../text/hudum.ts'
 import { type Suffix, suffixes } from './table.ts'
 
 const byLetters = /* @__PURE__ */ buildIndex()
@@ -18,26 +19,9 @@ export function suffixesOf(letters: string): readonly Suffix[] {
 }
 
 /** Forms that are no words of their own, so that a space before them is almost surely a mistyped connector. */
-const NEVER_WORDS = new Set([
-  'ᠶᠢᠨ',
-  'ᠤᠨ',
-  'ᠦᠨ',
-  'ᠶᠢ',
-  'ᠳᠤ',
-  'ᠳᠦ',
-  'ᠲᠤ',
-  'ᠲᠦ',
-  'ᠳᠤᠷ',
-  'ᠳᠦᠷ',
-  'ᠲᠤᠷ',
-  'ᠲᠦᠷ',
-  'ᠢᠶᠠᠷ',
-  'ᠢᠶᠡᠷ',
-  'ᠢᠶᠠᠨ',
-  'ᠢᠶᠡᠨ',
-  'ᠠᠴᠠ',
-  'ᠡᠴᠡ',
-])
+const NEVER_WORDS = /* @__PURE__ */ new Set(
+  hudum('yin un ün yi du dü tu tü dur dür tur tür iyar iyer iyan iyen aca ece').split(' '),
+)
 
 const LONGEST = 4
 
