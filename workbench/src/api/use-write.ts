@@ -14,10 +14,11 @@ export function useWrite<R extends WriteRoute>(route: R, onDone?: (answer: Answe
   const keys = useRef(new SubmitKeys())
   const mutation = useMutation<Answer<R>, Error, Input<R>>({
     mutationFn: (input) => write(route, input, keys.current.keyFor(input)),
-    onSuccess: async (answer) => {
+    onSuccess: (answer) => {
       keys.current.done()
       onDone?.(answer)
-      await client.invalidateQueries()
+      // Not waited for: the way on is open as soon as the deed is done.
+      void client.invalidateQueries()
     },
   })
   return {

@@ -38,7 +38,8 @@ export function Record({
   const { t } = useTranslation('kit')
   const { search } = useLocation()
   const go = useGo()
-  const leave = () => go(carry(`${back}${search}`, search))
+  const still = !usePhone()
+  const leave = () => go(carry(`${back}${search}`, search), { preventScrollReset: still })
   useHotkeys({ Escape: leave })
   return (
     <article className={styles.article}>

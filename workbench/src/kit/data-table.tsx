@@ -5,6 +5,7 @@ import { useLocation } from 'react-router'
 import { cx } from './cx.ts'
 import styles from './data-table.module.css'
 import { Door, useGo } from './door.tsx'
+import { usePhone } from './media.ts'
 import { Failure, Loading } from './states.tsx'
 import { useRowKeys } from './use-row-keys.ts'
 
@@ -50,6 +51,8 @@ export function DataTable<Row>({ caption, columns, list, keyOf, to, current, emp
   const body = useRef<HTMLTableSectionElement>(null)
   const go = useGo()
   const { search } = useLocation()
+  // Beside the list, opening a row must not move the list; on a phone the record begins at its top.
+  const still = !usePhone()
   useRowKeys(body)
 
   if (list.error && !list.rows) return <Failure error={list.error} retry={list.retry} />
@@ -58,7 +61,7 @@ export function DataTable<Row>({ caption, columns, list, keyOf, to, current, emp
 
   const open = (row: Row) => (event: MouseEvent) => {
     if (!to || (event.target as HTMLElement).closest('a, button, input, label')) return
-    if (String(getSelection()) === '') go(to(row) + search)
+    if (String(getSelection()) === '') go(to(row) + search, { preventScrollReset: still })
   }
   return (
     <>
@@ -90,7 +93,9 @@ export function DataTable<Row>({ caption, columns, list, keyOf, to, current, emp
                   data-title={column.title}
                 >
                   {index === 0 && to ? (
-                    <Door to={to(row) + search}>{column.cell(row)}</Door>
+                    <Door to={to(row) + search} preventScrollReset={still}>
+                      {column.cell(row)}
+                    </Door>
                   ) : (
                     column.cell(row)
                   )}

@@ -42,6 +42,7 @@ export function DaysField({
 }) {
   return (
     <DatePicker.RangePicker
+      className={cx(styles.days)}
       aria-label={label.join('–')}
       placeholder={[...label]}
       allowEmpty

@@ -27,6 +27,6 @@ export function Door({ to, ...rest }: Omit<ComponentProps<typeof Link>, 'to'> & 
 export function useGo() {
   const navigate = useNavigate()
   const { search } = useLocation()
-  return (to: string, options?: { replace?: boolean; state?: unknown }) =>
+  return (to: string, options?: { replace?: boolean; state?: unknown; preventScrollReset?: boolean }) =>
     navigate(carry(to, search), options)
 }

@@ -17,7 +17,8 @@ export function withWords(words: URLSearchParams, change: Change): URLSearchPara
 export function useWords() {
   const [words, setWords] = useSearchParams()
   const set = useCallback(
-    (change: Change, { replace = true } = {}) => setWords((now) => withWords(now, change), { replace }),
+    (change: Change, { replace = true } = {}) =>
+      setWords((now) => withWords(now, change), { replace, preventScrollReset: true }),
     [setWords],
   )
   return { words, set }

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Outlet, useLocation, useNavigation } from 'react-router'
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { usePhone } from '#kit/media.ts'
 import { Loading } from '#kit/states.tsx'
 import { DrawerPlace } from './drawer-place.tsx'
@@ -32,6 +32,7 @@ export function Frame() {
       </main>
       {phone && <PhoneBar />}
       <DrawerPlace />
+      <ScrollRestoration />
     </div>
   )
 }
