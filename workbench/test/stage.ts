@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { loadTrainingRegion } from '../../region/load.ts'
 import { launchBrowser } from '../../server/test/browser.ts'
 import { buildTestHouse, type Seats, type TestHouse } from '../../server/test/house.ts'
 
@@ -20,12 +21,16 @@ export interface Stage {
   close(): Promise<void>
 }
 
-/** The built workbench on the real server and a database of its own, in a real browser. */
-export async function openStage(): Promise<Stage> {
+/**
+ * The built workbench on the real server and a database of its own, in a real browser. With `region`, the whole
+ * training region stands in it instead of the small world.
+ */
+export async function openStage({ region = false } = {}): Promise<Stage> {
   const tool = String(new URL('../../tools/build-workbench.js', import.meta.url))
   const { buildWorkbench } = (await import(tool)) as { buildWorkbench: () => Promise<void> }
   await buildWorkbench()
-  const house = await buildTestHouse()
+  const house = await buildTestHouse({ world: !region })
+  if (region) await loadTrainingRegion(house.house, () => undefined)
   const url = await house.app.listen({ host: '127.0.0.1', port: 0 })
   const browser = await launchBrowser()
   const contexts: BrowserContext[] = []
@@ -57,7 +62,8 @@ export async function openStage(): Promise<Stage> {
 /** Waits until nothing on the page is still coming. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
-  await expect.poll(() => page.locator('[role=status] .ant-skeleton').count()).toBe(0)
+  const coming = page.locator('[role=status] .ant-skeleton')
+  await expect.poll(() => coming.count(), { timeout: 15_000 }).toBe(0)
 }
 
 interface Violation {

@@ -2,7 +2,7 @@ import { EditOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Outlet } from 'react-router'
+import { Outlet, useMatch } from 'react-router'
 import { useGo } from '#kit/door.tsx'
 import { moment } from '#kit/format.ts'
 import { Page } from '#kit/page.tsx'
@@ -23,6 +23,8 @@ export function AppraisalPage() {
 function Opened({ answer }: { answer: Appraisal }) {
   const { t } = useTranslation('appraisals')
   const go = useGo()
+  // A frozen version shows its own total; two would be one too many.
+  const signed = useMatch('/appraisals/:id/versions/:number')
   const [freezing, setFreezing] = useState(false)
   const { appraisal, form, scored, versions, can } = answer
   const note = [
@@ -47,7 +49,7 @@ function Opened({ answer }: { answer: Appraisal }) {
   )
   return (
     <Page title={form.project} note={note.join(' · ')} actions={actions}>
-      <Standing scored={scored} />
+      {!signed && <Standing scored={scored} />}
       <Sections id={appraisal.id} versions={versions.length} />
       <Outlet context={answer} />
       {freezing && <FreezeDialog answer={answer} onClose={() => setFreezing(false)} />}

@@ -19,8 +19,9 @@ export function BeginBlank({
   const { year } = useYear()
   const add = useWrite('POST /api/appraisals', (made) => onDone(made.id))
   const words = {
-    title: t('paper'),
-    items: [t('begin.whole'), t('begin.granted'), t('begin.other')],
+    title: t('official.title'),
+    budgetUnit: t('official.money'),
+    items: [t('official.whole'), t('official.granted'), t('official.other')],
   }
   return (
     <EditForm<Heading>

@@ -8,7 +8,7 @@ import { nextYear } from './next-year.ts'
 
 interface Wish {
   from: string
-  year: number
+  newYear: number
 }
 
 /** An earlier form with its indicators, targets, weights and feeds, without its results. */
@@ -23,15 +23,15 @@ export function BeginCopy({
 }) {
   const { t } = useTranslation('appraisals')
   const add = useWrite('POST /api/appraisals', (made) => onDone(made.id))
-  const send = async ({ from, year }: Wish) => {
+  const send = async ({ from, newYear }: Wish) => {
     const { form, scheme } = await api('GET /api/appraisals/{id}', { params: { id: from } })
-    await add.send({ body: { organizationId, form: nextYear(form, year), scheme } })
+    await add.send({ body: { organizationId, form: nextYear(form, newYear), scheme } })
   }
   const [last] = earlier
   return (
     <EditForm<Wish>
       label={t('begin.copySubmit')}
-      initial={last ? { from: last.id, year: last.year + 1 } : {}}
+      initial={last ? { from: last.id, newYear: last.year + 1 } : {}}
       submit={send}
     >
       <Field name="from" label={t('begin.from')} required hint={t('begin.copyHint')}>
@@ -42,7 +42,7 @@ export function BeginCopy({
           }))}
         />
       </Field>
-      <Field name="year" label={t('begin.year')} required>
+      <Field name="newYear" label={t('begin.year')} required>
         <InputNumber min={1990} max={2200} precision={0} />
       </Field>
     </EditForm>

@@ -35,10 +35,13 @@ export interface Heading {
 }
 
 /** A form with its money rows and no indicators yet. */
-export const blankForm = (heading: Heading, words: { title: string; items: readonly string[] }): Form => ({
+export const blankForm = (
+  heading: Heading,
+  words: { title: string; budgetUnit: string; items: readonly string[] },
+): Form => ({
   title: words.title,
   ...heading,
-  budgetUnit: '万元',
+  budgetUnit: words.budgetUnit,
   budget: words.items.map((item, place) => ({
     role: place === 0 ? 'total' : 'part',
     item,

@@ -30,7 +30,7 @@ export function ChangeScreen({ start }: { start: Appraisal }) {
 
   const wrong = new Set(problems.map(({ field }) => partOf(field, form)))
   const add = () => {
-    const next = addIndicator(form)
+    const next = addIndicator(form, { level1: t('official.level1'), level2: t('official.level2') })
     change(next.form)
     setPlace(next.code)
   }

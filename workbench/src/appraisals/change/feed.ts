@@ -1,25 +1,27 @@
 import { type Actual, formatQuantity, type IndicatorKind } from '@medelge/appraisal'
-import { type Grade, gradeOf } from '@medelge/figures'
+import { gradeOf } from '@medelge/figures'
+import i18next from 'i18next'
 import { api } from '#api/api.ts'
 import type { Answer } from '#api/contract.ts'
 import type { FedFigure } from '../use-appraisal.ts'
 
 export type FeedQuery = FedFigure['query']
 
-// The judgements of the ledger as the official form writes them, whatever language the reader speaks.
-const judgements: Record<Grade, string> = { excellent: '优', good: '良', fair: '中', poor: '差' }
-
 type Figure = Pick<Answer<'GET /api/figures'>, 'kind' | 'unit' | 'value'>
+
+// The official form speaks Chinese, whatever language the reader speaks.
+const official = (word: string) => i18next.t(`official.${word}`, { ns: 'appraisals' })
 
 /** A figure as the result of an indicator, the way the house itself will read it. */
 export function actualOf({ kind, unit, value }: Figure): Actual | null {
   if (value === null) return null
   const number = Number(value)
   if (kind === 'grade') {
-    const grade = gradeOf(number)
-    return grade ? { value: null, unit: '', text: judgements[grade], grade: judgements[grade] } : null
+    const place = gradeOf(number)
+    const grade = place && official(`judgements.${place}`)
+    return grade ? { value: null, unit: '', text: grade, grade } : null
   }
-  const own = kind === 'month' ? '月' : unit
+  const own = kind === 'month' ? official('monthUnit') : unit
   return { value: number, unit: own, text: formatQuantity(number, own) }
 }
 

@@ -1,14 +1,17 @@
 import type { Form, Indicator } from '@medelge/appraisal'
 
-/** The form with one indicator after the last, in the same group, under a code nobody has. */
-export function addIndicator(form: Form): { form: Form; code: string } {
+/** The form with one indicator after the last, in its group (or in the `first` one), under a code nobody has. */
+export function addIndicator(
+  form: Form,
+  first: Pick<Indicator, 'level1' | 'level2'>,
+): { form: Form; code: string } {
   const last = form.indicators.at(-1)
   const numbers = form.indicators.map(({ code }) => Number(code)).filter(Number.isFinite)
   const code = String(Math.max(0, ...numbers) + 1)
   const fresh: Indicator = {
     code,
-    level1: last?.level1 ?? '产出指标',
-    level2: last?.level2 ?? '数量指标',
+    level1: last?.level1 ?? first.level1,
+    level2: last?.level2 ?? first.level2,
     level3: '',
     target: { operator: '>=', value: 1, unit: '', text: '≥1' },
     actual: null,

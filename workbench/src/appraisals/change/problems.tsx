@@ -1,4 +1,5 @@
 import type { Form } from '@medelge/appraisal'
+import { useTranslation } from 'react-i18next'
 import type { FieldProblem } from '#api/api-error.ts'
 import { Failure } from '#kit/states.tsx'
 import styles from './change.module.css'
@@ -16,17 +17,20 @@ export function Problems({
   form: Form
   onPlace: (place: string) => void
 }) {
+  const { t } = useTranslation('appraisals')
   return (
     <div className={styles.problems}>
       <Failure error={error} />
       <ul>
         {problems.map(({ field, message }) => {
           const place = partOf(field, form)
-          const name = form.indicators.find(({ code }) => code === place)?.level3
+          const row = form.indicators.findIndex(({ code }) => code === place)
+          const name = form.indicators[row]?.level3 || t('change.rowNumber', { n: row + 1 })
+          const last = field.split('.').findLast((step) => !/^\d+$/.test(step)) ?? ''
           return (
             <li key={field}>
               <button type="button" className={styles.problem} onClick={() => onPlace(place)}>
-                {name && <strong>{name}</strong>} {message}
+                {row >= 0 && <strong>{name}</strong>} {t(`fields.${last}`, { defaultValue: last })} {message}
               </button>
             </li>
           )

@@ -14,16 +14,21 @@ export function MonitorRow({
   form,
   figures,
   share,
+  asOf,
 }: {
   row: Outlook
   form: Form
   figures: readonly FedFigure[]
   share: number
+  /** The evening one looks from (ISO). */
+  asOf: string | undefined
 }) {
   const { t } = useTranslation('appraisals')
   const locale = useLocale()
   const indicator = form.indicators.find((one) => one.code === row.code)
-  const result = fedResult(row.code, { form, figures, unit: form.unit }) ?? indicator?.actual?.text
+  const feed = { form, figures, unit: form.unit, asOf }
+  const typed = indicator ? indicator.actual?.text : row.statement.values.actual
+  const result = fedResult(row.code, feed) ?? typed
   return (
     <li className={styles.row}>
       <div className={styles.name}>
@@ -40,18 +45,21 @@ export function MonitorRow({
   )
 }
 
-function Course({ row, share }: { row: Outlook; share: number }) {
-  const { fulfilment, status } = row
-  if (fulfilment === null) return <div className={styles.course} />
-  const percent = Math.round(fulfilment * 1000) / 10
+// The line stands in every row, so that it runs through the whole list.
+function Course({ row: { fulfilment, status }, share }: { row: Outlook; share: number }) {
+  const percent = fulfilment === null ? null : Math.round(fulfilment * 1000) / 10
   return (
     <div className={styles.course} aria-hidden>
-      <div
-        className={cx(styles.done, styles[tones[status]])}
-        style={{ width: `${Math.min(100, percent)}%` }}
-      />
+      {percent !== null && (
+        <div className={styles.track}>
+          <div
+            className={cx(styles.done, styles[tones[status]])}
+            style={{ width: `${Math.max(0, Math.min(100, percent))}%` }}
+          />
+        </div>
+      )}
       <div className={styles.line} style={{ insetInlineStart: `${share * 100}%` }} />
-      <span className={styles.percent}>{percent}%</span>
+      {percent !== null && <span className={styles.percent}>{percent}%</span>}
     </div>
   )
 }

@@ -20,18 +20,19 @@ export function MonitorScreen() {
   return (
     <>
       <DayChoice year={form.year} day={day} onChange={(next) => set({ day: next })} />
-      <Answered from={answer}>{(seen) => <Seen answer={seen} day={day ?? today()} />}</Answered>
+      <Answered from={answer}>{(seen) => <Seen answer={seen} day={day} />}</Answered>
     </>
   )
 }
 
 const byGravity = (a: Outlook, b: Outlook) => gravity[a.status] - gravity[b.status]
 
-function Seen({ answer, day }: { answer: Appraisal; day: string }) {
+function Seen({ answer, day }: { answer: Appraisal; day: string | undefined }) {
   const { t } = useTranslation('appraisals')
   const { monitor, form, figures } = answer
   const rows = [...monitor.rows].sort(byGravity)
-  const share = yearShare(form.year, day)
+  const share = yearShare(form.year, day ?? today())
+  const asOf = day && `${day}T15:59:59.999Z`
   return (
     <>
       <Summary monitor={monitor} />
@@ -45,7 +46,7 @@ function Seen({ answer, day }: { answer: Appraisal; day: string }) {
           </div>
           <ul>
             {rows.map((row) => (
-              <MonitorRow key={row.code} row={row} form={form} figures={figures} share={share} />
+              <MonitorRow key={row.code} row={row} form={form} figures={figures} share={share} asOf={asOf} />
             ))}
           </ul>
         </div>

@@ -28,6 +28,8 @@ export function PaperCell({
   const { rows, columns, role, text, field } = cell
   const Tag = role === 'label' && text !== '' ? 'th' : 'td'
   const place = onPick && placeOf(cell)
+  // One cell of a row is a button, so that the keyboard reaches every row once; the click passes through to the cell.
+  const isName = role === 'text' && field === undefined
   return (
     <Tag
       {...(rows > 1 ? { rowSpan: rows } : {})}
@@ -40,7 +42,7 @@ export function PaperCell({
       )}
       {...(place !== undefined ? { onClick: () => onPick?.(place) } : {})}
     >
-      {children ?? text}
+      {children ?? (isName && place !== undefined ? <button type="button">{text || '…'}</button> : text)}
     </Tag>
   )
 }

@@ -2,6 +2,7 @@ import { formatQuantity } from '@medelge/appraisal'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { Mark } from '#kit/mark.tsx'
+import { FrozenSign } from './frozen-sign.tsx'
 
 // The cells of one line ask the same question, which is asked once.
 const useLine = (id: string) => useRead('GET /api/appraisals/{id}', { params: { id } }).data
@@ -38,7 +39,7 @@ export function LineVersions({ id }: { id: string }) {
   if (!last) return <span className="muted">{versions ? t('notFrozen') : '…'}</span>
   return (
     <>
-      ❄ {t('versionNumber', { number: last.number })} · {formatQuantity(last.total, '')}
+      <FrozenSign /> {t('versionNumber', { number: last.number })} · {formatQuantity(last.total, '')}
     </>
   )
 }

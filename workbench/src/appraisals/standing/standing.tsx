@@ -1,6 +1,7 @@
 import { formatQuantity, type Scored } from '@medelge/appraisal'
 import { useTranslation } from 'react-i18next'
 import { Mark } from '#kit/mark.tsx'
+import { FrozenSign } from './frozen-sign.tsx'
 import styles from './standing.module.css'
 
 /** The total, its grade, and what each group gives to it. */
@@ -11,8 +12,7 @@ export function Standing({ scored, as = 'now' }: { scored: Scored; as?: 'now' | 
       <p className={styles.total}>
         <strong className={styles.number}>{formatQuantity(scored.total, '')}</strong>
         <Mark tone="sky">
-          {as === 'frozen' && '❄ '}
-          {scored.grade}
+          {as === 'frozen' && <FrozenSign />} {scored.grade}
         </Mark>
       </p>
       <dl className={styles.groups}>

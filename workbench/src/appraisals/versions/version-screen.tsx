@@ -11,6 +11,7 @@ import { fedCell } from '../feed-cell.tsx'
 import { MarginLine } from '../margin-line.tsx'
 import { OfficialPaper } from '../paper/official-paper.tsx'
 import { scoredKey } from '../paper/rows.ts'
+import { FrozenSign } from '../standing/frozen-sign.tsx'
 import { Standing } from '../standing/standing.tsx'
 import { ChangedSince } from './changed-since.tsx'
 import styles from './versions.module.css'
@@ -33,7 +34,11 @@ function Signed({ id, answer }: { id: string; answer: Version }) {
   return (
     <>
       <Part
-        title={`❄ ${t('versionNumber', { number: version.number })}`}
+        title={
+          <>
+            <FrozenSign /> {t('versionNumber', { number: version.number })}
+          </>
+        }
         actions={<Downloads id={id} version={version.number} />}
       >
         <Standing scored={scored} as="frozen" />

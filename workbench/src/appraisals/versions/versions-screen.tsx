@@ -5,6 +5,7 @@ import { moment } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
 import { Part } from '#kit/page.tsx'
 import { Empty } from '#kit/states.tsx'
+import { FrozenSign } from '../standing/frozen-sign.tsx'
 import { type Appraisal, useOpenAppraisal } from '../use-appraisal.ts'
 
 /** The versions of a form that were frozen, the last first. */
@@ -15,7 +16,11 @@ export function VersionsScreen() {
     {
       key: 'number',
       title: t('version'),
-      cell: (one) => <>❄ {t('versionNumber', { number: one.number })}</>,
+      cell: (one) => (
+        <>
+          <FrozenSign /> {t('versionNumber', { number: one.number })}
+        </>
+      ),
     },
     {
       key: 'total',
