@@ -1,3 +1,4 @@
+import { OUTREACH_KINDS } from '@medelge/figures'
 export type SessionKind =
   | 'lecture'
   | 'training'
@@ -55,17 +56,8 @@ export interface SessionFacts {
   note: string
 }
 
-export const outreachKinds: readonly SessionKind[] = [
-  'lecture',
-  'training',
-  'exhibition',
-  'tour-stop',
-  'consultation',
-  'key-date',
-  'contest',
-  'stream',
-  'visit',
-]
+/** Kinds that reach the public, as the ledger's rules count them. */
+export const outreachKinds: readonly SessionKind[] = OUTREACH_KINDS
 
 export const people = ({ headcounts }: Pick<SessionFacts, 'headcounts'>) =>
   headcounts.reduce((sum, { offline, online }) => sum + offline + online, 0)
