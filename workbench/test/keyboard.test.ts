@@ -41,7 +41,9 @@ test('j and k walk the rows, Enter opens one beside the list, Escape closes it',
   await page.getByRole('heading', { name: '夏季讲座' }).waitFor()
   expect(await page.getByRole('table', { name: '活动' }).getByRole('row').count()).toBe(4)
   await page.keyboard.press('Escape')
-  await expect.poll(() => page.getByRole('heading', { name: '夏季讲座' }).count()).toBe(0)
+  await expect
+    .poll(() => page.getByRole('heading', { name: '夏季讲座' }).count(), { timeout: 45_000 })
+    .toBe(0)
   expect(new URL(page.url()).searchParams.get('year')).toBe('2024')
 })
 

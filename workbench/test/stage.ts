@@ -36,7 +36,7 @@ export async function openStage({ region = false } = {}): Promise<Stage> {
   const contexts: BrowserContext[] = []
   const open = async (size = desk) => {
     const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(45_000)
     contexts.push(context)
     return context
   }

@@ -30,10 +30,16 @@ export function ActivitiesPage() {
       {t('record.open')}
     </Button>
   )
+  const actions = (
+    <>
+      <Button onClick={() => go('/activities/plans')}>{t('plan.title')}</Button>
+      {button}
+    </>
+  )
   const shown = id ? columns.filter(({ key }) => !['place', 'online', 'kind'].includes(key)) : columns
   return (
     <Beside>
-      <Page title={t('entry')} note={t('note', { unit: unit?.shortName, year })} actions={button}>
+      <Page title={t('entry')} note={t('note', { unit: unit?.shortName, year })} actions={actions}>
         <SessionFilters
           filters={filters}
           actions={<ExportButton name={t('entry')} columns={columns} page={list.page} />}

@@ -1,9 +1,9 @@
 import { Form, Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useRead } from '#api/use-read.ts'
 import { DayField } from '#kit/date-field.tsx'
 import { Field } from '#kit/edit-form.tsx'
 import { ActivityField } from './activity-field.tsx'
+import { SeriesField } from './series-field.tsx'
 import styles from './session-form.module.css'
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/
@@ -11,7 +11,6 @@ const clock = /^([01]\d|2[0-3]):[0-5]\d$/
 /** What only some records have. */
 export function FoldedFields() {
   const { t } = useTranslation('activities')
-  const series = useRead('GET /api/series', undefined, { staleTime: 300_000 })
   const hosts: number[] | undefined = Form.useWatch('hosts')
   const time = [{ pattern: clock, message: t('timeHint') }]
   return (
@@ -19,11 +18,7 @@ export function FoldedFields() {
       <summary>{t('more')}</summary>
       <div className={styles.pair}>
         <Field name="seriesId" label={t('series')}>
-          <Select
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            options={(series.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          />
+          <SeriesField />
         </Field>
         <Field name="activityId" label={t('activity')}>
           <ActivityField host={hosts?.[0]} />

@@ -7,6 +7,7 @@ export const activities: Noun = {
   name: 'activities',
   entry: { to: '/activities', icon: ReadOutlined, for: (session) => session.may('session.read') },
   routes: [
+    screen('activities/plans', () => import('./plans-page.tsx'), 'PlansPage'),
     screen('activities/new', () => import('./record-session.tsx'), 'RecordSession'),
     screen('activities/:id/change', () => import('./change-session.tsx'), 'ChangeSession'),
     screen('activities/:id/correct', () => import('./correct-session.tsx'), 'CorrectSession'),

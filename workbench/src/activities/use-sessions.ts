@@ -7,14 +7,15 @@ import type { Kind, State } from './session-words.ts'
 export function useSessions() {
   const { id, unit } = useUnit()
   const year = useYear()
-  const filters = useFilters(['search', 'state', 'kind', 'series', 'from', 'to'])
-  const { search, state, kind, series, from, to } = filters.wishes
+  const filters = useFilters(['search', 'state', 'kind', 'series', 'plan', 'from', 'to'])
+  const { search, state, kind, series, plan, from, to } = filters.wishes
   const list = usePages('GET /api/sessions', {
     query: {
       organizationId: id,
       search,
       state: state as State | undefined,
       kind: kind as Kind | undefined,
+      activityId: plan,
       seriesId: series ? Number(series) : undefined,
       from: from ?? (to ? undefined : year.from),
       to: to ?? (from ? undefined : year.to),

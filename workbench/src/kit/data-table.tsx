@@ -51,6 +51,11 @@ export function DataTable<Row>({ caption, columns, list, keyOf, to, current, emp
   const body = useRef<HTMLTableSectionElement>(null)
   const go = useGo()
   const { search } = useLocation()
+  // The row's record keeps the list's filters, unless the row says where to go in full.
+  const placeOf = (row: Row) => {
+    const place = to?.(row) ?? ''
+    return place.includes('?') ? place : place + search
+  }
   // Beside the list, opening a row must not move the list; on a phone the record begins at its top.
   const still = !usePhone()
   useRowKeys(body)
@@ -61,7 +66,7 @@ export function DataTable<Row>({ caption, columns, list, keyOf, to, current, emp
 
   const open = (row: Row) => (event: MouseEvent) => {
     if (!to || (event.target as HTMLElement).closest('a, button, input, label')) return
-    if (String(getSelection()) === '') go(to(row) + search, { preventScrollReset: still })
+    if (String(getSelection()) === '') go(placeOf(row), { preventScrollReset: still })
   }
   return (
     <>
@@ -93,7 +98,7 @@ export function DataTable<Row>({ caption, columns, list, keyOf, to, current, emp
                   data-title={column.title}
                 >
                   {index === 0 && to ? (
-                    <Door to={to(row) + search} preventScrollReset={still}>
+                    <Door to={placeOf(row)} preventScrollReset={still}>
                       {column.cell(row)}
                     </Door>
                   ) : (
