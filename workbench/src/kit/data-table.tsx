@@ -60,7 +60,13 @@ export function DataTable<Row>({ caption, columns, list, keyOf, to, current, emp
   const still = !usePhone()
   useRowKeys(body)
 
-  if (list.error && !list.rows) return <Failure error={list.error} retry={list.retry} />
+  if (list.error && !list.rows) {
+    return (
+      <div className={styles.problem}>
+        <Failure error={list.error} retry={list.retry} />
+      </div>
+    )
+  }
   if (!list.rows) return <Loading lines={8} />
   if (list.rows.length === 0) return empty
 
