@@ -1,7 +1,8 @@
 import type { Audience, Channel } from '@medelge/figures'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
-import { flowSegments, stockSegments } from './segment.ts'
+import { executePrepared } from './prepared.ts'
+import { type Segment, segmentsIn } from './segment.ts'
 
 type Db = Kysely<Database>
 
@@ -25,84 +26,105 @@ export interface CellSum {
   declaredLines: number
 }
 
-const segmentsOf = (cell: Cell) =>
-  cell.kind === 'stock' ? stockSegments(cell.to) : flowSegments(cell.from, cell.to)
+const NOTHING: CellSum = { amount: 0, own: 0, declared: 0, lines: 0, declaredLines: 0 }
+
+/** A stretch of days of one of the cells asked for. */
+interface Span {
+  place: number
+  cell: Cell
+  first: string
+  last: string
+}
+
+// One cell comes as plain values: the plan made for them once fits every other cell, that for an array does not.
+function spanTable(spans: readonly Span[], single: boolean): RawBuilder<unknown> {
+  const column = (type: string, of: (span: Span) => unknown) => {
+    const [first] = spans
+    return single && first
+      ? sql`${of(first)}::${sql.raw(type)}`
+      : sql`${spans.map((span) => of(span))}::${sql.raw(type)}[]`
+  }
+  const place = column('int', (span) => span.place)
+  const organization = column('int', ({ cell }) => cell.organization)
+  const metric = column('int', ({ cell }) => cell.metric)
+  const first = column('date', (span) => span.first)
+  const last = column('date', (span) => span.last)
+  const audience = column('figure_audience', ({ cell }) => cell.audience ?? null)
+  const channel = column('figure_channel', ({ cell }) => cell.channel ?? null)
+  if (!single)
+    return sql`unnest(${place}, ${organization}, ${metric}, ${first}, ${last}, ${audience}, ${channel})
+      as c(place, organization, metric, first, last, audience, channel)`
+  return sql`(select ${place} as place, ${organization} as organization, ${metric} as metric, ${first} as first,
+    ${last} as last, ${audience} as audience, ${channel} as channel) c`
+}
 
 /** Lines (postings or tail) of a cell as signed sums; `l` is the line and `m` its membership in the reach. */
-const lineSums = sql`l.amount, case when m.own then l.amount else 0 end, l.amount * l.declared::int, l.sign,
-  l.sign * l.declared::int`
-const dimensions = (row: 'b' | 'l') => {
-  const alias = sql.raw(row)
-  return sql`(c.audience is null or ${alias}.audience = c.audience) and (c.channel is null or ${alias}.channel = c.channel)`
+const lineSums = (sign: '' | '-') => {
+  const amount = sql.raw(`${sign}l.amount`)
+  return sql`c.place, ${amount}, case when m.own then ${amount} else 0 end, ${amount} * l.declared::int,
+    ${sql.raw(sign)}l.sign, ${sql.raw(sign)}l.sign * l.declared::int`
 }
-const balances = (table: 'balance' | 'carry', grain: 'month' | 'year') => sql`
+const wanted = (row: 'b' | 'l') => {
+  const alias = sql.raw(row)
+  return sql`${alias}.metric = c.metric and (c.audience is null or ${alias}.audience = c.audience)
+    and (c.channel is null or ${alias}.channel = c.channel)`
+}
+const linesFrom = (table: 'posting' | 'tail', spans: RawBuilder<unknown>, members = sql``) => sql`
+  from ${spans}
+  join reach_member m on m.organization = c.organization ${members}
+  join ${sql.raw(table)} l on l.reach = m.reach and l.day between c.first and c.last and ${wanted('l')}`
+
+const totals = (table: 'balance' | 'carry', grain: 'month' | 'year', spans: RawBuilder<unknown>) => sql`
   select c.place, b.amount, b.own, b.declared, b.lines, b.declared_lines
-  from segment s join cell c using (place)
-  join ${sql.raw(table)} b on b.organization = c.organization and b.metric = c.metric
-    and b.${sql.raw(grain)} between s.first and s.last and ${dimensions('b')}
-  where s.grain = ${sql.lit(grain)}`
+  from ${spans}
+  join ${sql.raw(table)} b on b.organization = c.organization and b.${sql.raw(grain)} between c.first and c.last
+    and ${wanted('b')}`
 
 /** Takes away what was entered after a moment; folds up to it hold nothing later, so only newer positions are read. */
-const minusLater = (asOf: Date | undefined) => {
-  if (!asOf) return sql``
-  const negated = sql`-l.amount, case when m.own then -l.amount else 0 end, -l.amount * l.declared::int, -l.sign,
-    -l.sign * l.declared::int`
-  const late = sql`l.metric = c.metric and l.day between c.first and c.last and ${dimensions('l')}`
-  return sql`
-    union all
-    select c.place, ${negated} from cell c
-    join posting l on ${late}
+const later = (asOf: Date, spans: RawBuilder<unknown>) => [
+  sql`select ${lineSums('-')} ${linesFrom('posting', spans)}
       and l.seq > coalesce((select last_seq from fold where at <= ${asOf} order by at desc, id desc limit 1), 0)
-    join reach_member m on m.organization = c.organization and m.reach = l.reach
-    join entry e on e.id = l.entry and e.entered_at > ${asOf}
-    union all
-    select c.place, ${negated} from cell c
-    join tail l on ${late}
-    join reach_member m on m.organization = c.organization and m.reach = l.reach
-    join entry e on e.id = l.entry and e.entered_at > ${asOf}`
-}
+    join entry e on e.id = l.entry and e.entered_at > ${asOf}`,
+  sql`select ${lineSums('-')} ${linesFrom('tail', spans)}
+    join entry e on e.id = l.entry and e.entered_at > ${asOf}`,
+]
 
 /**
- * Reads many figures in one statement, so in one snapshot: balances, days at ragged ends, organizations without
- * balances from their postings, and the tail not yet folded. With `asOf`, as everything stood at that moment.
+ * Reads many figures in one statement, so in one snapshot: carried years, balances, days at ragged ends,
+ * organizations without balances from their postings, and the tail not yet folded. Parts that no cell needs are
+ * left out. With `asOf`, as everything stood at that moment.
  */
 export async function readCells(db: Db, cells: readonly Cell[], asOf?: Date): Promise<CellSum[]> {
   if (cells.length === 0) return []
-  const segments = cells.flatMap((cell, place) => segmentsOf(cell).map((segment) => ({ place, ...segment })))
-  const column = <K extends keyof Cell>(name: K) => cells.map((cell) => cell[name] ?? null)
-  const first = cells.map((cell) => (cell.kind === 'stock' ? '-infinity' : (cell.from ?? '-infinity')))
-  const { rows } = await sql<CellSum>`
-    with cell as materialized (
-      select * from unnest(${cells.map((_, place) => place)}::int[], ${column('organization')}::int[],
-        ${column('metric')}::int[], ${first}::date[], ${column('to')}::date[],
-        ${column('audience')}::figure_audience[], ${column('channel')}::figure_channel[])
-        as t(place, organization, metric, first, last, audience, channel)
-    ), segment as materialized (
-      select * from unnest(${segments.map((s) => s.place)}::int[], ${segments.map((s) => s.grain)}::text[],
-        ${segments.map((s) => s.first)}::date[], ${segments.map((s) => s.last)}::date[]) as t(place, grain, first, last)
-    ), part(place, amount, own, declared, lines, declared_lines) as (
-      ${balances('balance', 'month')}
-      union all
-      ${balances('carry', 'year')}
-      union all
-      select c.place, ${lineSums} from segment s join cell c using (place)
-      join posting l on l.metric = c.metric and l.day between s.first and s.last and ${dimensions('l')}
-      join reach_member m on m.organization = c.organization and m.reach = l.reach and m.tallied
-      where s.grain = 'day'
-      union all
-      select c.place, ${lineSums} from cell c
-      join reach_member m on m.organization = c.organization and not m.tallied
-      join posting l on l.reach = m.reach and l.metric = c.metric and l.day between c.first and c.last
-        and ${dimensions('l')}
-      union all
-      select c.place, ${lineSums} from cell c
-      join tail l on l.metric = c.metric and l.day between c.first and c.last and ${dimensions('l')}
-      join reach_member m on m.organization = c.organization and m.reach = l.reach
-      ${minusLater(asOf)}
-    )
-    select coalesce(sum(amount), 0)::bigint as amount, coalesce(sum(own), 0)::bigint as own,
-      coalesce(sum(declared), 0)::bigint as declared, coalesce(sum(lines), 0)::bigint as lines,
-      coalesce(sum(declared_lines), 0)::bigint as declared_lines
-    from cell left join part using (place) group by place order by place`.execute(db)
-  return rows
+  const fromOf = (cell: Cell) => (cell.kind === 'stock' ? null : cell.from)
+  const runs = cells.flatMap((cell, place) =>
+    segmentsIn(fromOf(cell), cell.to).map((segment) => ({ ...segment, place, cell })),
+  )
+  const table = (spans: readonly Span[]) => spanTable(spans, cells.length === 1)
+  const part = (grain: Segment['grain'], make: (spans: RawBuilder<unknown>) => RawBuilder<unknown>) => {
+    const spans = runs.filter((run) => run.grain === grain)
+    if (cells.length === 1) return spans.map((span) => make(table([span])))
+    return spans.length > 0 ? [make(table(spans))] : []
+  }
+  const whole = table(
+    cells.map((cell, place) => ({ place, cell, first: fromOf(cell) ?? '-infinity', last: cell.to })),
+  )
+  const parts = [
+    ...part('year', (spans) => totals('carry', 'year', spans)),
+    ...part('month', (spans) => totals('balance', 'month', spans)),
+    ...part('day', (spans) => sql`select ${lineSums('')} ${linesFrom('posting', spans, sql`and m.tallied`)}`),
+    sql`select ${lineSums('')} ${linesFrom('posting', whole, sql`and not m.tallied`)}`,
+    sql`select ${lineSums('')} ${linesFrom('tail', whole)}`,
+    ...(asOf ? later(asOf, whole) : []),
+  ]
+  const rows = await executePrepared(
+    db,
+    sql<CellSum & { place: number }>`
+    select place, sum(amount)::bigint as amount, sum(own)::bigint as own, sum(declared)::bigint as declared,
+      sum(lines)::bigint as lines, sum(declared_lines)::bigint as declared_lines
+    from (${sql.join(parts, sql` union all `)}) as part(place, amount, own, declared, lines, declared_lines)
+    group by place`,
+  )
+  const found = new Map(rows.map(({ place, ...sums }) => [place, sums]))
+  return cells.map((_, place) => found.get(place) ?? NOTHING)
 }

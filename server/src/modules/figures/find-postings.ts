@@ -46,7 +46,7 @@ export const findPostingsDeed = deed({
     const limit = query.limit ?? 50
     const asked = (await getMetrics(db, [query.metric])).get(query.metric)
     const parts = await getMetrics(db, asked?.formula ? [...metricsOf(asked.formula)] : [])
-    const place = decodeCursor(query.after, 2) as [string, number] | undefined
+    const place = decodeCursor(query.after, ['day', 'integer'])
     const rows = await findPostings(db, {
       organization: query.organization,
       metrics: [...(asked ? [asked] : []), ...parts.values()].map((metric) => metric.id),

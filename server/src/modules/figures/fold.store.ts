@@ -5,26 +5,32 @@ import { digestOf, entryText, hashOf, postingText, reachText } from './row-text.
 
 type Db = Kysely<Database>
 
-/** The sums of a batch per organization with balances of its own; reaches are summed before they fan out. */
-const sums = (period: 'month' | 'year') => sql`
-  select m.organization, s.metric, s.period, s.audience, s.channel, sum(s.amount) as amount,
-    coalesce(sum(s.amount) filter (where m.own), 0) as own, sum(s.declared) as declared, sum(s.lines) as lines,
-    sum(s.declared_lines) as declared_lines
-  from (select reach, metric, date_trunc(${sql.lit(period)}, day::timestamp)::date as period, audience, channel,
-      sum(amount) as amount, sum(amount * declared::int) as declared, sum(sign) as lines,
+/** The sums of a batch per month and organization with balances of its own; reaches are summed before they fan out. */
+const monthSums = sql`
+  select m.organization, s.metric, s.month, s.audience, s.channel, sum(s.amount)::bigint as amount,
+    coalesce(sum(s.amount) filter (where m.own), 0)::bigint as own, sum(s.declared)::bigint as declared,
+    sum(s.lines)::bigint as lines, sum(s.declared_lines)::bigint as declared_lines
+  from (select reach, metric, date_trunc('month', day::timestamp)::date as month, audience, channel,
+      sum(amount)::bigint as amount, sum(amount * declared::int)::bigint as declared, sum(sign) as lines,
       sum(sign * declared::int) as declared_lines
-    from batch ${period === 'year' ? sql`where metric in (select id from metric where kind = 'stock')` : sql``}
-    group by 1, 2, 3, 4, 5) s
+    from batch group by 1, 2, 3, 4, 5) s
   join reach_member m on m.reach = s.reach and m.tallied
   group by 1, 2, 3, 4, 5`
 
-const addSums = (table: 'balance' | 'carry', period: 'month' | 'year') => sql`
-  insert into ${sql.raw(table)} as b (organization, metric, ${sql.raw(period)}, audience, channel,
+/** Adds sums to the balances of their months, or to the totals of their years. */
+export const addSums = (table: 'balance' | 'carry', sums: RawBuilder<unknown>): RawBuilder<unknown> => {
+  const period = table === 'balance' ? sql.raw('month') : sql.raw('year')
+  const perYear = sql`organization, metric, date_trunc('year', month::timestamp)::date, audience, channel, sum(amount),
+    sum(own), sum(declared), sum(lines), sum(declared_lines)`
+  const given = sql`organization, metric, month, audience, channel, amount, own, declared, lines, declared_lines`
+  return sql`
+  insert into ${sql.raw(table)} as b (organization, metric, ${period}, audience, channel,
     amount, own, declared, lines, declared_lines)
-  ${sums(period)}
-  on conflict (organization, metric, ${sql.raw(period)}, audience, channel) do update set
+  ${table === 'balance' ? sql`select ${given} from ${sums}` : sql`select ${perYear} from ${sums} group by 1, 2, 3, 4, 5`}
+  on conflict (organization, metric, ${period}, audience, channel) do update set
     amount = b.amount + excluded.amount, own = b.own + excluded.own, declared = b.declared + excluded.declared,
     lines = b.lines + excluded.lines, declared_lines = b.declared_lines + excluded.declared_lines`
+}
 
 // One statement: a row is in the tail or in the ledger, never in both or neither, for any snapshot. Sorted as
 // the primary key of `posting` is, so that its pages are touched once.
@@ -39,10 +45,12 @@ const fold = (taken: RawBuilder<unknown>) => sql<{ rows: number }>`
   ), posted as (
     insert into posting (seq, entry, amount, metric, reach, day, audience, channel, sign, declared)
     select seq, entry, amount, metric, reach, day, audience, channel, sign, declared from batch
+  ), sums as materialized (
+    ${monthSums}
   ), balanced as (
-    ${addSums('balance', 'month')}
+    ${addSums('balance', sql`sums`)}
   ), carried as (
-    ${addSums('carry', 'year')}
+    ${addSums('carry', sql`sums`)}
   ), hashed as materialized (
     select seq, ${hashOf(postingText(sql`b`))} as hash from batch b
   ), rows_digest as (

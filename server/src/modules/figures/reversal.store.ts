@@ -29,7 +29,7 @@ export async function reverseEntry(trx: Db, entry: number, reversal: Reversal): 
     select source_kind, source_id, source_version, declared, ${reversal.by}, ${reversal.at}::timestamptz,
       ${reversal.reason}, ${reversal.adjustment ?? null}, id
     from entry where id = ${entry} and reverses is null
-    on conflict (reverses) do nothing returning id`.execute(trx)
+    on conflict (reverses) where reverses is not null do nothing returning id`.execute(trx)
   const id = rows[0]?.id
   if (id === undefined) {
     const { rows: known } = await sql<{ reverses: number | null }>`

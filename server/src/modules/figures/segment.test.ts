@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { flowSegments, type Segment, stockSegments } from './segment.ts'
+import { type Segment, segmentsIn } from './segment.ts'
 
 const DAY = 86_400_000
 const iso = (day: number) => new Date(day * DAY).toISOString().slice(0, 10)
@@ -24,7 +24,7 @@ describe('segments of a period', () => {
     fc.assert(
       fc.property(day, day, (a, b) => {
         const [from, to] = [Math.min(a, b), Math.max(a, b)]
-        expect(covered(flowSegments(iso(from), iso(to)))).toEqual(range(from, to))
+        expect(covered(segmentsIn(iso(from), iso(to)))).toEqual(range(from, to))
       }),
     )
   })
@@ -33,16 +33,20 @@ describe('segments of a period', () => {
     fc.assert(
       fc.property(day, (to) => {
         const all = range(number('2017-01-01'), to)
-        expect(covered(stockSegments(iso(to)))).toEqual(all)
-        expect(covered(flowSegments(null, iso(to)))).toEqual(all)
+        expect(covered(segmentsIn(null, iso(to)))).toEqual(all)
       }),
     )
   })
 
-  it('read a year of months without any day, and a year-end stock from yearly totals alone', () => {
-    expect(flowSegments('2021-01-01', '2021-12-31')).toEqual([
-      { grain: 'month', first: '2021-01-01', last: '2021-12-01' },
+  it('read a year as one carried total, and a time of many years with the fewest totals', () => {
+    expect(segmentsIn('2021-01-01', '2021-12-31')).toEqual([
+      { grain: 'year', first: '2021-01-01', last: '2021-01-01' },
     ])
-    expect(stockSegments('2021-12-31').map((segment) => segment.grain)).toEqual(['year'])
+    expect(segmentsIn(null, '2021-12-31').map((segment) => segment.grain)).toEqual(['year'])
+    expect(segmentsIn('2019-11-01', '2022-02-28')).toEqual([
+      { grain: 'month', first: '2019-11-01', last: '2019-12-01' },
+      { grain: 'year', first: '2020-01-01', last: '2021-01-01' },
+      { grain: 'month', first: '2022-01-01', last: '2022-02-01' },
+    ])
   })
 })
