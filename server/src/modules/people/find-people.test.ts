@@ -31,10 +31,10 @@ it('finds everybody from the top', async () => {
 
 it('finds who works elsewhere but holds a role in reach', async () => {
   const { otherLeague, banner, siblingBanner } = house.world
-  const helper = await house.as('recorder', otherLeague.organizationId, 'checker', banner.organizationId)
+  const visitor = await house.as('recorder', otherLeague.organizationId, 'checker', banner.organizationId)
   const found = async (unit: number) => {
     const reply = await admin.get(`/api/people?organizationId=${unit}`)
-    return reply.body.items.some((person: { id: string }) => person.id === helper.personId)
+    return reply.body.items.some((person: { id: string }) => person.id === visitor.personId)
   }
   expect(await found(banner.organizationId)).toBe(true)
   expect(await found(siblingBanner.organizationId)).toBe(false)
