@@ -26,7 +26,7 @@ export function FigureDrawer({ scope }: { scope: FigureScope; onClose: () => voi
   const top = useRef<HTMLDivElement>(null)
   const shown = `${words.get(drawerWord)} ${words.get(recordWord)}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: moves on every change of what is shown
-  useEffect(() => top.current?.scrollIntoView({ block: 'start' }), [shown])
+  useEffect(() => top.current?.parentElement?.scrollTo(0, 0), [shown])
   return (
     <Drawer
       open

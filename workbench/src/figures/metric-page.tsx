@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
+import { ApiError } from '#api/api-error.ts'
 import { useRead } from '#api/use-read.ts'
 import { Door } from '#kit/door.tsx'
 import { Mark } from '#kit/mark.tsx'
@@ -16,6 +17,7 @@ import { DeclareFigure } from './declare-figure.tsx'
 import { FigureHero } from './figure-hero.tsx'
 import { addsUp, queryOf } from './figure-words.ts'
 import { lastMetric } from './figures-page.tsx'
+import { OutOfReach } from './out-of-reach.tsx'
 import { PartsPart } from './parts-part.tsx'
 import { wordsOfPeriod } from './periods.ts'
 import { PostingsPart } from './postings-part.tsx'
@@ -58,28 +60,32 @@ export function MetricPage() {
         </p>
       )}
       <QuestionBar question={question} dimensions={metric ? addsUp(metric) : false} />
-      <Answered from={answer}>
-        {(figure) => (
-          <>
-            <Part>
-              <FigureHero figure={figure} scope={scope} unit={unit?.shortName ?? '…'} day={day} />
-            </Part>
-            <CoursePart
-              scope={scope}
-              kind={figure.kind}
-              onPeriod={(period) => set(wordsOfPeriod(period, scope.period))}
-            />
-            <PartsPart
-              scope={scope}
-              unit={unit}
-              figure={figure}
-              metric={name}
-              onUnit={(id) => question.chooseUnit(id)}
-            />
-            <PostingsPart scope={scope} name={name} scale={figure.scale} unit={figure.unit} />
-          </>
-        )}
-      </Answered>
+      {answer.error instanceof ApiError && answer.error.status === 404 && !answer.data ? (
+        <OutOfReach onHome={question.chooseUnit} />
+      ) : (
+        <Answered from={answer}>
+          {(figure) => (
+            <>
+              <Part>
+                <FigureHero figure={figure} scope={scope} unit={unit?.shortName ?? '…'} day={day} />
+              </Part>
+              <CoursePart
+                scope={scope}
+                kind={figure.kind}
+                onPeriod={(period) => set(wordsOfPeriod(period, scope.period))}
+              />
+              <PartsPart
+                scope={scope}
+                unit={unit}
+                figure={figure}
+                metric={name}
+                onUnit={(id) => question.chooseUnit(id)}
+              />
+              <PostingsPart scope={scope} name={name} scale={figure.scale} unit={figure.unit} />
+            </>
+          )}
+        </Answered>
+      )}
     </Page>
   )
 }

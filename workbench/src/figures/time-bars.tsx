@@ -34,13 +34,13 @@ export function TimeBars({ label, bars, isCurrent, onPick, low }: TimeBarsProps)
       {bars.map((bar) => {
         const inside = (
           <>
+            <span className={styles.label}>{bar.label}</span>
             <span className={styles.value}>{bar.amount === null ? '' : bar.short}</span>
             <span className={styles.track}>
               <span className={styles.bar} style={{ height: share(bar.amount ?? 0) }}>
                 <span className={styles.declared} style={{ height: partOf(bar) }} />
               </span>
             </span>
-            <span className={styles.label}>{bar.label}</span>
           </>
         )
         const says = `${bar.label} ${bar.amount === null ? t('marks.none') : bar.exact}`
@@ -51,7 +51,6 @@ export function TimeBars({ label, bars, isCurrent, onPick, low }: TimeBarsProps)
                 type="button"
                 className={styles.one}
                 title={says}
-                aria-label={says}
                 aria-pressed={isCurrent?.(bar.key) ?? false}
                 onClick={() => onPick(bar.key)}
               >
