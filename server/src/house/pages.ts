@@ -22,7 +22,8 @@ export async function servePages(app: FastifyInstance): Promise<void> {
       },
     })
     pages.get('/*', { config: { may: 'anyone' } }, (request, reply) => {
-      if (request.url.startsWith('/api/')) return reply.callNotFound()
+      // A missing script must fail as missing, not arrive as a page.
+      if (/^\/(api|assets)\//.test(request.url)) return reply.callNotFound()
       return reply.header('cache-control', 'no-cache').sendFile('index.html')
     })
   })
