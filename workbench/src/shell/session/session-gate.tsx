@@ -24,24 +24,28 @@ export function SessionGate({ children }: { children: ReactNode }) {
   return <Standing me={me.data}>{children}</Standing>
 }
 
-/** This year where work goes on. A house whose records ended long ago shows the last year that was whole. */
-function yearToShow(newest: string | undefined): number {
+/**
+ * This year where work goes on. A house whose records ended long ago shows the last year that was whole; the
+ * middle of the newest records decides, so that one late record does not turn everybody's page to an empty year.
+ */
+function yearToShow(days: readonly string[]): number {
   const now = new Date().getFullYear()
-  if (!newest || now - Number(newest.slice(0, 4)) <= 1) return now
-  return Number(newest.slice(0, 4)) - (newest.slice(5, 7) < '03' ? 1 : 0)
+  const middle = days[Math.floor(days.length / 2)]
+  if (!middle || now - Number(middle.slice(0, 4)) <= 1) return now
+  return Number(middle.slice(0, 4)) - (middle.slice(5, 7) < '03' ? 1 : 0)
 }
 
 function Standing({ me, children }: { me: Answer<'GET /api/me'>; children: ReactNode }) {
   const home = me.person.roles[0]?.organizationId ?? me.person.organizationId
   const unit = useRead('GET /api/organizations/{id}', { params: { id: home } }, { staleTime: 300_000 })
   const root = unit.data?.chain.at(-1)?.id
-  const query = { organizationId: home, limit: 1 }
+  const query = { organizationId: home, state: 'counted', limit: 21 } as const
   const newest = useRead(
     'GET /api/sessions',
     { query },
     { enabled: me.may.includes('session.read'), staleTime: 300_000 },
   )
-  const year = yearToShow(newest.data?.items[0]?.day)
+  const year = yearToShow(newest.data?.items.map(({ day }) => day) ?? [])
   const session = useMemo(() => {
     const held = new Set(me.may)
     const seats = [...new Set(me.person.roles.map((seat) => seat.organizationId))]
