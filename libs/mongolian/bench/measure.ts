@@ -1,27 +1,19 @@
-/** Runs contestants turn by turn, so that a noisy machine is noisy to all, and gives the sorted times of each. */
-function timesOf(contestants: readonly (() => unknown)[], rounds: number): number[][] {
-  const times: number[][] = contestants.map(() => [])
+/**
+ * Runs contestants turn by turn and gives the least time of each in milliseconds: on a machine that also does other work the
+ * least times are the ones least disturbed.
+ */
+export function measure(contestants: readonly (() => unknown)[], rounds: number): number[] {
+  const least = contestants.map(() => Number.POSITIVE_INFINITY)
   for (let round = 0; round < rounds + 3; round++) {
     for (const [index, run] of contestants.entries()) {
       const start = performance.now()
       run()
       const time = performance.now() - start
       // The first rounds warm up the compiler.
-      if (round >= 3) times[index]?.push(time)
+      if (round >= 3) least[index] = Math.min(least[index] ?? time, time)
     }
   }
-  for (const list of times) list.sort((a, b) => a - b)
-  return times
-}
-
-/** Median times in milliseconds. */
-export function measure(contestants: readonly (() => unknown)[], rounds: number): number[] {
-  return timesOf(contestants, rounds).map((list) => list[Math.floor(list.length / 2)] ?? 0)
-}
-
-/** Least times: for runs of unequal length, of which the longer is interrupted more often. */
-export function measureLeast(contestants: readonly (() => unknown)[], rounds: number): number[] {
-  return timesOf(contestants, rounds).map((list) => list[0] ?? 0)
+  return least
 }
 
 export interface Row {

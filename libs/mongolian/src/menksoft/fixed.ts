@@ -87,15 +87,37 @@ function headOf(letter: number, selector: number, bow: boolean, roundVowel: bool
   return glyphOf(letter, INIT, selector, roundVowel && letter !== NA ? TOOTH : STEM)
 }
 
-/** Connector plus letters, keyed by the letters alone. */
-export const fixedSuffixes = /* @__PURE__ */ new Map(SUFFIXES.map(entry))
+const suffixes = /* @__PURE__ */ SUFFIXES.map(entry)
+const words = /* @__PURE__ */ [...pairs(), ...WORDS.map(entry)]
 
-/** Whole words, keyed by their letters. */
-export const fixedWords = /* @__PURE__ */ new Map([...pairs(), ...WORDS.map(entry)])
+/** A number for up to six Hudum letters, −1 where anything else stands: quicker to look up than a slice of text. */
+export function letterKey(units: ArrayLike<number>, from: number, to: number): number {
+  let key = 0
+  for (let i = from; i < to; i++) {
+    const letter = (units[i] ?? 0) - 0x1820
+    if (letter < 0 || letter > 0x22) return -1
+    key = key * 64 + letter + 1
+  }
+  return key
+}
 
-/** The same words keyed by their glyphs, the suffixes led by E263. */
-export const fixedGlyphs = /* @__PURE__ */ new Map(
-  [...fixedWords]
-    .map(([letters, glyphs]) => [glyphs, letters] as const)
-    .concat([...fixedSuffixes].map(([letters, glyphs]) => [`\ue263${glyphs}`, `\u180e${letters}`] as const)),
-)
+function byKey(entries: readonly (readonly [string, string])[]): Map<number, string> {
+  const keyed = new Map<number, string>()
+  for (const [letters, glyphs] of entries) {
+    const units = Array.from(letters, (letter) => letter.charCodeAt(0))
+    keyed.set(letterKey(units, 0, units.length), glyphs)
+  }
+  return keyed
+}
+
+/** Glyphs of connector plus letters, by the key of the letters alone. */
+export const fixedSuffixes = /* @__PURE__ */ byKey(suffixes)
+
+/** Glyphs of whole words, by the key of their letters. */
+export const fixedWords = /* @__PURE__ */ byKey(words)
+
+/** Letters of the same words by their glyphs, the suffixes led by E263. */
+export const fixedGlyphs = /* @__PURE__ */ new Map([
+  ...words.map(([letters, glyphs]) => [glyphs, letters] as const),
+  ...suffixes.map(([letters, glyphs]) => [`\ue263${glyphs}`, `\u180e${letters}`] as const),
+])

@@ -99,7 +99,7 @@ function medial(word: Shaper, unit: number): number {
     case JA:
       return ink(open ? glyphOf(JA, FINA, 1, PLAIN) : glyphOf(JA, MEDI, 0, PLAIN), STEM)
     case YA:
-      if (selector === 0 && open) return ink(glyphOf(YA, FINA, 0, PLAIN), TOOTH)
+      if (open && selector % 4 === 0) return ink(glyphOf(YA, FINA, 0, PLAIN), TOOTH)
       return ink(glyphOf(YA, MEDI, selector === 1 || selector === 2 ? selector : 0, PLAIN), TOOTH)
     case RA:
       return ink(open ? glyphOf(RA, FINA, 0, PLAIN) : glyphOf(RA, MEDI, 0, side(word)), TOOTH)

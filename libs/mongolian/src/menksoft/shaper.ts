@@ -85,7 +85,10 @@ export class Shaper {
       this.selector = 0
     }
     const { out, glyphs } = this
-    for (let k = this.count - 1; k >= 0; k--) out.buffer[out.length++] = glyphs[k] ?? 0
+    const { buffer } = out
+    let at = out.length
+    for (let k = this.count - 1; k >= 0; k--) buffer[at++] = glyphs[k] ?? 0
+    out.length = at
   }
 
   private begin(start: number, end: number): void {

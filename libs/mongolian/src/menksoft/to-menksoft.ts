@@ -1,6 +1,6 @@
 import { A, BIRGA, CHI, E, FVS4, MVS, NIRUGU, NNBSP } from '../text/codepoints.ts'
 import { Units } from '../text/units.ts'
-import { fixedSuffixes, fixedWords } from './fixed.ts'
+import { fixedSuffixes, fixedWords, letterKey } from './fixed.ts'
 import { SUFFIX_SPACE } from './forms.ts'
 import { glyphOfSign } from './punctuation.ts'
 import { Shaper } from './shaper.ts'
@@ -36,26 +36,28 @@ export function toMenksoft(text: string): string {
     let joined = false
     shaper.clear()
     while (inWord(unit)) {
-      if (unit === NNBSP) unit = MVS
-      if (unit === MVS) joined = true
-      else if (unit > CHI) foreign = true
+      if (unit < A) joined ||= unit === MVS
+      else if (unit === NNBSP) {
+        unit = MVS
+        joined = true
+      } else if (unit > CHI) foreign = true
       shaper.load(unit)
       unit = ++i < length ? text.charCodeAt(i) : 0
     }
     if (foreign) for (let k = start; k < i; k++) out.buffer[out.length++] = text.charCodeAt(k)
-    else if (joined) shapeSegment(text, start, shaper, out)
-    else shapeWord(text, start, 0, i - start, shaper, out)
+    else if (joined) shapeSegment(shaper, out)
+    else shapeWord(0, i - start, shaper, out)
   }
   return out.toString()
 }
 
 function inWord(unit: number): boolean {
-  if (unit < NIRUGU || unit > NNBSP) return unit === BIRGA
-  return (unit >= 0x1820 && unit <= 0x18aa) || unit <= FVS4 || unit === NNBSP
+  if (unit >= A) return unit <= 0x18aa || unit === NNBSP
+  return (unit >= NIRUGU && unit <= FVS4) || unit === BIRGA
 }
 
 /** Cuts at connectors: a lone ᠠ ᠡ behind one belongs to the word before it (the separated vowel), else a suffix begins. */
-function shapeSegment(text: string, offset: number, shaper: Shaper, out: Units): void {
+function shapeSegment(shaper: Shaper, out: Units): void {
   const { units, length } = shaper
   let word = 0
   let i = 0
@@ -63,15 +65,15 @@ function shapeSegment(text: string, offset: number, shaper: Shaper, out: Units):
     if (units[i] !== MVS) i++
     else if (isSeparatedVowel(units, i, length)) {
       i += 2
-      shapeWord(text, offset, word, i, shaper, out)
+      shapeWord(word, i, shaper, out)
       word = i
     } else {
-      if (i > word) shapeWord(text, offset, word, i, shaper, out)
+      if (i > word) shapeWord(word, i, shaper, out)
       word = i
       i++
     }
   }
-  if (word < length) shapeWord(text, offset, word, length, shaper, out)
+  if (word < length) shapeWord(word, length, shaper, out)
 }
 
 function isSeparatedVowel(units: Uint16Array, index: number, end: number): boolean {
@@ -80,13 +82,13 @@ function isSeparatedVowel(units: Uint16Array, index: number, end: number): boole
   return (vowel === A || vowel === E) && (index + 2 >= end || units[index + 2] === MVS)
 }
 
-function shapeWord(text: string, offset: number, from: number, to: number, shaper: Shaper, out: Units): void {
+function shapeWord(from: number, to: number, shaper: Shaper, out: Units): void {
+  const { units } = shaper
   const length = to - from
-  const suffix = shaper.units[from] === MVS
+  const suffix = units[from] === MVS
   if (suffix ? length <= LONGEST_FIXED : length === 2 || length === 3) {
-    const fixed = suffix
-      ? fixedSuffixes.get(text.slice(offset + from + 1, offset + to))
-      : fixedWords.get(text.slice(offset + from, offset + to))
+    const key = letterKey(units, suffix ? from + 1 : from, to)
+    const fixed = key < 0 ? undefined : (suffix ? fixedSuffixes : fixedWords).get(key)
     if (fixed !== undefined) {
       if (suffix) out.buffer[out.length++] = SUFFIX_SPACE
       for (let k = 0; k < fixed.length; k++) out.buffer[out.length++] = fixed.charCodeAt(k)
