@@ -23,8 +23,9 @@ export function AppraisalPage() {
 function Opened({ answer }: { answer: Appraisal }) {
   const { t } = useTranslation('appraisals')
   const go = useGo()
-  // A frozen version shows its own total; two would be one too many.
+  // A frozen version and the rules show a total of their own; two would be one too many.
   const signed = useMatch('/appraisals/:id/versions/:number')
+  const ruling = useMatch('/appraisals/:id/scheme')
   const [freezing, setFreezing] = useState(false)
   const { appraisal, form, scored, versions, can } = answer
   const note = [
@@ -39,7 +40,7 @@ function Opened({ answer }: { answer: Appraisal }) {
           {t('change.open')}
         </Button>
       )}
-      <Downloads id={appraisal.id} />
+      {!signed && <Downloads id={appraisal.id} />}
       {can.freeze && (
         <Button type="primary" onClick={() => setFreezing(true)}>
           {t('freeze.open')}
@@ -49,7 +50,7 @@ function Opened({ answer }: { answer: Appraisal }) {
   )
   return (
     <Page title={form.project} note={note.join(' · ')} actions={actions}>
-      {!signed && <Standing scored={scored} />}
+      {!signed && !(ruling && can.write) && <Standing scored={scored} />}
       <Sections id={appraisal.id} versions={versions.length} />
       <Outlet context={answer} />
       {freezing && <FreezeDialog answer={answer} onClose={() => setFreezing(false)} />}

@@ -4,7 +4,8 @@ import { Figure } from '#kit/figure.tsx'
 import type { Cell } from './paper/rows.ts'
 import type { FedFigure } from './use-appraisal.ts'
 
-interface Feed {
+/** A form, the figures that feed it, and when they were read. */
+export interface Feed {
   form: Form
   figures: readonly FedFigure[]
   /** Whose form it is, for the words on touch. */

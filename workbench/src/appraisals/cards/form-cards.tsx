@@ -21,6 +21,7 @@ interface CardsProps {
   scored: Scored
   findingsOf: (key: string) => readonly Finding[]
   result?: (code: string) => ReactNode
+  remark?: (code: string) => ReactNode
   current?: string | undefined
   wrong?: ReadonlySet<string>
   onPick?: (code: string) => void
@@ -53,6 +54,7 @@ function IndicatorCard({
   scored,
   findingsOf,
   result,
+  remark,
   current,
   wrong,
   onPick,
@@ -78,6 +80,7 @@ function IndicatorCard({
       </p>
       {row && <p className="muted small">{describeArithmetic(row.arithmetic, locale)}</p>}
       {deviationReason && <p className="small">{t('reasonIs', { reason: deviationReason })}</p>}
+      {remark?.(code)}
       {findingsOf(code).map((finding) => (
         <FindingMark key={`${finding.code}-${finding.field}`} finding={finding} />
       ))}

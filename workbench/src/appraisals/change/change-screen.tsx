@@ -1,4 +1,4 @@
-import { App, Button, Drawer } from 'antd'
+import { App, Drawer } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useGo } from '#kit/door.tsx'
@@ -7,9 +7,9 @@ import { Page, Part } from '#kit/page.tsx'
 import { FormCards } from '../cards/form-cards.tsx'
 import { MarginLine } from '../margin-line.tsx'
 import { OfficialPaper } from '../paper/official-paper.tsx'
-import { Standing } from '../standing/standing.tsx'
 import type { Appraisal } from '../use-appraisal.ts'
 import styles from './change.module.css'
+import { DraftBar, SaveButton } from './draft-bar.tsx'
 import { addIndicator } from './indicator-rows.ts'
 import { PartEditor } from './part-editor.tsx'
 import { Problems } from './problems.tsx'
@@ -37,26 +37,10 @@ export function ChangeScreen({ start }: { start: Appraisal }) {
   const editor = place !== undefined && (
     <PartEditor key={place} place={place} start={start} draft={draft} onPlace={setPlace} />
   )
-  const actions = (
-    <>
-      <Button onClick={back}>{t(draft.dirty ? 'change.cancel' : 'change.back')}</Button>
-      <Button type="primary" loading={draft.busy} disabled={!draft.dirty} onClick={draft.save}>
-        {t('change.save')}
-      </Button>
-    </>
-  )
   return (
-    <Page title={t('change.title')} note={t('change.note')} actions={actions}>
+    <Page title={t('change.title')} note={t('change.note')}>
       {error && <Problems error={error} problems={problems} form={form} onPlace={setPlace} />}
-      <div className={styles.bar}>
-        <Standing scored={scored} />
-        <div className={styles.deeds}>
-          <Button onClick={() => setPlace('head')}>{t('change.head')}</Button>
-          <Button onClick={() => setPlace('budget')}>{t('change.budget')}</Button>
-          <Button onClick={() => setPlace('objective')}>{t('change.objective')}</Button>
-          <Button onClick={add}>{t('change.add')}</Button>
-        </div>
-      </div>
+      <DraftBar draft={draft} onPlace={setPlace} onAdd={add} onLeave={back} />
       {phone ? (
         <>
           <FormCards form={form} scored={scored} findingsOf={() => []} onPick={setPlace} wrong={wrong} />
@@ -64,6 +48,7 @@ export function ChangeScreen({ start }: { start: Appraisal }) {
             open={place !== undefined}
             onClose={() => setPlace(undefined)}
             placement="bottom"
+            extra={<SaveButton draft={draft} />}
             size="85%"
           >
             {editor}

@@ -23,7 +23,7 @@ export interface PaperProps {
 }
 
 // Millimeters of the paper to pixels of the screen: large enough to read, small enough to leave a margin.
-const SCALE = 4.2
+const SCALE = 4.5
 
 /** 项目支出绩效自评表 as it looks on paper, with what belongs to a row in the margin beside it. */
 export function OfficialPaper({ form, scored, margin, ...rest }: PaperProps) {

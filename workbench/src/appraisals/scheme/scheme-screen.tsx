@@ -1,5 +1,5 @@
 import { describeProblem, readScheme, type Scheme, score } from '@medelge/appraisal'
-import { App, ConfigProvider, Form } from 'antd'
+import { App, Form } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
@@ -15,18 +15,20 @@ import { GroupFields } from './group-fields.tsx'
 import { RuleFields } from './rule-fields.tsx'
 import styles from './scheme.module.css'
 import { fromDraft, type SchemeDraft, toDraft } from './scheme-draft.ts'
+import { SchemeRead } from './scheme-read.tsx'
 import { TemplateChoice } from './template-choice.tsx'
 
 /** The scoring rules of this form as data, and what they make of it while one changes them. */
 export function SchemeScreen() {
   const answer = useOpenAppraisal()
+  if (!answer.can.write) return <SchemeRead scheme={answer.scheme} />
   return <SchemeForm key={answer.appraisal.version} answer={answer} />
 }
 
 function SchemeForm({ answer }: { answer: Appraisal }) {
   const { t } = useTranslation('appraisals')
   const { message } = App.useApp()
-  const { appraisal, form: official, can } = answer
+  const { appraisal, form: official } = answer
   const [form] = Form.useForm<SchemeDraft>()
   const [scheme, setScheme] = useState<Scheme>(answer.scheme)
   const change = useWrite('PUT /api/appraisals/{id}', () => message.success(t('scheme.saved')))
@@ -45,26 +47,24 @@ function SchemeForm({ answer }: { answer: Appraisal }) {
   return (
     <div className={styles.beside}>
       <Part>
-        <ConfigProvider componentDisabled={!can.write}>
-          <TemplateChoice
-            form={official}
-            onTake={(next) => {
-              form.setFieldsValue(toDraft(next))
-              setScheme(next)
-            }}
-          />
-          <EditForm<SchemeDraft>
-            form={form}
-            initial={toDraft(answer.scheme)}
-            label={t('scheme.save')}
-            submit={save}
-            onChange={look}
-          >
-            <GroupFields />
-            <RuleFields />
-            <BandFields />
-          </EditForm>
-        </ConfigProvider>
+        <TemplateChoice
+          form={official}
+          onTake={(next) => {
+            form.setFieldsValue(toDraft(next))
+            setScheme(next)
+          }}
+        />
+        <EditForm<SchemeDraft>
+          form={form}
+          initial={toDraft(answer.scheme)}
+          label={t('scheme.save')}
+          submit={save}
+          onChange={look}
+        >
+          <GroupFields />
+          <RuleFields />
+          <BandFields />
+        </EditForm>
       </Part>
       <div className={styles.live}>
         <Part title={t('scheme.result')}>

@@ -33,8 +33,10 @@ export function ChangedSince({ answer }: { answer: Answer<'GET /api/appraisals/{
           {changes.map((one) => (
             <tr key={one.code}>
               <th scope="row">{nameOf(one.code)}</th>
-              <td className="number">{amount(one.frozen)}</td>
-              <td className="number">
+              <td className="number" data-title={t('frozenValue')}>
+                {amount(one.frozen)}
+              </td>
+              <td className="number" data-title={t('todayValue')}>
                 {amount(one.today)} {one.unit}
               </td>
               <td className="number">

@@ -7,10 +7,7 @@ import { moment } from '#kit/format.ts'
 import { Part } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { Downloads } from '../downloads.tsx'
-import { fedCell } from '../feed-cell.tsx'
-import { MarginLine } from '../margin-line.tsx'
-import { OfficialPaper } from '../paper/official-paper.tsx'
-import { scoredKey } from '../paper/rows.ts'
+import { FormView } from '../form-view.tsx'
 import { FrozenSign } from '../standing/frozen-sign.tsx'
 import { Standing } from '../standing/standing.tsx'
 import { ChangedSince } from './changed-since.tsx'
@@ -57,17 +54,11 @@ function Signed({ id, answer }: { id: string; answer: Version }) {
         />
       </Part>
       <ChangedSince answer={answer} />
-      <OfficialPaper
-        form={form}
+      <FormView
+        feed={feed}
         scored={scored}
-        wrong={new Set()}
-        show={(cell) => fedCell(cell, feed)}
-        margin={(key) => (
-          <>
-            <MarginLine code={scoredKey(key, form)} scored={scored} findings={[]} />
-            <ChangedNow change={changes.find((one) => one.code === key)} />
-          </>
-        )}
+        findingsOf={() => []}
+        remark={(key) => <ChangedNow change={changes.find((one) => one.code === key)} />}
       />
     </>
   )

@@ -1,0 +1,45 @@
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Standing } from '../standing/standing.tsx'
+import styles from './change.module.css'
+import type { Draft } from './part-editor.tsx'
+
+/** What the draft would score, the parts that are not rows, and the way out; stays in sight while one scrolls. */
+export function DraftBar({
+  draft,
+  onPlace,
+  onAdd,
+  onLeave,
+}: {
+  draft: Draft
+  onPlace: (place: string) => void
+  onAdd: () => void
+  onLeave: () => void
+}) {
+  const { t } = useTranslation('appraisals')
+  return (
+    <div className={styles.bar}>
+      <Standing scored={draft.scored} />
+      <div className={styles.deeds}>
+        {(['head', 'budget', 'objective'] as const).map((place) => (
+          <Button key={place} onClick={() => onPlace(place)}>
+            {t(`change.${place}`)}
+          </Button>
+        ))}
+        <Button onClick={onAdd}>{t('change.add')}</Button>
+        <span className={styles.gap} />
+        <Button onClick={onLeave}>{t(draft.dirty ? 'change.cancel' : 'change.back')}</Button>
+        <SaveButton draft={draft} />
+      </div>
+    </div>
+  )
+}
+
+export function SaveButton({ draft }: { draft: Draft }) {
+  const { t } = useTranslation('appraisals')
+  return (
+    <Button type="primary" loading={draft.busy} disabled={!draft.dirty} onClick={draft.save}>
+      {t('change.save')}
+    </Button>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Finding } from '@medelge/appraisal'
+import { Segmented } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cx } from '#kit/cx.ts'
+import { usePhone } from '#kit/media.ts'
+import styles from './cards/cards.module.css'
+import { FormCards } from './cards/form-cards.tsx'
+import { type Feed, fedCell, fedResult } from './feed-cell.tsx'
+import { MarginLine } from './margin-line.tsx'
+import { OfficialPaper, type PaperProps } from './paper/official-paper.tsx'
+import { scoredKey } from './paper/rows.ts'
+
+type FormViewProps = Pick<PaperProps, 'scored' | 'current'> & {
+  feed: Feed
+  findingsOf: (key: string) => readonly Finding[]
+  /** What else there is to say about a row. */
+  remark?: (key: string) => ReactNode
+}
+
+/** A form as on paper with its arithmetic in the margin; on a narrow screen as cards, and as paper when wished. */
+export function FormView({ scored, current, feed, findingsOf, remark }: FormViewProps) {
+  const { t } = useTranslation('appraisals')
+  const phone = usePhone()
+  const [asPaper, setAsPaper] = useState(false)
+  const { form } = feed
+  const paper = (
+    <OfficialPaper
+      form={form}
+      scored={scored}
+      current={current}
+      show={(cell) => fedCell(cell, feed)}
+      margin={(key) => (
+        <>
+          <MarginLine code={scoredKey(key, form)} scored={scored} findings={findingsOf(key)} />
+          {remark?.(key)}
+        </>
+      )}
+    />
+  )
+  if (!phone) return paper
+  return (
+    <>
+      <Segmented
+        block
+        className={cx(styles.view)}
+        aria-label={t('view')}
+        value={asPaper ? 'paper' : 'cards'}
+        onChange={(view) => setAsPaper(view === 'paper')}
+        options={[
+          { value: 'cards', label: t('asCards') },
+          { value: 'paper', label: t('asPaper') },
+        ]}
+      />
+      {asPaper ? (
+        paper
+      ) : (
+        <FormCards
+          form={form}
+          scored={scored}
+          current={current}
+          findingsOf={findingsOf}
+          result={(code) => fedResult(code, feed)}
+          {...(remark ? { remark } : {})}
+        />
+      )}
+    </>
+  )
+}
