@@ -62,7 +62,7 @@ describe('candidates', () => {
     expect(candidates('')).toEqual([])
   })
 
-  it('put learned words first, the person before the unit, and remember across sessions', () => {
+  it('put learned words first, the person before the unit, and remember across restarts', () => {
     const memory = new WordMemory()
     memory.learn({ typed: 'surg', text: 'ᠰᠤᠷᠭᠠᠨ', scope: 'unit' })
     memory.learn({ typed: 'surg', text: 'ᠰᠤᠷᠬᠤ', scope: 'person' })
