@@ -18,7 +18,7 @@ const monthSums = sql`
   group by 1, 2, 3, 4, 5`
 
 /** Adds sums to the balances of their months, or to the totals of their years. */
-export const addSums = (table: 'balance' | 'carry', sums: RawBuilder<unknown>): RawBuilder<unknown> => {
+const addSums = (table: 'balance' | 'carry', sums: RawBuilder<unknown>): RawBuilder<unknown> => {
   const period = table === 'balance' ? sql.raw('month') : sql.raw('year')
   const perYear = sql`organization, metric, date_trunc('year', month::timestamp)::date, audience, channel, sum(amount),
     sum(own), sum(declared), sum(lines), sum(declared_lines)`
@@ -34,11 +34,11 @@ export const addSums = (table: 'balance' | 'carry', sums: RawBuilder<unknown>): 
 
 // One statement: a row is in the tail or in the ledger, never in both or neither, for any snapshot. Sorted as
 // the primary key of `posting` is, so that its pages are touched once.
-const fold = (taken: RawBuilder<unknown>) => sql<{ rows: number }>`
+const fold = (limit: number) => sql<{ rows: number }>`
   with last as (
     select id, last_seq, digest, at from fold order by id desc limit 1
   ), taken as (
-    ${taken}
+    delete from tail where id <= (select max(id) from (select id from tail order by id limit ${limit}) t) returning *
   ), batch as (
     select coalesce((select last_seq from last), 0)
       + row_number() over (order by metric, day, reach, id) as seq, taken.* from taken
@@ -73,9 +73,6 @@ const fold = (taken: RawBuilder<unknown>) => sql<{ rows: number }>`
   )
   select n::int as rows from rows_digest`
 
-const fromTail = (limit: number) => sql`
-  delete from tail where id <= (select max(id) from (select id from tail order by id limit ${limit}) t) returning *`
-
 /**
  * Moves the oldest lines of the tail into the ledger, in the caller's transaction, and answers how many;
  * undefined when another folder is at work. The transaction's snapshots must be per statement (read committed).
@@ -86,15 +83,46 @@ export async function foldTail(trx: Db, limit = 20_000): Promise<number | undefi
       exists (select 1 from tail) as waiting`.execute(trx)
   if (!state[0]?.mine) return undefined
   if (!state[0].waiting) return 0
-  const { rows } = await fold(fromTail(limit)).execute(trx)
+  const { rows } = await fold(limit).execute(trx)
   return rows[0]?.rows ?? 0
 }
 
-/** Folds the lines of a table made like the tail, past the tail; waits for other folders. Answers how many. */
-export async function foldStaged(trx: Db, table: string): Promise<number> {
+interface LastFold {
+  id: number
+  lastSeq: number
+  digest: Buffer
+}
+
+/** Waits until no other folder is at work, keeps others out until the transaction ends, and answers the last fold. */
+export async function lockFolds(trx: Db): Promise<LastFold> {
   await sql`select pg_advisory_xact_lock(${FOLDING_LOCK.group}, ${FOLDING_LOCK.id})`.execute(trx)
-  const { rows } = await fold(sql`select * from ${sql.table(table)}`).execute(trx)
-  return rows[0]?.rows ?? 0
+  const { rows } = await sql<LastFold>`
+    select id, last_seq, digest from fold order by id desc limit 1`.execute(trx)
+  return rows[0] ?? { id: 0, lastSeq: 0, digest: Buffer.alloc(0) }
+}
+
+/** What was written into `posting` after the last fold: how much, its marks, the digests of its rows and entries. */
+interface WrittenFold {
+  rows: number
+  marks: Buffer
+  digests: [postings: Buffer, entries: Buffer]
+  reaches: readonly number[]
+  /** When the latest of its entries was entered. */
+  entered: Date
+}
+
+/** Completes a fold whose postings the transaction has written and whose sums wait in the table `summed`. */
+export async function recordFold(trx: Db, last: LastFold, written: WrittenFold): Promise<void> {
+  await addSums('balance', sql`summed`).execute(trx)
+  await addSums('carry', sql`summed`).execute(trx)
+  const [postings, entries] = written.digests
+  await sql`
+    insert into fold (id, first_seq, last_seq, at, marks, digest)
+    select ${last.id + 1}, ${last.lastSeq + 1}, ${last.lastSeq + written.rows},
+      greatest(clock_timestamp(), ${written.entered}::timestamptz, (select max(at) from fold)), ${written.marks},
+      sha256(${Buffer.concat([last.digest, postings, entries])}::bytea || r.digest)
+    from (select ${digestOf(hashOf(reachText(sql`r`)), sql`r.id`)} as digest
+      from reach r where id = any(${[...written.reaches]}::int[])) r`.execute(trx)
 }
 
 /** Folds until the tail is empty or another folder is at work; each batch is a transaction of its own. */

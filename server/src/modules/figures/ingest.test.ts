@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { postEntry } from './entry.store.ts'
+import { foldAll } from './fold.store.ts'
 import { type IngestEntry, ingest } from './ingest.ts'
-import { type LedgerBench, openLedger } from './ledger.fixture.ts'
+import { entryOf, type LedgerBench, lineOf, openLedger } from './ledger.fixture.ts'
 import { closePeriod } from './period-close.store.ts'
 import { internReaches } from './reach.store.ts'
 import { verifyLedger } from './verify-ledger.ts'
@@ -23,7 +25,7 @@ async function entries(count: number, name: string, day = '2021-05-01'): Promise
   const [reach = 0] = await internReaches(ledger.db, [{ hosts: [ledger.world.banner.organizationId], day }])
   const line = { metric, reach, day, audience: 'none', channel: 'offline', amount: 1 } as const
   return Array.from({ length: count }, (_, index) => ({
-    source: { kind: 'import', id: `${name}\t${index}\\`, version: 1 },
+    source: { kind: 'import', id: `${name}\t"${index}" (科普, \\`, version: 1 },
     by: 'person-1',
     at: new Date('2021-06-01T00:00:00Z'),
     lines: [line, { ...line, channel: 'online', amount: 3 }],
@@ -53,4 +55,26 @@ it('takes many entries at once, all or nothing, and keeps the promises of a save
   await expect(ingest(pool, await entries(1, 'late', '2020-12-31'))).rejects.toThrow('PERIOD_CLOSED')
   expect(await counted()).toMatchObject({ entries: 2500, postings: 5000 })
   expect(await verifyLedger(ledger.db)).toMatchObject({ whole: true, postings: 5000 })
+})
+
+it('takes its place in the chain between folds, with entries of any wording and without lines', async () => {
+  const { db, world } = ledger
+  const save = () =>
+    postEntry(
+      db,
+      entryOf([world.banner.organizationId], [lineOf('popsci-publicity-events', '2021-05-03', 2)]),
+    )
+  await save()
+  await foldAll(db)
+  const [plain, silent, adjusted] = await entries(3, ' two\nlines\r', '2022-03-01')
+  if (!plain || !silent || !adjusted) throw new Error('three entries were asked for')
+  await ingest(pool, [
+    plain,
+    { ...silent, lines: [] },
+    { ...adjusted, by: '', adjustment: '补报 "2022", (一)\\' },
+  ])
+  expect(await ingest(pool, [{ ...silent, source: { ...silent.source, version: 2 }, lines: [] }])).toBe(0)
+  await save()
+  await foldAll(db)
+  expect(await verifyLedger(db)).toMatchObject({ whole: true, folds: 4, postings: 5006 })
 })

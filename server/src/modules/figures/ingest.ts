@@ -1,12 +1,14 @@
-import { once } from 'node:events'
 import type { Audience, Channel } from '@medelge/figures'
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
 import type pg from 'pg'
-import { from as copyFrom } from 'pg-copy-streams'
 import type { Database } from '#database'
+import { copyRows, escaped } from './copy-rows.ts'
 import type { Source } from './entry.ts'
-import { foldStaged } from './fold.store.ts'
+import { lockFolds, recordFold } from './fold.store.ts'
+import { placeLines, postingRows } from './ingest-lines.ts'
+import { sumRows, talliedMembers } from './ingest-sums.ts'
 import { demandOpen } from './period-close.store.ts'
+import { RowDigest, rowText } from './row-digest.ts'
 
 /** A line with metric and reach already looked up (`getMetrics`, `internReaches`). */
 export interface IngestLine {
@@ -26,42 +28,21 @@ export interface IngestEntry {
   lines: readonly IngestLine[]
 }
 
-const CHUNK = 1 << 16
-
-/** Streams rows of COPY's text format; memory stays bounded by waiting for the server. */
-async function copyRows(client: pg.PoolClient, into: string, rows: Iterable<string>): Promise<void> {
-  const stream = client.query(copyFrom(`copy ${into} from stdin`))
-  const done = once(stream, 'finish')
-  // A refused row is reported through `done`, below; until then nobody waits for it.
-  done.catch(() => {})
-  let chunk = ''
-  for (const row of rows) {
-    chunk += `${row}\n`
-    if (chunk.length < CHUNK) continue
-    if (!stream.write(chunk)) await once(stream, 'drain')
-    chunk = ''
-  }
-  stream.end(chunk)
-  await done
-}
-
-const escaped = (text: string) =>
-  text.replace(/[\\\n\r\t]/g, (sign) => ({ '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' })[sign] ?? '')
-
-function* entryRows(entries: readonly IngestEntry[], ids: readonly number[]): Generator<string> {
-  for (const [index, { source, by, at, adjustment }] of entries.entries()) {
-    const reason = adjustment === undefined ? '\\N' : escaped(adjustment)
-    yield `${ids[index]}\t${escaped(source.kind)}\t${escaped(source.id)}\t${source.version}\tf\t${escaped(by)}\t${at.toISOString()}\t${reason}`
-  }
-}
-
-function* lineRows(entries: readonly IngestEntry[], ids: readonly number[]): Generator<string> {
-  let place = 0
-  for (const [index, entry] of entries.entries()) {
-    for (const { amount, metric, reach, day, audience, channel } of entry.lines) {
-      place += 1
-      yield `${place}\t${ids[index]}\t${amount}\t${metric}\t${reach}\t${day}\t${audience}\t${channel}\t1\tf`
-    }
+/** Rows of `entry` for COPY; those with lines are noted in the digest, in the words of `entryText`. */
+function* entryRows(
+  entries: readonly IngestEntry[],
+  ids: readonly number[],
+  digest: RowDigest,
+): Generator<string> {
+  for (const [index, { source, by, at, adjustment = null, lines }] of entries.entries()) {
+    const id = ids[index] ?? 0
+    const { kind, id: record, version } = source
+    if (lines.length > 0)
+      digest.add(
+        rowText([id, kind, record, version, 'f', by, at.getTime() * 1000, '{}', '', adjustment, null]),
+      )
+    const reason = adjustment === null ? '\\N' : escaped(adjustment)
+    yield `${id}\t${escaped(kind)}\t${escaped(record)}\t${version}\tf\t${escaped(by)}\t${at.toISOString()}\t${reason}`
   }
 }
 
@@ -90,10 +71,20 @@ function firstDays(entries: readonly IngestEntry[]): { reach: number; day: strin
   return [...first].map(([reach, day]) => ({ reach, day }))
 }
 
+async function nextIds(trx: Kysely<Database>, count: number): Promise<number[]> {
+  const { rows } = await sql<{ ids: number[] }>`
+    select array_agg(id order by id) as ids
+    from (select nextval(pg_get_serial_sequence('entry', 'id'))::int8 as id from generate_series(1, ${count}::int)) n`.execute(
+    trx,
+  )
+  return (rows[0]?.ids ?? []).map(Number)
+}
+
 /**
  * Takes very many entries straight into the ledger, past the tail, in one transaction: all or nothing. Keeps
  * every promise of a save (closed periods, one entry per source version) but holds the folding lock meanwhile;
- * users' saves do not wait for it. Give up to a million lines at a time: the more, the fewer times a total is touched.
+ * users' saves do not wait for it. It is a fold whose sorting, sums and digests are made here while the server
+ * writes. Give up to a million lines at a time: the more, the fewer times a total is touched.
  */
 export async function ingest(pool: pg.Pool, entries: readonly IngestEntry[]): Promise<number> {
   const client = await pool.connect()
@@ -102,18 +93,29 @@ export async function ingest(pool: pg.Pool, entries: readonly IngestEntry[]): Pr
       .transaction()
       .execute(async (trx) => {
         await demandOpen(trx, firstDays(entries), undefined)
-        await sql`set local work_mem = '256MB'`.execute(trx)
-        await sql`create temp table staged (like tail) on commit drop`.execute(trx)
-        const { rows } = await sql<{ ids: number[] }>`
-          select array_agg(nextval(pg_get_serial_sequence('entry', 'id'))::int8) as ids
-          from generate_series(1, ${entries.length}::int)`.execute(trx)
-        const ids = (rows[0]?.ids ?? []).map(Number)
+        const ids = await nextIds(trx, entries.length)
+        const entryDigest = new RowDigest(entries.length)
         const columns =
           'id, source_kind, source_id, source_version, declared, entered_by, entered_at, adjustment'
-        await copyRows(client, `entry (${columns})`, entryRows(entries, ids))
-        const line = 'id, entry, amount, metric, reach, day, audience, channel, sign, declared'
-        await copyRows(client, `staged (${line})`, lineRows(entries, ids))
-        return foldStaged(trx, 'staged')
+        await copyRows(client, `entry (${columns})`, entryRows(entries, ids, entryDigest))
+        const lines = placeLines(entries, ids)
+        if (lines.length === 0) return 0
+        const reaches = [...new Set(lines.map(({ line }) => line.reach))]
+        const members = await talliedMembers(trx, reaches)
+        const last = await lockFolds(trx)
+        const digest = new RowDigest(lines.length)
+        const line = 'seq, entry, amount, metric, reach, day, audience, channel, sign, declared'
+        await copyRows(client, `posting (${line})`, postingRows(lines, last.lastSeq, digest))
+        await sql`create temp table summed (like balance) on commit drop`.execute(trx)
+        await copyRows(client, 'summed', sumRows(lines, members))
+        await recordFold(trx, last, {
+          rows: lines.length,
+          marks: digest.marks(),
+          digests: [digest.digest(), entryDigest.digest()],
+          reaches,
+          entered: new Date(entries.reduce((latest, { at }) => Math.max(latest, at.getTime()), 0)),
+        })
+        return lines.length
       })
   } finally {
     client.release()

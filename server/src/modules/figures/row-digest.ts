@@ -1,0 +1,43 @@
+import { createHash, hash } from 'node:crypto'
+
+/** One value inside PostgreSQL's text of a row. */
+const inRow = (text: string) =>
+  text === '' || /["\\(),\s]/.test(text) ? `"${text.replace(/["\\]/g, (sign) => sign + sign)}"` : text
+
+/** The text of a row as `row(…)::text` writes it in SQL; null is an empty place. */
+export const rowText = (values: readonly (string | number | null)[]): string =>
+  `(${values.map((value) => (value === null ? '' : typeof value === 'number' ? value : inRow(value))).join()})`
+
+const HASH_BYTES = 32
+const MARK_BYTES = 4
+
+/** Gathers the hashes of rows in their order, to answer what `digestOf(hashOf(…))` answers in SQL. */
+export class RowDigest {
+  #hashes: Buffer
+  #rows = 0
+
+  /** `capacity` is the greatest number of rows. */
+  constructor(capacity: number) {
+    this.#hashes = Buffer.allocUnsafe(capacity * HASH_BYTES)
+  }
+
+  add(text: string): void {
+    hash('sha256', text, 'buffer').copy(this.#hashes, this.#rows * HASH_BYTES)
+    this.#rows += 1
+  }
+
+  digest(): Buffer {
+    return createHash('sha256')
+      .update(this.#hashes.subarray(0, this.#rows * HASH_BYTES))
+      .digest()
+  }
+
+  /** The first four bytes of each row's hash. */
+  marks(): Buffer {
+    const marks = Buffer.allocUnsafe(this.#rows * MARK_BYTES)
+    for (let row = 0; row < this.#rows; row += 1) {
+      this.#hashes.copy(marks, row * MARK_BYTES, row * HASH_BYTES, row * HASH_BYTES + MARK_BYTES)
+    }
+    return marks
+  }
+}
