@@ -1,5 +1,5 @@
-import type { Actual, Form, Indicator } from '@medelge/appraisal'
-import { formatQuantity } from '@medelge/appraisal'
+import type { Actual, Form, Indicator, Target } from '@medelge/appraisal'
+import { formatQuantity, scaledLike } from '@medelge/appraisal'
 import { gradeOf, parsePeriod } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import { Check } from 'typebox/value'
@@ -34,16 +34,17 @@ function queryOf(indicator: Indicator, row: { organizationId: number; year: numb
 // Ten to a power of at most six divides exactly enough: the quotient prints as the decimal it is.
 const numberOf = (figure: Figure) => (figure.amount === null ? null : figure.amount / 10 ** figure.scale)
 
-/** A figure as the actual value of an indicator, in the figure's own unit; the scoring converts units. */
-function actualOf(figure: Figure): Actual | null {
+/** A figure as the actual value of an indicator, at the scale its target is written in: 44.9204万人 beside ≥30万人. */
+function actualOf(figure: Figure, target: Target): Actual | null {
   const value = numberOf(figure)
   if (value === null) return null
   if (figure.kind === 'grade') {
     const grade = gradeOf(value)
     return grade ? { value: null, unit: '', text: gradeWords[grade], grade: gradeWords[grade] } : null
   }
-  const unit = figure.kind === 'month' ? '月' : figure.unit
-  return { value, unit, text: formatQuantity(value, unit) }
+  if (figure.kind === 'month') return { value, unit: '月', text: formatQuantity(value, '月') }
+  const written = scaledLike(value, figure.unit, target.unit)
+  return { ...written, text: formatQuantity(written.value, written.unit) }
 }
 
 /**
@@ -71,14 +72,12 @@ export async function feedForm(
     const query = queries[place] as FedFigure['query']
     return { code: indicator.code, query, value: numberOf(figure), unit: figure.unit, mark: figure.mark }
   })
-  const actuals = new Map(fed.map((indicator, place) => [indicator.code, actualOf(read[place] as Figure)]))
-  const indicators = row.form.indicators.map((indicator) =>
-    actuals.has(indicator.code)
-      ? { ...indicator, actual: actuals.get(indicator.code) ?? null, kind: kindOf(read, fed, indicator) }
-      : indicator,
-  )
+  const byCode = new Map(fed.map((indicator, place) => [indicator.code, read[place] as Figure]))
+  const indicators = row.form.indicators.map((indicator) => {
+    const figure = byCode.get(indicator.code)
+    return figure
+      ? { ...indicator, actual: actualOf(figure, indicator.target), kind: figure.kind }
+      : indicator
+  })
   return { form: { ...row.form, indicators }, figures }
 }
-
-const kindOf = (read: readonly Figure[], fed: readonly Indicator[], indicator: Indicator) =>
-  (read[fed.indexOf(indicator)] as Figure).kind
