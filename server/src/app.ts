@@ -3,13 +3,15 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
 import { demandAccess, identifyActors } from '#house/access'
-import { answerErrors } from '#house/answer-errors'
+import { answerErrors, answerFault } from '#house/answer-errors'
+import { houseErrors } from '#house/errors'
 import { answerHealth } from '#house/health'
 import type { House } from '#house/house'
 import { deedsOf, type Module } from '#house/module'
 import { mountDeed } from '#house/mount'
 import { describeInterface } from '#house/openapi'
 import { servePages } from '#house/pages'
+import { demandSoundContent } from '#house/sound-content'
 import { compileValidator } from '#house/validator'
 import { modules } from './modules.ts'
 
@@ -33,6 +35,8 @@ export async function buildApp(house: House, list: readonly Module[] = modules):
     bodyLimit: 1024 * 1024,
     trustProxy: 'loopback',
     genReqId: () => crypto.randomUUID(),
+    // An address that cannot be read never reaches a route, nor the handler set below.
+    frameworkErrors: (_, request, reply) => answerFault(houseErrors.MALFORMED_ADDRESS(), request, reply, 0),
   })
   app.setValidatorCompiler(compileValidator)
   demandAccess(app)
@@ -42,6 +46,7 @@ export async function buildApp(house: House, list: readonly Module[] = modules):
   await app.register(compress, { threshold: 1024 })
   await describeInterface(app)
   identifyActors(app, house, list)
+  demandSoundContent(app)
   answerHealth(app, house)
   for (const module of list) {
     await module.mount?.(app, house)

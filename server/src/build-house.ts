@@ -8,6 +8,9 @@ import type { Module } from '#house/module'
 import { buildApp } from './app.ts'
 import { modules } from './modules.ts'
 
+/** What is being answered has this long to be finished, in milliseconds. */
+const GRACE = 2000
+
 export interface StandingHouse {
   house: House
   app: FastifyInstance
@@ -34,7 +37,10 @@ export async function buildHouse(
     house,
     app,
     async close() {
+      // A connection left open, or an upload under way, would keep the house from ever closing.
+      const cut = setTimeout(() => app.server.closeAllConnections(), GRACE)
       await app.close()
+      clearTimeout(cut)
       await house.jobs.stop()
       for (const module of [...list].reverse()) await module.end?.(house)
       await close()

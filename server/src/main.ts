@@ -8,6 +8,7 @@ import { startEmbedded } from '#house/postgres/embedded'
 import { explainFailure } from '#house/postgres/start-error'
 import { loadTrainingRegion } from '../../region/load.ts'
 import { buildHouse } from './build-house.ts'
+import { leaveOnSignal } from './leave.ts'
 import { openingWords } from './opening-words.ts'
 
 function config(): Config {
@@ -33,22 +34,13 @@ async function start(settings: Config): Promise<void> {
   const embedded = settings.databaseUrl
     ? undefined
     : await startEmbedded({ dataFolder: join(settings.data, 'postgres') })
+  if (embedded) leaving.stop(embedded.stop)
   const databaseUrl = settings.databaseUrl ?? embedded?.url ?? ''
   await migrate(databaseUrl)
   const { house, app, close } = await buildHouse(settings, databaseUrl)
   const accounts = settings.empty ? [] : await loadTrainingRegion(house)
   await app.listen({ host: settings.host, port: settings.port })
-
-  let leaving = false
-  const leave = async () => {
-    if (leaving) return
-    leaving = true
-    await close()
-    await embedded?.stop()
-    process.exit(0)
-  }
-  process.on('SIGINT', leave)
-  process.on('SIGTERM', leave)
+  leaving.close(close)
 
   // With --port 0 the system chose the port.
   const bound = app.server.address()
@@ -58,10 +50,13 @@ async function start(settings: Config): Promise<void> {
 }
 
 const settings = config()
+const leaving = leaveOnSignal()
 if (settings.help) process.stdout.write(help)
 else
-  start(settings).catch((error: Error) => {
+  start(settings).catch(async (error: Error) => {
+    // What breaks off because the house is leaving is no failure.
+    if (leaving.begun()) return
     process.stderr.write(`${explainFailure(error, { folder: settings.data }).message}\n`)
     if (process.env.MEDELGE_LOG) process.stderr.write(`${error.stack}\n`)
-    process.exit(1)
+    await leaving.end(1)
   })

@@ -68,7 +68,7 @@ export async function buildTestHouse(
     anonymous: clientOf(app),
     async as(role, organizationId, ...more) {
       const account = `p${randomUUID().slice(0, 12)}`
-      const person = { account, name: '乌兰', organizationId, passwordHash: 'never matches' }
+      const person = { account, name: '乌兰', organizationId, passwordHash: '00:00' }
       const id = await house.db.transaction().execute(async (trx) => {
         const made = (await insertPerson(trx, person)) as string
         const seats: Seats = [role, organizationId, ...more]

@@ -65,6 +65,46 @@ it.each(['{"name":', '', 'name=x', '[1,]'])('refuses malformed JSON: %s', async 
   expect(reply.json().code).toBe('MALFORMED_JSON')
 })
 
+it('refuses a damaged address', async () => {
+  const reply = await clerk.get('/api/people/%ff', { 'accept-language': 'en' })
+  expect(reply.status).toBe(400)
+  expect(reply.body).toMatchObject({
+    code: 'MALFORMED_ADDRESS',
+    details: {},
+    requestId: expect.any(String),
+  })
+})
+
+it('refuses a compressed content it cannot unpack', async () => {
+  const reply = await post('{}', { ...json, 'content-encoding': 'br' })
+  expect([400, 415]).toContain(reply.statusCode)
+  expect(reply.json().message).toMatch(/[。，]/)
+})
+
+it.each([
+  ['NUL', { name: 'a\u0000b' }, 'name'],
+  ['half a letter', { name: '\ud800' }, 'name'],
+  ['a line feed of a printer', { shortName: 'a\u000cb' }, 'shortName'],
+])('names the field that holds %s', async (_, change, field) => {
+  const unit = { kind: 'society', level: 'none', areaId: 1, parentId: 1, since: '2021-01-01' }
+  const reply = await clerk.post('/api/organizations', { name: '甲', shortName: '乙', ...unit, ...change })
+  expect(reply.status).toBe(400)
+  expect(reply.body.details.fields).toEqual([{ field, message: expect.stringContaining('字符') }])
+})
+
+it('refuses nesting without end wherever a form may hold anything', async () => {
+  const form = `${'{"a":'.repeat(90_000)}1${'}'.repeat(90_000)}`
+  const officer = await house.as('officer', house.world.region.organizationId)
+  const reply = await house.app.inject({
+    method: 'POST',
+    url: '/api/appraisals',
+    headers: { cookie: officer.cookie, ...json, 'idempotency-key': 'nested-without-end' },
+    payload: `{"organizationId":1,"form":${form}}`,
+  })
+  expect(reply.statusCode).toBe(400)
+  expect(reply.json().details.fields[0]).toMatchObject({ field: expect.stringMatching(/^form/) })
+})
+
 it('refuses a content it cannot read', async () => {
   const reply = await post('<name/>', { 'content-type': 'application/xml' })
   expect(reply.statusCode).toBe(415)

@@ -38,6 +38,8 @@ export const errorCatalogue = (): ReadonlyMap<string, number> => catalogue
 export const houseErrors = defineErrors({
   INVALID_REQUEST: 400,
   MALFORMED_JSON: 400,
+  MALFORMED_ADDRESS: 400,
+  CURSOR_UNKNOWN: 400,
   SIGN_IN_REQUIRED: 401,
   FOREIGN_ORIGIN: 403,
   NOT_FOUND: 404,

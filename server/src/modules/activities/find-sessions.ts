@@ -28,7 +28,7 @@ export const findSessionsDeed = deed({
   async handle({ db, query, actor }) {
     authorize(actor, sessionPolicy.read, await chainOf(db, query.organizationId))
     const { limit = 50, after, ...wish } = query
-    const place = decodeCursor(after, 2) as [string, string] | undefined
+    const place = decodeCursor(after, ['day', 'uuid'])
     const rows = await findSessions(db, { ...wish, limit: limit + 1, ...(place ? { after: place } : {}) })
     const page = cutPage(rows, limit, (row) => [row.day, row.id])
     return { items: page.items.map(presentSession), next: page.next }

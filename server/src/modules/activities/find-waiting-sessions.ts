@@ -16,7 +16,7 @@ export const findWaitingSessions = deed({
   answer: Page(Type.Object({ session: SessionSchema, flags: Type.Array(FlagSchema) })),
   async handle({ db, query, actor }) {
     const { limit = 50, after } = query
-    const place = decodeCursor(after, 2) as [string, string] | undefined
+    const place = decodeCursor(after, ['moment', 'uuid'])
     const rows = await findWaiting(db, {
       seats: seats(actor, sessionPolicy.check),
       limit: limit + 1,

@@ -13,7 +13,7 @@ export interface SessionWish {
   to?: string
   search?: string
   /** Day and id of the last row of the page before. */
-  after?: [string, string]
+  after?: readonly [string, string]
   limit: number
 }
 
@@ -47,7 +47,7 @@ export function findSessions(db: Db, wish: SessionWish) {
 /** Sessions that wait for a check at one of these organizations, longest waiting first. */
 export const findWaiting = (
   db: Db,
-  wish: { seats: readonly number[]; after?: [string, string]; limit: number },
+  wish: { seats: readonly number[]; after?: readonly [string, string]; limit: number },
 ) => {
   let query = db
     .selectFrom('session')

@@ -2,7 +2,7 @@ import { score } from '@medelge/appraisal'
 import Type from 'typebox'
 import { authorize } from '#house/actor'
 import { deed } from '#house/deed'
-import { Nullable, Uuid } from '#house/shapes'
+import { Id, Nullable, Uuid } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { getAppraisal, getVersion } from './appraisal.store.ts'
@@ -15,7 +15,7 @@ export const getVersionDeed = deed({
   route: 'GET /api/appraisals/{id}/versions/{number}',
   summary: 'A frozen version as it was signed, and what later corrections would change in it today',
   may: appraisalPolicy.read,
-  params: Type.Object({ id: Uuid, number: Type.Integer({ minimum: 1 }) }),
+  params: Type.Object({ id: Uuid, number: Id }),
   answer: Type.Object({
     version: VersionSchema,
     form: FormShape,

@@ -2,7 +2,7 @@ import { score } from '@medelge/appraisal'
 import Type from 'typebox'
 import { authorize } from '#house/actor'
 import { deed } from '#house/deed'
-import { Choice, Uuid } from '#house/shapes'
+import { Choice, Id, Uuid } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { getAppraisal, getVersion } from './appraisal.store.ts'
@@ -26,7 +26,7 @@ export const printAppraisal = deed({
   params: Type.Object({ id: Uuid }),
   query: Type.Object({
     format: Choice(['docx', 'xlsx']),
-    version: Type.Optional(Type.Integer({ minimum: 1 })),
+    version: Type.Optional(Id),
   }),
   async handle({ db, params, query, actor, reply }) {
     const row = await getAppraisal(db, params.id)

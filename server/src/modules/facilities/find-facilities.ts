@@ -22,7 +22,7 @@ export const findFacilitiesDeed = deed({
   async handle({ db, query, actor }) {
     authorize(actor, facilityPolicy.read, await chainOf(db, query.organizationId))
     const { limit = 50, after, ...wish } = query
-    const place = decodeCursor(after, 1) as [string] | undefined
+    const place = decodeCursor(after, ['text'])
     const rows = await findFacilities(db, {
       ...wish,
       limit: limit + 1,

@@ -21,13 +21,13 @@ export const findPeopleDeed = deed({
   async handle({ db, actor, query }) {
     const { organizationId, limit = 50, search } = query
     if (organizationId !== undefined) authorize(actor, personPolicy.read, await chainOf(db, organizationId))
-    const [after] = decodeCursor(query.after, 1) ?? []
+    const [after] = decodeCursor(query.after, ['text']) ?? []
     const units = organizationId === undefined ? seats(actor, personPolicy.read) : [organizationId]
     const top = await findRootOrganization(db)
     const rows = await findPeople(db, top && units.includes(top.id) ? 'everyone' : units, {
       limit: limit + 1,
       ...(search && { search }),
-      ...(after !== undefined && { after: String(after) }),
+      ...(after !== undefined && { after }),
     })
     const { items, next } = cutPage(rows, limit, (row) => [row.account])
     return { items: items.map(presentPerson), next }

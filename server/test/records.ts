@@ -1,0 +1,67 @@
+import { storeEvidence } from '#modules/evidence'
+import { smallForm } from './appraisal-form.ts'
+import type { Client, TestHouse } from './house.ts'
+import { sessionOf } from './session-facts.ts'
+
+/** One of each record of the banner, by its id. */
+export interface Records {
+  draft: string
+  waiting: string
+  counted: string
+  facility: string
+  evidence: string
+  appraisal: string
+  declaration: string
+  import: string
+  person: string
+}
+
+async function made(client: Client, path: string, body: unknown) {
+  const answer = await client.post(path, body)
+  if (answer.status >= 300) throw new Error(`${path}: ${answer.text}`)
+  return answer.body
+}
+
+/** One of each record, all of them the banner's, as people would have made them. */
+export async function makeRecords(house: TestHouse): Promise<Records> {
+  const { banner, league, town } = house.world
+  const organizationId = banner.organizationId
+  const officer = await house.as('officer', organizationId, 'recorder', organizationId)
+  const checker = await house.as('checker', league.organizationId)
+  const paper = (name: string, text: string) =>
+    storeEvidence(house.house, { bytes: Buffer.from(text), name, uploadedBy: officer.personId })
+  const evidence = await paper('签到表.txt', '签到表')
+  const session = (title: string, change = {}) =>
+    made(officer, '/api/sessions', sessionOf(house.world, { title, evidence: [evidence], ...change }))
+  const { id: counted } = await session('草原防火', { submit: true })
+  await made(checker, `/api/sessions/${counted}/accept`, { version: 1 })
+  const form = { organizationId, form: smallForm() }
+  const { id: appraisal } = await made(officer, '/api/appraisals', form)
+  await made(officer, `/api/appraisals/${appraisal}/versions`, { version: 1 })
+  const declared = {
+    metric: 'popsci-informants',
+    organization: organizationId,
+    period: '2021-12-31',
+    value: '12',
+    evidence: [await paper('名单.txt', '在册名单')],
+  }
+  const station = {
+    kind: 'e-station',
+    name: '科普站',
+    organizationId,
+    areaId: town.areaId,
+    openedOn: '2021-03-01',
+  }
+  const table = await paper('活动.csv', '活动名称,日期\n防震减灾讲座,2021-05-12\n')
+  return {
+    draft: (await session('防震减灾')).id,
+    waiting: (await session('食品安全', { submit: true })).id,
+    counted,
+    facility: (await made(officer, '/api/facilities', station)).id,
+    evidence,
+    appraisal,
+    declaration: (await made(officer, '/api/declarations', declared)).declaration,
+    import: (await made(officer, '/api/imports', { kind: 'sessions', evidenceId: table, organizationId })).id,
+    person: officer.personId,
+  }
+}
