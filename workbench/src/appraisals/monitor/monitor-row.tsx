@@ -5,7 +5,7 @@ import { Mark } from '#kit/mark.tsx'
 import { fedResult } from '../feed-cell.tsx'
 import { useLocale } from '../locale.ts'
 import type { FedFigure } from '../use-appraisal.ts'
-import styles from './monitor.module.css'
+import styles from './monitor-row.module.css'
 import { tones } from './statuses.ts'
 
 /** One indicator: how far it has come on the way to its target, and where this pace leads. */
