@@ -9,7 +9,7 @@ import * as mongolian from './index.ts'
 import { loadLexicon } from './lexicon/index.ts'
 
 const library = fileURLToPath(new URL('..', import.meta.url))
-const SIZE_LIMIT = 60 * 1024
+const SIZE_LIMIT = 60_000
 
 async function bundle(code: string, resolveDir: string): Promise<string> {
   const { outputFiles } = await build({
