@@ -5,7 +5,7 @@ import type { Database } from '#database'
 
 // Standard output belongs to the house's own words; what goes wrong with a job is told on standard error.
 const logger = new Logger(({ label }) => (level, message) => {
-  if (level === 'error' || level === 'warning') process.stderr.write(`${label}: ${message}\n`)
+  if (level === 'error' || level === 'warning') process.stderr.write(`${label ?? 'jobs'}: ${message}\n`)
 })
 
 /** A job ready to run: what it is called, what it does with its payload, and when it runs by itself. */

@@ -5,7 +5,7 @@ import { Day, Id, IdParams, Nullable } from '#house/shapes'
 import { organizationErrors } from './organization.errors.ts'
 import { organizationPolicy } from './organization.policy.ts'
 import { getOrganization } from './organization.store.ts'
-import { chainOf, moveOrganization, parentHistory } from './organization-tree.store.ts'
+import { chainOf, lockTree, moveOrganization, parentHistory } from './organization-tree.store.ts'
 
 export const moveOrganizationDeed = deed({
   route: 'POST /api/organizations/{id}/move',
@@ -17,6 +17,7 @@ export const moveOrganizationDeed = deed({
     history: Type.Array(Type.Object({ parentId: Nullable(Id), since: Day, until: Nullable(Day) })),
   }),
   async handle({ db, params, body, actor }) {
+    await lockTree(db)
     const parentChain = await chainOf(db, body.parentId)
     authorize(actor, organizationPolicy.manage, await chainOf(db, params.id))
     authorize(actor, organizationPolicy.manage, parentChain)

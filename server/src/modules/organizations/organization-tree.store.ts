@@ -62,6 +62,10 @@ export const parentHistory = (db: Db, id: number) =>
 export const insertParent = (trx: Db, organizationId: number, parentId: number | null, since: string) =>
   trx.insertInto('organizationParent').values({ organizationId, parentId, since, until: null }).execute()
 
+/** One move at a time: two at once could place two units below each other, or one unit twice. */
+export const lockTree = (trx: Db) =>
+  sql`select pg_advisory_xact_lock(hashtext('organization tree'))`.execute(trx)
+
 /** Moves a unit from `since` on: the old place ends on that day and stays for older records. */
 export async function moveOrganization(trx: Db, organizationId: number, parentId: number, since: string) {
   await trx

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { type Operation, operationsOf } from '#test/operations'
+import { makeRecords, type Records } from '#test/records'
+import { modules } from '../modules.ts'
+import { permissionCatalogue } from './actor.ts'
+import { deedsOf } from './module.ts'
+
+let house: TestHouse
+let records: Records
+let operations: Operation[]
+const people: Record<string, Client> = {}
+
+beforeAll(async () => {
+  house = await buildTestHouse({ clock: () => new Date('2022-01-20T02:00:00Z') })
+  const { banner, siblingBanner, league } = house.world
+  records = await makeRecords(house)
+  operations = await operationsOf(house.app)
+  people.evaluator = await house.as('evaluator', league.organizationId)
+  people.own = await house.as('leader', banner.organizationId)
+  const beside = siblingBanner.organizationId
+  people.sibling = await house.as(
+    'officer',
+    beside,
+    'checker',
+    beside,
+    'administrator',
+    beside,
+    'leader',
+    beside,
+  )
+})
+afterAll(() => house.close())
+
+/** Every address that opens one record, with the record of the banner it opens. */
+const doors: Record<string, (kept: Records) => string> = {
+  '/api/sessions/{id}': ({ counted }) => `/api/sessions/${counted}`,
+  '/api/facilities/{id}': ({ facility }) => `/api/facilities/${facility}`,
+  '/api/evidence/{id}': ({ evidence }) => `/api/evidence/${evidence}`,
+  '/api/evidence/{id}/file': ({ evidence }) => `/api/evidence/${evidence}/file`,
+  '/api/evidence/{id}/thumbnail': ({ evidence }) => `/api/evidence/${evidence}/thumbnail`,
+  '/api/appraisals/{id}': ({ appraisal }) => `/api/appraisals/${appraisal}`,
+  '/api/appraisals/{id}/versions/{number}': ({ appraisal }) => `/api/appraisals/${appraisal}/versions/1`,
+  '/api/appraisals/{id}/file': ({ appraisal }) => `/api/appraisals/${appraisal}/file?format=docx&version=1`,
+  '/api/figures/sources/{kind}/{id}': ({ declaration }) => `/api/figures/sources/declaration/${declaration}`,
+  '/api/organizations/{id}/close': () => `/api/organizations/${house.world.banner.organizationId}/close`,
+  '/api/people/{id}': ({ person }) => `/api/people/${person}`,
+  '/api/imports/{id}': (kept) => `/api/imports/${kept.import}`,
+}
+
+/** What every signed-in person may open: the map of the house, and templates without content. */
+const open = ['/api/areas/{id}', '/api/organizations/{id}', '/api/imports/templates/{kind}', '/{*}']
+
+/** A text file has no small picture, people are no evaluator's matter, an import is its sender's own. */
+const notTheEvaluators = ['/api/evidence/{id}/thumbnail', '/api/people/{id}', '/api/imports/{id}']
+
+it('knows every address that opens one record', () => {
+  const reads = operations.filter(({ method, params }) => method === 'GET' && Object.keys(params).length > 0)
+  expect(reads.map(({ path }) => path).sort()).toEqual([...Object.keys(doors), ...open].sort())
+})
+
+describe.each(Object.keys(doors))('%s', (path) => {
+  const address = () => doors[path]?.(records) ?? ''
+
+  it('does not exist for a unit beside, and asks a stranger to sign in', async () => {
+    expect((await people.sibling?.get(address()))?.status).toBe(404)
+    expect((await house.anonymous.get(address())).status).toBe(401)
+  })
+
+  it('opens for the evaluator above, or is no matter of theirs', async () => {
+    const status = notTheEvaluators.includes(path) ? 404 : 200
+    expect((await people.evaluator?.get(address()))?.status).toBe(status)
+  })
+})
+
+it('lets evaluators and leaders change nothing but what their policy says', () => {
+  const writes = modules.flatMap((module) => deedsOf(module)).filter(({ route }) => !route.startsWith('GET'))
+  const named = new Set(permissionCatalogue().map(({ name }) => name))
+  const allowed = (role: 'evaluator' | 'leader') =>
+    writes.flatMap(({ route, may }) => {
+      if (typeof may === 'string') return []
+      expect(named).toContain(may.name)
+      return may.roles.includes(role) ? [route] : []
+    })
+  // A verification recomputes and writes nothing.
+  const asking = ['POST /api/ledger/verification']
+  expect(allowed('evaluator').sort()).toEqual(asking)
+  const signing = ['POST /api/appraisals/{id}/versions', 'POST /api/organizations/{id}/close']
+  expect(allowed('leader').sort()).toEqual([...asking, ...signing].sort())
+  const anybody = writes.flatMap(({ route, may }) => (typeof may === 'string' ? [`${may} ${route}`] : []))
+  expect(anybody.sort()).toMatchInlineSnapshot(`
+    [
+      "anyone POST /api/first-administrator",
+      "member DELETE /api/evidence/{id}",
+      "member DELETE /api/me/sign-ins/{id}",
+      "member PATCH /api/imports/{id}",
+      "member POST /api/figures/explanations",
+      "member POST /api/imports",
+      "member POST /api/imports/{id}/carry-out",
+      "member PUT /api/me/password",
+    ]
+  `)
+})
