@@ -32,8 +32,9 @@ export function DrawerOverview({ scope, metric }: { scope: FigureScope; metric: 
             unit={unit.data?.organization.shortName ?? '…'}
             day={scope.asOf && dayOf(new Date(scope.asOf))}
           />
-          <p className={styles.part}>
-            {metric?.definition || t('noDefinition')} <Door to={explorer(scope)}>{t('drawer.open')}</Door>
+          <p className={styles.part}>{metric?.definition || t('noDefinition')}</p>
+          <p>
+            <Door to={explorer(scope)}>{t('drawer.open')}</Door>
           </p>
           <Months scope={scope} kind={whole.figure.kind} />
           {whole.children.length > 0 && (
@@ -73,7 +74,7 @@ function Lines({ scope, figure }: { scope: FigureScope; figure: FigureAnswer }) 
     <section className={styles.part}>
       <h3>{t('records.title')}</h3>
       <div className={styles.flush}>
-        <PostingList list={list} scope={scope} scale={figure.scale} unit={figure.unit} />
+        <PostingList list={list} scope={scope} scale={figure.scale} unit={figure.unit} inDrawer />
       </div>
     </section>
   )

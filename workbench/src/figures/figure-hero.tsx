@@ -42,7 +42,13 @@ export function FigureHero({
           <p className={styles.none}>{t('never')}</p>
           <p className="muted">
             {t('neverHint', { period, unit })}{' '}
-            {figure.period.length > 4 ? <Link to={whole}>{t('wholeYear')}</Link> : t('neverAll')}
+            {figure.period.length > 4 ? (
+              <Link className={styles.link ?? ''} to={whole}>
+                {t('wholeYear')}
+              </Link>
+            ) : (
+              t('neverAll')
+            )}
           </p>
         </>
       ) : (

@@ -20,16 +20,19 @@ export function PostingList({
   scope,
   scale,
   unit,
+  inDrawer = false,
 }: {
   list: ReturnType<typeof usePostings>
   scope: FigureScope
   scale: number
   unit: string
+  /** The drawer on top owns the keys. */
+  inDrawer?: boolean
 }) {
   const { t } = useTranslation('figures')
   const { pathname, search } = useLocation()
   const body = useRef<HTMLUListElement>(null)
-  useRowKeys(body)
+  useRowKeys(body, inDrawer || !new URLSearchParams(search).has(drawerWord))
   if (list.error && !list.rows) return <Failure error={list.error} retry={list.retry} />
   if (!list.rows) return <Loading lines={6} />
   if (list.rows.length === 0) return <Empty title={t('records.none')} hint={t('records.noneHint')} />

@@ -10,6 +10,8 @@ export interface MapArea {
   name: string
   /** Undefined where nothing is known. */
   amount: number | undefined
+  /** Name and number, for those who do not see the shade. */
+  says: string
   to: string
   key: string
 }
@@ -45,11 +47,12 @@ export function AreaMap({ label, shapes, areas, steps, named, near, onNear, onPi
     return placeNames(wishes, drawn.width)
   }, [named, shapes, areas, drawn])
   return (
+    // biome-ignore lint/a11y/useSemanticElements: inside a drawing nothing but the role can say that the areas belong together
     <svg
       className={styles.map}
       viewBox={`-4 -4 ${drawn.width + 8} ${drawn.height + 8}`}
       style={{ maxWidth: drawn.width + 8 }}
-      role="img"
+      role="group"
       aria-label={label}
     >
       {drawn.areas.map(({ code, path }) => {
@@ -61,6 +64,7 @@ export function AreaMap({ label, shapes, areas, steps, named, near, onNear, onPi
           <a
             key={code}
             href={area.to}
+            aria-label={area.says}
             tabIndex={-1}
             data-near={area.key === near}
             className={styles.door}

@@ -40,6 +40,9 @@ export function MapPart({ unit, answer, scope, metric, near, onNear, onUnit }: M
   if (shapes.error) return <Failure error={shapes.error} retry={shapes.refetch} />
   if (!shapes.data || !places || !below.children) return <Loading lines={8} />
 
+  const { scale, unit: measure } = answer.figure
+  const saying = (amount: number | undefined) =>
+    amount === undefined ? t('map.none') : `${amountText(amount, scale)} ${measure}`
   const figures = new Map(below.children.map((child) => [child.id, child.figure]))
   const areas = new Map<string, MapArea>(
     places.map(({ organization, name, code }) => {
@@ -53,6 +56,7 @@ export function MapPart({ unit, answer, scope, metric, near, onNear, onUnit }: M
           name: level === 'league' ? name.replace(/[市盟]$/, '') : name,
           amount,
           to,
+          says: t('map.says', { name, value: saying(amount) }),
           key: String(organization),
         },
       ]
@@ -61,9 +65,7 @@ export function MapPart({ unit, answer, scope, metric, near, onNear, onUnit }: M
   const shown = shapes.data[level === 'league' ? 'leagues' : 'banners'].filter(({ code }) => areas.has(code))
   if (shown.length === 0) return null
   const steps = stepsOf([...areas.values()].map(({ amount }) => amount ?? 0))
-  const { scale, unit: measure } = answer.figure
   const said = [...areas.values()].find(({ key }) => key === near)
-  const value = said?.amount === undefined ? t('map.none') : `${amountText(said.amount, scale)} ${measure}`
   return (
     <div>
       {unit.level === 'region' && (
@@ -88,7 +90,7 @@ export function MapPart({ unit, answer, scope, metric, near, onNear, onUnit }: M
         onPick={(area) => onUnit(Number(area.key))}
       />
       <p className="small" role="status">
-        {said ? t('map.says', { name: said.name, value }) : <span className="muted">{t('map.touch')}</span>}
+        {said?.says ?? <span className="muted">{t('map.touch')}</span>}
       </p>
       <MapLegend steps={steps} amounts={[...areas.values()].map(({ amount }) => amount)} scale={scale} />
       <p className="muted small">{t('map.caveat')}</p>
