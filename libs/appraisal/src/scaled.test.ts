@@ -11,7 +11,8 @@ it.each([
   [160, '万元', '万元', 160, '万元'],
   [160, '万元', '亿元', 160, '万元'],
   [5, '月', '月', 5, '月'],
-  [0, '人', '万人', 0, '万人'],
+  [0, '人', '万人', 0, '人'],
+  [129, '人次', '万人次', 129, '人次'],
 ])('writes %d%s beside a target in %s as %d%s', (value, unit, like, scaled, written) => {
   expect(scaledLike(value, unit, like)).toEqual({ value: scaled, unit: written })
 })

@@ -1,4 +1,4 @@
-import { divided, exact, print } from './exact.ts'
+import { compare, divided, exact, print } from './exact.ts'
 import { unitParts } from './unit.ts'
 
 /**
@@ -11,6 +11,8 @@ export function scaledLike(value: number, unit: string, like: string): { value: 
   const one = exact(1)
   const plain = unitParts(unit).scale
   if (plain.over !== one.over || plain.under !== one.under) return { value, unit }
+  // Below one unit of the scale the plain number reads better: 129 人, not 0.0129 万人.
+  if (compare(exact(Math.abs(value)), scale) < 0) return { value, unit }
   const prefix = /^(?:[十百千]?[万亿]|万亿)/.exec(like.normalize('NFKC').trim())?.[0]
   if (prefix === undefined) return { value, unit }
   return { value: Number(print(divided(exact(value), scale), 12)), unit: prefix + unit }
