@@ -53,6 +53,7 @@ export async function benchLedgerIngest({ db, pool }: OpenDatabase): Promise<str
   const seconds = (performance.now() - start) / 1000
   const after = await copyRaw(pool, batches, COLUMNS)
   const keyed = await copyRaw(pool, batches, `${COLUMNS}, primary key (metric, day, seq)`)
+  const indexed = await copyRaw(pool, batches, `${COLUMNS} including indexes`)
   const raw = (before + after) / 2
   const checked = await verifyLedger(db)
   const { rows } = await sql<{ cells: number }>`select count(*)::int as cells from balance`.execute(db)
@@ -64,7 +65,8 @@ export async function benchLedgerIngest({ db, pool }: OpenDatabase): Promise<str
     '| | seconds | rate | ledger ÷ this |',
     '|---|---|---|---|',
     `| ledger | ${seconds.toFixed(2)} | ${rate(seconds)} | 1 |`,
-    `| raw COPY, no index (mean of before and after) | ${raw.toFixed(2)} | ${rate(raw)} | **${(raw / seconds).toFixed(3)}** (goal ≥ 0.25) |`,
-    `| raw COPY into the same primary key | ${keyed.toFixed(2)} | ${rate(keyed)} | ${(keyed / seconds).toFixed(3)} |`,
+    `| raw COPY into a bare heap (mean of before and after) | ${raw.toFixed(2)} | ${rate(raw)} | **${(raw / seconds).toFixed(3)}** (goal ≥ 0.25) |`,
+    `| raw COPY into a table with the same primary key | ${keyed.toFixed(2)} | ${rate(keyed)} | ${(keyed / seconds).toFixed(3)} |`,
+    `| raw COPY into a table with all four indexes of the ledger | ${indexed.toFixed(2)} | ${rate(indexed)} | ${(indexed / seconds).toFixed(3)} |`,
   ]
 }

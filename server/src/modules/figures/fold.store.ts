@@ -125,6 +125,12 @@ export async function recordFold(trx: Db, last: LastFold, written: WrittenFold):
       from reach r where id = any(${[...written.reaches]}::int[])) r`.execute(trx)
 }
 
+/** Whether lines wait in the tail: one look that locks nothing. */
+export async function tailWaits(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ waiting: boolean }>`select exists (select 1 from tail) as waiting`.execute(db)
+  return rows[0]?.waiting ?? false
+}
+
 /** Folds until the tail is empty or another folder is at work; each batch is a transaction of its own. */
 export async function foldAll(db: Db, limit = 20_000): Promise<number> {
   let moved = 0

@@ -36,8 +36,9 @@ export { findStandingEntry, type Reversal, reverseEntry } from './reversal.store
 export { verifyLedger } from './verify-ledger.ts'
 export { loadCatalogue }
 
-// Reads are exact with or without a fold; this only bounds how much of the tail a read has to add.
-const FOLD_EVERY = 2000
+// Reads are exact with or without a fold; this only bounds how much of the tail a read has to add. Requests ask
+// for a fold themselves; the interval is for jobs and other processes.
+const FOLD_EVERY = 5000
 const tallies = new WeakMap<House, Tally>()
 
 registerImport(declarationImport)
@@ -58,6 +59,11 @@ export const figures = defineModule({
     readClose,
     verifyLedgerDeed,
   ],
+  async mount(app, house) {
+    app.addHook('onResponse', async (request) => {
+      if (request.method !== 'GET') tallies.get(house)?.poke()
+    })
+  },
   async begin(house) {
     await house.db.transaction().execute(loadCatalogue)
     tallies.set(house, startTally({ db: house.db, every: FOLD_EVERY }))

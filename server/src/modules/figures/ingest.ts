@@ -73,10 +73,9 @@ function firstDays(entries: readonly IngestEntry[]): { reach: number; day: strin
 
 async function nextIds(trx: Kysely<Database>, count: number): Promise<number[]> {
   const { rows } = await sql<{ ids: number[] }>`
+    with sequence as materialized (select pg_get_serial_sequence('entry', 'id')::regclass as name)
     select array_agg(id order by id) as ids
-    from (select nextval(pg_get_serial_sequence('entry', 'id'))::int8 as id from generate_series(1, ${count}::int)) n`.execute(
-    trx,
-  )
+    from (select nextval(name) as id from sequence, generate_series(1, ${count}::int)) n`.execute(trx)
   return (rows[0]?.ids ?? []).map(Number)
 }
 

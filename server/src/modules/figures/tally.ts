@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { foldAll } from './fold.store.ts'
+import { foldAll, tailWaits } from './fold.store.ts'
 
 export interface Tally {
-  /** Asks for a fold soon; cheap, and may be called after every save. */
+  /** Asks for a fold soon; cheap, and may be called after every save or what may have been one. */
   poke(): void
   /** Lets a running fold finish and starts no more. */
   stop(): Promise<void>
@@ -29,7 +29,7 @@ export function startTally({ db, every, pause = 200, onError = () => {} }: Tally
     timer = undefined
     poked = false
     try {
-      await foldAll(db)
+      if (await tailWaits(db)) await foldAll(db)
     } catch (error) {
       onError(error)
     }
