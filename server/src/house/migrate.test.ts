@@ -76,6 +76,19 @@ test('says which server does not answer, without its password', async () => {
   })
 })
 
+test('refuses a database that knows ASCII alone, in which no Chinese word would be found', async () => {
+  const client = new pg.Client({ connectionString: database.url })
+  await client.connect()
+  const name = `${new URL(database.url).pathname.slice(1)}_ascii`
+  await client.query(
+    `create database ${name} template template0 locale_provider libc lc_collate 'C' lc_ctype 'C'`,
+  )
+  const url = Object.assign(new URL(database.url), { pathname: name }).href
+  await expect(migrate(url, folder)).rejects.toMatchObject({ code: 'database_letters' })
+  await client.query(`drop database ${name}`)
+  await client.end()
+})
+
 test('every test starts from a copy of the whole schema', async () => {
   const copy = await createTestDatabase()
   expect(await migrate(copy.url)).toEqual([])

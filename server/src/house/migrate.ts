@@ -54,8 +54,13 @@ async function connect(client: pg.Client) {
 async function checkServer(client: pg.Client) {
   const { rows } = await client.query<{ server_version_num: string }>('show server_version_num')
   const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000)
-  if (version >= LEAST_VERSION) return
-  throw new StartError('old_server', { place: placeOf(client), theirs: version, ours: LEAST_VERSION })
+  if (version < LEAST_VERSION)
+    throw new StartError('old_server', { place: placeOf(client), theirs: version, ours: LEAST_VERSION })
+  // Under LC_CTYPE C the search finds no Chinese word and no capital letter beyond ASCII, without a word of warning.
+  const { rows: letters } = await client.query<{ known: boolean }>(
+    `select current_setting('server_encoding') = 'UTF8' and lower('\u0416') = '\u0436' as known`,
+  )
+  if (!letters[0]?.known) throw new StartError('database_letters', { place: placeOf(client) })
 }
 
 async function pendingOf(client: pg.Client, migrations: Migration[]): Promise<Migration[]> {

@@ -12,6 +12,7 @@ export type StartCode =
   | 'database_failed'
   | 'database_unreachable'
   | 'old_server'
+  | 'database_letters'
   | 'newer_schema'
   | 'changed_migration'
   | 'failed_migration'

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+
+let house: TestHouse
+let officer: Client
+let unit: number
+beforeAll(async () => {
+  house = await buildTestHouse({ clock: () => new Date('2022-01-20T02:00:00Z') })
+  unit = house.world.banner.organizationId
+  officer = await house.as('officer', unit)
+})
+afterAll(() => house.close())
+
+const station = (change = {}) => ({
+  kind: 'e-station',
+  name: '巴拉嘎尔高勒镇科普e站',
+  organizationId: unit,
+  areaId: house.world.town.areaId,
+  openedOn: '2021-06-15',
+  ...change,
+})
+const register = (change = {}, who = officer) => who.post('/api/facilities', station(change))
+const close = (id: string, closedOn: string, who = officer) =>
+  who.post(`/api/facilities/${id}/close`, { closedOn })
+
+/** What a posting of this facility says, day by day. */
+async function lines(id: string): Promise<[string, number][]> {
+  const { body } = await officer.get(`/api/figures/sources/facility/${id}`)
+  return (body.lines ?? []).map(({ day, amount }: { day: string; amount: number }) => [day, amount])
+}
+async function stock(day: string, organization = house.world.region.organizationId) {
+  const reader = await house.as('leader', house.world.region.organizationId)
+  const query = `metric=popsci-estations&organization=${organization}&period=..${day}`
+  const { status, body } = await reader.get(`/api/figures?${query}`)
+  expect(status).toBe(200)
+  return body.amount
+}
+
+describe('registering', () => {
+  it('counts in the stock of every level from its day on, and not before', async () => {
+    const made = await register()
+    expect(made.status).toBe(201)
+    expect(await lines(made.body.id)).toContainEqual(['2021-06-15', 1])
+    expect([await stock('2021-06-14'), await stock('2021-06-15'), await stock('2021-12-31')]).toEqual([
+      0, 1, 1,
+    ])
+    expect(await stock('2021-12-31', house.world.otherLeague.organizationId)).toBe(0)
+    const seen = await officer.get(`/api/facilities/${made.body.id}`)
+    expect(seen.body).toMatchObject({ facility: { closedOn: null }, can: { read: true, register: true } })
+  })
+
+  it('asks a stranger to sign in, and does not exist for another role or unit', async () => {
+    expect((await register({}, house.anonymous)).status).toBe(401)
+    expect((await register({}, await house.as('recorder', unit))).status).toBe(404)
+    expect((await register({}, await house.as('evaluator', unit))).status).toBe(404)
+    expect((await register({ organizationId: house.world.siblingBanner.organizationId })).status).toBe(404)
+  })
+
+  it.each([
+    [{ openedOn: '2022-01-21' }, 422, 'FACILITY_IN_FUTURE'],
+    [{ areaId: 2_000_000_000 }, 422, 'AREA_UNKNOWN'],
+    [{ quantity: 0 }, 400, 'INVALID_REQUEST'],
+    [{ kind: 'castle' }, 400, 'INVALID_REQUEST'],
+    [{ name: ' ' }, 400, 'INVALID_REQUEST'],
+  ])('refuses %j', async (change, status, code) => {
+    expect(await register(change)).toMatchObject({ status, body: { code } })
+  })
+
+  it('registers a repeated request once', async () => {
+    const key = { 'idempotency-key': 'the same station' }
+    const [first, second] = [
+      await officer.post('/api/facilities', station({ name: '重复' }), key),
+      await officer.post('/api/facilities', station({ name: '重复' }), key),
+    ]
+    expect(second.body.id).toBe(first.body.id)
+  })
+})
+
+describe('closing', () => {
+  it('lowers the stock on its day, leaves it as it was before, and happens once', async () => {
+    const { body } = await register({ name: '要关的站', openedOn: '2020-01-01' })
+    const before = [await stock('2021-08-31'), await stock('2021-09-01')]
+    const replies = await Promise.all([close(body.id, '2021-09-01'), close(body.id, '2021-09-01')])
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect([await stock('2021-08-31'), await stock('2021-09-01')]).toEqual([before[0], before[1] - 1])
+    expect(await lines(body.id)).toContainEqual(['2021-09-01', -1])
+  })
+
+  it('refuses days that cannot be, and whoever may not', async () => {
+    const { id } = (await register({ name: '不关的站' })).body
+    expect((await close(id, '2021-06-14')).body.code).toBe('FACILITY_CLOSED_BEFORE_OPENED')
+    expect((await close(id, '2022-01-21')).body.code).toBe('FACILITY_IN_FUTURE')
+    expect((await close(id, '2021-13-01')).status).toBe(400)
+    expect((await close(id, '2021-09-01', house.anonymous)).status).toBe(401)
+    expect((await close(id, '2021-09-01', await house.as('recorder', unit))).status).toBe(404)
+    const beside = await house.as('officer', house.world.siblingBanner.organizationId)
+    expect((await close(id, '2021-09-01', beside)).status).toBe(404)
+  })
+})
+
+it('lists what stands at a unit and below, page by page, by name', async () => {
+  const list = `/api/facilities?organizationId=${house.world.league.organizationId}`
+  const reader = await house.as('evaluator', house.world.league.organizationId)
+  const first = (await reader.get(`${list}&limit=2`)).body
+  const next = (await reader.get(`${list}&limit=2&after=${first.next}`)).body
+  const codes = [...first.items, ...next.items].map(({ code }: { code: string }) => code)
+  expect(codes).toEqual([...new Set(codes)].sort())
+  expect((await reader.get(`${list}&search=要关`)).body.items).toHaveLength(1)
+  expect((await officer.get(list)).status).toBe(404)
+})
