@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { type OpenDatabase, openDatabase } from '../server/src/house/database.ts'
@@ -7,12 +7,14 @@ import { migrate } from '../server/src/house/migrate.ts'
 import { startEmbedded } from '../server/src/house/postgres/embedded.ts'
 import { benchLedgerIngest } from './ledger-ingest.ts'
 import { benchLedgerRead } from './ledger-read.ts'
+import { benchOrganizationTree } from './organization-tree.ts'
 import { keepResult } from './results.ts'
 import { benchSessionLists } from './session-lists.ts'
 
 const benches: Record<string, (open: OpenDatabase) => Promise<string[]>> = {
   'ledger-ingest': benchLedgerIngest,
   'ledger-read': benchLedgerRead,
+  'organization-tree': ({ db }) => benchOrganizationTree(db),
   'session-lists': ({ db }) => benchSessionLists(db),
 }
 
@@ -47,7 +49,9 @@ try {
     const section = [
       `## ${heading}`,
       '',
-      `${new Date().toISOString().slice(0, 10)} · ${machine}`,
+      `${new Date().toISOString().slice(0, 10)} · ${machine} · load average ${loadavg()
+        .map((load) => load.toFixed(1))
+        .join(' ')}`,
       '',
       ...lines,
     ].join('\n')

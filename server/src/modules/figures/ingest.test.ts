@@ -69,9 +69,9 @@ it('takes its place in the chain between folds, with entries of any wording and 
   const [plain, silent, adjusted] = await entries(3, ' two\nlines\r', '2022-03-01')
   if (!plain || !silent || !adjusted) throw new Error('three entries were asked for')
   await ingest(pool, [
-    plain,
+    { ...plain, by: '' },
     { ...silent, lines: [] },
-    { ...adjusted, by: '', adjustment: '补报 "2022", (一)\\' },
+    { ...adjusted, by: '张　三 ', adjustment: '补报 "2022", (一)\\' },
   ])
   expect(await ingest(pool, [{ ...silent, source: { ...silent.source, version: 2 }, lines: [] }])).toBe(0)
   await save()

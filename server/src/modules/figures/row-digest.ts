@@ -1,8 +1,10 @@
 import { createHash, hash } from 'node:crypto'
 
-/** One value inside PostgreSQL's text of a row. */
+/** One value inside PostgreSQL's text of a row. Of all white space only ASCII's is quoted, so no \s here. */
 const inRow = (text: string) =>
-  text === '' || /["\\(),\s]/.test(text) ? `"${text.replace(/["\\]/g, (sign) => sign + sign)}"` : text
+  text === '' || /["\\(), \t\n\v\f\r]/.test(text)
+    ? `"${text.replace(/["\\]/g, (sign) => sign + sign)}"`
+    : text
 
 /** The text of a row as `row(…)::text` writes it in SQL; null is an empty place. */
 export const rowText = (values: readonly (string | number | null)[]): string =>
