@@ -66,6 +66,7 @@ test('it opens to its evidence, is taken back with a reason, and both stay to be
     .click()
   const drawer = officer.getByRole('dialog')
   await drawer.getByRole('link', { name: /年报\.txt/ }).waitFor()
+  await settled(officer)
   await drawer.getByRole('button', { name: '撤销填报' }).click()
   const dialog = officer.getByRole('dialog', { name: '撤销这笔填报' })
   await dialog.getByLabel('原因').fill('与活动记录重复')
