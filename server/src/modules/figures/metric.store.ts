@@ -2,6 +2,7 @@ import { type Formula, isAdditive, type MetricKind } from '@medelge/figures'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { figureErrors } from './figure.errors.ts'
+import { executePrepared } from './prepared.ts'
 
 type Db = Kysely<Database>
 
@@ -23,8 +24,11 @@ const columns = sql`id, code, version, kind, unit, scale, theme, name, name_en, 
 
 /** All metrics with these codes; throws for a code that is not in the catalogue. */
 export async function getMetrics(db: Db, codes: readonly string[]): Promise<Map<string, MetricRow>> {
-  const { rows } = await sql<MetricRow>`
-    select ${columns} from metric where code = any(${[...codes]}::text[])`.execute(db)
+  if (codes.length === 0) return new Map()
+  const rows = await executePrepared(
+    db,
+    sql<MetricRow>`select ${columns} from metric where code = any(${[...codes]}::text[])`,
+  )
   const found = new Map(rows.map((row) => [row.code, row]))
   const unknown = codes.find((code) => !found.has(code))
   if (unknown !== undefined) {
