@@ -44,6 +44,7 @@ const doors: Record<string, (kept: Records) => string> = {
   '/api/appraisals/{id}/file': ({ appraisal }) => `/api/appraisals/${appraisal}/file?format=docx&version=1`,
   '/api/figures/sources/{kind}/{id}': ({ declaration }) => `/api/figures/sources/declaration/${declaration}`,
   '/api/organizations/{id}/close': () => `/api/organizations/${house.world.banner.organizationId}/close`,
+  '/api/check-rules/{id}': () => `/api/check-rules/${house.world.banner.organizationId}`,
   '/api/people/{id}': ({ person }) => `/api/people/${person}`,
   '/api/imports/{id}': (kept) => `/api/imports/${kept.import}`,
 }

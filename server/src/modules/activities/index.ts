@@ -9,6 +9,7 @@ import { findActivities } from './find-activities.ts'
 import { findOwnSessions } from './find-own-sessions.ts'
 import { findSessionsDeed } from './find-sessions.ts'
 import { findWaitingSessions } from './find-waiting-sessions.ts'
+import { getCheckRule } from './get-check-rule.ts'
 import { getSession } from './get-session.ts'
 import { sessionImport } from './import-sessions.ts'
 import { recordSession } from './record-session.ts'
@@ -45,6 +46,7 @@ export const activities = defineModule({
     returnSession,
     correctSession,
     withdrawSession,
+    getCheckRule,
     setCheckRule,
   ],
 })
