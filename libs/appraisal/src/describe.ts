@@ -26,7 +26,10 @@ function spoken(values: Record<string, string>, words: Words): Record<string, st
 
 /**
  * How a score came about, as one sentence.
- * @example describeArithmetic(row.arithmetic, 'en') // '256人次 falls short of ≥600人次: 256人次 ÷ 600人次 × 2 points = 0.8533, …'
+ * @example
+ * const values = { actual: '256场', target: '≥600场', limit: '600场', weight: '2', exact: '0.8533' }
+ * const sentence = describeArithmetic({ code: 'short', values }, 'en')
+ * sentence // → '256场 falls short of ≥600场: 256场 ÷ 600场 × 2 points = 0.8533'
  */
 export function describeArithmetic(arithmetic: Statement<ArithmeticCode>, locale: Locale): string {
   const words = WORDS[locale]
@@ -35,28 +38,50 @@ export function describeArithmetic(arithmetic: Statement<ArithmeticCode>, locale
   return fill(words.arithmetic[arithmetic.code], values) + cut
 }
 
-/** What was found and what to do about it, as one sentence without the name of the row. */
+/**
+ * What was found and what to do about it, as one sentence without the name of the row.
+ * @example
+ * const zero = { code: 'zero-result', severity: 'note', row: '1', field: 'actual', values: {} } as const
+ * describeFinding(zero, 'en') // → 'The result is zero; confirm that it was not forgotten'
+ */
 export function describeFinding(finding: Finding, locale: Locale): string {
   const words = WORDS[locale]
   return fill(words.finding[finding.code], spoken(finding.values, words))
 }
 
-/** Where an indicator stands in the year, as one sentence. */
+/**
+ * Where an indicator stands in the year, as one sentence.
+ * @example
+ * const statement = { code: 'month-soon', values: { target: '≤6月', days: '12' } } as const
+ * describeOutlook({ statement }, 'en') // → 'Due ≤6月, only 12 days left'
+ */
 export function describeOutlook(outlook: Pick<Outlook, 'statement'>, locale: Locale): string {
   return fill(WORDS[locale].outlook[outlook.statement.code], outlook.statement.values)
 }
 
-/** What keeps a file from being read, as one sentence that names the field. */
+/**
+ * What keeps a file from being read, as one sentence that names the field.
+ * @example
+ * describeProblem({ code: 'text-missing', values: { field: 'title' } }, 'en') // → 'title must not be empty; enter text'
+ */
 export function describeProblem(problem: Problem, locale: Locale): string {
   return fill(WORDS[locale].problem[problem.code], problem.values)
 }
 
-/** The word for a severity. */
+/**
+ * The word for a severity.
+ * @example
+ * describeSeverity('ask', 'en') // → 'Needs an answer'
+ */
 export function describeSeverity(severity: Severity, locale: Locale): string {
   return WORDS[locale].severity[severity]
 }
 
-/** The name of the row a finding or score belongs to: `execution`, `total`, `budget:<item>` or an indicator's code. */
+/**
+ * The name of the row a finding or score belongs to: `execution`, `total`, `budget:<item>` or an indicator's code.
+ * @example
+ * describeRow('budget:财政拨款', 'en') // → 'Budget row “财政拨款”'
+ */
 export function describeRow(row: string, locale: Locale): string {
   const { row: names } = WORDS[locale]
   if (row === 'execution' || row === 'total') return names[row]

@@ -19,7 +19,8 @@ function lowest(over: bigint, under: bigint): Exact {
 /**
  * Reads a number as the decimal it prints as, so 0.1 is one tenth. Throws RangeError for anything that is not a
  * finite decimal of at most 400 digits.
- * @example exact(3106.43) // { over: 310643n, under: 100n }
+ * @example
+ * exact(3106.43) // → { over: 310643n, under: 100n }
  */
 export function exact(value: number | string): Exact {
   const parts = DECIMAL.exec(String(value).trim())
@@ -69,7 +70,8 @@ export function sum(all: Exact[]): Exact {
 
 /**
  * Cuts to `places` decimals; ties and signs are treated alike on both sides of zero.
- * @example print(rounded(exact('9.685'), 2, 'half-even')) // '9.68'
+ * @example
+ * print(rounded(exact('9.685'), 2, 'half-even')) // → '9.68'
  */
 export function rounded(value: Exact, places: number, mode: RoundingMode): Exact {
   const scale = 10n ** BigInt(places)

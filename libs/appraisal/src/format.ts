@@ -1,7 +1,11 @@
 import { exact, print, rounded } from './exact.ts'
 import type { Operator } from './form.ts'
 
-/** A value and its unit as a form prints them: 44.9204万人. */
+/**
+ * A value and its unit as a form prints them: 44.9204万人.
+ * @example
+ * formatQuantity(44.9204, '万人') // → '44.9204万人'
+ */
 export function formatQuantity(value: number, unit: string): string {
   return `${print(exact(value), 12)}${unit}`
 }
@@ -16,7 +20,8 @@ const SIGN: Record<Exclude<Operator, 'graded'>, string> = {
 
 /**
  * A target as a form prints it; targets in words are their own text.
- * @example formatTarget({ operator: 'month', value: 6, unit: '月', text: '' }) // '≤6月'
+ * @example
+ * formatTarget({ operator: 'month', value: 6, unit: '月', text: '' }) // → '≤6月'
  */
 export function formatTarget(target: {
   operator: Operator
@@ -30,7 +35,8 @@ export function formatTarget(target: {
 
 /**
  * A percentage as a form prints it, half up.
- * @example formatPercent('99.821') // '99.82%'
+ * @example
+ * formatPercent('99.821') // → '99.82%'
  */
 export function formatPercent(percent: number | string, places = 2): string {
   return `${print(rounded(exact(percent), places, 'half-up'), places)}%`

@@ -6,7 +6,18 @@ import type { Scheme } from './scheme.ts'
 
 const HUNDRED = exact(100)
 
-/** The row of the budget that carries the score. */
+/**
+ * The row of the budget that carries the score.
+ * @example
+ * const reading = readForm({
+ *   title: '项目支出绩效自评表',
+ *   year: 2021,
+ *   project: '科普经费',
+ *   budget: [{ role: 'total', item: '年度资金总额', fullYear: 100, executed: 90, weight: 10 }],
+ *   indicators: [],
+ * })
+ * reading.ok && findTotalRow(reading.value)?.executed // → 90
+ */
 export function findTotalRow(form: Form): BudgetRow | undefined {
   return form.budget.find((row) => row.role === 'total')
 }

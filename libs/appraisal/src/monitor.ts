@@ -64,7 +64,21 @@ function forecastBudget(row: BudgetRow, outlook: Outlook): BudgetRow {
  * Where a form stands in mid-year and where it will end: flows against an even year, stocks and ratios as they are,
  * months by the days left, ceilings by their burn rate. `moment.today` is YYYY-MM-DD and `moment.yearShare` 0–1;
  * throws RangeError when `today` is not a date.
- * @example monitor(form, nationalScheme, { today: '2021-06-30', yearShare: yearShare(2021, '2021-06-30') })
+ * @example
+ * const reading = readForm({
+ *   title: '项目支出绩效自评表',
+ *   year: 2021,
+ *   project: '科普经费',
+ *   budget: [{ role: 'total', item: '年度资金总额', fullYear: 100, executed: 90, weight: 10 }],
+ *   indicators: [
+ *     { level1: '产出指标', level2: '数量指标', level3: '活动场次', target: '≥600场', actual: '256场', weight: 90 },
+ *   ],
+ * })
+ * if (!reading.ok) throw new Error('not a form')
+ * const moment = { today: '2021-06-30', yearShare: yearShare(2021, '2021-06-30') }
+ * const { rows, forecast } = monitor(reading.value, tenNinetyScheme, moment)
+ * rows.map((row) => row.status) // → ['on-track', 'will-miss']
+ * forecast.total // → 87.44
  */
 export function monitor(form: Form, scheme: Scheme, moment: Moment): Monitored {
   const execution = watchExecution(form, moment)

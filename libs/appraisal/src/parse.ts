@@ -18,7 +18,11 @@ const TAILS: [RegExp, Operator][] = [
 
 const GROWTH = new RegExp(`^(?:提升|提高|增长|增加|上升|降低|下降|减少)(?:了|到|至)?(${NUMBER})(%|个百分点)$`)
 
-/** Full-width digits and signs to ASCII, thousands separators and spaces out; ≥ and ≤ stay. */
+/**
+ * Full-width digits and signs to ASCII, thousands separators and spaces out; ≥ and ≤ stay.
+ * @example
+ * plainText('≥１，２００ 人次') // → '≥1200人次'
+ */
 export function plainText(text: string): string {
   return text
     .normalize('NFKC')
@@ -48,7 +52,8 @@ function signOf(text: string): { operator: Operator | undefined; rest: string } 
 /**
  * Reads a target as forms print it. A number without a sign means “at least”, > is read as ≥ and < as ≤, a percentage without a sign is
  * `percent`, a month is a completion month, and everything else is a target in words, judged by people.
- * @example parseTarget('≥30万人') // { operator: '>=', value: 30, unit: '万人', text: '≥30万人' }
+ * @example
+ * parseTarget('≥30万人') // → { operator: '>=', value: 30, unit: '万人', text: '≥30万人' }
  */
 export function parseTarget(text: string): Target {
   const printed = text.trim()
@@ -71,7 +76,8 @@ export function parseTarget(text: string): Target {
 /**
  * Reads what was reached as forms print it: 44.9204万人, 20000/人次, 160万, 5月, 90%. Words stay words (`value` null);
  * a single word of at most eight characters is also taken as the grade.
- * @example parseActual('20000/人次') // { value: 20000, unit: '人次', text: '20000/人次' }
+ * @example
+ * parseActual('20000/人次') // → { value: 20000, unit: '人次', text: '20000/人次' }
  */
 export function parseActual(text: string): Actual | null {
   const printed = text.trim()

@@ -4,7 +4,8 @@ import { unitParts } from './unit.ts'
 /**
  * A quantity written at the scale of another unit, as forms print a result beside its target: 449,204 人 beside a
  * target in 万人 becomes 44.9204 万人. A unit that has a scale already, or a target without one, changes nothing.
- * @example scaledLike(449204, '人', '万人') // { value: 44.9204, unit: '万人' }
+ * @example
+ * scaledLike(449204, '人', '万人') // → { value: 44.9204, unit: '万人' }
  */
 export function scaledLike(value: number, unit: string, like: string): { value: number; unit: string } {
   const scale = unitParts(like).scale

@@ -11,7 +11,8 @@ import { countedWeights, findGroup } from './weights.ts'
 /**
  * The grade of a total: the best band whose lower edge it reaches, so 89.995 has a grade too. Below every edge it is
  * the last band.
- * @example gradeOf(98.83, nationalScheme) // '优'
+ * @example
+ * gradeOf(98.83, nationalScheme) // → '优'
  */
 export function gradeOf(total: number, scheme: Scheme): string {
   const reached = scheme.gradeBands.filter((band) => compare(exact(total), exact(band.from)) >= 0)
@@ -30,7 +31,20 @@ function addUp(rows: RowPoints[], { rounding }: Scheme): Exact {
  * Amounts are in the form's budget unit, weights and scores in points. Throws RangeError only for numbers that are
  * not finite decimals; `readForm` refuses those with words.
  * Source: 财预〔2020〕10号 and the filling guides of finance bureaus; see docs/appraisal-form.md.
- * @example score(form, nationalScheme).total // 98.83
+ * @example
+ * const reading = readForm({
+ *   title: '项目支出绩效自评表',
+ *   year: 2021,
+ *   project: '科普经费',
+ *   budget: [{ role: 'total', item: '年度资金总额', fullYear: 100, executed: 90, weight: 10 }],
+ *   indicators: [
+ *     { level1: '产出指标', level2: '数量指标', level3: '活动场次', target: '≥600场', actual: '256场', weight: 90 },
+ *   ],
+ * })
+ * if (!reading.ok) throw new Error('not a form')
+ * const { rows, total, grade } = score(reading.value, tenNinetyScheme)
+ * rows.map((row) => row.score) // → [9, 38.4]
+ * [total, grade] // → [47.4, '差']
  */
 export function score(form: Form, scheme: Scheme): Scored {
   const weights = countedWeights(form, scheme)

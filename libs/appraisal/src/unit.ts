@@ -37,7 +37,8 @@ const SPELLINGS: Record<string, string> = {
 
 /**
  * Takes a unit apart into its scale and what it counts; spaces, stray slashes (“/人次”) and “/年” are ignored.
- * @example unitParts('万人') // { scale: exact(10000), base: '人' }
+ * @example
+ * unitParts('万人') // → { scale: { over: 10000n, under: 1n }, base: '人' }
  */
 export function unitParts(unit: string): UnitParts {
   const written = unit.normalize('NFKC').replace(/\/年$/, '').replace(/[\s/]/g, '')

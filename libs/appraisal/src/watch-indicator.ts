@@ -9,7 +9,12 @@ import { daysToMonthEnd } from './year.ts'
 
 const SOON = 30
 
-/** What kind of number an indicator is, when the form does not say. */
+/**
+ * What kind of number an indicator is, when the form does not say.
+ * @example
+ * const names = { code: '1', level1: '产出指标（50）', level2: '质量指标', level3: '公民科学素质' }
+ * kindOf({ ...names, target: parseTarget('≥9%'), actual: null, weight: 50 }) // → 'ratio'
+ */
 export function kindOf(indicator: Indicator): IndicatorKind {
   if (indicator.kind !== undefined) return indicator.kind
   if (indicator.target.operator === 'graded' || indicator.target.value === null) return 'grade'

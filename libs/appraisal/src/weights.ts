@@ -2,7 +2,11 @@ import { compare, divided, type Exact, exact, minus, NOTHING, plus, rounded, sum
 import type { Form, Indicator } from './form.ts'
 import type { Scheme, SchemeGroup } from './scheme.ts'
 
-/** A first-level name without brackets, spaces and the ending 指标: “产出指标（50）” is 产出. */
+/**
+ * A first-level name without brackets, spaces and the ending 指标: “产出指标（50）” is 产出.
+ * @example
+ * levelName('产出指标（50）') // → '产出'
+ */
 export function levelName(text: string): string {
   return text
     .normalize('NFKC')
@@ -11,7 +15,13 @@ export function levelName(text: string): string {
     .replace(/指标$/, '')
 }
 
-/** The group of the scheme that takes an indicator, if any. */
+/**
+ * The group of the scheme that takes an indicator, if any.
+ * @example
+ * const names = { code: '1', level1: '产出指标（50）', level2: '质量指标', level3: '公民科学素质' }
+ * const indicator = { ...names, target: parseTarget('≥9%'), actual: null, weight: 50 }
+ * findGroup(indicator, nationalScheme)?.name // → '产出指标'
+ */
 export function findGroup(indicator: Indicator, scheme: Scheme): SchemeGroup | undefined {
   const level = levelName(indicator.level1)
   return scheme.groups.find(

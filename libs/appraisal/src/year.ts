@@ -9,7 +9,8 @@ function dayNumber(date: string): number {
 /**
  * Share of a year that is gone at the end of a day (YYYY-MM-DD), 0 before it and 1 after it. Throws RangeError for
  * anything that is not a date.
- * @example yearShare(2021, '2021-12-31') // 1
+ * @example
+ * yearShare(2021, '2021-12-31') // → 1
  */
 export function yearShare(year: number, today: string): number {
   const first = dayNumber(`${year}-01-01`)

@@ -5,7 +5,8 @@ export class AmountError extends Error {
 
 /**
  * Refuses anything that is not an exact integer (|amount| ≤ 2^53 − 1), because the ledger never keeps a float. Throws AmountError.
- * @example checkAmount(12) // 12
+ * @example
+ * checkAmount(12) // → 12
  */
 export function checkAmount(amount: number): number {
   if (!Number.isSafeInteger(amount)) throw new AmountError(`not an exact whole amount: ${amount}`)
@@ -14,7 +15,8 @@ export function checkAmount(amount: number): number {
 
 /**
  * Reads a written number as a whole number of smallest units; `scale` is the count of decimal places kept (0–6). Throws AmountError.
- * @example parseAmount('1861.43', 2) // 186143
+ * @example
+ * parseAmount('1861.43', 2) // → 186143
  */
 export function parseAmount(text: string, scale: number): number {
   const match = /^([+-]?)(\d{1,16})(?:\.(\d+))?$/.exec(text.trim().replaceAll(',', ''))
@@ -28,7 +30,8 @@ export function parseAmount(text: string, scale: number): number {
 
 /**
  * Writes smallest units as a plain decimal number, without grouping and without trailing zeros.
- * @example formatAmount(186143, 2) // '1861.43'
+ * @example
+ * formatAmount(186143, 2) // → '1861.43'
  */
 export function formatAmount(amount: number, scale: number): string {
   const digits = String(Math.abs(checkAmount(amount))).padStart(scale + 1, '0')
@@ -39,7 +42,8 @@ export function formatAmount(amount: number, scale: number): string {
 
 /**
  * Adds amounts exactly; throws AmountError when the sum can no longer be kept exactly.
- * @example addAmounts([1, 2, 3]) // 6
+ * @example
+ * addAmounts([1, 2, 3]) // → 6
  */
 export function addAmounts(amounts: Iterable<number>): number {
   let sum = 0
@@ -50,7 +54,9 @@ export function addAmounts(amounts: Iterable<number>): number {
 /**
  * Divides two amounts and rounds half away from zero to `scale` decimal places of the result, in smallest units; undefined for a zero divisor.
  * `times` multiplies first (100 for a percentage); `powers` is the difference of the two metrics' scales (numerator − denominator).
- * @example divideAmounts(753, 990, { scale: 1, times: 100 }) // 761, that is 76.1 %
+ * @example
+ * // a percentage to one place: 76.1 %
+ * divideAmounts(753, 990, { scale: 1, times: 100 }) // → 761
  */
 export function divideAmounts(
   numerator: number,

@@ -78,7 +78,13 @@ function judge(rule: Rule, facts: Facts): Verdict {
 /**
  * Turns one record into its lines by written rules, and says of every rule why it counted the record or not.
  * Amounts are whole numbers in the metric's smallest unit; throws AmountError for anything else.
- * @example crosswalk(SESSION_RULES, sessionFacts(session)).lines.length // 3
+ * @example
+ * const headcounts = [{ audience: 'public' as const, offline: 120, online: 0 }]
+ * const facts = sessionFacts({ kind: 'lecture', hosts: [7], day: '2021-09-19', headcounts })
+ * const { lines, verdicts } = crosswalk(SESSION_RULES, facts)
+ * lines.map((line) => line.metric) // → ['popsci-publicity-events', 'popsci-activity-beneficiaries']
+ * lines.map((line) => line.amount) // → [1, 120]
+ * verdicts.length // → SESSION_RULES.length
  */
 export function crosswalk(rules: readonly Rule[], facts: Facts): { lines: RuledLine[]; verdicts: Verdict[] } {
   const verdicts = rules.map((rule) => judge(rule, facts))

@@ -36,7 +36,11 @@ function demanded(condition: Condition, words: Words, nameOf: NameOf): string {
 
 /**
  * Says in words why a rule counted a record or did not: the first demand that failed, and what stood there instead.
- * @example explain(verdict, 'zh-CN').reason // '未计入：活动类型须为学术交流，实际为讲座'
+ * @example
+ * const facts = sessionFacts({ kind: 'lecture', hosts: [7], day: '2021-09-19', headcounts: [] })
+ * const rules = SESSION_RULES.filter((rule) => rule.code === 'academic-events')
+ * const reasons = crosswalk(rules, facts).verdicts.map((verdict) => explain(verdict, 'zh-CN').reason)
+ * reasons // → ['未计入：类型须为学术交流，实际为讲座']
  */
 export function explain(verdict: Verdict, language: Language, nameOf: NameOf = () => undefined): Explanation {
   const words = wordsOf(language)

@@ -40,7 +40,8 @@ export const FACILITY_RULES: readonly Rule[] = [
 
 /**
  * The facts of a facility's event as the rules see them.
- * @example facilityFacts({ kind: 'e-station', event: 'opened', day: '2021-03-02' }).fields.quantity // 1
+ * @example
+ * facilityFacts({ kind: 'e-station', event: 'opened', day: '2021-03-02' }).fields.quantity // → 1
  */
 export function facilityFacts({ kind, event, day, quantity = 1 }: FacilityEvent): Facts {
   return { day, headcounts: [], fields: { kind, event, quantity } }

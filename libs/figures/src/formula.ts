@@ -9,7 +9,8 @@ export type Formula =
 
 /**
  * The metrics a formula reads.
- * @example metricsOf({ kind: 'last-month', of: 'science-day-sessions' }) // ['science-day-sessions']
+ * @example
+ * metricsOf({ kind: 'last-month', of: 'science-day-sessions' }) // → ['science-day-sessions']
  */
 export function metricsOf(formula: Formula): readonly string[] {
   if (formula.kind === 'ratio') return [formula.numerator, formula.denominator]
@@ -24,7 +25,8 @@ export interface CountedMonth {
 
 /**
  * The number (1–12) of the last month in which anything still counts; undefined when nothing does.
- * @example lastMonthOf([{ month: 5, lines: 2 }, { month: 6, lines: 0 }]) // 5
+ * @example
+ * lastMonthOf([{ month: 5, lines: 2 }, { month: 6, lines: 0 }]) // → 5
  */
 export function lastMonthOf(months: Iterable<CountedMonth>): number | undefined {
   let last: number | undefined
@@ -42,7 +44,9 @@ export interface FormulaInput {
 /**
  * Computes a ratio, sum or daily mean in smallest units of the result, rounded half away from zero; undefined when the
  * divisor is zero or missing. `scale` is the result's count of decimal places. `last-month` has its own function.
- * @example compute({ kind: 'daily-mean', of: 'v' }, 0, { amounts: new Map([['v', 730]]), scales: new Map([['v', 0]]), days: 365 }) // 2
+ * @example
+ * const input = { amounts: new Map([['visits', 730]]), scales: new Map([['visits', 0]]), days: 365 }
+ * compute({ kind: 'daily-mean', of: 'visits' }, 0, input) // → 2
  */
 export function compute(
   formula: Exclude<Formula, { kind: 'last-month' }>,

@@ -11,7 +11,8 @@ export interface Line {
 
 /**
  * The lines that undo others exactly; a correction is these plus new ones, never an overwriting.
- * @example reverseLines([{ metric: 'm', day: '2021-05-01', audience: 'none', channel: 'none', amount: 3 }])[0].amount // -3
+ * @example
+ * reverseLines([{ metric: 'tour-stops', amount: 3 }]) // → [{ metric: 'tour-stops', amount: -3 }]
  */
 export function reverseLines<Given extends { amount: number }>(lines: readonly Given[]): Given[] {
   return lines.map((line) => ({ ...line, amount: line.amount === 0 ? 0 : -line.amount }))

@@ -15,7 +15,8 @@ const pad = (value: number) => String(value).padStart(2, '0')
 
 /**
  * The last day of a month, as a number 28–31; month counts from 1.
- * @example lastDayOf(2024, 2) // 29
+ * @example
+ * lastDayOf(2024, 2) // → 29
  */
 export function lastDayOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
@@ -23,7 +24,8 @@ export function lastDayOf(year: number, month: number): number {
 
 /**
  * Whether a text is a real calendar day written as YYYY-MM-DD (years 1900–2199).
- * @example isDay('2021-02-29') // false
+ * @example
+ * isDay('2021-02-29') // → false
  */
 export function isDay(text: string): boolean {
   const match = /^(19|20|21)(\d\d)-(\d\d)-(\d\d)$/.exec(text)
@@ -40,7 +42,8 @@ const months = (grain: 'month' | 'quarter' | 'year', year: number, first: number
 
 /**
  * Reads '2021', '2021-Q3', '2021-09', '2021-09-19' or '..2021-09-19' (everything up to that day). Throws PeriodError.
- * @example parsePeriod('2021-Q3') // { grain: 'quarter', from: '2021-07-01', to: '2021-09-30' }
+ * @example
+ * parsePeriod('2021-Q3') // → { grain: 'quarter', from: '2021-07-01', to: '2021-09-30' }
  */
 export function parsePeriod(text: string): Period {
   if (text.startsWith('..') && isDay(text.slice(2)))
@@ -56,7 +59,8 @@ export function parsePeriod(text: string): Period {
 
 /**
  * Writes a period so that `parsePeriod` reads it back.
- * @example formatPeriod(parsePeriod('2021-09')) // '2021-09'
+ * @example
+ * formatPeriod(parsePeriod('2021-09')) // → '2021-09'
  */
 export function formatPeriod(period: Period): string {
   switch (period.grain) {
@@ -75,7 +79,8 @@ export function formatPeriod(period: Period): string {
 
 /**
  * Writes a period for people.
- * @example periodLabel(parsePeriod('2021-Q3'), 'zh-CN') // '2021年第三季度'
+ * @example
+ * periodLabel(parsePeriod('2021-Q3'), 'zh-CN') // → '2021年第三季度'
  */
 export function periodLabel(period: Period, language: Language): string {
   return wordsOf(language).period(period)
@@ -83,7 +88,8 @@ export function periodLabel(period: Period, language: Language): string {
 
 /**
  * The twelve, three, or one months inside a period, in order; a day or a cumulative period has none.
- * @example monthsIn(parsePeriod('2021-Q1')).map(formatPeriod) // ['2021-01', '2021-02', '2021-03']
+ * @example
+ * monthsIn(parsePeriod('2021-Q1')).map(formatPeriod) // → ['2021-01', '2021-02', '2021-03']
  */
 export function monthsIn(period: Period): Period[] {
   if (period.grain === 'cumulative' || period.grain === 'day') return []
@@ -96,7 +102,8 @@ export function monthsIn(period: Period): Period[] {
 
 /**
  * How many days a period has; a cumulative period has no number.
- * @example daysIn(parsePeriod('2021')) // 365
+ * @example
+ * daysIn(parsePeriod('2021')) // → 365
  */
 export function daysIn(period: Period): number | undefined {
   if (period.from === null) return undefined

@@ -19,7 +19,8 @@ export class CircleError extends Error {
 
 /**
  * The tree as it stood on a day (ISO date), from links with their dates of validity; of two links valid that day the later begun holds.
- * @example parentsOn([{ organization: 2, parent: 1, since: '2020-01-01', until: null }], '2021-05-01')(2) // 1
+ * @example
+ * parentsOn([{ organization: 2, parent: 1, since: '2020-01-01', until: null }], '2021-05-01')(2) // → 1
  */
 export function parentsOn(links: Iterable<ParentLink>, day: string): ParentOf {
   const valid = new Map<number, ParentLink>()
@@ -33,7 +34,8 @@ export function parentsOn(links: Iterable<ParentLink>, day: string): ParentOf {
 
 /**
  * An organization and everything above it, nearest first. Throws CircleError.
- * @example chainOf(3, (id) => (id > 1 ? id - 1 : undefined)) // [3, 2, 1]
+ * @example
+ * chainOf(3, (id) => (id > 1 ? id - 1 : undefined)) // → [3, 2, 1]
  */
 export function chainOf(organization: number, parentOf: ParentOf): number[] {
   const chain: number[] = []
@@ -49,7 +51,8 @@ export function chainOf(organization: number, parentOf: ParentOf): number[] {
 /**
  * Every organization a record of these hosts counts in: the sorted union of their chains, so that a joint
  * activity counts once in each total that contains several of its hosts. Throws CircleError.
- * @example reachOf([5, 4], (id) => (id === 1 ? undefined : 1)) // [1, 4, 5]
+ * @example
+ * reachOf([5, 4], (id) => (id === 1 ? undefined : 1)) // → [1, 4, 5]
  */
 export function reachOf(hosts: readonly number[], parentOf: ParentOf): number[] {
   return [...new Set(hosts.flatMap((host) => chainOf(host, parentOf)))].sort((a, b) => a - b)

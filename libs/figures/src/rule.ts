@@ -51,7 +51,8 @@ const isEmpty = (fact: Fact) =>
 
 /**
  * Whether one demand holds for the facts. A list field satisfies `in` when any of its values does.
- * @example meets({ field: 'kind', in: ['lecture'] }, { kind: 'lecture' }) // true
+ * @example
+ * meets({ field: 'kind', in: ['lecture'] }, { kind: 'lecture' }) // → true
  */
 export function meets(condition: Condition, fields: Facts['fields']): boolean {
   const fact = fields[condition.field]

@@ -33,7 +33,8 @@ export interface SessionForRules {
 
 /**
  * The facts of a session as the rules see them; `audiences` lists the groups of whom anyone was there.
- * @example sessionFacts({ kind: 'lecture', hosts: [7], day: '2021-09-19', headcounts: [] }).fields.kind // 'lecture'
+ * @example
+ * sessionFacts({ kind: 'lecture', hosts: [7], day: '2021-09-19', headcounts: [] }).fields.kind // → 'lecture'
  */
 export function sessionFacts(session: SessionForRules): Facts {
   const { kind, series, themes, hosts, materials, works, day, headcounts } = session

@@ -38,7 +38,8 @@ export type Grade = (typeof GRADES)[number]
 
 /**
  * Whether amounts of this kind may be added together over organizations and time.
- * @example isAdditive('flow') // true
+ * @example
+ * isAdditive('flow') // → true
  */
 export function isAdditive(kind: MetricKind): boolean {
   return kind === 'flow' || kind === 'stock'
@@ -46,7 +47,8 @@ export function isAdditive(kind: MetricKind): boolean {
 
 /**
  * The grade behind a posted amount (1–4); undefined outside that range.
- * @example gradeOf(4) // 'excellent'
+ * @example
+ * gradeOf(4) // → 'excellent'
  */
 export function gradeOf(amount: number): Grade | undefined {
   return GRADES[amount - 1]
@@ -54,7 +56,8 @@ export function gradeOf(amount: number): Grade | undefined {
 
 /**
  * The amount that is posted for a grade (1–4).
- * @example amountOfGrade('excellent') // 4
+ * @example
+ * amountOfGrade('excellent') // → 4
  */
 export function amountOfGrade(grade: Grade): number {
   return GRADES.indexOf(grade) + 1

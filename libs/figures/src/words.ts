@@ -24,7 +24,8 @@ const LANGUAGES: Record<Language, Words> = { 'zh-CN': zhCN, en }
 
 /**
  * The sentences of one language.
- * @example wordsOf('zh-CN').comma // '、'
+ * @example
+ * wordsOf('zh-CN').comma // → '、'
  */
 export function wordsOf(language: Language): Words {
   return LANGUAGES[language]
@@ -32,7 +33,8 @@ export function wordsOf(language: Language): Words {
 
 /**
  * Fills `{name}` places of a sentence; an unknown name stays as written.
- * @example fill('{a} of {b}', { a: '1', b: '2' }) // '1 of 2'
+ * @example
+ * fill('{a} of {b}', { a: '1', b: '2' }) // → '1 of 2'
  */
 export function fill(sentence: string, parts: Record<string, string>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole)

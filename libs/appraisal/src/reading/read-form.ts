@@ -37,7 +37,18 @@ function reportRepeatedCodes(form: Form, problems: Problem[]): void {
 /**
  * Reads a form from parsed JSON of the format in docs/appraisal-form.md: checks every field and reads targets and
  * results that are given as text only. Never throws: what is wrong comes back with the path of the field.
- * @example readForm(JSON.parse(text)) // { ok: true, value: form }
+ * @example
+ * const reading = readForm({
+ *   title: '项目支出绩效自评表',
+ *   year: 2021,
+ *   project: '科普经费',
+ *   budget: [{ role: 'total', item: '年度资金总额', fullYear: 100, executed: 90, weight: 10 }],
+ *   indicators: [
+ *     { level1: '产出指标', level2: '数量指标', level3: '活动场次', target: '≥600场', actual: '256场', weight: 90 },
+ *   ],
+ * })
+ * reading.ok && reading.value.indicators[0]?.target.value // → 600
+ * readForm([]) // → { ok: false, problems: [{ code: 'file-not-an-object', values: { field: '' } }] }
  */
 export function readForm(value: unknown): Reading<Form> {
   const problems: Problem[] = []

@@ -38,7 +38,11 @@ function readLateMonth(fields: FieldReader): LateMonthRule {
 /**
  * Reads a scheme from parsed JSON: `basedOn` names one of `schemes` (national when absent), the other fields replace
  * its own. Never throws: what is wrong comes back with the path of the field.
- * @example readScheme({ basedOn: 'national', rounding: { mode: 'truncate', places: 2, on: 'item' } })
+ * @example
+ * const rounding = { mode: 'truncate', places: 2, on: 'item' }
+ * const reading = readScheme({ basedOn: 'twenty-eighty', rounding })
+ * reading.ok && reading.value // → { ...twentyEightyScheme, rounding }
+ * readScheme({ basedOn: 'nowhere' }).ok // → false
  */
 export function readScheme(value: unknown): Reading<Scheme> {
   const problems: Problem[] = []

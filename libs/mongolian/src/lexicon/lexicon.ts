@@ -45,7 +45,15 @@ export function packLexicon(rows: Iterable<LexiconRow>): Uint8Array {
   return out.finish()
 }
 
-/** Words with their spellings, searched in the packed file itself. */
+/**
+ * Words with their spellings, searched in the packed file itself; `size` counts them.
+ *
+ * Throws RangeError if the bytes are no packed lexicon. Source: own format `mlx1`.
+ *
+ * @example
+ * const words = new Lexicon(packLexicon([{ cyrillic: 'ном', traditional: 'ᠨᠣᠮ' }]))
+ * words.prefix('no', 5).map((word) => word.cyrillic) // → ['ном']
+ */
 export class Lexicon {
   readonly size: number
   private readonly bytes: Uint8Array
