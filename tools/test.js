@@ -28,7 +28,7 @@ console.log(`${tests.passed} passed, ${failed} failed`)
 process.exit(failed > 0 || tests.code !== 0 ? 1 : 0)
 
 function types() {
-  return ['libs', 'server', 'workbench'].map(async (part) => ({
+  return ['libs', 'libs/mongolian/page', 'server', 'workbench'].map(async (part) => ({
     name: `types of ${part}`,
     ...(await runPackage('typescript/bin/tsc', ['-p', part])),
   }))
