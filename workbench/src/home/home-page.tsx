@@ -6,6 +6,7 @@ import { useHotkeys } from '#kit/hotkeys.ts'
 import { Page } from '#kit/page.tsx'
 import { useSession } from '#shell/session/session.ts'
 import { OwnWork } from './own-work.tsx'
+import { useAppraisedUnits, WaitingAppraisals } from './waiting-appraisals.tsx'
 import { WaitingChecks } from './waiting-checks.tsx'
 import { YearInFigures } from './year-in-figures.tsx'
 
@@ -14,6 +15,7 @@ export function HomePage() {
   const { t } = useTranslation('home')
   const { person, may } = useSession()
   const go = useGo()
+  const appraised = useAppraisedUnits()
   const record = () => go('/activities/new')
   useHotkeys({ n: record }, may('session.record'))
   const button = may('session.record') && (
@@ -25,6 +27,7 @@ export function HomePage() {
     <Page title={t('hello', { name: person.name })} actions={button}>
       {may('session.check') && <WaitingChecks />}
       {may('session.record') && <OwnWork />}
+      {appraised.length > 0 && <WaitingAppraisals units={appraised} />}
       {may('figure.read') && <YearInFigures />}
     </Page>
   )

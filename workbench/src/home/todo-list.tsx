@@ -38,9 +38,9 @@ export function Todo({
   to: string
   title: string
   note: ReactNode
-  urgent: string
-  /** Days it has waited. */
-  waits: number
+  urgent: ReactNode
+  /** Days it has waited, or in words when it is due. */
+  waits: number | string
 }) {
   const { t } = useTranslation('home')
   return (
@@ -48,8 +48,10 @@ export function Todo({
       <Door to={to} className={styles.todo}>
         <span className={styles.title}>{title}</span>
         <span className={styles.note}>{note}</span>
-        {urgent && <Mark tone="ochre">{urgent}</Mark>}
-        <span className={styles.waits}>{waits > 0 ? t('days', { n: waits }) : t('today')}</span>
+        {typeof urgent === 'string' ? urgent && <Mark tone="ochre">{urgent}</Mark> : urgent}
+        <span className={styles.waits}>
+          {typeof waits === 'string' ? waits : waits > 0 ? t('days', { n: waits }) : t('today')}
+        </span>
       </Door>
     </li>
   )

@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { smallForm } from '../../server/test/appraisal-form.ts'
+import { openStage, phone, type Stage, settled, stumblingStones, tooWide } from './stage.ts'
+
+let stage: Stage
+let unit: number
+const now = new Date().getFullYear()
+
+beforeAll(async () => {
+  stage = await openStage()
+  unit = stage.house.world.banner.organizationId
+  const officer = await stage.house.as('officer', unit)
+  const keep = async (project: string, year: number, change = {}) => {
+    const form = smallForm({ project, year, ...change })
+    const { status } = await officer.post('/api/appraisals', { organizationId: unit, form })
+    expect(status).toBe(201)
+  }
+  await keep('去年的项目', now - 1)
+  await keep('前年的项目', now - 2)
+  // More than a ceiling allows cannot be undone, whatever month it is now.
+  const [first, ...rest] = smallForm().indicators
+  const late = first && {
+    ...first,
+    query: undefined,
+    target: { operator: '<=' as const, value: 0, unit: '次', text: '≤0次' },
+    actual: { value: 3, unit: '次', text: '3次' },
+  }
+  await keep('今年的项目', now, { indicators: [late, ...rest] })
+})
+afterAll(() => stage.close())
+
+const waiting = (page: Page) =>
+  page.locator('section', { has: page.getByRole('heading', { name: '绩效自评' }) }).getByRole('listitem')
+const home = async (page: Page) => {
+  await page.goto(`${stage.url}/`)
+  await page.locator('main#main').waitFor()
+  await settled(page)
+}
+
+test.each(['officer', 'finance', 'leader', 'evaluator'] as const)(
+  'the %s finds the self-appraisals with something open, oldest first',
+  async (role) => {
+    const page = await stage.as([role, unit])
+    await home(page)
+    await waiting(page).first().waitFor()
+    const words = await waiting(page).allInnerTexts()
+    expect(words.map((line) => line.match(/..的项目/)?.[0])).toEqual([
+      '前年的项目',
+      '去年的项目',
+      '今年的项目',
+    ])
+    expect(words[0]).toMatch(/\d+ 处(需要说明|不能提交)/)
+    expect(words[2]).toMatch(/\d+ 项(未完成|将达不到)/)
+  },
+)
+
+test('leads to the form, or while the year runs to its outlook', async () => {
+  const page = await stage.as(['leader', unit])
+  await home(page)
+  await page.getByRole('link', { name: /前年的项目/ }).click()
+  await page.getByRole('heading', { name: '前年的项目' }).waitFor()
+  expect(new URL(page.url()).pathname).toMatch(/^\/appraisals\/[\w-]+$/)
+  await home(page)
+  await page.getByRole('link', { name: /今年的项目/ }).click()
+  await page.getByRole('heading', { name: '今年的项目' }).waitFor()
+  expect(new URL(page.url()).pathname).toMatch(/\/monitor$/)
+})
+
+test('asks for no self-appraisal where it is no matter of theirs, and says where nothing is open', async () => {
+  const clerk = await stage.as(['recorder', unit])
+  const asked: string[] = []
+  clerk.on('request', (request) => asked.push(request.url()))
+  await home(clerk)
+  expect(asked.filter((url) => url.includes('/api/appraisals'))).toEqual([])
+  const beside = await stage.as(['officer', stage.house.world.siblingBanner.organizationId])
+  await home(beside)
+  await beside.getByText('没有需要处理的绩效自评表').waitFor()
+})
+
+test('can be read by everyone and fits a phone', async () => {
+  const page = await stage.as(['officer', unit], phone)
+  await home(page)
+  await waiting(page).first().waitFor()
+  expect(await stumblingStones(page)).toEqual([])
+  expect(await tooWide(page)).toBeLessThanOrEqual(0)
+})
