@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { fingerprint, readNote } from './fingerprint.js'
@@ -8,7 +8,7 @@ const note = 'server/dist/.built'
 const always = ['package-lock.json', 'server/package.json', 'tools/build-server.js']
 
 /**
- * Puts the server's sources into one plain file if they changed since the last time. Translating them
+ * Puts the server's sources into a few plain files if they changed since the last time. Translating them
  * one by one at each start costs more than the whole rest of the start.
  */
 export async function buildServer() {
@@ -27,6 +27,9 @@ export async function buildServer() {
     bundle: true,
     platform: 'node',
     format: 'esm',
+    // What is loaded on demand stays apart; in one file its packages would be loaded at every start.
+    splitting: true,
+    chunkNames: 'part-[hash]',
     target: 'node20',
     conditions: ['@medelge/source'],
     jsx: 'automatic',
@@ -39,8 +42,17 @@ export async function buildServer() {
   for (const name of ['main', 'config']) {
     renameSync(join(outdir, `${name}${unfinished}`), join(outdir, `${name}.js`))
   }
+  forgetOldParts(outdir)
   const inputs = [...always, ...Object.keys(metafile.inputs).sort()]
   writeFileSync(join(root, note), JSON.stringify({ sum: fingerprint(inputs), inputs }))
+}
+
+// A server that still runs may yet ask for a part of its own build; a day later none does.
+function forgetOldParts(outdir) {
+  for (const name of readdirSync(outdir).filter((file) => file.startsWith('part-'))) {
+    const path = join(outdir, name)
+    if (Date.now() - statSync(path).mtimeMs > 86_400_000) rmSync(path, { force: true })
+  }
 }
 
 /** Only our own sources go into the file; packages are loaded from where they are installed. */

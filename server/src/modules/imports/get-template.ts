@@ -3,7 +3,6 @@ import { deed } from '#house/deed'
 import { houseErrors } from '#house/errors'
 import { pickLocale, sentence } from '#house/locale'
 import { properWord } from '#house/sheets/columns'
-import { writeTemplate } from '#house/sheets/write-template'
 import { findImportKind } from './import-kind.ts'
 
 const words = ['guide', 'lists', 'column', 'needed', 'yes', 'no', 'help', 'allowed'] as const
@@ -25,6 +24,7 @@ export const getTemplate = deed({
     }))
     const said = Object.fromEntries(words.map((word) => [word, sentence(locale, `template.${word}`)]))
     const sheet = sentence(locale, `import.${kind.kind}`)
+    const { writeTemplate } = await import('#house/sheets/write-template')
     const book = await writeTemplate(columns, { ...(said as Record<(typeof words)[number], string>), sheet })
     return reply
       .header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
