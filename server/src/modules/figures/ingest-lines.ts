@@ -1,4 +1,5 @@
-import type { IngestEntry, IngestLine } from './ingest.ts'
+import type { IngestEntry, IngestLine } from './ingest-entry.ts'
+import type { BatchSums } from './ingest-sums.ts'
 import type { RowDigest } from './row-digest.ts'
 
 /** A line with the id of its entry. */
@@ -33,11 +34,15 @@ export function placeLines(entries: readonly IngestEntry[], ids: readonly number
 const DAY = 86_400_000
 const EPOCH = Date.UTC(2000, 0, 1)
 
-/** Rows of `posting` for COPY; each is noted in the digest as it passes, in the words of `postingText`. */
+/**
+ * Rows of `posting` for COPY; as each passes it is summed, and noted in the digest in the words of `postingText`:
+ * the server is busy with the rows before it meanwhile.
+ */
 export function* postingRows(
   lines: readonly PlacedLine[],
   lastSeq: number,
   digest: RowDigest,
+  sums: BatchSums,
 ): Generator<string> {
   const numbers = new Map<string, number>()
   const numberOf = (day: string) => {
@@ -51,6 +56,7 @@ export function* postingRows(
   for (const { line, entry } of lines) {
     const { amount, metric, reach, day, audience, channel } = line
     seq += 1
+    sums.add(line)
     digest.add(`(${seq},${entry},${metric},${reach},${numberOf(day)},${audience},${channel},${amount},1,f)`)
     yield `${seq}\t${entry}\t${amount}\t${metric}\t${reach}\t${day}\t${audience}\t${channel}\t1\tf`
   }

@@ -1,7 +1,7 @@
 import type { Audience, Channel } from '@medelge/figures'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import type { PlacedLine } from './ingest-lines.ts'
+import type { IngestLine } from './ingest-entry.ts'
 
 interface Member {
   organization: number
@@ -33,18 +33,22 @@ export async function talliedMembers(
   return members
 }
 
-function sumUp(
-  lines: readonly PlacedLine[],
-  members: ReadonlyMap<number, readonly Member[]>,
-): Map<number, Map<string, Sum>> {
-  const sums = new Map<number, Map<string, Sum>>()
-  for (const { line } of lines) {
-    const { metric, audience, channel, amount } = line
-    const month = `${line.day.slice(0, 7)}-01`
+/** What a batch adds to the balances, line by line. None of it is declared. */
+export class BatchSums {
+  #members: ReadonlyMap<number, readonly Member[]>
+  #sums = new Map<number, Map<string, Sum>>()
+
+  /** `members` as `talliedMembers` answers them, for every reach of the batch. */
+  constructor(members: ReadonlyMap<number, readonly Member[]>) {
+    this.#members = members
+  }
+
+  add({ metric, reach, day, audience, channel, amount }: IngestLine): void {
+    const month = `${day.slice(0, 7)}-01`
     const key = `${metric} ${month} ${audience} ${channel}`
-    for (const { organization, own } of members.get(line.reach) ?? []) {
-      const ofUnit = sums.get(organization) ?? new Map<string, Sum>()
-      sums.set(organization, ofUnit)
+    for (const { organization, own } of this.#members.get(reach) ?? []) {
+      const ofUnit = this.#sums.get(organization) ?? new Map<string, Sum>()
+      this.#sums.set(organization, ofUnit)
       const sum = ofUnit.get(key) ?? { metric, month, audience, channel, amount: 0, own: 0, lines: 0 }
       ofUnit.set(key, sum)
       sum.amount += amount
@@ -52,19 +56,15 @@ function sumUp(
       sum.lines += 1
     }
   }
-  return sums
-}
 
-/** Rows of `balance` for COPY: what the lines add to each, those of a year side by side. None of them is declared. */
-export function* sumRows(
-  lines: readonly PlacedLine[],
-  members: ReadonlyMap<number, readonly Member[]>,
-): Generator<string> {
-  for (const [organization, sums] of sumUp(lines, members)) {
-    const sorted = [...sums].sort(([a], [b]) => (a < b ? -1 : 1))
-    for (const [, { metric, month, audience, channel, amount, own, lines: count }] of sorted) {
-      if (!Number.isSafeInteger(amount)) throw new RangeError(`the sum of metric ${metric} is too great`)
-      yield `${organization}\t${metric}\t${month}\t${audience}\t${channel}\t${amount}\t${own}\t0\t${count}\t0`
+  /** Rows of `balance` for COPY, those of a year side by side. */
+  *rows(): Generator<string> {
+    for (const [organization, sums] of this.#sums) {
+      const sorted = [...sums].sort(([a], [b]) => (a < b ? -1 : 1))
+      for (const [, { metric, month, audience, channel, amount, own, lines }] of sorted) {
+        if (!Number.isSafeInteger(amount)) throw new RangeError(`the sum of metric ${metric} is too great`)
+        yield `${organization}\t${metric}\t${month}\t${audience}\t${channel}\t${amount}\t${own}\t0\t${lines}\t0`
+      }
     }
   }
 }

@@ -1,32 +1,15 @@
-import type { Audience, Channel } from '@medelge/figures'
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
 import type pg from 'pg'
 import type { Database } from '#database'
 import { copyRows, escaped } from './copy-rows.ts'
-import type { Source } from './entry.ts'
 import { lockFolds, recordFold } from './fold.store.ts'
+import type { IngestEntry, IngestLine } from './ingest-entry.ts'
 import { placeLines, postingRows } from './ingest-lines.ts'
-import { sumRows, talliedMembers } from './ingest-sums.ts'
+import { BatchSums, talliedMembers } from './ingest-sums.ts'
 import { demandOpen } from './period-close.store.ts'
 import { RowDigest, rowText } from './row-digest.ts'
 
-/** A line with metric and reach already looked up (`getMetrics`, `internReaches`). */
-export interface IngestLine {
-  metric: number
-  reach: number
-  day: string
-  audience: Audience
-  channel: Channel
-  amount: number
-}
-
-export interface IngestEntry {
-  source: Source
-  by: string
-  at: Date
-  adjustment?: string
-  lines: readonly IngestLine[]
-}
+export type { IngestEntry, IngestLine }
 
 /** Rows of `entry` for COPY; those with lines are noted in the digest, in the words of `entryText`. */
 function* entryRows(
@@ -100,13 +83,13 @@ export async function ingest(pool: pg.Pool, entries: readonly IngestEntry[]): Pr
         const lines = placeLines(entries, ids)
         if (lines.length === 0) return 0
         const reaches = [...new Set(lines.map(({ line }) => line.reach))]
-        const members = await talliedMembers(trx, reaches)
+        const sums = new BatchSums(await talliedMembers(trx, reaches))
         const last = await lockFolds(trx)
         const digest = new RowDigest(lines.length)
         const line = 'seq, entry, amount, metric, reach, day, audience, channel, sign, declared'
-        await copyRows(client, `posting (${line})`, postingRows(lines, last.lastSeq, digest))
+        await copyRows(client, `posting (${line})`, postingRows(lines, last.lastSeq, digest, sums))
         await sql`create temp table summed (like balance) on commit drop`.execute(trx)
-        await copyRows(client, 'summed', sumRows(lines, members))
+        await copyRows(client, 'summed', sums.rows())
         await recordFold(trx, last, {
           rows: lines.length,
           marks: digest.marks(),
