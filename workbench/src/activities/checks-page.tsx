@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { Beside } from '#kit/beside.tsx'
@@ -8,7 +8,9 @@ import { daysBetween, exact, today } from '#kit/format.ts'
 import { usePhone } from '#kit/media.ts'
 import { Page, Part } from '#kit/page.tsx'
 import { Empty } from '#kit/states.tsx'
+import { useSelection } from '#kit/use-selection.ts'
 import { UnitName } from '../organizations/unit-field.tsx'
+import { CheckSeveral } from './check-several.tsx'
 import { Flags } from './flags.tsx'
 import { useWaiting, type Waiting } from './use-waiting.ts'
 
@@ -20,7 +22,13 @@ export function ChecksPage() {
   const columns = useColumns()
   const phone = usePhone()
   const go = useGo()
-  const first = list.rows?.[0]?.session.id
+  const { rows } = list
+  const selection = useSelection(useMemo(() => rows?.map(({ session }) => session.id) ?? [], [rows]))
+  // The record that stood open may be among those just done: then the first that still waits takes its place.
+  const onDone = (ids: readonly string[]) => {
+    if (id && ids.includes(id)) go('/checks', { replace: true })
+  }
+  const first = rows?.[0]?.session.id
   useEffect(() => {
     if (!id && first && !phone) go(`/checks/${first}`, { replace: true })
   }, [id, first, phone, go])
@@ -28,6 +36,7 @@ export function ChecksPage() {
     <Beside>
       <Page title={t('title')} note={t(phone ? 'notePhone' : 'note')}>
         <Part flush>
+          <CheckSeveral rows={rows ?? []} selection={selection} onDone={onDone} />
           <DataTable
             caption={t('title')}
             columns={columns}
@@ -35,6 +44,7 @@ export function ChecksPage() {
             keyOf={({ session }) => session.id}
             to={({ session }) => `/checks/${session.id}`}
             current={id}
+            choice={{ selection, nameOf: ({ session }) => session.title }}
             empty={<Empty title={t('none')} hint={t('noneHint')} />}
           />
         </Part>

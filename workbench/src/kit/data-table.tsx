@@ -6,8 +6,10 @@ import { cx } from './cx.ts'
 import styles from './data-table.module.css'
 import { Door, useGo } from './door.tsx'
 import { usePhone } from './media.ts'
+import { EveryRowChoice, RowChoice, useChoiceKey } from './row-choice.tsx'
 import { Failure, Loading } from './states.tsx'
 import { useRowKeys } from './use-row-keys.ts'
+import type { Selection } from './use-selection.ts'
 
 export interface Column<Row> {
   key: string
@@ -42,11 +44,22 @@ interface DataTableProps<Row> {
   to?: (row: Row) => string
   /** Key of the row that stands open beside the list. */
   current?: string | number | undefined
+  /** Several rows can be taken together: by their boxes, by Shift and a click, by `x`. */
+  choice?: { selection: Selection; nameOf: (row: Row) => string }
   empty: ReactNode
 }
 
 /** A dense table with a head that stays; `j` `k` walk the rows, Enter opens. Cards on a phone. */
-export function DataTable<Row>({ caption, columns, list, keyOf, to, current, empty }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  caption,
+  columns,
+  list,
+  keyOf,
+  to,
+  current,
+  choice,
+  empty,
+}: DataTableProps<Row>) {
   const { t } = useTranslation('kit')
   const body = useRef<HTMLTableSectionElement>(null)
   const go = useGo()
@@ -59,6 +72,7 @@ export function DataTable<Row>({ caption, columns, list, keyOf, to, current, emp
   // Beside the list, opening a row must not move the list; on a phone the record begins at its top.
   const still = !usePhone()
   useRowKeys(body)
+  useChoiceKey(body, choice?.selection)
 
   if (list.error && !list.rows) {
     return (
@@ -72,16 +86,19 @@ export function DataTable<Row>({ caption, columns, list, keyOf, to, current, emp
 
   const open = (row: Row) => (event: MouseEvent) => {
     if (!to || (event.target as HTMLElement).closest('a, button, input, label')) return
+    if (event.shiftKey && choice) return choice.selection.toggle(String(keyOf(row)), true)
     if (String(getSelection()) === '') go(placeOf(row), { preventScrollReset: still })
   }
+  const keys = list.rows.map((row) => String(keyOf(row)))
   return (
     <>
       <table className={styles.table}>
         <caption className="hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
+            {columns.map((column, index) => (
               <th key={column.key} scope="col" className={column.align} style={{ width: column.width }}>
+                {index === 0 && choice && <EveryRowChoice selection={choice.selection} rows={keys} />}
                 {column.title}
               </th>
             ))}
@@ -91,6 +108,7 @@ export function DataTable<Row>({ caption, columns, list, keyOf, to, current, emp
           {list.rows.map((row) => (
             <tr
               key={keyOf(row)}
+              data-key={keyOf(row)}
               className={to ? styles.door : undefined}
               aria-current={
                 current !== undefined && String(keyOf(row)) === String(current) ? 'true' : undefined
@@ -103,6 +121,13 @@ export function DataTable<Row>({ caption, columns, list, keyOf, to, current, emp
                   className={cx(column.align, column.phone === 'hide' && styles.away)}
                   data-title={column.title}
                 >
+                  {index === 0 && choice && (
+                    <RowChoice
+                      selection={choice.selection}
+                      row={String(keyOf(row))}
+                      name={choice.nameOf(row)}
+                    />
+                  )}
                   {index === 0 && to ? (
                     <Door to={placeOf(row)} preventScrollReset={still}>
                       {column.cell(row)}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  target.closest('input, textarea, select, [contenteditable], [role=combobox]') !== null
+  target.closest('input:not([type=checkbox]), textarea, select, [contenteditable], [role=combobox]') !== null
 
 /** Single keys for the whole page while the component stands; never while someone types, never with a modifier. */
 export function useHotkeys(keys: Record<string, (event: KeyboardEvent) => void>, enabled = true): void {

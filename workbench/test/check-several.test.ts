@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Client } from '../../server/test/house.ts'
+import { sessionOf } from '../../server/test/session-facts.ts'
+import { openStage, phone, type Stage, settled, stumblingStones, tooWide } from './stage.ts'
+
+let stage: Stage
+let page: Page
+let recorder: Client
+const ids = new Map<string, string>()
+
+async function handIn(...titles: string[]) {
+  for (const title of titles) {
+    const facts = sessionOf(stage.house.world, { title, place: `${title}的会场`, submit: true })
+    const { body } = await recorder.post('/api/sessions', facts)
+    expect(body.state).toBe('submitted')
+    ids.set(title, body.id)
+  }
+}
+const stateOf = async (title: string) =>
+  (await recorder.get(`/api/sessions/${ids.get(title)}`)).body.session.state
+
+beforeAll(async () => {
+  stage = await openStage()
+  const { banner, league } = stage.house.world
+  recorder = await stage.house.as('recorder', banner.organizationId)
+  page = await stage.as(['checker', league.organizationId])
+})
+afterAll(() => stage.close())
+
+const box = (title: string, on = page) => on.getByRole('checkbox', { name: `选择“${title}”` })
+const bar = (on = page) => on.getByRole('region', { name: '成批核对' })
+const queue = async (on = page) => {
+  await on.goto(`${stage.url}/checks`)
+  await on.getByRole('table', { name: '待核对' }).waitFor()
+  await settled(on)
+}
+
+test('a range taken by Shift is accepted together, each record under a key of its own', async () => {
+  await handIn('甲场', '乙场', '丙场', '丁场')
+  await queue()
+  await box('甲场').click()
+  await box('丙场').click({ modifiers: ['Shift'] })
+  await bar().getByText('已选 3 条').waitFor()
+  const keys: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/accept')) keys.push(request.headers()['idempotency-key'] ?? '')
+  })
+  await bar().getByRole('button', { name: '全部通过' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '通过' }).click()
+  await page.getByText('已通过 3 条').waitFor()
+  await expect.poll(() => page.getByRole('row').count()).toBe(2)
+  expect([await stateOf('甲场'), await stateOf('丙场'), await stateOf('丁场')]).toEqual([
+    'counted',
+    'counted',
+    'submitted',
+  ])
+  expect(new Set(keys.filter(Boolean)).size).toBe(3)
+})
+
+test('taken by x, returned with one reason; what another has done meanwhile is told with its why', async () => {
+  await handIn('戊场', '己场')
+  await queue()
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await bar().getByText('已选 2 条').waitFor()
+  await page.getByRole('checkbox', { name: '全选' }).click()
+  await bar().getByText('已选 3 条').waitFor()
+  const other = await stage.house.as('checker', stage.house.world.league.organizationId)
+  expect((await other.post(`/api/sessions/${ids.get('戊场')}/accept`, { version: 1 })).status).toBe(200)
+  await bar().getByRole('button', { name: '全部退回' }).click()
+  await page.getByRole('button', { name: '缺少照片或签到表' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '退回' }).click()
+  await page.getByText('已退回 2 条').waitFor()
+  const told = page.getByRole('alert').filter({ hasText: '1 条没有办成' })
+  await told.waitFor()
+  const words = (await told.innerText()).replace(/\s+/g, ' ')
+  expect(words).toMatch(/戊场 .{6,}/)
+  expect([await stateOf('丁场'), await stateOf('戊场'), await stateOf('己场')]).toEqual([
+    'returned',
+    'counted',
+    'returned',
+  ])
+  const { body } = await recorder.get('/api/own-sessions')
+  expect(new Set(body.items.map((item: { reason: string }) => item.reason))).toEqual(
+    new Set(['缺少照片或签到表']),
+  )
+  await page.getByText('没有等您核对的记录').waitFor()
+})
+
+test('works by thumb, and can be read by everyone', async () => {
+  await handIn('庚场', '辛场')
+  const hand = await stage.as(['checker', stage.house.world.league.organizationId], phone)
+  await queue(hand)
+  await box('庚场', hand).click()
+  await bar(hand).getByText('已选 1 条').waitFor()
+  expect(await stumblingStones(hand)).toEqual([])
+  expect(await tooWide(hand)).toBeLessThanOrEqual(0)
+  await queue()
+  await box('庚场').click()
+  expect(await stumblingStones(page)).toEqual([])
+})
