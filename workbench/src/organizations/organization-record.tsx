@@ -9,7 +9,9 @@ import { Mark } from '#kit/mark.tsx'
 import { useTitle } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { useUnit } from '#shell/place.ts'
+import { useSession } from '#shell/session/session.ts'
 import { ChangeOrganization } from './change-organization.tsx'
+import { CheckRule } from './check-rule.tsx'
 import { CloseOrganization } from './close-organization.tsx'
 import { MoveOrganization } from './move-organization.tsx'
 import { UnitChain } from './unit-chain.tsx'
@@ -22,6 +24,7 @@ export function OrganizationRecord() {
   const { t } = useTranslation('organizations')
   const id = Number(useParams().id)
   const { choose, id: chosen } = useUnit()
+  const { may } = useSession()
   const [deed, setDeed] = useState<keyof typeof deeds>()
   const answer = useRead('GET /api/organizations/{id}', { params: { id } })
   const unit = answer.data?.organization
@@ -69,6 +72,7 @@ export function OrganizationRecord() {
                 ]}
               />
             </section>
+            {may('session.read') && <CheckRule unit={organization} />}
             <UnitHistory history={history} />
             {Deed && <Deed unit={organization} onClose={() => setDeed(undefined)} />}
           </>
