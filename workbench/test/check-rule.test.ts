@@ -33,7 +33,7 @@ test('an officer sets how many levels check; the unit below says from where it h
   await officer.locator('article').getByText('由本单位规定').waitFor()
   await record(officer, banner)
   await officer.locator('article').getByText('由锡林郭勒盟科学技术协会规定').waitFor()
-  const words = await officer.locator('article dl', { hasText: '由几级核对' }).innerText()
+  const words = (await officer.locator('article dl', { hasText: '由几级核对' }).allInnerTexts()).join(' ')
   expect(words).toMatch(/2 级/)
 })
 

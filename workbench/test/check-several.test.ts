@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../../server/test/house.ts'
 import { sessionOf } from '../../server/test/session-facts.ts'
-import { openStage, phone, type Stage, settled, stumblingStones, tooWide } from './stage.ts'
+import { openStage, phone, pickReason, type Stage, settled, stumblingStones, tooWide } from './stage.ts'
 
 let stage: Stage
 let page: Page
@@ -71,12 +71,12 @@ test('taken by x, returned with one reason; what another has done meanwhile is t
   const other = await stage.house.as('checker', stage.house.world.league.organizationId)
   expect((await other.post(`/api/sessions/${ids.get('戊场')}/accept`, { version: 1 })).status).toBe(200)
   await bar().getByRole('button', { name: '全部退回' }).click()
-  await page.getByRole('button', { name: '缺少照片或签到表' }).click()
+  await pickReason(page, '缺少照片或签到表')
   await page.getByRole('dialog').getByRole('button', { name: '退回' }).click()
   await page.getByText('已退回 2 条').waitFor()
   const told = page.getByRole('alert').filter({ hasText: '1 条没有办成' })
   await told.waitFor()
-  const words = (await told.innerText()).replace(/\s+/g, ' ')
+  const words = (await told.allInnerTexts()).join(' ').replace(/\s+/g, ' ')
   expect(words).toMatch(/戊场 .{6,}/)
   expect([await stateOf('丁场'), await stateOf('戊场'), await stateOf('己场')]).toEqual([
     'returned',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openStage, type Stage, settled } from './stage.ts'
+import { openStage, pickReason, type Stage, settled } from './stage.ts'
 
 let stage: Stage
 let recorder: Page
@@ -52,7 +52,7 @@ test('the checker returns it with a usual reason, by keyboard alone', async () =
   await checker.getByRole('link', { name: new RegExp(title) }).click()
   await checker.getByRole('button', { name: /通过/ }).waitFor()
   await checker.keyboard.press('r')
-  await checker.getByRole('button', { name: '人数与凭证不符' }).click()
+  await pickReason(checker, '人数与凭证不符')
   await checker.getByRole('dialog').getByRole('button', { name: '退回' }).click()
   await checker.getByText('没有等您核对的记录').waitFor()
 })
@@ -62,8 +62,37 @@ test('the recorder finds it at home with the reason, mends it and hands it in ag
   await recorder.getByRole('link', { name: /人数与凭证不符/ }).click()
   await recorder.getByText('退回了这条记录').waitFor()
   await recorder.getByLabel('线下（人次）').fill('210')
+  await recorder.setInputFiles('input[type=file]', {
+    name: 'sheet.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('签到表'),
+  })
+  await recorder.getByText('已上传').waitFor()
   await recorder.getByRole('button', { name: '提交核对' }).click()
   await recorder.locator('article').getByText('待核对').waitFor()
+  await recorder.locator('article').getByRole('link', { name: 'sheet.txt' }).waitFor()
+  expect(await recorder.locator('article figure img').count()).toBe(1)
+})
+
+test('what proves the wrong thing is taken off while the record is open; the rest stays', async () => {
+  const { house } = stage
+  const { banner, league } = house.world
+  const clerk = await house.as('recorder', banner.organizationId)
+  const [id] = (await clerk.get(`/api/sessions?organizationId=${banner.organizationId}`)).body.items.map(
+    (item: { id: string }) => item.id,
+  )
+  const head = await house.as('checker', league.organizationId)
+  const { version } = (await head.get(`/api/sessions/${id}`)).body.session
+  expect(
+    (await head.post(`/api/sessions/${id}/return`, { version, reason: '签到表不是这一场的' })).status,
+  ).toBe(200)
+  await recorder.goto(`${stage.url}/activities/${id}/change`)
+  await recorder.getByRole('link', { name: 'site.png' }).waitFor()
+  await recorder.getByRole('button', { name: '移除 sheet.txt' }).click()
+  await recorder.getByRole('button', { name: '提交核对' }).click()
+  await recorder.locator('article').getByText('待核对').waitFor()
+  await expect.poll(() => recorder.locator('article').getByText('sheet.txt').count()).toBe(0)
+  expect(await recorder.locator('article figure img').count()).toBe(1)
 })
 
 test('accepted with one key, it is counted everywhere at once', async () => {

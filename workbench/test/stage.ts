@@ -83,3 +83,13 @@ export async function stumblingStones(page: Page): Promise<string[]> {
 /** Pixels by which the page is wider than its window; a page read by thumb must not be. */
 export const tooWide = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - innerWidth') as Promise<number>
+
+/** Picks a usual reason in the dialog, again where its opening moved the button away under the click. */
+export async function pickReason(page: Page, reason: string): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  const picked = async () => {
+    await dialog.getByRole('button', { name: reason }).click()
+    return dialog.getByRole('textbox').inputValue()
+  }
+  await expect.poll(picked, { timeout: 15_000 }).toBe(reason)
+}

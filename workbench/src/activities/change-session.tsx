@@ -30,9 +30,10 @@ export function ChangeSession() {
   return (
     <Page title={t('change.title')}>
       <Answered from={answer}>
-        {({ session, history }) => (
+        {({ session, evidence, history }) => (
           <SessionForm
             initial={draftOf(session)}
+            evidence={evidence}
             label={t('record.submit')}
             send={send(true, session.version)}
             keep={send(false, session.version)}

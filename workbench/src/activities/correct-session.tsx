@@ -25,9 +25,10 @@ export function CorrectSession() {
   return (
     <Page title={t('correct.title')} note={t('correct.note')}>
       <Answered from={answer}>
-        {({ session }) => (
+        {({ session, evidence }) => (
           <SessionForm
             initial={draftOf(session)}
+            evidence={evidence}
             label={t('correct.submit')}
             send={async (body, draft) => {
               const { reason } = draft as SessionDraft & { reason: string }

@@ -44,7 +44,7 @@ export function keepHabit(
   } satisfies Habit)
 }
 
-/** A recorded session as it stands in the form; `evidence` holds what is added now. */
+/** A recorded session as it stands in the form, but for its evidence, which a copy does not take along. */
 export const draftOf = (session: Session): SessionDraft => ({
   activityId: session.activityId,
   seriesId: session.seriesId,

@@ -5,6 +5,7 @@ import { DayField } from '#kit/date-field.tsx'
 import { Field } from '#kit/edit-form.tsx'
 import { EvidenceDrop } from '#kit/evidence-drop.tsx'
 import { today } from '#kit/format.ts'
+import type { Evidence } from '#kit/upload.ts'
 import { AreaField } from '../organizations/area-field.tsx'
 import { UnitsField } from '../organizations/unit-field.tsx'
 import { FoldedFields } from './folded-fields.tsx'
@@ -13,7 +14,7 @@ import styles from './session-form.module.css'
 import { countMethods } from './session-words.ts'
 
 /** The eight fields every record has; the rest is folded below them. */
-export function SessionFields() {
+export function SessionFields({ evidence }: { evidence: readonly Evidence[] }) {
   const { t } = useTranslation('activities')
   return (
     <>
@@ -44,7 +45,7 @@ export function SessionFields() {
         <Select options={countMethods.map((value) => ({ value, label: t(`countMethods.${value}`) }))} />
       </Field>
       <Field name="evidence" label={t('evidence')}>
-        <EvidenceDrop />
+        <EvidenceDrop kept={evidence} />
       </Field>
       <FoldedFields />
     </>

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EditForm } from '#kit/edit-form.tsx'
 import { Part } from '#kit/page.tsx'
+import type { Evidence } from '#kit/upload.ts'
 import { CountsFor } from './counts-for.tsx'
 import { bodyOf, type SessionBody, type SessionDraft } from './session-draft.ts'
 import { SessionFields } from './session-fields.tsx'
@@ -11,6 +12,8 @@ import { useConfirmed } from './use-confirmed.ts'
 
 interface SessionFormProps {
   initial: Partial<SessionDraft>
+  /** What the record carries already; each can be taken off. */
+  evidence?: readonly Evidence[]
   label: string
   /** Sends what stands in the form; the draft comes along for what is remembered of it. */
   send: (body: SessionBody, draft: SessionDraft) => Promise<unknown>
@@ -20,18 +23,22 @@ interface SessionFormProps {
 }
 
 /** The form of a session, and beside it what the session will count for. */
-export function SessionForm({ initial, label, send, keep, children }: SessionFormProps) {
+export function SessionForm({ initial, evidence = [], label, send, keep, children }: SessionFormProps) {
   const { t } = useTranslation('activities')
   const [form] = Form.useForm<SessionDraft>()
-  const [draft, setDraft] = useState<Partial<SessionDraft>>(initial)
+  // The record carries exactly what is named when it is sent, so what it has is named too.
+  const [whole] = useState(() =>
+    evidence.length > 0 ? { ...initial, evidence: evidence.map(({ id }) => id) } : initial,
+  )
+  const [draft, setDraft] = useState<Partial<SessionDraft>>(whole)
   const [keeping, setKeeping] = useState(false)
   const confirmed = useConfirmed()
 
   const submit = (words: SessionDraft) => {
-    const whole = { ...words, ...form.getFieldsValue(true) }
+    const filled = { ...words, ...form.getFieldsValue(true) }
     const deed = keeping && keep ? keep : send
     setKeeping(false)
-    return confirmed(bodyOf(whole), (body) => deed(body, whole))
+    return confirmed(bodyOf(filled), (body) => deed(body, filled))
   }
   return (
     <div className={styles.beside}>
@@ -39,7 +46,7 @@ export function SessionForm({ initial, label, send, keep, children }: SessionFor
         <EditForm<SessionDraft>
           form={form}
           label={label}
-          initial={initial}
+          initial={whole}
           submit={submit}
           onChange={setDraft}
           actions={
@@ -56,7 +63,7 @@ export function SessionForm({ initial, label, send, keep, children }: SessionFor
           }
         >
           {children}
-          <SessionFields />
+          <SessionFields evidence={evidence} />
         </EditForm>
       </Part>
       <div className={styles.live}>

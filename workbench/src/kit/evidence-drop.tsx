@@ -3,6 +3,7 @@ import { type ChangeEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from './cx.ts'
 import styles from './evidence-drop.module.css'
+import { KeptCard } from './kept-card.tsx'
 import { usePhone } from './media.ts'
 import { SendingCard } from './sending-card.tsx'
 import type { Evidence } from './upload.ts'
@@ -10,22 +11,27 @@ import { usePageDrop } from './use-page-drop.ts'
 import { useUploads } from './use-uploads.ts'
 
 interface EvidenceDropProps {
-  /** Ids of what has arrived. */
+  /** Ids of what the record carries: what it had and what has arrived. */
   value?: string[]
+  /** What the record had before; each can be taken off. */
+  kept?: readonly Evidence[]
   onChange?: (ids: string[]) => void
   onArrived?: (evidence: Evidence) => void
   id?: string
 }
 
 /** Photos and files dropped anywhere on the page, pasted, or chosen; each is on its way at once. */
-export function EvidenceDrop({ value = [], onChange, onArrived, id }: EvidenceDropProps) {
+export function EvidenceDrop({ value = [], kept = [], onChange, onArrived, id }: EvidenceDropProps) {
   const { t } = useTranslation('kit')
   const phone = usePhone()
   const ids = useRef(value)
   ids.current = value
+  const carry = (next: string[]) => {
+    ids.current = next
+    onChange?.(next)
+  }
   const uploads = useUploads((evidence) => {
-    ids.current = [...ids.current.filter((one) => one !== evidence.id), evidence.id]
-    onChange?.(ids.current)
+    carry([...ids.current.filter((one) => one !== evidence.id), evidence.id])
     onArrived?.(evidence)
   })
   const over = usePageDrop(uploads.add)
@@ -33,6 +39,10 @@ export function EvidenceDrop({ value = [], onChange, onArrived, id }: EvidenceDr
     uploads.add([...(event.target.files ?? [])])
     event.target.value = ''
   }
+  const drop = (gone: string | undefined) => carry(ids.current.filter((one) => one !== gone))
+  // A file taken off and sent again is one and the same; its new card stands for it.
+  const sent = (one: Evidence) => uploads.sendings.some(({ evidence }) => evidence?.id === one.id)
+  const still = kept.filter((one) => value.includes(one.id) && !sent(one))
   return (
     <>
       <label className={cx(styles.drop, over && styles.over)}>
@@ -40,8 +50,11 @@ export function EvidenceDrop({ value = [], onChange, onArrived, id }: EvidenceDr
         {t(over ? 'files.release' : phone ? 'files.dropPhone' : 'files.drop')}
         <input {...(id ? { id } : {})} className="hidden" type="file" multiple onChange={choose} />
       </label>
-      {uploads.sendings.length > 0 && (
+      {still.length + uploads.sendings.length > 0 && (
         <ul className={styles.cards}>
+          {still.map((one) => (
+            <KeptCard key={one.id} evidence={one} onRemove={() => drop(one.id)} />
+          ))}
           {uploads.sendings.map((one) => (
             <SendingCard
               key={one.key}
@@ -49,7 +62,7 @@ export function EvidenceDrop({ value = [], onChange, onArrived, id }: EvidenceDr
               onRetry={() => uploads.retry(one)}
               onRemove={() => {
                 uploads.remove(one)
-                onChange?.(value.filter((kept) => kept !== one.evidence?.id))
+                drop(one.evidence?.id)
               }}
             />
           ))}
