@@ -42,6 +42,10 @@ export async function buildApp(house: House, list: readonly Module[] = modules):
   demandAccess(app)
   answerErrors(app)
   await app.register(helmet, { contentSecurityPolicy: contentSecurity })
+  // A connection already cut has no address to count by, and nobody waits for the answer.
+  app.addHook('onRequest', async (request, reply) => {
+    if (!request.ip) reply.hijack()
+  })
   await app.register(rateLimit, { max: house.config.requestLimit, timeWindow: '1 minute' })
   await app.register(compress, { threshold: 1024 })
   await describeInterface(app)

@@ -1,3 +1,5 @@
+import { createServer, get, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import Type from 'typebox'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { buildTestHouse, type Client, type TestHouse } from '#test/house'
@@ -50,6 +52,22 @@ it('says the same things in every language, with the same places to fill', () =>
   expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort())
   const unlike = [...chinese].filter(([key, text]) => places(text) !== places(english.get(key) ?? ''))
   expect(unlike.map(([key]) => key)).toEqual([])
+})
+
+it('has nothing to say to a connection already cut', async () => {
+  const said = await new Promise<ServerResponse>((resolve) => {
+    const cut = createServer((request, response) => {
+      request.socket.destroy()
+      house.app.routing(request, response)
+      setTimeout(() => cut.close(() => resolve(response)), 50)
+    })
+    cut.listen(0, '127.0.0.1', () => {
+      const { port } = cut.address() as AddressInfo
+      get({ port, path: '/healthz' }).on('error', () => {})
+    })
+  })
+  expect(said.statusCode).toBe(200)
+  expect(said.headersSent).toBe(false)
 })
 
 it('refuses 10 MB of JSON with the limit in words', async () => {

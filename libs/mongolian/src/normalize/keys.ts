@@ -22,7 +22,8 @@ export interface FoldOptions {
  * exactKey('ᠮᠣᠩᠭᠣᠯ\u202fᠤᠨ') // → 'ᠮᠣᠩᠭᠣᠯ ᠤᠨ'
  */
 export function exactKey(text: string): string {
-  return strip(normalize(text)).replace(/\s+/g, ' ').trim()
+  // A dropped selector can bring a letter and its accent together: they compose only now.
+  return strip(normalize(text)).normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
 /**

@@ -56,6 +56,16 @@ describe('keys', () => {
     expect(exactKey('ᠰᠢᠨ\u180eᠡ\u180eᠶᠢᠨ')).toBe('ᠰᠢᠨᠡ ᠶᠢᠨ')
   })
 
+  it('compose what a dropped selector kept apart, so that a key is its own key', () => {
+    expect(exactKey('A\u180b\u0301')).toBe('Á')
+    fc.assert(
+      fc.property(fc.oneof(anything, scribble), (text) => {
+        expect(exactKey(exactKey(text))).toBe(exactKey(text))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
   it('fold level by level', () => {
     expect(foldedKey('ᠦᠪᠦᠷ ᠮᠣᠩᠭᠤᠯ', { level: 2 })).toBe(foldedKey('ᠥᠪᠥᠷ ᠮᠣᠩᠭᠣᠯ', { level: 2 }))
     expect(foldedKey('ᠳᠣᠲᠣᠷ', { level: 3 })).toBe('ᠲᠣᠲᠣᠷ')
