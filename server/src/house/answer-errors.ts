@@ -30,8 +30,10 @@ export function answerFault(
   const known = named(error, locale, bodyLimit)
   if (!known) request.log.error(error)
   const answer = known ?? houseErrors.INTERNAL_ERROR({ requestId: request.id })
-  const { code, details } = answer
-  return reply.code(answer.status).send({ code, message: answer.say(locale), details, requestId: request.id })
+  const message = answer.say(locale)
+  const details = { ...answer.details }
+  if (Array.isArray(details.fields)) details.fields = details.fields.map((one) => ({ message, ...one }))
+  return reply.code(answer.status).send({ code: answer.code, message, details, requestId: request.id })
 }
 
 export function answerErrors(app: FastifyInstance): void {

@@ -17,6 +17,9 @@ export class HouseError extends Error {
   }
 }
 
+/** Names the field a refusal is about; the field then says what the whole refusal says. */
+export const inField = (...fields: string[]) => ({ fields: fields.map((field) => ({ field })) })
+
 export type ErrorMaker = (details?: ErrorDetails) => HouseError
 
 const catalogue = new Map<string, number>()

@@ -74,7 +74,7 @@ export function EditForm<V extends object>({
 function showFields(form: FormInstance, refusal: ApiError): void {
   const problems = refusal.fields.map(({ field, message }) => ({
     name: field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
-    errors: [message || refusal.message],
+    errors: [message],
   }))
   form.setFields(problems)
   const first = problems[0]

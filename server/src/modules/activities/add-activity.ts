@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { authorize } from '#house/actor'
 import { deed } from '#house/deed'
+import { inField } from '#house/errors'
 import { Day, Id, Line, Moment, Nullable, Text, Uuid } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
 import { insertActivity } from './activity.store.ts'
@@ -37,10 +38,9 @@ export const addActivity = deed({
   answer: ActivitySchema,
   async handle({ db, body, actor, reply }) {
     authorize(actor, sessionPolicy.record, await chainOf(db, body.organizationId))
-    if (body.endsOn < body.startsOn)
-      throw sessionErrors.SESSION_DAYS_REVERSED({ fields: [{ field: 'endsOn', message: '' }] })
+    if (body.endsOn < body.startsOn) throw sessionErrors.SESSION_DAYS_REVERSED(inField('endsOn'))
     if (body.seriesId && !(await findSeriesById(db, body.seriesId)))
-      throw sessionErrors.SESSION_SERIES_UNKNOWN({ fields: [{ field: 'seriesId', message: '' }] })
+      throw sessionErrors.SESSION_SERIES_UNKNOWN(inField('seriesId'))
     const row = await insertActivity(db, {
       ...body,
       title: body.title.trim(),

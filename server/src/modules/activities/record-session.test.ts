@@ -56,6 +56,7 @@ describe('recording a session', () => {
     const answer = await recorder.post('/api/sessions', sessionOf(house.world, change))
     expect(answer.body.code).toBe(code)
     expect(answer.status).toBeLessThan(500)
+    expect(answer.body.details.fields[0].message).toMatch(/[。）]$/)
   })
 
   it('asks once when more came than live there, and keeps that it was confirmed', async () => {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { houseErrors } from '#house/errors'
+import { houseErrors, inField } from '#house/errors'
 import { getArea, inhabitantsAround } from '#modules/areas'
 import { chainsOf, getOrganization } from '#modules/organizations'
 import { findActivity } from './activity.store.ts'
@@ -11,14 +11,12 @@ import type { SessionFacts } from './session.ts'
 
 type Db = Kysely<Database>
 
-const at = (field: string, message = '') => ({ fields: [{ field, message }] })
-
 /** Facts that cannot be: days in the wrong order, a day still to come, nobody there, a group listed twice. */
 function refuseImpossible(facts: SessionFacts, today: string): void {
-  if (facts.endDay && facts.endDay < facts.day) throw sessionErrors.SESSION_DAYS_REVERSED(at('endDay'))
-  if (facts.day > today) throw sessionErrors.SESSION_IN_FUTURE({ today, ...at('day') })
+  if (facts.endDay && facts.endDay < facts.day) throw sessionErrors.SESSION_DAYS_REVERSED(inField('endDay'))
+  if (facts.day > today) throw sessionErrors.SESSION_IN_FUTURE({ today, ...inField('day') })
   const groups = facts.headcounts.map((head) => head.audience)
-  if (new Set(groups).size < groups.length) throw sessionErrors.SESSION_AUDIENCE_TWICE(at('headcounts'))
+  if (new Set(groups).size < groups.length) throw sessionErrors.SESSION_AUDIENCE_TWICE(inField('headcounts'))
 }
 
 /** Facts that are unlikely but possible; each is asked for once and remembered as confirmed. */
@@ -58,9 +56,9 @@ export async function checkFacts(
   await getArea(db, facts.areaId)
   for (const [place, host] of facts.hosts.entries()) await getOrganization(db, host, `hosts.${place}`)
   if (facts.seriesId && !(await findSeriesById(db, facts.seriesId)))
-    throw sessionErrors.SESSION_SERIES_UNKNOWN(at('seriesId'))
+    throw sessionErrors.SESSION_SERIES_UNKNOWN(inField('seriesId'))
   const activity = facts.activityId ? await findActivity(db, facts.activityId) : undefined
-  if (facts.activityId && !activity) throw sessionErrors.SESSION_ACTIVITY_UNKNOWN(at('activityId'))
+  if (facts.activityId && !activity) throw sessionErrors.SESSION_ACTIVITY_UNKNOWN(inField('activityId'))
   await askUnlikely(db, facts, today, id)
   const chain = await chainsOf(db, facts.hosts, facts.day)
   if (chain.length === 0) throw houseErrors.NOT_FOUND()

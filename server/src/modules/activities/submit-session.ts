@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { type Actor, authorize } from '#house/actor'
 import { deed } from '#house/deed'
+import { inField } from '#house/errors'
 import { UuidParams } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
 import { firstCheck } from './check-level.ts'
@@ -16,8 +17,7 @@ export async function submit(trx: Kysely<Database>, row: SessionRow, actor: Acto
   if (row.state !== 'draft' && row.state !== 'returned')
     throw sessionErrors.SESSION_NOT_OPEN({ state: row.state })
   const people = row.headcounts.reduce((sum, head) => sum + head.offline + head.online, 0)
-  if (people === 0)
-    throw sessionErrors.SESSION_NOBODY_CAME({ fields: [{ field: 'headcounts', message: '' }] })
+  if (people === 0) throw sessionErrors.SESSION_NOBODY_CAME(inField('headcounts'))
   const { at, checks } = await firstCheck(trx, row.hosts[0] ?? 0, row.day)
   const submitted = await updateSession(trx, row.id, {
     state: 'submitted',

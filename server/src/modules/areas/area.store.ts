@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
+import { inField } from '#house/errors'
 import { areaErrors } from './area.errors.ts'
 
 type Db = Kysely<Database>
@@ -51,7 +52,7 @@ export const insertArea = (
 /** The area, or a refusal that names the field it was given in. */
 export async function getArea(db: Db, id: number) {
   const area = await findArea(db, id)
-  if (!area) throw areaErrors.AREA_UNKNOWN({ fields: [{ field: 'areaId', message: String(id) }] })
+  if (!area) throw areaErrors.AREA_UNKNOWN(inField('areaId'))
   return area
 }
 

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import type { Actor } from '#house/actor'
+import { inField } from '#house/errors'
 import { evidenceErrors } from './evidence.errors.ts'
 import { findEvidenceByIds } from './evidence.store.ts'
 import { mayOpen } from './evidence-access.ts'
@@ -27,13 +28,13 @@ const droppedBy = async (
 
 async function checkUsable(trx: Db, ids: readonly string[], actor: Actor, field: string): Promise<void> {
   const rows = new Map((await findEvidenceByIds(trx, ids)).map((row) => [row.id, row]))
-  const fields: { field: string; message: string }[] = []
+  const unknown: string[] = []
   for (const id of ids) {
     const row = rows.get(id)
     const usable = row && (row.uploadedBy === actor.id || (await mayOpen(trx, actor, row)))
-    if (!usable) fields.push({ field, message: id })
+    if (!usable) unknown.push(id)
   }
-  if (fields.length > 0) throw evidenceErrors.EVIDENCE_UNKNOWN({ fields })
+  if (unknown.length > 0) throw evidenceErrors.EVIDENCE_UNKNOWN({ unknown, ...inField(field) })
 }
 
 /**

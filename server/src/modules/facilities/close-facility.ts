@@ -2,6 +2,7 @@ import Type from 'typebox'
 import { authorize } from '#house/actor'
 import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
+import { inField } from '#house/errors'
 import { Day, UuidParams } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
 import { facilityErrors } from './facility.errors.ts'
@@ -21,7 +22,7 @@ export const closeFacility = deed({
     const row = await lockFacility(db, params.id)
     authorize(actor, facilityPolicy.register, await chainOf(db, row.organizationId))
     if (row.closedOn) throw facilityErrors.FACILITY_ALREADY_CLOSED({ closedOn: row.closedOn })
-    const field = { fields: [{ field: 'closedOn', message: '' }] }
+    const field = inField('closedOn')
     if (body.closedOn < row.openedOn) throw facilityErrors.FACILITY_CLOSED_BEFORE_OPENED(field)
     if (body.closedOn > dayOf(house.clock()))
       throw facilityErrors.FACILITY_IN_FUTURE({ today: dayOf(house.clock()), ...field })

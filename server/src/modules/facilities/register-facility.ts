@@ -2,6 +2,7 @@ import Type from 'typebox'
 import { authorize } from '#house/actor'
 import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
+import { inField } from '#house/errors'
 import { Choice, Day, Id, Line, Text, Uuid } from '#house/shapes'
 import { getArea } from '#modules/areas'
 import { linkEvidence } from '#modules/evidence'
@@ -35,8 +36,7 @@ export const registerFacility = deed({
     authorize(actor, facilityPolicy.register, await chainOf(db, facts.organizationId))
     await getArea(db, facts.areaId)
     const today = dayOf(house.clock())
-    if (facts.openedOn > today)
-      throw facilityErrors.FACILITY_IN_FUTURE({ today, fields: [{ field: 'openedOn', message: '' }] })
+    if (facts.openedOn > today) throw facilityErrors.FACILITY_IN_FUTURE({ today, ...inField('openedOn') })
     const row = await insertFacility(db, {
       ...facts,
       closedOn: null,

@@ -2,6 +2,7 @@ import { AmountError, amountOfGrade, GRADES, type Grade, parseAmount } from '@me
 import Type from 'typebox'
 import { authorize } from '#house/actor'
 import { deed } from '#house/deed'
+import { inField } from '#house/errors'
 import { pickLocale } from '#house/locale'
 import { Id, Line, Text, Uuid } from '#house/shapes'
 import { linkEvidence } from '#modules/evidence'
@@ -20,7 +21,7 @@ function amountOf(metric: MetricRow, value: string): number {
       value,
       unit: metric.unit,
       places: metric.scale,
-      fields: [{ field: 'value', message: value }],
+      ...inField('value'),
     })
   if (metric.kind === 'grade') {
     if (!(GRADES as readonly string[]).includes(value)) throw refuse()

@@ -10,6 +10,7 @@ import {
   periodLabel,
 } from '@medelge/figures'
 import Type, { type Static } from 'typebox'
+import { inField } from '#house/errors'
 import { Choice, Id, Nullable } from '#house/shapes'
 import { figureErrors } from './figure.errors.ts'
 import { type Figure, marks } from './figure.ts'
@@ -58,7 +59,7 @@ export function periodOf(text: string, field = 'period'): Period {
     return parsePeriod(text)
   } catch (error) {
     if (!(error instanceof PeriodError)) throw error
-    throw figureErrors.PERIOD_UNKNOWN({ period: text, fields: [{ field, message: text }] })
+    throw figureErrors.PERIOD_UNKNOWN({ period: text, ...inField(field) })
   }
 }
 

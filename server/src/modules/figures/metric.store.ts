@@ -1,6 +1,7 @@
 import { type Formula, isAdditive, type MetricKind } from '@medelge/figures'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
+import { inField } from '#house/errors'
 import { figureErrors } from './figure.errors.ts'
 import { executePrepared } from './prepared.ts'
 
@@ -32,7 +33,7 @@ export async function getMetrics(db: Db, codes: readonly string[]): Promise<Map<
   const found = new Map(rows.map((row) => [row.code, row]))
   const unknown = codes.find((code) => !found.has(code))
   if (unknown !== undefined) {
-    throw figureErrors.METRIC_UNKNOWN({ metric: unknown, fields: [{ field: 'metric', message: unknown }] })
+    throw figureErrors.METRIC_UNKNOWN({ metric: unknown, ...inField('metric') })
   }
   return found
 }

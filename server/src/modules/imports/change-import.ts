@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { deed } from '#house/deed'
+import { inField } from '#house/errors'
 import { pickLocale } from '#house/locale'
 import { Nullable, UuidParams } from '#house/shapes'
 import { checkImport } from './check-import.ts'
@@ -12,9 +13,7 @@ function checkMapping(kind: string, mapping: Record<string, number>): void {
   const fields = new Set(findImportKind(kind)?.columns.map((column) => column.field))
   const wrong = Object.keys(mapping).filter((field) => !fields.has(field))
   if (wrong.length > 0)
-    throw importErrors.IMPORT_MAPPING_WRONG({
-      fields: wrong.map((field) => ({ field: `mapping.${field}`, message: field })),
-    })
+    throw importErrors.IMPORT_MAPPING_WRONG(inField(...wrong.map((field) => `mapping.${field}`)))
 }
 
 export const changeImport = deed({

@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { authorize } from '#house/actor'
 import { deed } from '#house/deed'
+import { inField } from '#house/errors'
 import { pickLocale } from '#house/locale'
 import { Id, Line, Uuid } from '#house/shapes'
 import { linkEvidence } from '#modules/evidence'
@@ -33,7 +34,7 @@ export const startImport = deed({
     if (!kind)
       throw importErrors.IMPORT_KIND_UNKNOWN({
         kind: body.kind,
-        fields: [{ field: 'kind', message: body.kind }],
+        ...inField('kind'),
       })
     authorize(actor, kind.may, await chainOf(db, body.organizationId))
     const run = await insertRun(db, { ...body, submit: body.submit ?? true, startedBy: actor.id ?? '' })

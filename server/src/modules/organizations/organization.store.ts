@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { pinyin } from 'pinyin-pro'
 import type { Database } from '#database'
+import { inField } from '#house/errors'
 import { organizationErrors } from './organization.errors.ts'
 
 type Db = Kysely<Database>
@@ -59,8 +60,7 @@ export const findOrganization = (db: Db, id: number) =>
 /** The unit, or a refusal that names the field it was given in. */
 export async function getOrganization(db: Db, id: number, field = 'organizationId') {
   const organization = await findOrganization(db, id)
-  if (!organization)
-    throw organizationErrors.ORGANIZATION_UNKNOWN({ fields: [{ field, message: String(id) }] })
+  if (!organization) throw organizationErrors.ORGANIZATION_UNKNOWN(inField(field))
   return organization
 }
 

@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { deed } from '#house/deed'
+import { inField } from '#house/errors'
 import { Id } from '#house/shapes'
 import { getOrganization } from '#modules/organizations'
 import { onceWithPassword } from './once-with-password.ts'
@@ -33,8 +34,7 @@ export const addPerson = deed({
     await getOrganization(db, person.organizationId)
     return onceWithPassword(asked, 201, async (trx, passwordHash) => {
       const id = await insertPerson(trx, { ...person, passwordHash, mustChangePassword: true })
-      if (id === undefined)
-        throw personErrors.ACCOUNT_TAKEN({ fields: [{ field: 'account', message: person.account }] })
+      if (id === undefined) throw personErrors.ACCOUNT_TAKEN(inField('account'))
       for (const seat of seats) await insertRole(trx, { personId: id, ...seat, grantedBy: actor.id })
       return id
     })

@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { deed } from '#house/deed'
+import { inField } from '#house/errors'
 import { countAttempt, forgetAttempts } from './attempt.store.ts'
 import { tokenOf } from './identify-actor.ts'
 import { hashPassword, Password, verifyPassword } from './password.ts'
@@ -24,9 +25,8 @@ export const changeOwnPassword = deed({
     if (seconds > 0) throw tooManyAttempts(seconds)
     const hash = await findPassword(db, id)
     if (!hash || !(await verifyPassword({ hash, password: body.password })))
-      throw personErrors.PASSWORD_WRONG({ fields: [{ field: 'password', message: '' }] })
-    if (body.password === body.newPassword)
-      throw personErrors.PASSWORD_UNCHANGED({ fields: [{ field: 'newPassword', message: '' }] })
+      throw personErrors.PASSWORD_WRONG(inField('password'))
+    if (body.password === body.newPassword) throw personErrors.PASSWORD_UNCHANGED(inField('newPassword'))
     await updatePassword(db, id, await hashPassword(body.newPassword))
     await updatePerson(db, id, { mustChangePassword: false })
     await endSignIns(db, id, tokenOf(request, house))

@@ -71,5 +71,5 @@ it('refuses strangers, other roles and nonsense', async () => {
   }
   const bad = await admin.get('/api/people?limit=none')
   expect(bad.body.details.fields[0].field).toBe('limit')
-  expect((await admin.get('/api/people?after=garbage')).status).toBe(404)
+  expect((await admin.get('/api/people?after=garbage')).status).toBe(400)
 })

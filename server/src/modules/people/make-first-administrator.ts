@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
+import { inField } from '#house/errors'
 import { Line } from '#house/shapes'
 import { hasAdministrator, takeFirstKey } from './first-key.store.ts'
 import { hashPassword, Password } from './password.ts'
@@ -42,8 +43,7 @@ export const makeFirstAdministrator = deed({
     const organizationId = await ensureRoot(db, organization, dayOf(house.clock()))
     const passwordHash = await hashPassword(password)
     const id = await insertPerson(db, { ...person, organizationId, passwordHash })
-    if (id === undefined)
-      throw personErrors.ACCOUNT_TAKEN({ fields: [{ field: 'account', message: person.account }] })
+    if (id === undefined) throw personErrors.ACCOUNT_TAKEN(inField('account'))
     await insertRole(db, { personId: id, role: 'administrator', organizationId })
     reply.code(201)
     return presentPerson((await findPerson(db, id)) as PersonRow)

@@ -1,4 +1,4 @@
-import { type HouseError, houseErrors } from '#house/errors'
+import { type HouseError, houseErrors, inField } from '#house/errors'
 import { personErrors } from './person.errors.ts'
 
 const byCode: Record<string, () => HouseError> = {
@@ -8,7 +8,7 @@ const byCode: Record<string, () => HouseError> = {
   USERNAME_TOO_LONG: personErrors.SIGN_IN_FAILED,
   PASSWORD_TOO_LONG: personErrors.SIGN_IN_FAILED,
   PERSON_SUSPENDED: personErrors.PERSON_SUSPENDED,
-  INVALID_PASSWORD: () => personErrors.PASSWORD_WRONG({ fields: [{ field: 'password', message: '' }] }),
+  INVALID_PASSWORD: () => personErrors.PASSWORD_WRONG(inField('password')),
   INVALID_CODE: personErrors.SECOND_FACTOR_WRONG,
   INVALID_BACKUP_CODE: personErrors.SECOND_FACTOR_WRONG,
   INVALID_TWO_FACTOR_COOKIE: personErrors.SECOND_FACTOR_WRONG,

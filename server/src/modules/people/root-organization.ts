@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
+import { inField } from '#house/errors'
 import { insertArea } from '#modules/areas'
 import { findRootOrganization, insertOrganization, insertParent } from '#modules/organizations'
 import { personErrors } from './person.errors.ts'
@@ -18,7 +19,7 @@ export async function ensureRoot(
 ): Promise<number> {
   const root = await findRootOrganization(trx)
   if (root) return root.id
-  if (!wish) throw personErrors.ROOT_ORGANIZATION_NEEDED({ fields: [{ field: 'organization', message: '' }] })
+  if (!wish) throw personErrors.ROOT_ORGANIZATION_NEEDED(inField('organization'))
   const { name, areaName, areaCode } = wish
   const area = await insertArea(trx, { code: areaCode, name: areaName, kind: 'region', level: 'region' })
   const { id } = await insertOrganization(trx, {
