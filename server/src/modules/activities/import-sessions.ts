@@ -2,17 +2,9 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { allows } from '#house/actor'
 import { labelOf, listOf } from '#house/sheets/cell-text'
-import {
-  type Finding,
-  type GivenRow,
-  type ImportKind,
-  type ImportScene,
-  nameAreas,
-  nameOrganizations,
-  type Progress,
-  readChains,
-} from '#modules/imports'
-import { getOrganization } from '#modules/organizations'
+import type { Finding, GivenRow, ImportKind, ImportScene, Progress } from '#house/sheets/import-kind'
+import { nameAreas } from '#modules/areas'
+import { getOrganization, nameOrganizations, readChains } from '#modules/organizations'
 import { questionSessions, type ReadSession } from './question-sessions.ts'
 import { type RowWorld, readSessionRow } from './read-session-row.ts'
 import { sessionColumns } from './session.columns.ts'

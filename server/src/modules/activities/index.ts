@@ -1,6 +1,6 @@
 import { defineModule } from '#house/module'
+import { registerImport } from '#house/sheets/import-kind'
 import { registerRecordKind } from '#modules/evidence'
-import { registerImport } from '#modules/imports'
 import { acceptSession } from './accept-session.ts'
 import { addActivity } from './add-activity.ts'
 import { changeSession } from './change-session.ts'

@@ -1,15 +1,10 @@
 import { cellText, labelOf } from '#house/sheets/cell-text'
 import { spokenWords } from '#house/sheets/columns'
+import type { Finding, GivenRow, ImportScene } from '#house/sheets/import-kind'
 import { parseDay, parseTime } from '#house/sheets/parse-day'
-import type {
-  AreaNames,
-  Finding,
-  GivenRow,
-  ImportScene,
-  OrganizationNames,
-  RowReader,
-} from '#modules/imports'
-import { readRow } from '#modules/imports'
+import { type RowReader, readRow } from '#house/sheets/row-reader'
+import type { AreaNames } from '#modules/areas'
+import type { OrganizationNames } from '#modules/organizations'
 import { readHeads } from './read-session-heads.ts'
 import { kindValues, methodValues } from './session.columns.ts'
 import type { SessionFacts } from './session.ts'

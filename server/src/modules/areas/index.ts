@@ -6,4 +6,6 @@ export { areaChain, findArea, findAreas, getArea, inhabitantsAround, insertArea 
 export { type Area, AreaSchema } from './area.ts'
 export { insertAreas, insertPopulation, type NewArea } from './area-bulk.store.ts'
 
+export { type AreaNames, nameAreas } from './name-areas.ts'
+
 export const areas = defineModule({ name: 'areas', deeds: [findAreasDeed, getAreaDeed] })

@@ -3,17 +3,9 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { allows } from '#house/actor'
 import { cellText, labelOf } from '#house/sheets/cell-text'
+import type { Finding, GivenRow, ImportKind, ImportScene, Progress } from '#house/sheets/import-kind'
 import { linkEvidenceToMany } from '#modules/evidence'
-import {
-  type Chains,
-  type Finding,
-  type GivenRow,
-  type ImportKind,
-  type ImportScene,
-  nameOrganizations,
-  type Progress,
-  readChains,
-} from '#modules/imports'
+import { type Chains, nameOrganizations, readChains } from '#modules/organizations'
 import { declarationColumns } from './declaration.columns.ts'
 import { findCloses, findDeclared, placeKey } from './declaration-import.store.ts'
 import { postEntries } from './entry.store.ts'

@@ -1,6 +1,6 @@
 import type { House } from '#house/house'
 import { defineModule } from '#house/module'
-import { registerImport } from '#modules/imports'
+import { registerImport } from '#house/sheets/import-kind'
 import { loadCatalogue } from './catalogue.ts'
 import { closePeriodDeed, readClose } from './close-period.ts'
 import { declareFigure } from './declare-figure.ts'

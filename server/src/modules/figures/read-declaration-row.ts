@@ -1,13 +1,9 @@
 import { type Audience, type Channel, isAdditive, parsePeriod } from '@medelge/figures'
 import { cellText, labelOf } from '#house/sheets/cell-text'
+import type { Finding, GivenRow, ImportScene } from '#house/sheets/import-kind'
 import { parsePeriodText } from '#house/sheets/parse-period'
-import {
-  type Finding,
-  type GivenRow,
-  type ImportScene,
-  type OrganizationNames,
-  readRow,
-} from '#modules/imports'
+import { readRow } from '#house/sheets/row-reader'
+import type { OrganizationNames } from '#modules/organizations'
 import { audienceValues, channelValues } from './declaration.columns.ts'
 import type { MetricRow } from './metric.store.ts'
 import { readAmount } from './read-amount.ts'

@@ -1,13 +1,13 @@
 import type { House } from '#house/house'
-import { findActor } from '#modules/people'
-import { importErrors } from './import.errors.ts'
 import {
   type Checked,
   type Finding,
   findImportKind,
   type ImportKind,
   type ImportScene,
-} from './import-kind.ts'
+} from '#house/sheets/import-kind'
+import { findActor } from '#modules/people'
+import { importErrors } from './import.errors.ts'
 import { type ImportReport, SHOWN } from './import-report.ts'
 import { type ImportRun, noteProgress } from './import-run.store.ts'
 import { readTable } from './read-table.ts'

@@ -3,7 +3,7 @@ import { deed } from '#house/deed'
 import { houseErrors } from '#house/errors'
 import { pickLocale, sentence } from '#house/locale'
 import { properWord } from '#house/sheets/columns'
-import { findImportKind } from './import-kind.ts'
+import { findImportKind } from '#house/sheets/import-kind'
 
 const words = ['guide', 'lists', 'column', 'needed', 'yes', 'no', 'help', 'allowed'] as const
 

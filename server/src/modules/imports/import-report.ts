@@ -1,6 +1,6 @@
 import type { Mapping } from '#house/sheets/columns'
+import type { Finding } from '#house/sheets/import-kind'
 import type { Cell } from '#house/sheets/table'
-import type { Finding } from './import-kind.ts'
 
 /** Findings that are kept and shown one by one; more are only counted. */
 export const SHOWN = 500

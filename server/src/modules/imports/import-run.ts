@@ -2,8 +2,8 @@ import Type, { type Static } from 'typebox'
 import { type Locale, sentence } from '#house/locale'
 import { Choice, Id, Moment, Nullable, Uuid } from '#house/shapes'
 import { properWord } from '#house/sheets/columns'
+import { type Finding, findImportKind } from '#house/sheets/import-kind'
 import { columnLetters } from '#house/sheets/xlsx-notation'
-import { type Finding, findImportKind } from './import-kind.ts'
 import type { EarlierRun, ImportRun } from './import-run.store.ts'
 
 export const importStates = ['checking', 'checked', 'importing', 'imported', 'failed'] as const

@@ -10,21 +10,6 @@ import { importPolicy } from './import.policy.ts'
 import { findRun, findUnsettled } from './import-run.store.ts'
 import { startImport } from './start-import.ts'
 
-export {
-  type Checked,
-  type Finding,
-  type GivenRow,
-  type ImportKind,
-  type ImportScene,
-  type Progress,
-  registerImport,
-} from './import-kind.ts'
-
-export { type AreaNames, nameAreas } from './name-areas.ts'
-export { nameOrganizations, type OrganizationNames } from './name-organizations.ts'
-export { type Chains, readChains } from './read-chains.ts'
-export { type RowReader, readRow } from './row-reader.ts'
-
 registerRecordKind('import', {
   may: importPolicy.file,
   async chainOf(db, id) {

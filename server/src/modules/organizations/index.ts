@@ -5,6 +5,7 @@ import { findOrganizationsDeed } from './find-organizations.ts'
 import { getOrganizationDeed } from './get-organization.ts'
 import { moveOrganizationDeed } from './move-organization.ts'
 
+export { nameOrganizations, type OrganizationNames } from './name-organizations.ts'
 export {
   findOrganization,
   findOrganizations,
@@ -22,6 +23,8 @@ export {
   insertParent,
   type TreeStep,
 } from './organization-tree.store.ts'
+
+export { type Chains, readChains } from './read-chains.ts'
 
 export const organizations = defineModule({
   name: 'organizations',

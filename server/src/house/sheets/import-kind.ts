@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { Actor, Permission } from '#house/actor'
-import type { SheetColumn } from '#house/sheets/columns'
-import type { Cell } from '#house/sheets/table'
+import type { Actor, Permission } from '../actor.ts'
+import type { SheetColumn } from './columns.ts'
+import type { Cell } from './table.ts'
 
 /** One row of the file, its cells found by field whatever column they stand in. */
 export interface GivenRow {

@@ -1,7 +1,7 @@
-import { cellText, listOf } from '#house/sheets/cell-text'
-import { codeOf, type SheetColumn } from '#house/sheets/columns'
-import { parseCount } from '#house/sheets/parse-count'
+import { cellText, listOf } from './cell-text.ts'
+import { codeOf, type SheetColumn } from './columns.ts'
 import type { Finding, GivenRow } from './import-kind.ts'
+import { parseCount } from './parse-count.ts'
 
 type Values = NonNullable<SheetColumn['values']>
 
