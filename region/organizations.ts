@@ -1,4 +1,5 @@
-import { type AreaLevel, type TrainingArea, trainingAreas } from './areas.ts'
+import type { AreaLevel } from '../server/src/modules/areas/index.ts'
+import { type TrainingArea, trainingAreas } from './areas.ts'
 import { readData } from './read.ts'
 
 export interface TrainingOrganization {

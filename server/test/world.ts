@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { insertArea } from '#modules/areas'
-import { insertOrganization, insertParent, spellings } from '#modules/organizations'
+import { insertArea, insertPopulation, levelOf, type NewArea } from '#modules/areas'
+import { insertOrganization, insertParent } from '#modules/organizations'
 
 type Db = Kysely<Database>
 
@@ -32,16 +32,12 @@ export interface World {
 
 const founded = '2015-01-01'
 
-type NewArea = Parameters<typeof insertArea>[1] & { inhabitants: number }
+type InhabitedArea = NewArea & { inhabitants: number }
 
-async function insertInhabitedArea(db: Db, area: NewArea, parentId: number | null): Promise<number> {
-  const { inhabitants, ...row } = area
-  const { id } = await insertArea(db, { ...row, ...spellings(row.name), parentId })
-  await db
-    .insertInto('population')
-    .values({ areaId: id, year: 2020, inhabitants, source: '第七次全国人口普查' })
-    .execute()
-  return id
+async function insertInhabitedArea(db: Db, { inhabitants, ...area }: InhabitedArea): Promise<number> {
+  const areaId = (await insertArea(db, area)).id
+  await insertPopulation(db, [{ areaId, year: 2020, inhabitants, source: '第七次全国人口普查' }])
+  return areaId
 }
 
 async function insertUnit(
@@ -54,33 +50,33 @@ async function insertUnit(
   return row.id
 }
 
-/** An area of the given place in the tree together with its association. */
-export async function insertPlace(db: Db, area: NewArea, parent?: Place): Promise<Place> {
-  const areaId = await insertInhabitedArea(db, area, parent?.areaId ?? null)
-  const { code, name, level } = area
+/** An area together with its association, which stands below another. */
+export async function insertPlace(db: Db, area: InhabitedArea, parent?: Place): Promise<Place> {
+  const areaId = await insertInhabitedArea(db, area)
+  const { code, name } = area
   const organizationName = `${name}科学技术协会`
-  const unit = { code: `kx-${code}`, name: organizationName, kind: 'association', level, areaId }
+  const unit = {
+    code: `kx-${code}`,
+    name: organizationName,
+    kind: 'association',
+    level: levelOf(code),
+    areaId,
+  }
   const organizationId = await insertUnit(db, unit, parent?.organizationId ?? null)
   return { areaId, organizationId, name, organizationName }
 }
 
-const league = (code: string, name: string, inhabitants: number) =>
-  ({ code, name, kind: 'league', level: 'league', inhabitants }) as const
-const banner = (code: string, name: string, kind: string, inhabitants: number) =>
-  ({ code, name, kind, level: 'banner', inhabitants }) as const
-const town = (code: string, name: string, inhabitants: number) =>
-  ({ code, name, kind: 'town', level: 'town', inhabitants }) as const
-
 export async function buildWorld(db: Db): Promise<World> {
-  const autonomous = { code: '150000', name: '内蒙古自治区', kind: 'region', level: 'region' }
-  const region = await insertPlace(db, { ...autonomous, inhabitants: 24_049_155 })
-  const xilinGol = await insertPlace(db, league('152500', '锡林郭勒盟', 1_107_075), region)
-  const hinggan = await insertPlace(db, league('152200', '兴安盟', 1_416_929), region)
-  const westUjimqin = await insertPlace(db, banner('152526', '西乌珠穆沁旗', 'banner', 80_321), xilinGol)
-  const xilinhot = await insertPlace(db, banner('152502', '锡林浩特市', 'city', 349_953), xilinGol)
-  const horqin = await insertPlace(db, banner('152221', '科尔沁右翼前旗', 'banner', 297_500), hinggan)
-  const bayanUul = await insertPlace(db, town('152526100', '巴拉嘎尔高勒镇', 30_000), westUjimqin)
-  const bayanHua = await insertPlace(db, town('152526101', '巴彦花镇', 9_000), westUjimqin)
+  const place = (code: string, name: string, inhabitants: number, parent?: Place) =>
+    insertPlace(db, { code, name, inhabitants }, parent)
+  const region = await place('150000', '内蒙古自治区', 24_049_155)
+  const xilinGol = await place('152500', '锡林郭勒盟', 1_107_075, region)
+  const hinggan = await place('152200', '兴安盟', 1_416_929, region)
+  const westUjimqin = await place('152526', '西乌珠穆沁旗', 80_321, xilinGol)
+  const xilinhot = await place('152502', '锡林浩特市', 349_953, xilinGol)
+  const horqin = await place('152221', '科尔沁右翼前旗', 297_500, hinggan)
+  const bayanUul = await place('152526100', '巴拉嘎尔高勒镇', 30_000, westUjimqin)
+  const bayanHua = await place('152526101', '巴彦花镇', 9_000, westUjimqin)
   const society = { code: 'xh-152200', name: '内蒙古自治区物理学会', kind: 'society', level: 'none' }
   const center = { code: 'zx-152500', name: '锡林郭勒盟科普服务中心', kind: 'institution', level: 'none' }
   return {

@@ -29,25 +29,8 @@ export const findAreas = (
 export const findArea = (db: Db, id: number) =>
   db.selectFrom('area').selectAll().where('id', '=', id).executeTakeFirst()
 
-/** A new area, searchable by its letters. */
-export const insertArea = (
-  trx: Db,
-  row: {
-    code: string
-    name: string
-    nameMongolian?: string
-    kind: string
-    level: string
-    parentId?: number | null
-    pinyin?: string
-    initials?: string
-  },
-) =>
-  trx
-    .insertInto('area')
-    .values({ ...row, parentId: row.parentId ?? null })
-    .returningAll()
-    .executeTakeFirstOrThrow()
+export const findAreaByCode = (db: Db, code: string) =>
+  db.selectFrom('area').selectAll().where('code', '=', code).executeTakeFirst()
 
 /** The area, or a refusal that names the field it was given in. */
 export async function getArea(db: Db, id: number) {

@@ -5,6 +5,8 @@ import type { AreaTable } from './area.table.ts'
 
 export const areaLevels = ['region', 'league', 'banner', 'town', 'village'] as const
 
+export type AreaLevel = (typeof areaLevels)[number]
+
 export const AreaSchema = Type.Object({
   id: Id,
   code: Type.String(),

@@ -2,9 +2,11 @@ import { defineModule } from '#house/module'
 import { findAreasDeed } from './find-areas.ts'
 import { getAreaDeed } from './get-area.ts'
 
-export { areaChain, findArea, findAreas, getArea, inhabitantsAround, insertArea } from './area.store.ts'
-export { type Area, AreaSchema } from './area.ts'
-export { insertAreas, insertPopulation, type NewArea } from './area-bulk.store.ts'
+export { areaErrors } from './area.errors.ts'
+export { areaChain, findArea, findAreaByCode, findAreas, getArea, inhabitantsAround } from './area.store.ts'
+export { type Area, type AreaLevel, AreaSchema } from './area.ts'
+export { insertArea, insertAreas, insertPopulation, type NewArea } from './area-bulk.store.ts'
+export { isAreaCode, kindOf, levelOf, liesIn, parentCodeOf } from './area-code.ts'
 
 export { type AreaNames, nameAreas } from './name-areas.ts'
 

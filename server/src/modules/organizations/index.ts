@@ -1,4 +1,5 @@
 import { defineModule } from '#house/module'
+import { addArea } from './add-area.ts'
 import { addOrganization } from './add-organization.ts'
 import { changeOrganization } from './change-organization.ts'
 import { findOrganizationsDeed } from './find-organizations.ts'
@@ -11,7 +12,6 @@ export {
   findOrganizations,
   getOrganization,
   insertOrganization,
-  spellings,
 } from './organization.store.ts'
 export { type Organization, OrganizationSchema } from './organization.ts'
 export { insertOrganizations, type NewOrganization } from './organization-bulk.store.ts'
@@ -31,6 +31,7 @@ export const organizations = defineModule({
   deeds: [
     findOrganizationsDeed,
     getOrganizationDeed,
+    addArea,
     addOrganization,
     changeOrganization,
     moveOrganizationDeed,

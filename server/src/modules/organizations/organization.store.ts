@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely'
-import { pinyin } from 'pinyin-pro'
 import type { Database } from '#database'
 import { inField } from '#house/errors'
+import { spellings } from '#house/spellings'
+import { areaChain } from '#modules/areas'
 import { organizationErrors } from './organization.errors.ts'
 
 type Db = Kysely<Database>
@@ -64,11 +65,18 @@ export async function getOrganization(db: Db, id: number, field = 'organizationI
   return organization
 }
 
-/** The letters a Chinese name is searched by: full pinyin and its initials, without spaces. */
-export const spellings = (name: string) => ({
-  pinyin: pinyin(name, { toneType: 'none', type: 'array' }).join('').toLowerCase(),
-  initials: pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join('').toLowerCase(),
-})
+/** The associations of an area and of every area around it. */
+export async function findAssociationsIn(db: Db, areaId: number): Promise<number[]> {
+  const areas = (await areaChain(db, areaId)).map(({ id }) => id)
+  const rows = await db
+    .selectFrom('organization')
+    .select('id')
+    .where('areaId', 'in', areas)
+    .where('kind', '=', 'association')
+    .where('closedOn', 'is', null)
+    .execute()
+  return rows.map(({ id }) => id)
+}
 
 export const insertOrganization = (
   trx: Db,

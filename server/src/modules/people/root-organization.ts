@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { inField } from '#house/errors'
-import { insertArea } from '#modules/areas'
+import { insertArea, levelOf } from '#modules/areas'
 import { findRootOrganization, insertOrganization, insertParent } from '#modules/organizations'
 import { personErrors } from './person.errors.ts'
 
@@ -21,14 +21,14 @@ export async function ensureRoot(
   if (root) return root.id
   if (!wish) throw personErrors.ROOT_ORGANIZATION_NEEDED(inField('organization'))
   const { name, areaName, areaCode } = wish
-  const area = await insertArea(trx, { code: areaCode, name: areaName, kind: 'region', level: 'region' })
+  const area = await insertArea(trx, { code: areaCode, name: areaName })
   const { id } = await insertOrganization(trx, {
     code: `kx-${areaCode}`,
     name,
     shortName: name.slice(0, 30),
     nameMongolian: '',
     kind: 'association',
-    level: 'region',
+    level: levelOf(areaCode),
     areaId: area.id,
   })
   await insertParent(trx, id, null, since)
