@@ -8,6 +8,7 @@ import { appraisalPolicy } from './appraisal.policy.ts'
 import { insertAppraisal } from './appraisal.store.ts'
 import { AppraisalSchema, FormShape, presentAppraisal, readWhole, SchemeShape } from './appraisal.ts'
 import { feedForm } from './feed-form.ts'
+import { demandReach } from './query-reach.ts'
 
 // A form that cannot be read is refused by `readWhole`, with every problem named.
 function schemeFor(form: unknown) {
@@ -27,6 +28,7 @@ export const addAppraisal = deed({
   async handle({ db, body, actor, reply }) {
     authorize(actor, appraisalPolicy.write, await chainOf(db, body.organizationId))
     const whole = readWhole(body.form, body.scheme ?? schemeFor(body.form))
+    await demandReach(db, actor, body.organizationId, whole.form)
     const row = await insertAppraisal(db, {
       ...whole,
       organizationId: body.organizationId,

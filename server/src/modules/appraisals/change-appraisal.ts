@@ -8,6 +8,7 @@ import { appraisalPolicy } from './appraisal.policy.ts'
 import { lockAppraisal, updateAppraisal } from './appraisal.store.ts'
 import { AppraisalSchema, FormShape, presentAppraisal, readWhole, SchemeShape } from './appraisal.ts'
 import { feedForm } from './feed-form.ts'
+import { demandReach } from './query-reach.ts'
 
 export const changeAppraisal = deed({
   route: 'PUT /api/appraisals/{id}',
@@ -25,6 +26,7 @@ export const changeAppraisal = deed({
     if (before.version !== body.version)
       throw appraisalErrors.APPRAISAL_CHANGED_MEANWHILE({ version: before.version })
     const whole = readWhole(body.form, body.scheme)
+    await demandReach(db, actor, before.organizationId, whole.form, before.form)
     const row = await updateAppraisal(db, params.id, {
       ...whole,
       version: before.version + 1,

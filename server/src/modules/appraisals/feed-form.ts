@@ -4,6 +4,7 @@ import { gradeOf, parsePeriod } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import { Check } from 'typebox/value'
 import type { Database } from '#database'
+import { inField } from '#house/errors'
 import { type Figure, readFigures } from '#modules/figures'
 import { appraisalErrors } from './appraisal.errors.ts'
 import type { AppraisalRow } from './appraisal.ts'
@@ -22,12 +23,19 @@ function isPeriod(text: string): boolean {
 }
 
 /** The query of an indicator, made whole with the appraised organization and year. */
-function queryOf(indicator: Indicator, row: { organizationId: number; year: number }): FedFigure['query'] {
-  if (!Check(FigureQuerySchema, indicator.query))
-    throw appraisalErrors.APPRAISAL_QUERY_UNKNOWN({ code: indicator.code })
+function queryOf(
+  indicator: Indicator,
+  row: Pick<AppraisalRow, 'organizationId' | 'year' | 'form'>,
+): FedFigure['query'] {
+  const place = row.form.indicators.indexOf(indicator)
+  const unknown = (part: string) =>
+    appraisalErrors.APPRAISAL_QUERY_UNKNOWN({
+      code: indicator.code,
+      ...inField(`indicators[${place}].query${part}`),
+    })
+  if (!Check(FigureQuerySchema, indicator.query)) throw unknown('')
   const query: FigureQuery = indicator.query
-  if (query.period && !isPeriod(query.period))
-    throw appraisalErrors.APPRAISAL_QUERY_UNKNOWN({ code: indicator.code })
+  if (query.period && !isPeriod(query.period)) throw unknown('.period')
   return { organizationId: row.organizationId, period: String(row.year), ...query }
 }
 
