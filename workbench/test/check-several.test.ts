@@ -49,7 +49,7 @@ test('a range taken by Shift is accepted together, each record under a key of it
   await bar().getByRole('button', { name: '全部通过' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '通过' }).click()
   await page.getByText('已通过 3 条').waitFor()
-  await expect.poll(() => page.getByRole('row').count()).toBe(2)
+  await expect.poll(() => page.getByRole('table', { name: '待核对' }).getByRole('row').count()).toBe(2)
   expect([await stateOf('甲场'), await stateOf('丙场'), await stateOf('丁场')]).toEqual([
     'counted',
     'counted',
@@ -88,6 +88,40 @@ test('taken by x, returned with one reason; what another has done meanwhile is t
     new Set(['缺少照片或签到表']),
   )
   await page.getByText('没有等您核对的记录').waitFor()
+})
+
+test('a and r are meant for the chosen ones, and for the open record again when none is chosen', async () => {
+  await handIn('壬场', '癸场', '子场', '丑场')
+  await queue()
+  const keyOf = (name: string) =>
+    page.getByRole('button', { name, exact: true }).getAttribute('aria-keyshortcuts')
+  await page.getByRole('heading', { name: '壬场' }).waitFor()
+  expect(await keyOf('通过 a')).toBe('a')
+  await box('癸场').click()
+  await box('子场').click()
+  await bar().getByText('已选 2 条').waitFor()
+  expect([await keyOf('全部通过 a'), await keyOf('通过'), await keyOf('退回')]).toEqual(['a', '', ''])
+  await page.keyboard.press('a')
+  await page.getByRole('dialog', { name: '通过所选的 2 条记录？' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByText('已通过 2 条').waitFor()
+  expect([await stateOf('壬场'), await stateOf('癸场'), await stateOf('子场')]).toEqual([
+    'submitted',
+    'counted',
+    'counted',
+  ])
+
+  await box('丑场').click()
+  await page.keyboard.press('r')
+  await pickReason(page, '与已有记录重复')
+  await page.getByRole('dialog').getByRole('button', { name: '退回' }).click()
+  await page.getByText('已退回 1 条').waitFor()
+  expect([await stateOf('壬场'), await stateOf('丑场')]).toEqual(['submitted', 'returned'])
+
+  await page.getByRole('button', { name: '通过 a', exact: true }).waitFor()
+  await page.keyboard.press('a')
+  await page.getByText('“壬场”已计入').waitFor()
+  expect(await stateOf('壬场')).toBe('counted')
 })
 
 test('works by thumb, and can be read by everyone', async () => {

@@ -7,13 +7,15 @@ import { useHotkeys } from '#kit/hotkeys.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import type { SessionAnswer } from './session-words.ts'
 
-/** Accept or return, and on to the next. */
+/** Accept or return, and on to the next. `keys`: whether `a` and `r` are meant for this record. */
 export function CheckDeeds({
   answer: { session, can },
   next,
+  keys,
 }: {
   answer: SessionAnswer
   next: string | undefined
+  keys: boolean
 }) {
   const { t } = useTranslation('checks')
   const { message } = App.useApp()
@@ -40,16 +42,16 @@ export function CheckDeeds({
     message.success(t('returned'))
     on()
   }
-  useHotkeys({ a: doAccept, r: () => setReturning(true) }, can.check === true && !returning)
+  useHotkeys({ a: doAccept, r: () => setReturning(true) }, can.check === true && keys && !returning)
   if (!can.check)
     return <p className="muted">{t(session.state === 'submitted' ? 'notYours' : 'notWaiting')}</p>
   return (
     <>
-      <Button type="primary" loading={accept.busy} onClick={doAccept} aria-keyshortcuts="a">
-        {t('accept')} <kbd>a</kbd>
+      <Button type="primary" loading={accept.busy} onClick={doAccept} aria-keyshortcuts={keys ? 'a' : ''}>
+        {t('accept')} {keys && <kbd>a</kbd>}
       </Button>
-      <Button onClick={() => setReturning(true)} aria-keyshortcuts="r">
-        {t('return')} <kbd>r</kbd>
+      <Button onClick={() => setReturning(true)} aria-keyshortcuts={keys ? 'r' : ''}>
+        {t('return')} {keys && <kbd>r</kbd>}
       </Button>
       {returning && (
         <ReasonDialog

@@ -1,15 +1,19 @@
 import { Alert, App, Button, Progress } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConfirm } from '#kit/confirm.ts'
 import { Door } from '#kit/door.tsx'
+import { useHotkeys } from '#kit/hotkeys.ts'
 import type { Selection } from '#kit/use-selection.ts'
 import styles from './check-several.module.css'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { useCheckSeveral } from './use-check-several.ts'
 import type { Waiting } from './use-waiting.ts'
 
-/** The chosen records of the queue, accepted or returned together; what could not be done stays chosen, with its why. */
+/**
+ * The chosen records of the queue, accepted or returned together, by `a` and `r` too; what could not be done stays
+ * chosen, with its why.
+ */
 export function CheckSeveral({
   rows,
   selection,
@@ -24,6 +28,7 @@ export function CheckSeveral({
   const confirm = useConfirm()
   const { run, progress, refused, forget } = useCheckSeveral()
   const [returning, setReturning] = useState(false)
+  const asking = useRef(false)
   const chosen = rows.filter(({ session }) => selection.has(session.id))
   const n = chosen.length
   const flagged = chosen.filter(({ flags }) => flags.length > 0).length
@@ -37,9 +42,14 @@ export function CheckSeveral({
     onDone(done)
   }
   const accept = async () => {
+    if (asking.current) return
+    asking.current = true
     const content = flagged > 0 && t('bulk.acceptFlagged', { n: flagged })
-    if (await confirm({ title: t('bulk.acceptTitle', { n }), content, yes: t('accept') })) await carryOut()
+    const sure = await confirm({ title: t('bulk.acceptTitle', { n }), content, yes: t('accept') })
+    asking.current = false
+    if (sure) await carryOut()
   }
+  useHotkeys({ a: accept, r: () => setReturning(true) }, n > 0 && !progress && !returning)
   return (
     <>
       {refused.length > 0 && (
@@ -80,11 +90,11 @@ export function CheckSeveral({
           ) : (
             <>
               <span>{t('bulk.chosen', { n })}</span>
-              <Button type="primary" size="small" onClick={accept}>
-                {t('bulk.accept')}
+              <Button type="primary" size="small" onClick={accept} aria-keyshortcuts="a">
+                {t('bulk.accept')} <kbd>a</kbd>
               </Button>
-              <Button size="small" onClick={() => setReturning(true)}>
-                {t('bulk.return')}
+              <Button size="small" onClick={() => setReturning(true)} aria-keyshortcuts="r">
+                {t('bulk.return')} <kbd>r</kbd>
               </Button>
               <Button type="text" size="small" onClick={() => selection.choose([])}>
                 {t('bulk.none')}

@@ -14,7 +14,15 @@ import { CheckSeveral } from './check-several.tsx'
 import { Flags } from './flags.tsx'
 import { useWaiting, type Waiting } from './use-waiting.ts'
 
-/** The queue: list left, record and photos right, `a` accepts, `r` returns, and the next one stands open. */
+/** What the queue tells the record that stands open: several are chosen, so the keys are theirs. */
+export interface Told {
+  several: boolean
+}
+
+/**
+ * The queue: list left, record and photos right, `a` accepts, `r` returns, and the next one stands open. Where records
+ * are chosen in the list, the keys act on all of these.
+ */
 export function ChecksPage() {
   const { t } = useTranslation('checks')
   const { id } = useParams()
@@ -33,7 +41,7 @@ export function ChecksPage() {
     if (!id && first && !phone) go(`/checks/${first}`, { replace: true })
   }, [id, first, phone, go])
   return (
-    <Beside>
+    <Beside tell={{ several: selection.chosen.length > 0 } satisfies Told}>
       <Page title={t('title')} note={t(phone ? 'notePhone' : 'note')}>
         <Part flush>
           <CheckSeveral rows={rows ?? []} selection={selection} onDone={onDone} />

@@ -7,11 +7,16 @@ import styles from './beside.module.css'
 import { carry, useGo } from './door.tsx'
 import { useHotkeys } from './hotkeys.ts'
 import { usePhone } from './media.ts'
+import { useLeftOff } from './use-left-off.ts'
 
-/** A list with the opened record beside it (a nested route); on a phone the record takes the whole screen. */
-export function Beside({ children }: { children: ReactNode }) {
-  const record = useOutlet()
+/**
+ * A list with the opened record beside it (a nested route); on a phone the record takes the whole screen. `tell` is
+ * what the list has to tell the record (`useOutletContext`).
+ */
+export function Beside({ tell, children }: { tell?: unknown; children: ReactNode }) {
+  const record = useOutlet(tell)
   const phone = usePhone()
+  useLeftOff(phone && record !== null)
   return (
     <div className={record ? styles.two : styles.one}>
       {!(phone && record) && <div className={styles.list}>{children}</div>}
@@ -38,8 +43,7 @@ export function Record({
   const { t } = useTranslation('kit')
   const { search } = useLocation()
   const go = useGo()
-  const still = !usePhone()
-  const leave = () => go(carry(`${back}${search}`, search), { preventScrollReset: still })
+  const leave = () => go(carry(`${back}${search}`, search), { preventScrollReset: true })
   useHotkeys({ Escape: leave })
   return (
     <article className={styles.article}>
