@@ -84,12 +84,9 @@ export async function stumblingStones(page: Page): Promise<string[]> {
 export const tooWide = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - innerWidth') as Promise<number>
 
-/** Picks a usual reason in the dialog, again where its opening moved the button away under the click. */
+/** Picks a usual reason in the dialog. */
 export async function pickReason(page: Page, reason: string): Promise<void> {
   const dialog = page.getByRole('dialog')
-  const picked = async () => {
-    await dialog.getByRole('button', { name: reason }).click()
-    return dialog.getByRole('textbox').inputValue()
-  }
-  await expect.poll(picked, { timeout: 15_000 }).toBe(reason)
+  await dialog.getByRole('button', { name: reason }).click()
+  expect(await dialog.getByRole('textbox').inputValue()).toBe(reason)
 }

@@ -22,12 +22,11 @@ export const useLook = () => use(Look)
 export function LookProvider({ children }: { children: ReactNode }) {
   const [wish, setWish] = useState<Wish>(() => kept<Wish>('look') ?? 'system')
   const night = useMedia('(prefers-color-scheme: dark)')
-  const still = useMedia('(prefers-reduced-motion: reduce)')
   const { i18n } = useTranslation()
   const tone: Tone = wish === 'system' ? (night ? 'dark' : 'light') : wish
 
   useEffect(() => layTokens(tone), [tone])
-  const theme = useMemo(() => themeOf(tone, still), [tone, still])
+  const theme = useMemo(() => themeOf(tone), [tone])
   const look = useMemo(
     () => ({
       tone,

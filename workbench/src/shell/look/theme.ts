@@ -2,7 +2,7 @@ import { type ThemeConfig, theme } from 'antd'
 import { fontFamily, type Tone, tokens } from './tokens.ts'
 
 /** The house's look in the words of antd. */
-export function themeOf(tone: Tone, still: boolean): ThemeConfig {
+export function themeOf(tone: Tone): ThemeConfig {
   const color = tokens[tone]
   return {
     algorithm: [tone === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm],
@@ -14,7 +14,9 @@ export function themeOf(tone: Tone, still: boolean): ThemeConfig {
       borderRadius: 6,
       borderRadiusLG: 6,
       borderRadiusSM: 6,
-      motion: !still,
+      // What opens stands at once: a click on a thing still growing or sliding lands beside it and is lost.
+      motion: false,
+      // Left for what only changes its color under the pointer.
       motionDurationFast: '0.1s',
       motionDurationMid: '0.15s',
       motionDurationSlow: '0.15s',

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sessionOf } from '../../server/test/session-facts.ts'
+import { openStage, type Stage, settled } from './stage.ts'
+
+let stage: Stage
+let page: Page
+
+beforeAll(async () => {
+  stage = await openStage()
+  const { banner, league } = stage.house.world
+  const clerk = await stage.house.as('recorder', banner.organizationId)
+  const facts = sessionOf(stage.house.world, { title: '甲场', submit: true })
+  expect((await clerk.post('/api/sessions', facts)).body.state).toBe('submitted')
+  page = await stage.as(['checker', league.organizationId])
+})
+afterAll(() => stage.close())
+
+interface Sight {
+  /** Where its middle is. */
+  at: [number, number]
+  /** Whether a click there would reach it. */
+  reached: boolean
+}
+
+/** How a thing stands in each of the first frames in which it is seen; looked at frame by frame, inside the browser. */
+const firstSights = (selector: string, words: string) =>
+  page.evaluate(`new Promise((tell) => {
+    const sights = []
+    const look = () => {
+      const found = [...document.querySelectorAll(${JSON.stringify(selector)})]
+        .find((one) => one.textContent.includes(${JSON.stringify(words)}) && one.getClientRects().length > 0)
+      if (found) {
+        const { x, y, width, height } = found.getBoundingClientRect()
+        const at = [Math.round(x + width / 2), Math.round(y + height / 2)]
+        sights.push({ at, reached: found.contains(document.elementFromPoint(...at)) })
+      }
+      if (sights.length < 15) requestAnimationFrame(look)
+      else tell(sights)
+    }
+    look()
+  })`) as Promise<Sight[]>
+
+/** Presses the key and clicks where the opened thing was first seen, which is where it must have stood ever since. */
+async function pressAndClick(key: string, selector: string, words: string) {
+  const sights = firstSights(selector, words)
+  await page.keyboard.press(key)
+  const all = await sights
+  const at = all[0]?.at ?? [0, 0]
+  expect(all).toEqual(all.map(() => ({ at, reached: true })))
+  await page.mouse.click(...at)
+}
+
+async function opened() {
+  await page.goto(`${stage.url}/checks`)
+  await page.getByRole('button', { name: '退回' }).first().waitFor()
+  await settled(page)
+}
+
+test('what is in a dialog stands still and can be clicked from the first frame it is seen', async () => {
+  await opened()
+  await pressAndClick('r', '.ant-modal button', '缺少照片或签到表')
+  await expect.poll(() => page.getByRole('dialog').getByRole('textbox').inputValue()).toBe('缺少照片或签到表')
+})
+
+test('and so it is with a question that asks whether one is sure', async () => {
+  await opened()
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await pressAndClick('a', '.ant-modal button', '取消')
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+})
