@@ -2,6 +2,7 @@ import { Navigate, useLocation, useOutlet, useParams } from 'react-router'
 import { carry } from '#kit/door.tsx'
 import { usePhone } from '#kit/media.ts'
 import { kept } from '#kit/memory.ts'
+import { useLeftOff } from '#kit/use-left-off.ts'
 import styles from './figures-page.module.css'
 import { MetricTree } from './metric-tree.tsx'
 
@@ -15,16 +16,16 @@ export function FiguresPage() {
   const { search } = useLocation()
   const phone = usePhone()
   const chosen = useOutlet()
+  useLeftOff(phone && chosen !== null)
   if (!metric && !phone) {
     return <Navigate replace to={carry(`/figures/${kept<string>(lastMetric) ?? first}${search}`, search)} />
   }
   return (
     <div className={styles.two}>
-      {!(phone && chosen) && (
-        <div className={styles.tree}>
-          <MetricTree current={metric} />
-        </div>
-      )}
+      {/* Only hidden on a phone, so that the themes opened in it stay open. */}
+      <div className={styles.tree} hidden={phone && chosen !== null}>
+        <MetricTree current={metric} />
+      </div>
       <div className={styles.chosen}>{chosen}</div>
     </div>
   )

@@ -54,7 +54,7 @@ export function MetricPage() {
     >
       {phone && (
         <p>
-          <Door to="/figures">
+          <Door to="/figures" preventScrollReset>
             <ArrowLeftOutlined aria-hidden /> {t('back')}
           </Door>
         </p>
