@@ -53,6 +53,18 @@ describe('an appraisal fed by the ledger', () => {
     ])
   })
 
+  it('notices when a frozen version is altered behind its back', async () => {
+    const read = async () => (await officer.get(`/api/appraisals/${id}/versions/1`)).body
+    expect((await read()).intact).toBe(true)
+    const { note } = (await read()).version
+    const put = (text: string) =>
+      house.db.updateTable('appraisalVersion').set({ note: text }).where('appraisalId', '=', id).execute()
+    await put('另一个说明')
+    expect((await read()).intact).toBe(false)
+    await put(note)
+    expect((await read()).intact).toBe(true)
+  })
+
   it('prints the official form as .docx and .xlsx', async () => {
     for (const format of ['docx', 'xlsx']) {
       const file = await officer.get(`/api/appraisals/${id}/file?format=${format}&version=1`)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { score } from '@medelge/appraisal'
 import Type from 'typebox'
 import { authorize } from '#house/actor'
@@ -10,6 +9,7 @@ import { appraisalPolicy } from './appraisal.policy.ts'
 import { findVersions, insertVersion, lockAppraisal } from './appraisal.store.ts'
 import { feedForm } from './feed-form.ts'
 import { VersionSchema } from './get-appraisal.ts'
+import { digestOf } from './version-digest.ts'
 
 export const freezeAppraisal = deed({
   route: 'POST /api/appraisals/{id}/versions',
@@ -31,25 +31,27 @@ export const freezeAppraisal = deed({
     const refusals = scored.findings.filter((finding) => finding.severity === 'refuse')
     if (refusals.length > 0)
       throw appraisalErrors.APPRAISAL_REFUSED({ count: refusals.length, findings: refusals })
-    const frozenAt = house.clock()
-    const content = JSON.stringify({ form, scheme: row.scheme, scored, figures, frozenAt })
-    const version = {
-      number: ((await findVersions(db, row.id))[0]?.number ?? 0) + 1,
-      digest: createHash('sha256').update(content).digest('hex'),
-      note: body.note ?? '',
-      frozenByName: actor.name,
-      frozenAt,
-    }
-    await insertVersion(db, {
-      ...version,
+    const signed = {
       appraisalId: row.id,
+      number: ((await findVersions(db, row.id))[0]?.number ?? 0) + 1,
+      ...{ form, scheme: row.scheme, scored, figures },
+      note: body.note ?? '',
+      frozenBy: actor.id ?? '',
+      frozenByName: actor.name,
+      frozenAt: house.clock(),
+    }
+    const digest = digestOf(signed)
+    await insertVersion(db, {
+      ...signed,
+      digest,
       form: JSON.stringify(form),
       scheme: JSON.stringify(row.scheme),
       scored: JSON.stringify(scored),
       figures: JSON.stringify(figures),
-      frozenBy: actor.id ?? '',
     })
     reply.code(201)
-    return { ...version, total: scored.total, grade: scored.grade, frozenAt: frozenAt.toISOString() }
+    const { number, note, frozenByName, frozenAt } = signed
+    const { total, grade } = scored
+    return { number, total, grade, digest, note, frozenByName, frozenAt: frozenAt.toISOString() }
   },
 })

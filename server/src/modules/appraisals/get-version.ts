@@ -10,6 +10,7 @@ import { FormShape, SchemeShape, ScoredShape } from './appraisal.ts'
 import { FedFigureSchema } from './fed-figure.ts'
 import { feedForm } from './feed-form.ts'
 import { VersionSchema } from './get-appraisal.ts'
+import { digestOf } from './version-digest.ts'
 
 export const getVersionDeed = deed({
   route: 'GET /api/appraisals/{id}/versions/{number}',
@@ -18,6 +19,7 @@ export const getVersionDeed = deed({
   params: Type.Object({ id: Uuid, number: Id }),
   answer: Type.Object({
     version: VersionSchema,
+    intact: Type.Boolean({ description: 'Whether the digest still follows from what is kept' }),
     form: FormShape,
     scheme: SchemeShape,
     scored: ScoredShape,
@@ -67,6 +69,7 @@ export const getVersionDeed = deed({
         frozenByName: frozen.frozenByName,
         frozenAt: frozen.frozenAt.toISOString(),
       },
+      intact: digestOf(frozen) === frozen.digest,
       form: frozen.form,
       scheme: frozen.scheme,
       scored: frozen.scored,

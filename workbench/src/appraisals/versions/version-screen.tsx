@@ -4,6 +4,7 @@ import type { Answer } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
 import { Facts } from '#kit/facts.tsx'
 import { moment } from '#kit/format.ts'
+import { Mark } from '#kit/mark.tsx'
 import { Part } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { Downloads } from '../downloads.tsx'
@@ -26,7 +27,7 @@ export function VersionScreen() {
 
 function Signed({ id, answer }: { id: string; answer: Version }) {
   const { t } = useTranslation('appraisals')
-  const { version, form, scored, figures, changes } = answer
+  const { version, form, scored, figures, changes, intact } = answer
   const feed = { form, figures, unit: form.unit, asOf: version.frozenAt, frozen: true }
   return (
     <>
@@ -46,9 +47,10 @@ function Signed({ id, answer }: { id: string; answer: Version }) {
             [t('freeze.note'), version.note],
             [
               t('digest'),
-              <code key="digest" className={styles.digest}>
-                {version.digest}
-              </code>,
+              <span key="digest">
+                <code className={styles.digest}>{version.digest}</code>{' '}
+                <Mark tone={intact ? 'grass' : 'cinnabar'}>{t(intact ? 'intact' : 'altered')}</Mark>
+              </span>,
             ],
           ]}
         />
