@@ -39,12 +39,15 @@ export async function insertArea(trx: Db, area: NewArea): Promise<Area> {
   return presentArea(await getArea(trx, id))
 }
 
-/** Inhabitants of areas by year, each with where the number comes from. */
-export const insertPopulation = (
+/** Inhabitants of areas by year, each with where the number comes from; what is said last holds. */
+export async function insertPopulation(
   trx: Db,
   rows: readonly { areaId: number; year: number; inhabitants: number; source: string }[],
-) =>
-  trx
-    .insertInto('population')
-    .values([...rows])
-    .execute()
+): Promise<void> {
+  await sql`
+    insert into population (area_id, year, inhabitants, source)
+    select "areaId", year, inhabitants, source from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as given("areaId" int, year int, inhabitants int, source text)
+    on conflict (area_id, year) do update set inhabitants = excluded.inhabitants, source = excluded.source
+  `.execute(trx)
+}

@@ -9,6 +9,7 @@ export interface NamedArea {
 }
 
 export interface AreaNames {
+  byCode(code: string): NamedArea | undefined
   /** The area people mean; `near` decides between areas of one name: what lies in or around it is meant. */
   find(text: string, near: number): NamedArea | 'unknown' | 'ambiguous'
   /** The area and everything above it. */
@@ -27,6 +28,7 @@ const fits = (text: string, area: NamedArea, above: readonly NamedArea[]): boole
 export async function nameAreas(db: Kysely<Database>): Promise<AreaNames> {
   const areas: NamedArea[] = await db.selectFrom('area').select(['id', 'code', 'name', 'parentId']).execute()
   const byId = new Map(areas.map((area) => [area.id, area]))
+  const byCode = new Map(areas.map((area) => [area.code, area]))
   const chain = (id: number): NamedArea[] => {
     const area = byId.get(id)
     return area ? [area, ...(area.parentId === null ? [] : chain(area.parentId))] : []
@@ -58,6 +60,7 @@ export async function nameAreas(db: Kysely<Database>): Promise<AreaNames> {
 
   return {
     chain,
+    byCode: (code) => byCode.get(code),
     find(text, near) {
       const key = `${near} ${text}`
       const answer = known.get(key) ?? find(text, near)

@@ -3,7 +3,7 @@ import { deed } from '#house/deed'
 import { getArea } from '#modules/areas'
 import { organizationPolicy } from './organization.policy.ts'
 import { getOrganization, insertOrganization, nextCode } from './organization.store.ts'
-import { NewOrganizationSchema, OrganizationSchema, presentOrganization } from './organization.ts'
+import { always, NewOrganizationSchema, OrganizationSchema, presentOrganization } from './organization.ts'
 import { chainOf, insertParent } from './organization-tree.store.ts'
 
 export const addOrganization = deed({
@@ -13,7 +13,7 @@ export const addOrganization = deed({
   body: NewOrganizationSchema,
   answer: OrganizationSchema,
   async handle({ db, body, actor, reply }) {
-    const { parentId, since, ...unit } = body
+    const { parentId, since = always, ...unit } = body
     authorize(actor, organizationPolicy.manage, await chainOf(db, parentId))
     await getOrganization(db, parentId, 'parentId')
     await getArea(db, unit.areaId)

@@ -1,9 +1,11 @@
 import { defineModule } from '#house/module'
+import { registerImport } from '#house/sheets/import-kind'
 import { addArea } from './add-area.ts'
 import { addOrganization } from './add-organization.ts'
 import { changeOrganization } from './change-organization.ts'
 import { findOrganizationsDeed } from './find-organizations.ts'
 import { getOrganizationDeed } from './get-organization.ts'
+import { unitImport } from './import-units.ts'
 import { moveOrganizationDeed } from './move-organization.ts'
 
 export { nameOrganizations, type OrganizationNames } from './name-organizations.ts'
@@ -13,7 +15,7 @@ export {
   getOrganization,
   insertOrganization,
 } from './organization.store.ts'
-export { type Organization, OrganizationSchema } from './organization.ts'
+export { always, type Organization, OrganizationSchema } from './organization.ts'
 export { insertOrganizations, type NewOrganization } from './organization-bulk.store.ts'
 export {
   chainOf,
@@ -25,6 +27,8 @@ export {
 } from './organization-tree.store.ts'
 
 export { type Chains, readChains } from './read-chains.ts'
+
+registerImport(unitImport)
 
 export const organizations = defineModule({
   name: 'organizations',

@@ -8,6 +8,7 @@ export interface NewOrganization {
   code: string
   name: string
   shortName: string
+  nameMongolian?: string
   kind: string
   level: string
   areaId: number
@@ -20,12 +21,12 @@ export async function insertOrganizations(
   trx: Db,
   organizations: readonly NewOrganization[],
 ): Promise<Map<string, number>> {
-  const rows = organizations.map((row) => ({ ...row, ...spellings(row.name) }))
+  const rows = organizations.map((row) => ({ nameMongolian: '', ...row, ...spellings(row.name) }))
   const { rows: kept } = await sql<{ id: number; code: string }>`
-    insert into organization (code, name, short_name, kind, level, area_id, pinyin, initials)
-    select code, name, "shortName", kind, level, "areaId", pinyin, initials
+    insert into organization (code, name, short_name, name_mongolian, kind, level, area_id, pinyin, initials)
+    select code, name, "shortName", "nameMongolian", kind, level, "areaId", pinyin, initials
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(code text, name text, "shortName" text,
-      kind text, level text, "areaId" int, pinyin text, initials text)
+      "nameMongolian" text, kind text, level text, "areaId" int, pinyin text, initials text)
     returning id, code`.execute(trx)
   const places = organizations.flatMap(({ code, places }) =>
     places.map((place, nth) => ({ ...place, code, until: places[nth + 1]?.since ?? null })),

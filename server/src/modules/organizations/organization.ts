@@ -15,6 +15,9 @@ export const organizationKinds = [
 ] as const
 export const organizationLevels = ['region', 'league', 'banner', 'town', 'village', 'none'] as const
 
+/** The first day of a place in the tree that nobody dates: it holds for every record there can be. */
+export const always = '1900-01-01'
+
 export const OrganizationSchema = Type.Object({
   id: Id,
   code: Type.String(),
@@ -37,7 +40,12 @@ export const NewOrganizationSchema = Type.Object(
     level: Choice(organizationLevels),
     areaId: Id,
     parentId: Id,
-    since: Type.String({ format: 'date' }),
+    since: Type.Optional(
+      Type.String({
+        format: 'date',
+        description: 'The day from which the unit stands there; when left out, as far back as records go',
+      }),
+    ),
   },
   { additionalProperties: false },
 )

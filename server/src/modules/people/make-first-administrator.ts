@@ -1,5 +1,4 @@
 import Type from 'typebox'
-import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { inField } from '#house/errors'
 import { Line } from '#house/shapes'
@@ -35,12 +34,12 @@ export const makeFirstAdministrator = deed({
     { additionalProperties: false },
   ),
   answer: PersonSchema,
-  async handle({ db, house, body, reply }) {
+  async handle({ db, body, reply }) {
     const { token, organization, password, ...person } = body
     // Taken first: it is locked until this transaction ends, so the key makes one administrator at most.
     if (!(await takeFirstKey(db, token)) || (await hasAdministrator(db)))
       throw personErrors.FIRST_KEY_INVALID()
-    const organizationId = await ensureRoot(db, organization, dayOf(house.clock()))
+    const organizationId = await ensureRoot(db, organization)
     const passwordHash = await hashPassword(password)
     const id = await insertPerson(db, { ...person, organizationId, passwordHash })
     if (id === undefined) throw personErrors.ACCOUNT_TAKEN(inField('account'))

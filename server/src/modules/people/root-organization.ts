@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { inField } from '#house/errors'
 import { insertArea, levelOf } from '#modules/areas'
-import { findRootOrganization, insertOrganization, insertParent } from '#modules/organizations'
+import { always, findRootOrganization, insertOrganization, insertParent } from '#modules/organizations'
 import { personErrors } from './person.errors.ts'
 
 interface NewRoot {
@@ -12,11 +12,7 @@ interface NewRoot {
 }
 
 /** The unit on top of the tree; in an empty house it is made, together with the region it stands for. */
-export async function ensureRoot(
-  trx: Kysely<Database>,
-  wish: NewRoot | undefined,
-  since: string,
-): Promise<number> {
+export async function ensureRoot(trx: Kysely<Database>, wish: NewRoot | undefined): Promise<number> {
   const root = await findRootOrganization(trx)
   if (root) return root.id
   if (!wish) throw personErrors.ROOT_ORGANIZATION_NEEDED(inField('organization'))
@@ -31,6 +27,6 @@ export async function ensureRoot(
     level: levelOf(areaCode),
     areaId: area.id,
   })
-  await insertParent(trx, id, null, since)
+  await insertParent(trx, id, null, always)
   return id
 }

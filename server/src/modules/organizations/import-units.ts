@@ -1,0 +1,64 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import type { ImportKind, ImportScene, Progress } from '#house/sheets/import-kind'
+import { type AreaNames, insertAreas, insertPopulation, nameAreas } from '#modules/areas'
+import { checkUnits, type PlacedUnit } from './check-units.ts'
+import { organizationErrors } from './organization.errors.ts'
+import { organizationPolicy } from './organization.policy.ts'
+import { insertOrganizations } from './organization-bulk.store.ts'
+import { lockTree } from './organization-tree.store.ts'
+import { placeUnits } from './place-units.ts'
+import { unitColumns } from './unit.columns.ts'
+import { findStanding } from './unit-import.store.ts'
+
+type Db = Kysely<Database>
+
+/** Adds the areas the table names first, and how many people live in those it counts. */
+async function insertUnitAreas(
+  trx: Db,
+  units: readonly PlacedUnit[],
+  { today, file, usualYear }: ImportScene,
+): Promise<AreaNames> {
+  await insertAreas(trx, [
+    ...new Map(units.flatMap(({ fresh }) => (fresh ? [[fresh.code, fresh] as const] : []))).values(),
+  ])
+  const areas = await nameAreas(trx)
+  const year = usualYear ?? Number(today.slice(0, 4))
+  const counted = new Map<number, number>()
+  for (const { area, inhabitants } of units) {
+    const areaId = areas.byCode(area ?? '')?.id
+    if (areaId !== undefined && inhabitants !== null) counted.set(areaId, inhabitants)
+  }
+  await insertPopulation(
+    trx,
+    [...counted].map(([areaId, inhabitants]) => ({ areaId, inhabitants, year, source: file.name })),
+  )
+  return areas
+}
+
+async function insert(
+  trx: Db,
+  ready: readonly PlacedUnit[],
+  scene: ImportScene,
+  progress: Progress,
+): Promise<void> {
+  await lockTree(trx)
+  const standing = await findStanding(
+    trx,
+    ready.map(({ name }) => name),
+  )
+  const [name] = standing.keys()
+  if (name !== undefined) throw organizationErrors.ORGANIZATION_MADE_MEANWHILE({ name })
+  const areas = await insertUnitAreas(trx, ready, scene)
+  await insertOrganizations(trx, await placeUnits(trx, ready, areas))
+  await progress(ready.length)
+}
+
+/** Units and the areas they stand in from a table; each row is one unit. */
+export const unitImport: ImportKind<PlacedUnit> = {
+  kind: 'units',
+  may: organizationPolicy.manage,
+  columns: unitColumns,
+  check: checkUnits,
+  insert,
+}
