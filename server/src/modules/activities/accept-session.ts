@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { deed } from '#house/deed'
 import { Text, UuidParams } from '#house/shapes'
+import { Adjustment } from '#modules/figures'
 import { nextCheck } from './check-level.ts'
 import { postSession } from './session.figures.ts'
 import { sessionPolicy } from './session.policy.ts'
@@ -15,13 +16,13 @@ export const acceptSession = deed({
   may: sessionPolicy.check,
   params: UuidParams,
   body: Type.Object(
-    { version: Type.Integer({ minimum: 1 }), note: Type.Optional(Text(500)) },
+    { version: Type.Integer({ minimum: 1 }), note: Type.Optional(Text(500)), ...Adjustment },
     { additionalProperties: false },
   ),
   answer: SessionSchema,
   async handle({ db, params, body, actor, house }) {
     const row = await lockWaiting(db, params.id, body.version, actor)
-    const note = { note: body.note ?? '', organizationId: row.checkAt }
+    const note = { note: body.note ?? body.adjustment ?? '', organizationId: row.checkAt }
     if (row.checksLeft > 1) {
       const passed = await updateSession(db, row.id, {
         checksLeft: row.checksLeft - 1,
@@ -31,7 +32,7 @@ export const acceptSession = deed({
       return presentSession(passed)
     }
     const now = house.clock()
-    const entryId = await postSession(db, row, actor, now)
+    const entryId = await postSession(db, row, actor, now, body.adjustment)
     const counted = await updateSession(db, row.id, {
       state: 'counted',
       checksLeft: 0,

@@ -4,6 +4,7 @@ import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { Line, UuidParams } from '#house/shapes'
 import { correctEvidence } from '#modules/evidence'
+import { Adjustment } from '#modules/figures'
 import { chainOf } from '#modules/organizations'
 import { sessionErrors } from './session.errors.ts'
 import { postSession, reverseSession } from './session.figures.ts'
@@ -19,12 +20,18 @@ export const correctSession = deed({
   may: sessionPolicy.correct,
   params: UuidParams,
   body: Type.Object(
-    { ...SessionFactsSchema.properties, version: Type.Integer({ minimum: 1 }), reason: Line(500) },
+    {
+      ...SessionFactsSchema.properties,
+      version: Type.Integer({ minimum: 1 }),
+      reason: Line(500),
+      ...Adjustment,
+    },
     { additionalProperties: false },
   ),
   answer: SessionSchema,
   async handle({ db, params, body, actor, house }) {
-    const { evidence, version, reason, ...facts } = body
+    const { evidence, version, reason, adjustment, ...facts } = body
+    const why = { reason, ...(adjustment === undefined ? {} : { adjustment }) }
     const before = await lockSession(db, params.id)
     // Whoever corrects must stand where it was checked, or above: no level corrects its own records.
     authorize(actor, sessionPolicy.correct, await chainOf(db, before.checkAt ?? 0))
@@ -33,11 +40,13 @@ export const correctSession = deed({
     if (before.version !== version) throw sessionErrors.SESSION_CHANGED_MEANWHILE({ version: before.version })
     const { chain, seriesId } = await checkFacts(db, facts, dayOf(house.clock()), params.id)
     const now = house.clock()
-    await reverseSession(db, before.entryId, actor, now, reason)
+    await reverseSession(db, before.entryId, actor, now, why)
     const row = await updateSession(db, params.id, { ...columnsOf(facts, seriesId), version: version + 1 })
     await placeSession(db, row.id, row.day, chain)
     if (evidence) await correctEvidence(db, 'session', row.id, evidence, actor)
-    const corrected = await updateSession(db, row.id, { entryId: await postSession(db, row, actor, now) })
+    const corrected = await updateSession(db, row.id, {
+      entryId: await postSession(db, row, actor, now, adjustment),
+    })
     await noteEvent(db, corrected, 'corrected', actor, { note: reason })
     return presentSession(corrected)
   },

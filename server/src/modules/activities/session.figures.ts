@@ -39,13 +39,20 @@ export async function postSessions(
 }
 
 /** Posts a counted session to the ledger; the entry's number stays with the session. */
-export async function postSession(trx: Kysely<Database>, session: SessionRow, actor: Actor, at: Date) {
+export async function postSession(
+  trx: Kysely<Database>,
+  session: SessionRow,
+  actor: Actor,
+  at: Date,
+  adjustment?: string,
+) {
   return postEntry(trx, {
     source: { kind: 'session', id: session.id, version: session.version },
     hosts: session.hosts,
     lines: await linesOf(trx, session),
     by: actor.id ?? '',
     at,
+    adjustment,
   })
 }
 
@@ -55,5 +62,5 @@ export const reverseSession = (
   entryId: number,
   actor: Actor,
   at: Date,
-  reason: string,
-) => reverseEntry(trx, entryId, { by: actor.id ?? '', at, reason })
+  why: { reason: string; adjustment?: string },
+) => reverseEntry(trx, entryId, { by: actor.id ?? '', at, ...why })

@@ -4,6 +4,7 @@ import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { inField } from '#house/errors'
 import { Day, UuidParams } from '#house/shapes'
+import { Adjustment } from '#modules/figures'
 import { chainOf } from '#modules/organizations'
 import { facilityErrors } from './facility.errors.ts'
 import { postFacility } from './facility.figures.ts'
@@ -16,7 +17,7 @@ export const closeFacility = deed({
   summary: 'Close a facility from a day on; the stock drops on that day and stays as it was before',
   may: facilityPolicy.register,
   params: UuidParams,
-  body: Type.Object({ closedOn: Day }, { additionalProperties: false }),
+  body: Type.Object({ closedOn: Day, ...Adjustment }, { additionalProperties: false }),
   answer: FacilitySchema,
   async handle({ db, params, body, actor, house }) {
     const row = await lockFacility(db, params.id)
@@ -27,7 +28,8 @@ export const closeFacility = deed({
     if (body.closedOn > dayOf(house.clock()))
       throw facilityErrors.FACILITY_IN_FUTURE({ today: dayOf(house.clock()), ...field })
     const closed = { ...row, closedOn: body.closedOn }
-    const closingEntryId = await postFacility(db, closed, actor, house.clock(), true)
+    const as = { closing: true, adjustment: body.adjustment }
+    const closingEntryId = await postFacility(db, closed, actor, house.clock(), as)
     return presentFacility(await updateFacility(db, row.id, { closedOn: body.closedOn, closingEntryId }))
   },
 })

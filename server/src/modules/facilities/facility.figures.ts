@@ -27,7 +27,7 @@ export const postFacility = (
   facility: FacilityRow,
   actor: Actor,
   at: Date,
-  closing = false,
+  { closing = false, adjustment }: { closing?: boolean; adjustment?: string | undefined } = {},
 ) =>
   postEntry(trx, {
     source: { kind: 'facility', id: facility.id, version: closing ? 2 : 1 },
@@ -35,6 +35,7 @@ export const postFacility = (
     lines: linesOf(facility, closing),
     by: actor.id ?? '',
     at,
+    adjustment,
   })
 
 /** Posts the openings of many facilities, each at the moment it was recorded; answers their entries in order. */

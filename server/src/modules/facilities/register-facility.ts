@@ -6,6 +6,7 @@ import { inField } from '#house/errors'
 import { Choice, Day, Id, Line, Text, Uuid } from '#house/shapes'
 import { getArea } from '#modules/areas'
 import { linkEvidence } from '#modules/evidence'
+import { Adjustment } from '#modules/figures'
 import { chainOf } from '#modules/organizations'
 import { facilityErrors } from './facility.errors.ts'
 import { postFacility } from './facility.figures.ts'
@@ -27,12 +28,13 @@ export const registerFacility = deed({
       openedOn: Day,
       note: Type.Optional(Text(1000)),
       evidence: Type.Optional(Type.Array(Uuid, { maxItems: 50, uniqueItems: true })),
+      ...Adjustment,
     },
     { additionalProperties: false },
   ),
   answer: FacilitySchema,
   async handle({ db, body, actor, house, reply }) {
-    const { evidence, ...facts } = body
+    const { evidence, adjustment, ...facts } = body
     authorize(actor, facilityPolicy.register, await chainOf(db, facts.organizationId))
     await getArea(db, facts.areaId)
     const today = dayOf(house.clock())
@@ -45,7 +47,7 @@ export const registerFacility = deed({
       recordedBy: actor.id ?? '',
     })
     await linkEvidence(db, 'facility', row.id, evidence ?? [], actor)
-    const entryId = await postFacility(db, row, actor, house.clock())
+    const entryId = await postFacility(db, row, actor, house.clock(), { adjustment })
     reply.code(201)
     return presentFacility(await updateFacility(db, row.id, { entryId }))
   },

@@ -11,7 +11,7 @@ import {
 } from '@medelge/figures'
 import Type, { type Static } from 'typebox'
 import { inField } from '#house/errors'
-import { Choice, Id, Nullable } from '#house/shapes'
+import { Choice, Id, Line, Nullable } from '#house/shapes'
 import { figureErrors } from './figure.errors.ts'
 import { type Figure, marks } from './figure.ts'
 
@@ -27,6 +27,9 @@ export const Dimensions = {
 }
 
 /** What names a figure in a request. */
+/** Why something is entered into a period whose books are closed. */
+export const Adjustment = { adjustment: Type.Optional(Line(500)) }
+
 export const FigureWish = {
   metric: MetricCode,
   organization: Id,

@@ -20,6 +20,7 @@ export { readCatalogue, type Theme, themes } from './catalogue.ts'
 export { postEntries, postEntry } from './entry.store.ts'
 export type { NewEntry, Source } from './entry.ts'
 export { figurePolicy } from './figure.policy.ts'
+export { Adjustment } from './figure.shape.ts'
 export type { Figure, FigureQuery, Mark } from './figure.ts'
 export { foldAll, foldTail } from './fold.store.ts'
 export {

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { sessionOf } from '#test/session-facts'
+
+let house: TestHouse
+let recorder: Client
+let checker: Client
+let leader: Client
+beforeAll(async () => {
+  house = await buildTestHouse({ clock: () => new Date('2021-12-01T02:00:00Z') })
+  recorder = await house.as('recorder', house.world.banner.organizationId)
+  checker = await house.as('checker', house.world.league.organizationId)
+  leader = await house.as('leader', house.world.league.organizationId)
+})
+afterAll(() => house.close())
+
+const close = (closedThrough: string) =>
+  leader.post(`/api/organizations/${house.world.league.organizationId}/close`, {
+    closedThrough,
+    reason: '年报',
+  })
+const submitted = async (title: string) =>
+  (await recorder.post('/api/sessions', sessionOf(house.world, { title, submit: true }))).body.id as string
+const counted = async () =>
+  (
+    await checker.get(
+      `/api/figures?metric=popsci-publicity-events&organization=${house.world.league.organizationId}&period=2021`,
+    )
+  ).body.amount
+
+describe('a session of a period whose books are closed', () => {
+  it('is accepted, corrected and withdrawn only as an adjustment with its reason', async () => {
+    const [late, kept, doubled] = [await submitted('迟到'), await submitted('数错'), await submitted('重复')]
+    for (const id of [kept, doubled]) await checker.post(`/api/sessions/${id}/accept`, { version: 1 })
+    await close('2021-09-30')
+    expect(await counted()).toBe(2)
+    const adjustment = '年报审定后补记'
+    const deeds: [string, Record<string, unknown>][] = [
+      [`/api/sessions/${late}/accept`, { version: 1 }],
+      [
+        `/api/sessions/${kept}/correction`,
+        { ...sessionOf(house.world, { title: '数对' }), version: 1, reason: '人数数错' },
+      ],
+      [`/api/sessions/${doubled}/withdraw`, { version: 1, reason: '重复记录' }],
+    ]
+    for (const [path, body] of deeds) {
+      expect((await checker.post(path, body)).body.code).toBe('PERIOD_CLOSED')
+      expect((await checker.post(path, { ...body, adjustment })).status).toBe(200)
+    }
+    expect(await counted()).toBe(2)
+    const source = await checker.get(`/api/figures/sources/session/${late}`)
+    expect(JSON.stringify(source.body)).toContain(adjustment)
+    await close('2021-08-31')
+  })
+
+  it('has facilities registered and closed the same way', async () => {
+    const officer = await house.as('officer', house.world.banner.organizationId)
+    const { banner, town } = house.world
+    const station = {
+      kind: 'e-station',
+      name: '文化站科普e站',
+      organizationId: banner.organizationId,
+      areaId: town.areaId,
+      openedOn: '2021-03-01',
+    }
+    expect((await officer.post('/api/facilities', station)).body.code).toBe('PERIOD_CLOSED')
+    const made = await officer.post('/api/facilities', { ...station, adjustment: '漏报' })
+    expect(made.status).toBe(201)
+    const shut = (body: Record<string, unknown>) =>
+      officer.post(`/api/facilities/${made.body.id}/close`, body)
+    expect((await shut({ closedOn: '2021-05-01' })).body.code).toBe('PERIOD_CLOSED')
+    expect((await shut({ closedOn: '2021-05-01', adjustment: '撤站' })).status).toBe(200)
+  })
+})
