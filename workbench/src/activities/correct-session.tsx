@@ -7,6 +7,8 @@ import { useGo } from '#kit/door.tsx'
 import { Field } from '#kit/edit-form.tsx'
 import { Page } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
+import { AdjustmentField } from '../figures/adjustment-field.tsx'
+import { useClosed } from '../figures/use-closed.ts'
 import { draftOf, type SessionDraft } from './session-draft.ts'
 import { SessionForm } from './session-form.tsx'
 
@@ -21,6 +23,7 @@ export function CorrectSession() {
     { params: { id } },
     { staleTime: Number.POSITIVE_INFINITY },
   )
+  const { closedThrough, watch } = useClosed()
   const correct = useWrite('POST /api/sessions/{id}/correction')
   return (
     <Page title={t('correct.title')} note={t('correct.note')}>
@@ -31,8 +34,11 @@ export function CorrectSession() {
             evidence={evidence}
             label={t('correct.submit')}
             send={async (body, draft) => {
-              const { reason } = draft as SessionDraft & { reason: string }
-              await correct.send({ params: { id }, body: { ...body, reason, version: session.version } })
+              const { reason, adjustment } = draft as SessionDraft & { reason: string; adjustment?: string }
+              const why = { reason, ...(adjustment ? { adjustment } : {}) }
+              await watch(
+                correct.send({ params: { id }, body: { ...body, ...why, version: session.version } }),
+              )
               message.success(t('correct.done'))
               go(`/activities/${id}`)
             }}
@@ -40,6 +46,7 @@ export function CorrectSession() {
             <Field name="reason" label={t('correct.reason')} required>
               <Input maxLength={500} placeholder={t('correct.example')} />
             </Field>
+            <AdjustmentField closedThrough={closedThrough} />
           </SessionForm>
         )}
       </Answered>

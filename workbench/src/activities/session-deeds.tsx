@@ -1,9 +1,11 @@
 import { App, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ApiError } from '#api/api-error.ts'
 import { useWrite } from '#api/use-write.ts'
 import { useGo } from '#kit/door.tsx'
 import { useSession } from '#shell/session/session.ts'
+import { AdjustDialog } from './adjust-dialog.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import type { SessionAnswer } from './session-words.ts'
 
@@ -14,11 +16,18 @@ export function SessionDeeds({ answer: { session, can } }: { answer: SessionAnsw
   const { may } = useSession()
   const go = useGo()
   const [withdrawing, setWithdrawing] = useState(false)
+  const [closed, setClosed] = useState<{ reason: string; note: string }>()
   const submit = useWrite('POST /api/sessions/{id}/submit', () => message.success(t('record.handedIn')))
   const withdraw = useWrite('POST /api/sessions/{id}/withdraw', () => message.success(t('withdraw.done')))
   const params = { id: session.id }
   const open = session.state === 'draft' || session.state === 'returned'
   const mayWithdraw = (open && can.record) || can.correct
+  const version = session.version
+  const doWithdraw = (reason: string) =>
+    withdraw.send({ params, body: { version, reason } }).catch((error: Error) => {
+      if (!(error instanceof ApiError) || error.code !== 'PERIOD_CLOSED') throw error
+      setClosed({ reason, note: error.message })
+    })
   const handIn = () => submit.send({ params }).catch((error: Error) => message.error(error.message))
   return (
     <>
@@ -52,8 +61,18 @@ export function SessionDeeds({ answer: { session, can } }: { answer: SessionAnsw
           note={t(session.state === 'counted' ? 'withdraw.counted' : 'withdraw.open_note')}
           label={t('withdraw.submit')}
           reasons={t('withdraw.reasons', { returnObjects: true }) as string[]}
-          send={(reason) => withdraw.send({ params, body: { version: session.version, reason } })}
+          send={doWithdraw}
           onClose={() => setWithdrawing(false)}
+        />
+      )}
+      {closed && (
+        <AdjustDialog
+          note={closed.note}
+          label={t('withdraw.submit')}
+          send={(adjustment) =>
+            withdraw.send({ params, body: { version, reason: closed.reason, adjustment } })
+          }
+          onClose={() => setClosed(undefined)}
         />
       )}
     </>

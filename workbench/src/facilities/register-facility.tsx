@@ -9,6 +9,8 @@ import { EvidenceDrop } from '#kit/evidence-drop.tsx'
 import { today } from '#kit/format.ts'
 import { Loading } from '#kit/states.tsx'
 import { useUnit } from '#shell/place.ts'
+import { AdjustmentField } from '../figures/adjustment-field.tsx'
+import { useClosed } from '../figures/use-closed.ts'
 import { AreaField } from '../organizations/area-field.tsx'
 import { UnitField } from '../organizations/unit-field.tsx'
 import { type Facility, facilityKinds } from './facility-words.ts'
@@ -22,6 +24,7 @@ interface Words {
   openedOn: string
   note?: string
   evidence?: string[]
+  adjustment?: string
 }
 
 /** A facility from the day it opened; the stock counts it from that day. */
@@ -29,6 +32,7 @@ export function RegisterFacility({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('facilities')
   const { id } = useUnit()
   const own = useRead('GET /api/organizations/{id}', { params: { id } })
+  const { closedThrough, watch } = useClosed()
   const register = useWrite('POST /api/facilities', onClose)
   if (!own.data) return <Loading lines={3} />
   return (
@@ -42,7 +46,7 @@ export function RegisterFacility({ onClose }: { onClose: () => void }) {
           quantity: 1,
           openedOn: today(),
         }}
-        submit={(body) => register.send({ body })}
+        submit={(body) => watch(register.send({ body }))}
       >
         <Field name="kind" label={t('kind')} required>
           <Select options={facilityKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))} />
@@ -59,6 +63,7 @@ export function RegisterFacility({ onClose }: { onClose: () => void }) {
         <Field name="openedOn" label={t('openedOn')} required hint={t('openedHint')}>
           <DayField />
         </Field>
+        <AdjustmentField closedThrough={closedThrough} />
         <Field name="quantity" label={t('quantity')} required hint={t('quantityHint')}>
           <InputNumber min={1} max={100_000} precision={0} />
         </Field>
