@@ -110,5 +110,5 @@ test('the whole ledger is gone through, and an altered row is found', async () =
 
 test('whoever may neither close nor verify is told so', async () => {
   await open(officer, `/figures/books?unit=${league}&year=2024`)
-  await officer.getByText('您没有结账或核账的权限').waitFor()
+  await officer.getByText('这个页面由“评价专家”、“领导”、“管理员”使用。').waitFor()
 })

@@ -1,16 +1,23 @@
 import { AuditOutlined, ReadOutlined } from '@ant-design/icons'
 import { api } from '#api/api.ts'
-import { type Noun, screen } from '#shell/noun.ts'
+import { behind, type Noun, screen } from '#shell/noun.ts'
 import { keptUnit } from '#shell/place.ts'
 
 export const activities: Noun = {
   name: 'activities',
-  entry: { to: '/activities', icon: ReadOutlined, for: (session) => session.may('session.read') },
+  entry: { to: '/activities', icon: ReadOutlined },
+  needs: ['session.read'],
   routes: [
     screen('activities/plans', () => import('./plans-page.tsx'), 'PlansPage'),
-    screen('activities/new', () => import('./record-session.tsx'), 'RecordSession'),
-    screen('activities/:id/change', () => import('./change-session.tsx'), 'ChangeSession'),
-    screen('activities/:id/correct', () => import('./correct-session.tsx'), 'CorrectSession'),
+    behind(
+      ['session.record'],
+      screen('activities/new', () => import('./record-session.tsx'), 'RecordSession'),
+      screen('activities/:id/change', () => import('./change-session.tsx'), 'ChangeSession'),
+    ),
+    behind(
+      ['session.correct'],
+      screen('activities/:id/correct', () => import('./correct-session.tsx'), 'CorrectSession'),
+    ),
     screen('activities', () => import('./activities-page.tsx'), 'ActivitiesPage', [
       screen(':id', () => import('./session-record.tsx'), 'SessionRecord'),
     ]),
@@ -26,7 +33,8 @@ export const activities: Noun = {
 /** The check queue: its own place in the rail, since for a checker it is the day's work. */
 export const checks: Noun = {
   name: 'checks',
-  entry: { to: '/checks', icon: AuditOutlined, for: (session) => session.may('session.check') },
+  entry: { to: '/checks', icon: AuditOutlined },
+  needs: ['session.check'],
   routes: [
     screen('checks', () => import('./checks-page.tsx'), 'ChecksPage', [
       screen(':id', () => import('./check-record.tsx'), 'CheckRecord'),

@@ -1,15 +1,19 @@
 import { FileDoneOutlined } from '@ant-design/icons'
 import { api } from '#api/api.ts'
-import { type Noun, screen } from '#shell/noun.ts'
+import { behind, type Noun, screen } from '#shell/noun.ts'
 import { keptUnit } from '#shell/place.ts'
 
 export const appraisals: Noun = {
   name: 'appraisals',
-  entry: { to: '/appraisals', icon: FileDoneOutlined, for: (session) => session.may('appraisal.read') },
+  entry: { to: '/appraisals', icon: FileDoneOutlined },
+  needs: ['appraisal.read'],
   routes: [
     screen('appraisals', () => import('./appraisals-page.tsx'), 'AppraisalsPage'),
-    screen('appraisals/new', () => import('./begin/begin-page.tsx'), 'BeginPage'),
-    screen('appraisals/:id/change', () => import('./change/change-page.tsx'), 'ChangePage'),
+    behind(
+      ['appraisal.write'],
+      screen('appraisals/new', () => import('./begin/begin-page.tsx'), 'BeginPage'),
+      screen('appraisals/:id/change', () => import('./change/change-page.tsx'), 'ChangePage'),
+    ),
     screen('appraisals/:id', () => import('./appraisal-page.tsx'), 'AppraisalPage', [
       screen('', () => import('./form-screen.tsx'), 'FormScreen'),
       screen('monitor', () => import('./monitor/monitor-screen.tsx'), 'MonitorScreen'),

@@ -3,7 +3,8 @@ import { type Noun, screen } from '#shell/noun.ts'
 
 export const facilities: Noun = {
   name: 'facilities',
-  entry: { to: '/facilities', icon: BankOutlined, for: ({ may }) => may('facility.read') },
+  entry: { to: '/facilities', icon: BankOutlined },
+  needs: ['facility.read'],
   routes: [
     screen('facilities', () => import('./facilities-page.tsx'), 'FacilitiesPage', [
       screen(':id', () => import('./facility-record.tsx'), 'FacilityRecord'),

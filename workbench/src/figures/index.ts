@@ -1,12 +1,16 @@
 import { BarChartOutlined } from '@ant-design/icons'
 import { api } from '#api/api.ts'
-import { type Noun, screen } from '#shell/noun.ts'
+import { behind, type Noun, screen } from '#shell/noun.ts'
 
 export const figures: Noun = {
   name: 'figures',
-  entry: { to: '/figures', icon: BarChartOutlined, for: (session) => session.may('figure.read') },
+  entry: { to: '/figures', icon: BarChartOutlined },
+  needs: ['figure.read'],
   routes: [
-    screen('figures/books', () => import('./books-page.tsx'), 'BooksPage'),
+    behind(
+      ['figure.close', 'figure.verify'],
+      screen('figures/books', () => import('./books-page.tsx'), 'BooksPage'),
+    ),
     screen('figures', () => import('./figures-page.tsx'), 'FiguresPage', [
       screen(':metric', () => import('./metric-page.tsx'), 'MetricPage'),
     ]),

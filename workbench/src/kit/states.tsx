@@ -15,6 +15,9 @@ export function Empty({ title, hint, action }: { title: ReactNode; hint?: ReactN
   )
 }
 
+/** A refusal stays one however often it is asked again, unless the server was only too busy. */
+const final = (error: Error) => error instanceof ApiError && error.status < 500 && error.status !== 429
+
 /** What happened, what is safe, what to do. */
 export function Failure({ error, retry }: { error: Error; retry?: () => unknown }) {
   const { t } = useTranslation('kit')
@@ -29,7 +32,8 @@ export function Failure({ error, retry }: { error: Error; retry?: () => unknown 
       title={words}
       description={number && <span className="small">{t('requestNumber', { number })}</span>}
       action={
-        retry && (
+        retry &&
+        !final(error) && (
           <Button size="small" onClick={() => retry()}>
             {t('retry')}
           </Button>

@@ -4,7 +4,8 @@ import { type Noun, screen } from '#shell/noun.ts'
 
 export const people: Noun = {
   name: 'people',
-  entry: { to: '/people', icon: TeamOutlined, for: (session) => session.may('person.read') },
+  entry: { to: '/people', icon: TeamOutlined },
+  needs: ['person.read'],
   routes: [
     screen('people', () => import('./people-page.tsx'), 'PeoplePage', [
       screen(':id', () => import('./person-record.tsx'), 'PersonRecord'),

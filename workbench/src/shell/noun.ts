@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
-import type { Session } from './session/session.ts'
+import type { Permission } from './permissions.ts'
 
 /** One line found by the search over everything. */
 export interface Found {
@@ -9,12 +9,19 @@ export interface Found {
   note?: string
 }
 
+/** Permissions of which one must be held somewhere, as a route carries them. */
+export interface Needing {
+  needs: readonly Permission[]
+}
+
 /** What a folder of the workbench hands to the shell; its screens come lazily through `routes`. */
 export interface Noun {
   /** Also the name of its locale file; `entry` there is its word in the rail. */
   name: string
-  /** Its place in the rail. `for`: who sees it; everyone signed in when left out. */
-  entry?: { to: string; icon: ComponentType; for?: (session: Session) => boolean }
+  /** Its place in the rail. */
+  entry?: { to: string; icon: ComponentType }
+  /** Its entry and all its screens are for those who hold one of these; for everyone signed in when left out. */
+  needs?: readonly Permission[]
   routes: RouteObject[]
   /** Answers the search over everything; called only when the asker may see the entry. */
   find?: (word: string) => Promise<Found[]>
@@ -33,3 +40,9 @@ export function screen<N extends string>(
     ...(children ? { children } : {}),
   }
 }
+
+/** Screens for those who hold one of these: `behind(['session.record'], screen('activities/new', …))`. */
+export const behind = (needs: readonly Permission[], ...routes: RouteObject[]): RouteObject => ({
+  handle: { needs } satisfies Needing,
+  children: routes,
+})

@@ -1,9 +1,10 @@
-import { createBrowserRouter, Outlet } from 'react-router'
+import { createBrowserRouter } from 'react-router'
 import { Loading } from '#kit/states.tsx'
+import { Admission } from './admission.tsx'
 import { Frame } from './frame/frame.tsx'
 import { NounsContext } from './frame/nouns-context.ts'
 import { Lost } from './lost.tsx'
-import { type Noun, screen } from './noun.ts'
+import { behind, type Noun, screen } from './noun.ts'
 import { SessionGate } from './session/session-gate.tsx'
 
 /** All addresses of the workbench: those of the nouns, and the shell's few own. */
@@ -22,10 +23,10 @@ export const makeRouter = (nouns: readonly Noun[]) =>
       ),
       children: [
         {
-          element: <Outlet />,
+          element: <Admission />,
           errorElement: <Lost broken />,
           children: [
-            ...nouns.flatMap((noun) => noun.routes),
+            ...nouns.map(({ needs = [], routes }) => behind(needs, ...routes)),
             screen('account', () => import('./session/account-page.tsx'), 'AccountPage'),
             { path: '*', element: <Lost /> },
           ],

@@ -1,10 +1,11 @@
+import { mayOne } from '../permissions.ts'
 import { useSession } from '../session/session.ts'
 import { useNouns } from './nouns-context.ts'
 
 /** The entries this person may open, in the rail's order. */
 export function useEntries() {
   const session = useSession()
-  return useNouns().flatMap(({ name, entry, find }) =>
-    entry && (entry.for?.(session) ?? true) ? [{ name, ...entry, find }] : [],
+  return useNouns().flatMap(({ name, entry, needs = [], find }) =>
+    entry && mayOne(session, needs) ? [{ name, ...entry, find }] : [],
   )
 }

@@ -1,0 +1,40 @@
+import type { Session } from './session/session.ts'
+
+export type Role = Session['person']['roles'][number]['role']
+
+const everyone = [
+  'recorder',
+  'checker',
+  'officer',
+  'finance',
+  'evaluator',
+  'leader',
+  'administrator',
+] as const
+
+/** Which roles hold a permission, to tell whom it stops what to ask for. A test holds it to the server's policies. */
+export const holders = {
+  'session.read': everyone,
+  'session.record': ['recorder', 'officer', 'checker'],
+  'session.check': ['checker'],
+  'session.correct': ['checker', 'officer'],
+  'facility.read': everyone,
+  'figure.read': everyone,
+  'figure.declare': ['recorder', 'officer', 'finance', 'administrator'],
+  'figure.close': ['leader', 'administrator'],
+  'figure.verify': ['evaluator', 'leader', 'administrator'],
+  'appraisal.read': everyone,
+  'appraisal.write': ['officer', 'finance'],
+  'organization.manage': ['administrator'],
+  'person.read': ['administrator', 'leader'],
+} as const satisfies Record<string, readonly Role[]>
+
+/** What a screen may ask for. */
+export type Permission = keyof typeof holders
+
+/** Every role that holds one of these, in the order of rank. */
+export const rolesFor = (needs: readonly Permission[]): Role[] =>
+  everyone.filter((role) => needs.some((need) => (holders[need] as readonly Role[]).includes(role)))
+
+export const mayOne = ({ may }: Pick<Session, 'may'>, needs: readonly Permission[]): boolean =>
+  needs.length === 0 || needs.some(may)
