@@ -7,6 +7,7 @@ export type Finding = ImportRun['problems'][number]
 export const importKinds = [
   { kind: 'sessions', permission: 'session.record', done: '/activities' },
   { kind: 'declarations', permission: 'figure.declare', done: '/figures' },
+  { kind: 'units', permission: 'organization.manage', done: '/organizations' },
 ] as const
 
 /** Work goes on at the server; the page looks again until it rests. */

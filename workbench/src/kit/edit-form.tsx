@@ -1,5 +1,5 @@
 import { Button, Form, type FormInstance, type FormItemProps } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '#api/api-error.ts'
 import styles from './form.module.css'
@@ -30,6 +30,8 @@ export function EditForm<V extends object>({
   const { t } = useTranslation('kit')
   const [own] = Form.useForm<V>()
   const form = given ?? own
+  // Two forms on one screen must not share ids: a label would lead into the other one.
+  const name = useId()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<Error>()
 
@@ -48,6 +50,7 @@ export function EditForm<V extends object>({
   return (
     <Form<V>
       form={form}
+      name={name}
       layout="vertical"
       {...(initial ? { initialValues: initial } : {})}
       validateMessages={{ required: t('required') }}
@@ -55,7 +58,10 @@ export function EditForm<V extends object>({
       onFinish={finish}
       onValuesChange={(_, values) => onChange?.(values)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit()
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+        // A form opened from within another one sends itself alone.
+        event.stopPropagation()
+        form.submit()
       }}
     >
       {children}

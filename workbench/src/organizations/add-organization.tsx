@@ -5,7 +5,6 @@ import { useWrite } from '#api/use-write.ts'
 import { DayField } from '#kit/date-field.tsx'
 import { Dialog } from '#kit/dialog.tsx'
 import { EditForm, Field } from '#kit/edit-form.tsx'
-import { today } from '#kit/format.ts'
 import { AreaField } from './area-field.tsx'
 import { kinds, levels } from './organization-words.ts'
 
@@ -45,9 +44,10 @@ export function AddOrganization({
           kind: 'association',
           level: nextLevel[parent.level],
           areaId: parent.areaId,
-          since: today(),
         }}
-        submit={(unit) => add.send({ body: { ...unit, parentId: parent.id } })}
+        submit={({ since, ...unit }) =>
+          add.send({ body: { ...unit, parentId: parent.id, ...(since ? { since } : {}) } })
+        }
       >
         <Field name="name" label={t('name')} required hint={t('nameHint')}>
           <Input autoFocus maxLength={100} />
@@ -65,9 +65,9 @@ export function AddOrganization({
           <Select options={levels.map((value) => ({ value, label: t(`levels.${value}`) }))} />
         </Field>
         <Field name="areaId" label={t('area')} required>
-          <AreaField />
+          <AreaField registering />
         </Field>
-        <Field name="since" label={t('since')} required>
+        <Field name="since" label={t('since')} hint={t('sinceHint')}>
           <DayField />
         </Field>
       </EditForm>

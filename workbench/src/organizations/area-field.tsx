@@ -1,22 +1,26 @@
-import { Select } from 'antd'
-import { useState } from 'react'
+import { Button, Select } from 'antd'
+import { type ReactElement, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { cx } from '#kit/cx.ts'
+import { AddArea } from './add-area.tsx'
 import styles from './unit-field.module.css'
 
-/** Chooses an area by name, pinyin or code; shows the path of the chosen one. */
+/** Chooses an area by name, pinyin or code; shows the path of the chosen one. Who looks after units may register one. */
 export function AreaField({
   value,
   onChange,
   id,
+  registering = false,
 }: {
   value?: number | null | undefined
   onChange?: (id: number | undefined) => void
   id?: string
+  registering?: boolean
 }) {
   const { t } = useTranslation('organizations')
   const [search, setSearch] = useState('')
+  const [wanted, setWanted] = useState<string>()
   const found = useRead(
     'GET /api/areas',
     { query: { search: search || undefined, limit: 30 } },
@@ -28,7 +32,12 @@ export function AreaField({
     .reverse()
     .slice(-2)
     .join(' › ')
-  return (
+  const register = (
+    <Button type="link" onClick={() => setWanted(search)}>
+      {t('newArea.open')}
+    </Button>
+  )
+  const choice = (
     <Select<number>
       {...(id ? { id } : {})}
       className={cx(styles.field)}
@@ -42,6 +51,31 @@ export function AreaField({
         label: `${area.name} ${area.code}`,
       }))}
       onChange={(next) => onChange?.(next)}
+      {...(registering
+        ? {
+            popupRender: (list: ReactElement) => (
+              <>
+                {list}
+                {register}
+              </>
+            ),
+          }
+        : {})}
     />
+  )
+  return (
+    <>
+      {choice}
+      {wanted !== undefined && (
+        <AddArea
+          wanted={wanted}
+          onClose={() => setWanted(undefined)}
+          onDone={(area) => {
+            setWanted(undefined)
+            onChange?.(area)
+          }}
+        />
+      )}
+    </>
   )
 }
