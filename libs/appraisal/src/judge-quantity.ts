@@ -37,7 +37,8 @@ function missed(operator: Operator, target: Exact, actual: Exact, scheme: Scheme
   if (!isPositive(target)) return { share: NOTHING, code: 'zero-target-missed' }
   if (operator === '<=') return missedCeiling(target, actual, scheme)
   if (operator === '=') return missedEqual(target, actual, scheme)
-  return { share: atLeastNothing(divided(actual, target)), code: 'short' }
+  if (compare(actual, NOTHING) < 0) return { share: NOTHING, code: 'below-nothing' }
+  return { share: divided(actual, target), code: 'short' }
 }
 
 /** Judges a number against ≥, ≤, = or a percentage. */

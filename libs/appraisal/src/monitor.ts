@@ -8,6 +8,14 @@ import { score } from './score.ts'
 import { watchIndicator } from './watch-indicator.ts'
 import { watchQuantity } from './watch-quantity.ts'
 
+// Nobody spends more than the budget, so the pace is cut there.
+function atMost(outlook: Outlook, budget: number, form: Form): Outlook {
+  const forecast = Math.max(budget, findTotalRow(form)?.executed ?? 0)
+  const { code, values } = outlook.statement
+  const said = { ...values, forecast: formatQuantity(forecast, form.budgetUnit) }
+  return { ...outlook, forecast, statement: { code, values: said } }
+}
+
 function watchExecution(form: Form, moment: Moment): Outlook {
   const row = findTotalRow(form)
   const budget = row?.fullYear ?? 0
@@ -28,7 +36,8 @@ function watchExecution(form: Form, moment: Moment): Outlook {
     text: values.target,
     unit: form.budgetUnit,
   }
-  return watchQuantity({ code: 'execution', kind: 'flow', operator: '>=', ...course }, moment)
+  const outlook = watchQuantity({ code: 'execution', kind: 'flow', operator: '>=', ...course }, moment)
+  return outlook.forecast === null || outlook.forecast <= budget ? outlook : atMost(outlook, budget, form)
 }
 
 const thisMonth = ({ today }: Moment, year: number) =>
@@ -54,10 +63,9 @@ function forecastIndicator(indicator: Indicator, outlook: Outlook, form: Form, m
   }
 }
 
-// Nobody spends more than the budget, so the pace is cut there.
 function forecastBudget(row: BudgetRow, outlook: Outlook): BudgetRow {
   if (row.role !== 'total' || outlook.forecast === null || row.fullYear === null) return row
-  return { ...row, executed: Math.max(row.executed ?? 0, Math.min(row.fullYear, outlook.forecast)) }
+  return { ...row, executed: outlook.forecast }
 }
 
 /**

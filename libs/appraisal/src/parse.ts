@@ -30,13 +30,21 @@ export function plainText(text: string): string {
     .replace(/(\d),(?=\d{3}(?:\D|$))/g, '$1')
 }
 
+const ABOUT = /^(?:大?约|近|共计?|累计)(?=\d)/
+
+// 2600余场, 8.6万多人: the number counts as it stands.
 function quantity(text: string): { value: number; unit: string } | undefined {
   const parts = QUANTITY.exec(text)
-  return parts === null ? undefined : { value: Number(parts[1]), unit: parts[2] ?? '' }
+  return parts === null
+    ? undefined
+    : { value: Number(parts[1]), unit: (parts[2] ?? '').replace(/^([万亿]?)[余多]/, '$1') }
 }
 
+// As spreadsheets print a day: 2021/9/30, 2021-09-30, 2021.9.30.
+const DATE = /^\d{4}([-/.])(\d{1,2})\1\d{1,2}$/
+
 function month(text: string): number | undefined {
-  const found = Number(MONTH.exec(text)?.[1])
+  const found = Number(MONTH.exec(text)?.[1] ?? DATE.exec(text)?.[2])
   return found >= 1 && found <= 12 ? found : undefined
 }
 
@@ -57,7 +65,7 @@ function signOf(text: string): { operator: Operator | undefined; rest: string } 
  */
 export function parseTarget(text: string): Target {
   const printed = text.trim()
-  const { operator, rest } = signOf(plainText(printed))
+  const { operator, rest } = signOf(plainText(printed).replace(ABOUT, ''))
   const due = month(rest)
   if (due !== undefined && operator !== '>=' && operator !== '=')
     return { operator: 'month', value: due, unit: '月', text: printed }
@@ -66,6 +74,8 @@ export function parseTarget(text: string): Target {
     return { operator: 'percent', value: Number(grown[1]), unit: grown[2] ?? '%', text: printed }
   const read = quantity(rest)
   if (read === undefined) return { operator: 'graded', value: null, unit: '', text: printed }
+  // “0起” without a sign promises none, not any number.
+  if (operator === undefined && read.value === 0) return { operator: '<=', ...read, text: printed }
   return {
     operator: operator ?? (/^(?:%|个百分点)$/.test(read.unit) ? 'percent' : '>='),
     ...read,
@@ -82,7 +92,9 @@ export function parseTarget(text: string): Target {
 export function parseActual(text: string): Actual | null {
   const printed = text.trim()
   if (/^[-—–/]*$/.test(printed)) return null
-  const plain = plainText(printed).replace(/^(?:已)?(?:完成|达到?)(?=[\d+-])/, '')
+  const plain = plainText(printed)
+    .replace(ABOUT, '')
+    .replace(/^(?:已)?(?:完成|达到?)(?=[\d+-])/, '')
   const done = month(plain.replace(/^于/, ''))
   if (done !== undefined) return { value: done, unit: '月', text: printed }
   const grown = GROWTH.exec(plain)

@@ -71,6 +71,7 @@ export const costGroupScheme: Scheme = {
 export const schemes: Record<string, Scheme> = {
   national: nationalScheme,
   'twenty-eighty': twentyEightyScheme,
-  'ten-ninety': tenNinetyScheme,
   'cost-group': costGroupScheme,
+  // Covers every first level, so it comes after those that name theirs.
+  'ten-ninety': tenNinetyScheme,
 }

@@ -161,7 +161,7 @@ test('a judge may choose a share inside the band, and only there', () => {
   expect(rowOf(judged(0.8, '达成年度指标'), '1', scheme)?.score).toBe(72)
   expect(rowOf(judged(0.6, '部分达成年度指标并具有一定效果'), '1', scheme)?.score).toBe(54)
   const outside = score(judged(0.8, '部分达成年度指标并具有一定效果'), scheme)
-  expect(codesOf(outside.findings, '1')).toEqual(['judgement-outside-band', 'missed-without-reason'])
+  expect(codesOf(outside.findings, '1')).toEqual(['judgement-outside-band', 'judged-below-without-reason'])
 })
 
 test('spending above the budget counts as the whole and asks; spending without one is refused', () => {

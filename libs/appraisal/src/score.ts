@@ -50,7 +50,7 @@ export function score(form: Form, scheme: Scheme): Scored {
   const weights = countedWeights(form, scheme)
   const execution = pointsOf(judgeExecution(form, scheme), weights.execution, scheme)
   const points = form.indicators.map((indicator, index) =>
-    pointsOf(judgeIndicator(indicator, scheme), weights.indicators[index] ?? exact(0), scheme),
+    pointsOf(judgeIndicator(indicator, scheme, form.year), weights.indicators[index] ?? exact(0), scheme),
   )
   const group = (name: string, rows: RowPoints[]): ScoredGroup => ({
     name,

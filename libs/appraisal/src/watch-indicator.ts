@@ -1,3 +1,4 @@
+import { comparedWith, monthOfForm } from './compared.ts'
 import { divided } from './exact.ts'
 import type { Form, Indicator, IndicatorKind } from './form.ts'
 import { formatTarget } from './format.ts'
@@ -25,7 +26,9 @@ export function kindOf(indicator: Indicator): IndicatorKind {
 const nothing = { fulfilment: null, expected: null, forecast: null }
 
 function watchMonth(indicator: Indicator, due: number, year: number, today: string): Outlook {
-  const done = indicator.actual?.value ?? null
+  const { actual } = indicator
+  const done =
+    actual === null || actual.value === null ? null : monthOfForm({ ...actual, value: actual.value }, year)
   const days = daysToMonthEnd(year, due, today)
   const values = {
     target: formatTarget(indicator.target),
@@ -58,7 +61,7 @@ export function watchIndicator(indicator: Indicator, form: Form, moment: Moment)
     return { ...row, status: 'unknown', statement: { code: 'unknown', values } }
   const common = commonScale(
     { value: target.value, unit: target.unit },
-    { value: actual.value, unit: actual.unit },
+    comparedWith({ ...target, value: target.value }, { ...actual, value: actual.value }),
   )
   const { scale } = unitParts(target.unit)
   return watchQuantity(

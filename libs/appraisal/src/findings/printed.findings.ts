@@ -15,11 +15,15 @@ function otherRounding(printed: number, row: ScoredRow, scheme: Scheme): Roundin
   )
 }
 
+// The exact points too, where rounding hides how the score came about.
+const dueOf = (row: ScoredRow) =>
+  compare(exact(row.exact), exact(row.score)) === 0 ? row.exact : `${row.score} (${row.exact})`
+
 // Per row, also under a scheme that rounds only the sum: rows are printed rounded there as well.
 function printedScore(printed: number | undefined, row: ScoredRow, scheme: Scheme): Finding[] {
   if (printed === undefined || row.arithmetic.code === 'not-applicable') return []
   if (compare(exact(printed), exact(row.score)) === 0) return []
-  const values = { printed: String(printed), score: String(row.score), exact: row.exact }
+  const values = { printed: String(printed), score: String(row.score), due: dueOf(row) }
   if (row.coefficient < 1 && printed >= row.weight)
     return [
       finding('full-marks-below-target', 'refuse', row.code, 'score', {

@@ -27,6 +27,13 @@ function reasons(one: Indicator, row: ScoredRow, scheme: Scheme): Finding[] {
     percent: row.arithmetic.values.fulfilment ?? '',
   }
   if (row.arithmetic.code === 'nothing-known') return []
+  if (row.coefficient < 1 && one.actual?.grade !== undefined && one.target.value === null)
+    return [
+      finding('judged-below-without-reason', 'ask', one.code, 'reason', {
+        ...values,
+        grade: one.actual.grade,
+      }),
+    ]
   if (row.coefficient < 1) return [finding('missed-without-reason', 'ask', one.code, 'reason', values)]
   const isFloor =
     one.target.operator === '>=' || one.target.operator === 'percent' || one.target.operator === '='
@@ -44,7 +51,11 @@ export function reasonFindings(form: Form, scheme: Scheme, scored: Pick<Scored, 
   const rows = new Map(scored.rows.map((row) => [row.code, row]))
   return form.indicators.flatMap((one) => {
     const row = rows.get(one.code)
-    if (row === undefined || one.notApplicable) return []
+    if (row === undefined) return []
+    if (one.notApplicable)
+      return isBlank(one.deviationReason)
+        ? [finding('not-applicable-without-reason', 'ask', one.code, 'reason')]
+        : []
     return [...repeatedPercent(one), ...reasons(one, row, scheme)]
   })
 }

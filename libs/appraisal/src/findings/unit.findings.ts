@@ -1,4 +1,6 @@
+import { comparedWith } from '../compared.ts'
 import type { Form, Indicator } from '../form.ts'
+import { formatQuantity } from '../format.ts'
 import { commonScale } from '../quantity.ts'
 import type { Finding } from '../result.ts'
 import { unitParts } from '../unit.ts'
@@ -10,6 +12,14 @@ function units(one: Indicator): Finding[] {
   const { target, actual } = one
   if (target.value === null || actual === null || actual.value === null || target.operator === 'month')
     return []
+  const compared = comparedWith({ ...target, value: target.value }, { ...actual, value: actual.value })
+  if (compared.reading === 'share')
+    return [
+      finding('percent-as-share', 'ask', one.code, 'unit', {
+        actual: actual.text,
+        read: formatQuantity(compared.value, compared.unit),
+      }),
+    ]
   const { agreement } = commonScale(
     { value: target.value, unit: target.unit },
     { value: actual.value, unit: actual.unit },
@@ -18,7 +28,10 @@ function units(one: Indicator): Finding[] {
   if (agreement === 'same') return []
   if (agreement === 'different') return [finding('unit-mismatch', 'ask', one.code, 'unit', values)]
   // Without any unit, 449204 against 30万人 could mean 万人 or 人: somebody has to say.
-  const isUnsure = agreement === 'unit-left-out' && unitParts(target.unit).base !== target.unit
+  // And 0.12 against 10% could be 12%.
+  const isFraction = unitParts(target.unit).base === '%' && actual.value > 0 && actual.value <= 1
+  const isUnsure =
+    agreement === 'unit-left-out' && (unitParts(target.unit).base !== target.unit || isFraction)
   return [finding('unit-left-out', isUnsure ? 'ask' : 'note', one.code, 'unit', values)]
 }
 

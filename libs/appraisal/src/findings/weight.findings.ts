@@ -9,6 +9,8 @@ import { finding } from './finding.ts'
 /** Where the weights of a form do not add up to those of its scheme. */
 export function weightFindings(form: Form, scheme: Scheme): Finding[] {
   if (form.indicators.length === 0) return [finding('no-indicators', 'refuse', 'total', 'weight')]
+  if (form.indicators.every(({ notApplicable }) => notApplicable))
+    return [finding('nothing-applicable', 'refuse', 'total', 'weight')]
   const unknown = form.indicators.flatMap((one) =>
     findGroup(one, scheme) === undefined
       ? [finding('group-unknown', 'refuse', one.code, 'level', { level: one.level1, scheme: scheme.name })]

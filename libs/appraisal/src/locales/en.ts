@@ -10,6 +10,7 @@ export const en: Words = {
     'execution-none': 'The full-year budget is {limit}; there is no rate, 0 points',
     reached: '{actual} reaches {target}: full {exact} points',
     short: '{actual} falls short of {target}: {actual} ÷ {limit} × {weight} points = {exact}',
+    'below-nothing': '{actual} is the opposite of {target}: 0 points',
     'zero-target-missed': '{actual} misses {target}; a target of zero or less allows no ratio, 0 points',
     'ceiling-ratio': '{actual} exceeds {target}: {limit} ÷ {actual} × {weight} points = {exact}',
     'ceiling-linear':

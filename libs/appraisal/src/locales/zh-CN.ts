@@ -9,6 +9,7 @@ export const zhCN: Words = {
     'execution-none': '全年预算数为 {limit}，无法计算执行率，计 0 分',
     reached: '{actual} 达到 {target}，得满分 {exact} 分',
     short: '{actual} 未达到 {target}：{actual} ÷ {limit} × {weight} 分 = {exact} 分',
+    'below-nothing': '{actual} 与 {target} 相反，计 0 分',
     'zero-target-missed': '{actual} 未达到 {target}，指标值不大于零，没有比例可算，计 0 分',
     'ceiling-ratio': '{actual} 超出 {target}：{limit} ÷ {actual} × {weight} 分 = {exact} 分',
     'ceiling-linear':
