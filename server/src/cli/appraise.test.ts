@@ -172,3 +172,19 @@ test('the program itself starts without a server and ends with the exit code', a
   await expect(call('appraise', join(folder, 'absent.json'))).rejects.toMatchObject({ code: 2 })
   await expect(call('toString')).rejects.toMatchObject({ code: 2 })
 }, 90_000)
+
+test('a file that is neither text nor a workbook, or not in UTF-8, is told so', async () => {
+  const photo = await file('form.xlsx', Buffer.from('89504e470d0a1a0a0000', 'hex'))
+  const oldEncoding = await file('gbk.json', Buffer.from('7b227469746c65223a22cfeec4bf227d', 'hex'))
+  for (const path of [photo, oldEncoding]) {
+    const { code, said } = await run(path)
+    expect(code).toBe(2)
+    expect(said).toContain('既不是 .xlsx 表格，也不是 UTF-8 编码的 JSON')
+  }
+})
+
+test('an unknown scheme is answered with those there are', async () => {
+  const { code, said } = await run(await file('sound.json', sound), '--scheme', 'nationwide')
+  expect(code).toBe(2)
+  expect(said).toContain('没有名为 nationwide 的方案。可用：national、')
+})

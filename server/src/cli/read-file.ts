@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { CommandError } from './command-error.ts'
@@ -39,6 +40,7 @@ function placeOf(message: string, text: string): { line: number; column: number 
 
 /** Parses JSON; throws CommandError with line and column. */
 export function parseJson(bytes: Buffer, file: string, words: CommandWords): unknown {
+  if (!isUtf8(bytes) || bytes.includes(0)) throw new CommandError([words.notText(file)])
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '')
   try {
     return JSON.parse(text)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import {
   describeProblem,
   type Form,
@@ -10,7 +11,7 @@ import {
 import { describeSheetProblem, UnreadableSheet } from '../modules/appraisals/official/sheet-problem.ts'
 import { CommandError } from './command-error.ts'
 import { convertPublished, isPublishedForm } from './convert-published.ts'
-import { parseJson, readBytes } from './read-file.ts'
+import { parseJson, pathFrom, readBytes } from './read-file.ts'
 import { wordsOf } from './words.ts'
 
 const SHOWN = 30
@@ -63,6 +64,8 @@ export async function readSchemeFile(file: string | undefined, locale: Locale): 
   if (file === undefined) return undefined
   if (Object.hasOwn(schemes, file)) return schemes[file]
   const words = wordsOf(locale)
+  if (/^[\w-]+$/.test(file) && !existsSync(pathFrom(file)))
+    throw new CommandError([words.schemeUnknown(file, Object.keys(schemes).join('、'))])
   const reading = readScheme(parseJson(await readBytes(file, words), file, words))
   if (reading.ok) return reading.value
   throw refuse(

@@ -21,6 +21,10 @@ cost-group (cost at the first level).`,
   fileEmpty: (file) => `${file} is empty; check it.`,
   notJson: (file, line, column) =>
     `${file} is not JSON: look near line ${line}, column ${column} for commas, quotes and brackets.`,
+  notText: (file: string) =>
+    `${file} is neither an .xlsx workbook nor JSON in UTF-8. Check whether it is the right file; save text as UTF-8.`,
+  schemeUnknown: (name: string, names: string) =>
+    `There is no scheme called ${name}. Known: ${names}; or give the path of a scheme file.`,
   problems: (file, count) => `${file} needs ${count} correction${count === 1 ? '' : 's'}:`,
   moreProblems: (count) => `  … and ${count} more`,
   outFormat: (file) => `--out must end in .docx or .xlsx, not ${file}.`,

@@ -17,6 +17,10 @@ export const zhCN = {
   fileEmpty: (file: string) => `${file} 是空文件，请检查。`,
   notJson: (file: string, line: number, column: number) =>
     `${file} 不是正确的 JSON，第 ${line} 行第 ${column} 列附近有误，请检查逗号、引号和括号。`,
+  notText: (file: string) =>
+    `${file} 既不是 .xlsx 表格，也不是 UTF-8 编码的 JSON。请检查是不是选错了文件；文本请另存为 UTF-8。`,
+  schemeUnknown: (name: string, names: string) =>
+    `没有名为 ${name} 的方案。可用：${names}，或给出方案文件的路径。`,
   problems: (file: string, count: number) => `${file} 有 ${count} 处需要改正：`,
   moreProblems: (count: number) => `  ……另有 ${count} 处`,
   outFormat: (file: string) => `--out 只能是 .docx 或 .xlsx，现为 ${file}。`,
