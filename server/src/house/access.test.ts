@@ -60,6 +60,7 @@ it('opens to strangers exactly what is written here', () => {
   expect(open.map((deed) => deed.route).sort()).toEqual([
     'GET /api/sign-in-ways',
     'POST /api/first-administrator',
+    'POST /api/first-key',
   ])
 })
 

@@ -92,6 +92,7 @@ it('lets evaluators and leaders change nothing but what their policy says', () =
   expect(anybody.sort()).toMatchInlineSnapshot(`
     [
       "anyone POST /api/first-administrator",
+      "anyone POST /api/first-key",
       "member DELETE /api/evidence/{id}",
       "member DELETE /api/me/sign-ins/{id}",
       "member PATCH /api/imports/{id}",

@@ -14,6 +14,7 @@ const request = (token: string) => ({
   password: 'Seven-banners-1',
   organization: { name: '内蒙古自治区科学技术协会', areaName: '内蒙古自治区', areaCode: '150000' },
 })
+const stateOf = async (token: string) => (await house.anonymous.post('/api/first-key', { token })).body.state
 const post = (body: object) => house.anonymous.post('/api/first-administrator', body)
 
 beforeAll(async () => {
@@ -36,11 +37,14 @@ it('takes neither a made-up key, nor the one before the last, nor one out of dat
     const reply = await post(request(wrong))
     expect(reply.status).toBe(403)
     expect(reply.body.code).toBe('FIRST_KEY_INVALID')
+    expect(await stateOf(wrong)).toBe('ended')
   }
+  expect(await stateOf(token)).toBe('open')
   await house.db
     .updateTable('firstKey')
     .set({ expiresAt: new Date(0) })
     .execute()
+  expect(await stateOf(token)).toBe('ended')
   expect((await post(request(token))).status).toBe(403)
 })
 
@@ -50,7 +54,14 @@ it('names the fields, and what the empty house still needs, without using the ke
   expect(short.body.details.fields).toMatchObject([{ field: 'password' }])
   const { organization: _, ...without } = request(token)
   expect((await post(without)).body.code).toBe('ROOT_ORGANIZATION_NEEDED')
+  expect([await stateOf(token), await stateOf(token)]).toEqual(['open', 'open'])
   expect((await post({ ...without, organization: request(token).organization })).status).toBe(201)
+  expect([await stateOf(token), await stateOf('guess')]).toEqual(['taken', 'taken'])
+})
+
+it('looks at nothing but a key', async () => {
+  for (const body of [{}, { token: '' }, { token: 'x'.repeat(101) }, { token: 'x', name: 'y' }])
+    expect((await house.anonymous.post('/api/first-key', body)).status).toBe(400)
 })
 
 it('made one administrator of the whole, and no second one', async () => {

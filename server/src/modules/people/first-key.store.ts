@@ -23,6 +23,14 @@ export async function replaceFirstKey(trx: Db, token: string, expiresAt: Date): 
     .execute()
 }
 
+export const knowsFirstKey = async (db: Db, token: string): Promise<boolean> =>
+  (await db
+    .selectFrom('firstKey')
+    .select('digest')
+    .where('digest', '=', digestOf(token))
+    .where('expiresAt', '>', sql<Date>`now()`)
+    .executeTakeFirst()) !== undefined
+
 /** Uses the key up; false where it is unknown, used or out of date. */
 export async function takeFirstKey(trx: Db, token: string): Promise<boolean> {
   const taken = await trx

@@ -15,6 +15,7 @@ import { mountSignIn } from './mount-sign-in.ts'
 import { resetPassword } from './reset-password.ts'
 import { revokeRole } from './revoke-role.ts'
 import { beginStanding } from './standing.ts'
+import { tryFirstKey } from './try-first-key.ts'
 import { whoAmI } from './who-am-i.ts'
 
 export { beginSession } from './begin-session.ts'
@@ -39,6 +40,7 @@ export const people = defineModule({
     revokeRole,
     resetPassword,
     findSignInWays,
+    tryFirstKey,
     makeFirstAdministrator,
   ],
   jobs: [forgetSpent],

@@ -9,6 +9,7 @@ import { findPerson, insertPerson } from './person.store.ts'
 import { Account, PersonName, type PersonRow, PersonSchema, presentPerson } from './person.ts'
 import { insertRole } from './role-seat.store.ts'
 import { ensureRoot } from './root-organization.ts'
+import { FirstKey } from './try-first-key.ts'
 
 export const Root = Type.Object(
   {
@@ -25,7 +26,7 @@ export const makeFirstAdministrator = deed({
   may: 'anyone',
   body: Type.Object(
     {
-      token: Type.String({ minLength: 1, maxLength: 100 }),
+      token: FirstKey,
       name: PersonName,
       account: Account,
       password: Password,

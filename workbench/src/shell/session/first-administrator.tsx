@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
 import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { Link, useLocation, useNavigate } from 'react-router'
+import { api } from '#api/api.ts'
 import type { Input as Sent } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
 import { EditForm, Field } from '#kit/edit-form.tsx'
+import { Answered } from '#kit/states.tsx'
 import { auth } from './auth.ts'
 import { DoorPage } from './door-page.tsx'
 
@@ -12,10 +15,30 @@ type Body = Omit<Sent<'POST /api/first-administrator'>['body'], 'token'>
 /** An empty house: whoever holds the one-time link names the region and becomes its administrator. */
 export function FirstAdministrator() {
   const { t } = useTranslation('shell')
+  const token = useLocation().hash.slice(1, 101) || '-'
+  // Asked once: the key is used up by the very form that stands open here.
+  const key = useQuery({
+    queryKey: ['POST /api/first-key', token],
+    queryFn: () => api('POST /api/first-key', { body: { token } }),
+    staleTime: 'static',
+  })
+  const state = key.data?.state
+  if (state === 'open') return <Begin token={token} />
+  return (
+    <DoorPage title={t(`first.${state ?? 'title'}`)} note={state && t(`first.${state}Note`)}>
+      <Answered from={key} lines={3}>
+        {() => <Link to="/">{t('first.signIn')}</Link>}
+      </Answered>
+    </DoorPage>
+  )
+}
+
+function Begin({ token }: { token: string }) {
+  const { t } = useTranslation('shell')
   const navigate = useNavigate()
   const make = useWrite('POST /api/first-administrator')
   const begin = async (body: Body) => {
-    await make.send({ body: { ...body, token: location.hash.slice(1) } })
+    await make.send({ body: { ...body, token } })
     await auth('sign-in/username', { username: body.account, password: body.password })
     await navigate('/', { replace: true })
   }
