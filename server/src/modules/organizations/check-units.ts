@@ -3,6 +3,7 @@ import type { Database } from '#database'
 import { allows } from '#house/actor'
 import type { Checked, Finding, GivenRow, ImportScene, Progress } from '#house/sheets/import-kind'
 import { type NewArea, nameAreas } from '#modules/areas'
+import { knownUnits, repeatedUnits } from './known-units.ts'
 import { nameOrganizations } from './name-organizations.ts'
 import { organizationPolicy } from './organization.policy.ts'
 import { getOrganization } from './organization.store.ts'
@@ -21,17 +22,6 @@ export interface PlacedUnit extends GivenUnit {
 }
 
 const STEP = 500
-
-function twice(units: readonly GivenUnit[]): Finding[] {
-  const seen = new Map<string, number>()
-  return units.flatMap(({ row, name }): Finding[] => {
-    const earlier = seen.get(name)
-    seen.set(name, earlier ?? row)
-    return earlier === undefined || name === ''
-      ? []
-      : [{ row, field: 'name', value: name, code: 'ROW_UNIT_TWICE', params: { earlier } }]
-  })
-}
 
 async function outOfReach(
   db: Kysely<Database>,
@@ -75,29 +65,23 @@ export async function checkUnits(
     areaCodes: settled.codes,
     home: home.id,
   })
-  const circles = circlingRows(parents).map((row) => ({
-    row,
-    field: 'parent',
-    value: '',
-    code: 'ROW_UNIT_CIRCLE',
-  }))
-  problems.push(...settled.findings, ...findings, ...circles, ...twice(units))
+  const circling = new Set(circlingRows(parents))
+  problems.push(...settled.findings, ...findings, ...repeatedUnits(units, parents))
+  for (const row of circling) problems.push({ row, field: 'parent', value: '', code: 'ROW_UNIT_CIRCLE' })
   problems.push(...(await outOfReach(db, parents, scene)))
 
-  const standing = await findStanding(
-    db,
-    units.map(({ name }) => name),
-  )
-  const at = ({ row, name }: GivenUnit) => ({ row, field: 'name', value: name })
+  const names = units.map(({ name }) => name)
+  const tree = { parents, areaCodes: settled.codes }
+  const straight = units.filter(({ row }) => !circling.has(row))
+  const known = knownUnits(straight, tree, await findStanding(db, names))
   const questions = units
-    .filter(({ name }) => standing.has(name))
-    .map((unit) => ({ ...at(unit), code: 'QUESTION_UNIT_KNOWN' }))
-  const idOf = new Map(units.map(({ row, name }) => [row, standing.get(name)]))
+    .filter(({ row }) => known.has(row))
+    .map(({ row, name }) => ({ row, field: 'name', value: name, code: 'QUESTION_UNIT_KNOWN' }))
   const ready = units.flatMap((unit): PlacedUnit[] => {
     const above = parents.get(unit.row)
-    if (!above || standing.has(unit.name)) return []
-    // A row left out because the unit stands already is still the place above others.
-    const id = 'row' in above ? idOf.get(above.row) : undefined
+    if (!above || known.has(unit.row)) return []
+    // A row passed over because its unit stands already is still the place above others.
+    const id = 'row' in above ? known.get(above.row) : undefined
     const area = settled.codes.get(unit.row) ?? null
     return [{ ...unit, above: id === undefined ? above : { id }, area, fresh: settled.fresh.get(area ?? '') }]
   })

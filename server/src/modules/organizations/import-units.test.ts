@@ -71,6 +71,19 @@ describe('a table of units', () => {
     expect(body.items).toHaveLength(1)
   })
 
+  it('keeps units of one name apart by where they stand', async () => {
+    const rows: Row[] = [
+      ['宝力根苏木科协', null, '152502200', null, null, null],
+      ['宝力根苏木科协', null, '152526200', null, null, null],
+    ]
+    expect((await carry(rows)).state).toBe('imported')
+    const { body } = await admin.get(`/api/organizations?search=${encodeURIComponent('宝力根苏木')}`)
+    const { banner, siblingBanner } = house.world
+    const parents = body.items.map((unit: { parentId: number }) => unit.parentId)
+    expect(parents.sort()).toEqual([banner.organizationId, siblingBanner.organizationId].sort())
+    expect((await read(rows)).questionCount).toBe(2)
+  })
+
   it('names everything that is wrong, row by row', async () => {
     const run = await read([
       ['甲科协', null, '15252', null, null, null],

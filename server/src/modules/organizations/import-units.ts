@@ -47,8 +47,10 @@ async function insert(
     trx,
     ready.map(({ name }) => name),
   )
-  const [name] = standing.keys()
-  if (name !== undefined) throw organizationErrors.ORGANIZATION_MADE_MEANWHILE({ name })
+  const meanwhile = standing.find((one) =>
+    ready.some(({ name, above }) => name === one.name && 'id' in above && above.id === one.parentId),
+  )
+  if (meanwhile) throw organizationErrors.ORGANIZATION_MADE_MEANWHILE({ name: meanwhile.name })
   const areas = await insertUnitAreas(trx, ready, scene)
   await insertOrganizations(trx, await placeUnits(trx, ready, areas))
   await progress(ready.length)

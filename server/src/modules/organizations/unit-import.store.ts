@@ -3,12 +3,23 @@ import type { Database } from '#database'
 
 type Db = Kysely<Database>
 
-/** Units that stand already, by their full name. */
-export async function findStanding(db: Db, names: readonly string[]): Promise<Map<string, number>> {
-  const { rows } = await sql<{ id: number; name: string }>`
-    select id, name from organization where closed_on is null and name = any(${[...names]}::text[])
-    order by id desc`.execute(db)
-  return new Map(rows.map(({ id, name }) => [name, id]))
+/** A unit as it stands today. */
+export interface StandingUnit {
+  id: number
+  name: string
+  parentId: number | null
+  areaCode: string
+}
+
+/** Units of these names that stand today. */
+export async function findStanding(db: Db, names: readonly string[]): Promise<StandingUnit[]> {
+  const { rows } = await sql<StandingUnit>`
+    select o.id, o.name, p.parent_id as "parentId", a.code as "areaCode"
+    from organization o
+    join organization_parent p on p.organization_id = o.id and p.until is null
+    join area a on a.id = o.area_id
+    where o.closed_on is null and o.name = any(${[...names]}::text[]) order by o.id`.execute(db)
+  return rows
 }
 
 /** The association of every area that has one, by the area's code. */
