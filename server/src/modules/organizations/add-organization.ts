@@ -2,8 +2,14 @@ import { authorize } from '#house/actor'
 import { deed } from '#house/deed'
 import { getArea } from '#modules/areas'
 import { organizationPolicy } from './organization.policy.ts'
-import { getOrganization, insertOrganization, nextCode } from './organization.store.ts'
-import { always, NewOrganizationSchema, OrganizationSchema, presentOrganization } from './organization.ts'
+import { drawNumbers, getOrganization, insertOrganization } from './organization.store.ts'
+import {
+  always,
+  codeBy,
+  NewOrganizationSchema,
+  OrganizationSchema,
+  presentOrganization,
+} from './organization.ts'
 import { chainOf, insertParent } from './organization-tree.store.ts'
 
 export const addOrganization = deed({
@@ -20,7 +26,7 @@ export const addOrganization = deed({
     const row = await insertOrganization(db, {
       ...unit,
       nameMongolian: unit.nameMongolian ?? '',
-      code: await nextCode(db, unit.kind),
+      code: codeBy(unit.kind, (await drawNumbers(db, 1))[0]),
     })
     await insertParent(db, row.id, parentId, since)
     reply.code(201)

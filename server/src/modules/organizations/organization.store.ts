@@ -96,10 +96,12 @@ export const insertOrganization = (
     .returningAll()
     .executeTakeFirstOrThrow()
 
-export async function nextCode(trx: Db, kind: string): Promise<string> {
+/** So many numbers for codes that nobody else is given. */
+export async function drawNumbers(trx: Db, count: number): Promise<number[]> {
   const { rows } = await sql<{ n: number }>`
-    select nextval(pg_get_serial_sequence('organization', 'id'))::int as n`.execute(trx)
-  return `${kind.slice(0, 3)}-${rows[0]?.n}`
+    select nextval(pg_get_serial_sequence('organization', 'id'))::int as n
+    from generate_series(1, ${count}::int)`.execute(trx)
+  return rows.map(({ n }) => n)
 }
 
 export const updateOrganization = (

@@ -15,6 +15,21 @@ export const organizationKinds = [
 ] as const
 export const organizationLevels = ['region', 'league', 'banner', 'town', 'village', 'none'] as const
 
+const codeLetters: Record<(typeof organizationKinds)[number], string> = {
+  association: 'kx',
+  society: 'xh',
+  institution: 'sy',
+  enterprise: 'qy',
+  school: 'xx',
+  museum: 'kg',
+  department: 'bm',
+  media: 'mt',
+}
+
+/** The code of a unit: the letters people know its kind by (科协 kx, 学会 xh), and a number nobody else has. */
+export const codeBy = (kind: Organization['kind'], number: number | undefined): string =>
+  `${codeLetters[kind]}${number}`
+
 /** The first day of a place in the tree that nobody dates: it holds for every record there can be. */
 export const always = '1900-01-01'
 

@@ -2,8 +2,10 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { type AreaNames, levelOf } from '#modules/areas'
 import type { PlacedUnit } from './check-units.ts'
+import { drawNumbers } from './organization.store.ts'
+import { codeBy } from './organization.ts'
 import type { NewOrganization } from './organization-bulk.store.ts'
-import { drawNumbers, findParents } from './unit-import.store.ts'
+import { findParents } from './unit-import.store.ts'
 
 // An association is of the level of its area; a society or a school is of none.
 const levelBy = ({ level, kind, area }: PlacedUnit): string =>
@@ -20,7 +22,7 @@ export async function placeUnits(
     units.flatMap(({ above }) => ('id' in above ? [above.id] : [])),
   )
   const numbers = await drawNumbers(trx, units.length)
-  const codes = new Map(units.map(({ row, kind }, nth) => [row, `${kind.slice(0, 3)}-${numbers[nth]}`]))
+  const codes = new Map(units.map(({ row, kind }, nth) => [row, codeBy(kind, numbers[nth])]))
   const byRow = new Map(units.map((unit) => [unit.row, unit]))
 
   const aboveOf = ({ above }: PlacedUnit): { code: string; areaId: number } => {

@@ -35,14 +35,6 @@ export async function findAssociations(db: Db): Promise<Map<string, number>> {
   return new Map(rows.map(({ id, code }) => [code, id]))
 }
 
-/** So many numbers for codes that nobody else is given. */
-export async function drawNumbers(trx: Db, count: number): Promise<number[]> {
-  const { rows } = await sql<{ n: number }>`
-    select nextval(pg_get_serial_sequence('organization', 'id'))::int as n
-    from generate_series(1, ${count}::int)`.execute(trx)
-  return rows.map(({ n }) => n)
-}
-
 /** Code and area of units by their number. */
 export async function findParents(trx: Db, ids: readonly number[]) {
   const { rows } = await sql<{ id: number; code: string; areaId: number }>`
