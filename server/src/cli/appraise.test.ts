@@ -142,7 +142,7 @@ test.each([
   ['list.json', [], '应为一个对象'],
   ['old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), '另存为 .xlsx'],
   ['zip.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), '另存为 .xlsx'],
-  ['noise.json', new Uint8Array([0, 255, 254, 1, 2]), '不是正确的 JSON'],
+  ['noise.json', new Uint8Array([0, 255, 254, 1, 2]), '也不是 UTF-8 编码的 JSON'],
   ['large.json', new Uint8Array(10 * 1024 * 1024 + 1), '超过 10 MB'],
 ])('%s: a clear sentence and exit code 2', async (name, content, sentence) => {
   const { code, said } = await run(await file(name, content))

@@ -34,6 +34,14 @@ describe('a table of sessions', () => {
     expect((await clerk.patch(`/api/imports/${run.id}`, { submit: true })).body.code).toBe('IMPORT_BUSY')
   })
 
+  it('names the row that ended before it began', async () => {
+    const bytes = Buffer.from('活动名称,日期,开始时间,结束时间,线下人数\n夜读,2021-06-01,19:00,09:00,30\n')
+    const run = await begin(bytes, '夜读.csv')
+    expect(run.problems.map((one: { field: string; message: string }) => one.message)).toContain(
+      '结束时间不能早于开始时间。跨过午夜的活动请填写结束日期。',
+    )
+  })
+
   it('that is no table, or none of ours, says so', async () => {
     const letter = await begin(Buffer.from('各旗县市区科协：现将有关事项通知如下'), '通知.txt')
     expect(letter).toMatchObject({ state: 'checked', headerRow: null, problemCount: 1 })

@@ -8,6 +8,7 @@ import type { OrganizationNames } from '#modules/organizations'
 import { readHeads } from './read-session-heads.ts'
 import { kindValues, methodValues } from './session.columns.ts'
 import type { SessionFacts } from './session.ts'
+import { areTimesReversed } from './session-facts.ts'
 
 const MOST_PIECES = 10_000_000
 
@@ -55,12 +56,14 @@ function readTimes(reader: RowReader, row: GivenRow, { today, usualYear }: Impor
     optional('endDay', () => parseDay(row.cell('endDay'), Number(day.slice(0, 4)))?.day) ?? span?.endDay
   if (span && endDay && endDay < day)
     reader.flag(row.cell('endDay') ? 'endDay' : 'day', 'SESSION_DAYS_REVERSED')
-  return {
+  const when = {
     day,
     endDay: endDay === day ? null : (endDay ?? null),
     startTime: optional('startTime', () => parseTime(row.cell('startTime'))) ?? span?.startTime ?? null,
     endTime: optional('endTime', () => parseTime(row.cell('endTime'))) ?? span?.endTime ?? null,
   }
+  if (areTimesReversed(when)) reader.flag(row.cell('endTime') ? 'endTime' : 'day', 'SESSION_TIMES_REVERSED')
+  return when
 }
 
 function readHosts(reader: RowReader, world: RowWorld): { id: number; areaId: number }[] {

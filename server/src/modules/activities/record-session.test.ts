@@ -49,6 +49,7 @@ describe('recording a session', () => {
   it.each([
     ['a day to come', { day: '2021-12-24' }, 'SESSION_IN_FUTURE'],
     ['days reversed', { endDay: '2021-09-01' }, 'SESSION_DAYS_REVERSED'],
+    ['times reversed', { startTime: '10:00', endTime: '09:00' }, 'SESSION_TIMES_REVERSED'],
     ['an unknown series', { seriesId: 999 }, 'SESSION_SERIES_UNKNOWN'],
     ['an unknown area', { areaId: 999_999 }, 'AREA_UNKNOWN'],
     ['a second unit that does not exist', { hosts: [] as number[] }, 'INVALID_REQUEST'],

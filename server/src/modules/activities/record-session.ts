@@ -1,9 +1,11 @@
 import Type from 'typebox'
-import { authorize } from '#house/actor'
+import { allows } from '#house/actor'
 import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
+import { inField } from '#house/errors'
 import { linkEvidence } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
+import { sessionErrors } from './session.errors.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { insertSession, placeSession } from './session.store.ts'
 import { presentSession, SessionFactsSchema, SessionSchema } from './session.ts'
@@ -22,7 +24,8 @@ export const recordSession = deed({
   answer: SessionSchema,
   async handle({ db, body, actor, house, reply }) {
     const { submit: atOnce, evidence, ...facts } = body
-    authorize(actor, sessionPolicy.record, await chainOf(db, facts.hosts[0] ?? 0))
+    if (!allows(actor, sessionPolicy.record, await chainOf(db, facts.hosts[0] ?? 0)))
+      throw sessionErrors.SESSION_HOST_NOT_YOURS(inField('hosts.0'))
     const { chain, seriesId } = await checkFacts(db, facts, dayOf(house.clock()))
     const row = await insertSession(db, {
       ...columnsOf(facts, seriesId),

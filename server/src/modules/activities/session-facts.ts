@@ -11,9 +11,17 @@ import type { SessionFacts } from './session.ts'
 
 type Db = Kysely<Database>
 
+type Times = Pick<SessionFacts, 'day' | 'endDay' | 'startTime' | 'endTime'>
+
+/** Whether it ended before it began, on one and the same day. */
+export function areTimesReversed({ day, endDay, startTime, endTime }: Times): boolean {
+  return (!endDay || endDay === day) && !!startTime && !!endTime && endTime < startTime
+}
+
 /** Facts that cannot be: days in the wrong order, a day still to come, nobody there, a group listed twice. */
 function refuseImpossible(facts: SessionFacts, today: string): void {
   if (facts.endDay && facts.endDay < facts.day) throw sessionErrors.SESSION_DAYS_REVERSED(inField('endDay'))
+  if (areTimesReversed(facts)) throw sessionErrors.SESSION_TIMES_REVERSED(inField('endTime'))
   if (facts.day > today) throw sessionErrors.SESSION_IN_FUTURE({ today, ...inField('day') })
   const groups = facts.headcounts.map((head) => head.audience)
   if (new Set(groups).size < groups.length) throw sessionErrors.SESSION_AUDIENCE_TWICE(inField('headcounts'))
