@@ -5,13 +5,17 @@ import pg from 'pg'
 import { type OpenDatabase, openDatabase } from '../server/src/house/database.ts'
 import { migrate } from '../server/src/house/migrate.ts'
 import { startEmbedded } from '../server/src/house/postgres/embedded.ts'
+import { benchImportTable } from './import-table.ts'
 import { benchLedgerIngest } from './ledger-ingest.ts'
 import { benchLedgerRead } from './ledger-read.ts'
 import { benchOrganizationTree } from './organization-tree.ts'
 import { keepResult } from './results.ts'
 import { benchSessionLists } from './session-lists.ts'
 
-const benches: Record<string, (open: OpenDatabase) => Promise<string[]>> = {
+type Bench = (open: OpenDatabase, url: string) => Promise<string[]>
+
+const benches: Record<string, Bench> = {
+  'import-table': (_, url) => benchImportTable(url),
   'ledger-ingest': benchLedgerIngest,
   'ledger-read': benchLedgerRead,
   'organization-tree': ({ db }) => benchOrganizationTree(db),
@@ -19,7 +23,7 @@ const benches: Record<string, (open: OpenDatabase) => Promise<string[]>> = {
 }
 
 /** Runs one bench on a migrated database of its own, on a server as durable as the product's. */
-async function perform(server: string, name: string, bench: (open: OpenDatabase) => Promise<string[]>) {
+async function perform(server: string, name: string, bench: Bench) {
   const database = `bench_${name.replace('-', '_')}`
   const command = async (text: string) => {
     const client = new pg.Client({ connectionString: server })
@@ -31,7 +35,7 @@ async function perform(server: string, name: string, bench: (open: OpenDatabase)
   await migrate(url)
   const open = openDatabase(url, 4)
   try {
-    return await bench(open)
+    return await bench(open, url)
   } finally {
     await open.close()
     await command(`drop database ${database}`)

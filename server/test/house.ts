@@ -1,91 +1,19 @@
-import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
-import type { Role } from '#house/actor'
-import type { Clock } from '#house/clock'
-import type { Config } from '#house/config'
-import type { House } from '#house/house'
-import type { Module } from '#house/module'
-import { beginSession, insertPerson, insertRole } from '#modules/people'
-import { buildHouse } from '../src/build-house.ts'
-import { type Client, clientOf } from './client.ts'
+import { standTestHouse, type TestHouse, type TestParts } from './stand-house.ts'
 import { createTestDatabase } from './test-database.ts'
-import { buildWorld, type World } from './world.ts'
 
 export type { Client, Reply } from './client.ts'
+export type { Seats, TestHouse } from './stand-house.ts'
 export type { Place, World } from './world.ts'
 
-/** A role and where it is held; `as` takes any number of them one after the other. */
-export type Seats = (Role | number)[]
-
-export interface TestHouse {
-  app: FastifyInstance
-  house: House
-  db: House['db']
-  world: World
-  /** Nobody: no session cookie. */
-  anonymous: Client
-  /** A new person with these roles, signed in by a real session: `as('checker', leagueId, 'leader', regionId)`. */
-  as(role: Role, organizationId: number, ...more: Seats): Promise<Client>
-  close(): Promise<void>
-}
-
-const testConfig = (data: string, change: Partial<Config>): Config => ({
-  data,
-  host: '127.0.0.1',
-  port: 0,
-  url: 'http://127.0.0.1',
-  databaseUrl: undefined,
-  empty: true,
-  json: false,
-  help: false,
-  s3: undefined,
-  oidc: undefined,
-  requestLimit: 1_000_000,
-  ...change,
-})
-
-/** The real app on a database of its own, with a small believable world in it. */
-export async function buildTestHouse(
-  parts: { clock?: Clock; config?: Partial<Config>; modules?: readonly Module[]; world?: boolean } = {},
-): Promise<TestHouse> {
+/** The real app on a database of its own. */
+export async function buildTestHouse(parts: TestParts = {}): Promise<TestHouse> {
   const database = await createTestDatabase()
-  const data = await mkdtemp(join(tmpdir(), 'medelge-house-'))
-  const { clock, modules } = parts
-  const standing = await buildHouse(testConfig(data, parts.config ?? {}), database.url, {
-    ...(clock && { clock }),
-    ...(modules && { modules }),
-  })
-  const { house, app } = standing
-  const world = parts.world === false ? ({} as World) : await buildWorld(house.db)
+  const house = await standTestHouse(database.url, parts)
   return {
-    app,
-    house,
-    db: house.db,
-    world,
-    anonymous: clientOf(app),
-    async as(role, organizationId, ...more) {
-      const account = `p${randomUUID().slice(0, 12)}`
-      const person = { account, name: '乌兰', organizationId, passwordHash: '00:00' }
-      const id = await house.db.transaction().execute(async (trx) => {
-        const made = (await insertPerson(trx, person)) as string
-        const seats: Seats = [role, organizationId, ...more]
-        for (let place = 0; place < seats.length; place += 2)
-          await insertRole(trx, {
-            personId: made,
-            role: seats[place] as Role,
-            organizationId: seats[place + 1] as number,
-          })
-        return made
-      })
-      return clientOf(app, { id, account, cookie: await beginSession(house, id) })
-    },
+    ...house,
     async close() {
-      await standing.close()
+      await house.close()
       await database.drop()
-      await rm(data, { recursive: true, force: true })
     },
   }
 }
