@@ -2,21 +2,14 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Actor, Permission } from '../actor.ts'
 import type { SheetColumn } from './columns.ts'
+import type { Finding } from './finding.ts'
+
 import type { Cell } from './table.ts'
 
 /** One row of the file, its cells found by field whatever column they stand in. */
 export interface GivenRow {
   row: number
   cell(field: string): Cell
-}
-
-/** Something to correct or to confirm: where it stands, and a sentence of the locale files with its values. */
-export interface Finding {
-  row: number
-  field: string | null
-  value: string
-  code: string
-  params?: Record<string, unknown>
 }
 
 /** Who reads in, where, when, and what holds for every row. */

@@ -1,6 +1,7 @@
 import { cellText, listOf } from './cell-text.ts'
 import { codeOf, type SheetColumn } from './columns.ts'
-import type { Finding, GivenRow } from './import-kind.ts'
+import type { Finding } from './finding.ts'
+import type { GivenRow } from './import-kind.ts'
 import { parseCount } from './parse-count.ts'
 
 type Values = NonNullable<SheetColumn['values']>

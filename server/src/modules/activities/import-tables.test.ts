@@ -35,7 +35,9 @@ describe('a table of sessions', () => {
   })
 
   it('names the row that ended before it began', async () => {
-    const bytes = Buffer.from('活动名称,日期,地点,开始时间,结束时刻,线下人数\n夜读,2021-06-01,文化站,19:00,09:00,30\n')
+    const bytes = Buffer.from(
+      '活动名称,日期,地点,开始时间,结束时刻,线下人数\n夜读,2021-06-01,文化站,19:00,09:00,30\n',
+    )
     const run = await begin(bytes, '夜读.csv')
     expect(run.problems.map((one: { field: string; message: string }) => one.message)).toContain(
       '结束时间不能早于开始时间。跨过午夜的活动请填写结束日期。',

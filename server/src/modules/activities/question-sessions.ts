@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { Finding, ImportScene } from '#house/sheets/import-kind'
+import type { Finding } from '#house/sheets/finding'
+import type { ImportScene } from '#house/sheets/import-kind'
 import type { AreaNames } from '#modules/areas'
 import { findInhabitants, findTwins, sameKey } from './question-sessions.store.ts'
 import type { SessionFacts } from './session.ts'

@@ -1,6 +1,7 @@
 import { cellText, labelOf } from '#house/sheets/cell-text'
 import { spokenWords } from '#house/sheets/columns'
-import type { Finding, GivenRow, ImportScene } from '#house/sheets/import-kind'
+import type { Finding } from '#house/sheets/finding'
+import type { GivenRow, ImportScene } from '#house/sheets/import-kind'
 import { parseDay, parseTime } from '#house/sheets/parse-day'
 import { type RowReader, readRow } from '#house/sheets/row-reader'
 import type { AreaNames } from '#modules/areas'

@@ -122,13 +122,23 @@ describe('declaring a figure', () => {
     const refused = async (change: object) =>
       (await officer.post('/api/declarations', declaration(change))).body
     expect(await refused({ value: '44.9万' })).toMatchObject({
-      code: 'AMOUNT_UNREADABLE',
+      code: 'AMOUNT_NOT_WHOLE',
       details: { fields: [{ field: 'value' }] },
     })
-    expect(await refused({ value: '0.5' })).toMatchObject({ code: 'AMOUNT_UNREADABLE' })
-    expect(await refused({ metric: 'outreach-effect-grade', value: '7' })).toMatchObject({
-      code: 'AMOUNT_UNREADABLE',
-    })
+    for (const [metric, value, code] of [
+      ['st-volunteers', '0.5', 'AMOUNT_NOT_WHOLE'],
+      ['civic-science-literacy-rate', '8.555', 'AMOUNT_UNREADABLE'],
+      ['outreach-effect-grade', '7', 'GRADE_UNREADABLE'],
+      ['popsci-publicity-events', '-3', 'AMOUNT_NEGATIVE'],
+      ['science-day-completion-month', '13', 'AMOUNT_NOT_A_MONTH'],
+      ['st-volunteers-rank', '0', 'AMOUNT_NOT_A_RANK'],
+    ])
+      expect(await refused({ metric, value })).toMatchObject({
+        code,
+        details: { fields: [{ field: 'value' }] },
+      })
+    for (const period of ['2031', '..2031-01-01'])
+      expect(await refused({ period })).toMatchObject({ code: 'PERIOD_AHEAD' })
     expect(await refused({ metric: 'fleet-sessions' })).toMatchObject({ code: 'METRIC_COMPUTED' })
     expect(await refused({ period: '2021-02-30' })).toMatchObject({ code: 'PERIOD_UNKNOWN' })
     expect(await refused({ evidence: [] })).toMatchObject({ code: 'INVALID_REQUEST' })

@@ -1,6 +1,7 @@
 import { AmountError, amountOfGrade, GRADES, type Grade, parseAmount } from '@medelge/figures'
 import Type from 'typebox'
 import { authorize } from '#house/actor'
+import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { inField } from '#house/errors'
 import { pickLocale } from '#house/locale'
@@ -12,26 +13,25 @@ import { figureErrors } from './figure.errors.ts'
 import { figurePolicy } from './figure.policy.ts'
 import { Dimensions, FigureSchema, MetricCode, PeriodText, periodOf, presentFigure } from './figure.shape.ts'
 import { getMetrics, type MetricRow } from './metric.store.ts'
+import { impossibility, isAhead } from './possible-amount.ts'
 import { readFigure } from './read-figures.ts'
 
 /** The written value in smallest units; a grade by its word. */
 function amountOf(metric: MetricRow, value: string): number {
-  const refuse = () =>
-    figureErrors.AMOUNT_UNREADABLE({
-      value,
-      unit: metric.unit,
-      places: metric.scale,
-      ...inField('value'),
-    })
+  const { name, unit, scale: places } = metric
+  const at = { value, name, unit, places, ...inField('value') }
   if (metric.kind === 'grade') {
-    if (!(GRADES as readonly string[]).includes(value)) throw refuse()
+    if (!(GRADES as readonly string[]).includes(value)) throw figureErrors.GRADE_UNREADABLE(at)
     return amountOfGrade(value as Grade)
   }
   try {
-    return parseAmount(value, metric.scale)
+    const amount = parseAmount(value, places)
+    const why = impossibility(metric.kind, amount)
+    if (why) throw figureErrors[why](at)
+    return amount
   } catch (error) {
-    if (error instanceof AmountError) throw refuse()
-    throw error
+    if (!(error instanceof AmountError)) throw error
+    throw places === 0 ? figureErrors.AMOUNT_NOT_WHOLE(at) : figureErrors.AMOUNT_UNREADABLE(at)
   }
 }
 
@@ -57,6 +57,8 @@ export const declareFigure = deed({
     const { organization, metric: code, evidence } = body
     authorize(actor, figurePolicy.declare, await chainOf(db, organization))
     const period = periodOf(body.period)
+    const today = dayOf(house.clock())
+    if (isAhead(period, today)) throw figureErrors.PERIOD_AHEAD({ today, ...inField('period') })
     const metric = (await getMetrics(db, [code])).get(code)
     if (!metric) throw figureErrors.METRIC_UNKNOWN({ metric: code })
     const { audience = 'none', channel = 'none' } = body

@@ -32,6 +32,23 @@ const table = () =>
   ])
 
 describe('a table of declared figures', () => {
+  it('names what cannot be: less than nothing done, a thirteenth month, a year not begun', async () => {
+    const run = await begin(
+      await workbook([
+        ['指标名称', '统计期间', '数值'],
+        ['popsci-publicity-events', '2021年', '-3'],
+        ['science-day-completion-month', '2021年', '13'],
+        ['st-volunteers', '2031年', '5'],
+      ]),
+    )
+    expect(run.problems.map((one: { row: number; field: string }) => `${one.row} ${one.field}`)).toEqual([
+      '2 value',
+      '3 value',
+      '4 period',
+    ])
+    expect(run.problems[0].message).toContain('不能为负')
+  })
+
   it('counts at every level once carried out, visibly declared, with the table as its evidence', async () => {
     const run = await begin(await table())
     expect(run).toMatchObject({ state: 'checked', total: 5, problems: [], questions: [] })

@@ -1,11 +1,13 @@
 import { type Audience, type Channel, isAdditive, parsePeriod } from '@medelge/figures'
 import { cellText, labelOf } from '#house/sheets/cell-text'
-import type { Finding, GivenRow, ImportScene } from '#house/sheets/import-kind'
+import type { Finding } from '#house/sheets/finding'
+import type { GivenRow, ImportScene } from '#house/sheets/import-kind'
 import { parsePeriodText } from '#house/sheets/parse-period'
 import { readRow } from '#house/sheets/row-reader'
 import type { OrganizationNames } from '#modules/organizations'
 import { audienceValues, channelValues } from './declaration.columns.ts'
 import type { MetricRow } from './metric.store.ts'
+import { impossibility, isAhead } from './possible-amount.ts'
 import { readAmount } from './read-amount.ts'
 
 /** A figure as one row of a table declares it. */
@@ -47,11 +49,16 @@ export function readDeclarationRow(
   const period = parsePeriodText(row.cell('period'), scene.usualYear)
   if (period === undefined)
     reader.flag('period', cellText(row.cell('period')) === '' ? 'CELL_REQUIRED' : 'CELL_PERIOD_UNREADABLE')
+  else if (isAhead(parsePeriod(period), scene.today))
+    reader.flag('period', 'PERIOD_AHEAD', { today: scene.today })
 
   const given = reader.required('value', 60)
   const amount = metric && given !== '' ? readAmount(metric, row.cell('value')) : undefined
   if (metric && given !== '' && amount === undefined)
     reader.flag('value', 'CELL_NUMBER_UNREADABLE', { unit: metric.unit, places: metric.scale })
+
+  const why = metric && amount !== undefined ? impossibility(metric.kind, amount) : undefined
+  if (why) reader.flag('value', why, { name: metric?.name ?? '', value: given })
 
   const audience = (reader.choice('audience', audienceValues) ?? 'none') as Audience
   const channel = (reader.choice('channel', channelValues) ?? 'none') as Channel

@@ -1,11 +1,6 @@
 import type { House } from '#house/house'
-import {
-  type Checked,
-  type Finding,
-  findImportKind,
-  type ImportKind,
-  type ImportScene,
-} from '#house/sheets/import-kind'
+import type { Finding } from '#house/sheets/finding'
+import { type Checked, findImportKind, type ImportKind, type ImportScene } from '#house/sheets/import-kind'
 import { findActor } from '#modules/people'
 import { importErrors } from './import.errors.ts'
 import { type ImportReport, SHOWN } from './import-report.ts'

@@ -1,5 +1,5 @@
 import type { Mapping } from '#house/sheets/columns'
-import type { Finding } from '#house/sheets/import-kind'
+import type { Finding } from '#house/sheets/finding'
 import type { Cell } from '#house/sheets/table'
 
 /** Findings that are kept and shown one by one; more are only counted. */

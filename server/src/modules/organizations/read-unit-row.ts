@@ -1,6 +1,7 @@
 import { parsePeriod } from '@medelge/figures'
 import { cellText } from '#house/sheets/cell-text'
-import type { Finding, GivenRow, ImportScene } from '#house/sheets/import-kind'
+import type { Finding } from '#house/sheets/finding'
+import type { GivenRow, ImportScene } from '#house/sheets/import-kind'
 import { parsePeriodText } from '#house/sheets/parse-period'
 import { readRow } from '#house/sheets/row-reader'
 import { isAreaCode } from '#modules/areas'

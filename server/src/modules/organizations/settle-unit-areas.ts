@@ -1,4 +1,4 @@
-import type { Finding } from '#house/sheets/import-kind'
+import type { Finding } from '#house/sheets/finding'
 import { type AreaNames, liesIn, type NewArea, parentCodeOf } from '#modules/areas'
 import type { GivenUnit } from './read-unit-row.ts'
 

@@ -1,4 +1,4 @@
-import type { Finding } from '#house/sheets/import-kind'
+import type { Finding } from '#house/sheets/finding'
 import { parentCodeOf } from '#modules/areas'
 import type { OrganizationNames } from './name-organizations.ts'
 import type { GivenUnit } from './read-unit-row.ts'
