@@ -32,13 +32,11 @@ const PostingSchema = Type.Object({
   hosts: Type.Array(Id),
 })
 
-const { asOf: _, ...Wish } = FigureWish
-
 export const findPostingsDeed = deed({
   route: 'GET /api/figures/postings',
   summary: 'The lines behind a figure, latest first, each with the record or declaration it comes from',
   may: figurePolicy.read,
-  query: Type.Object({ ...Wish, ...PageQuery }),
+  query: Type.Object({ ...FigureWish, ...PageQuery }),
   answer: Page(PostingSchema),
   async handle({ db, query, actor }) {
     authorize(actor, figurePolicy.read, await chainOf(db, query.organization))
@@ -55,6 +53,7 @@ export const findPostingsDeed = deed({
       to,
       audience: query.audience,
       channel: query.channel,
+      asOf: query.asOf === undefined ? undefined : new Date(query.asOf),
       after: place && { day: place[0], position: place[1] },
       limit: limit + 1,
     })

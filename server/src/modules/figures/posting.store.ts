@@ -10,6 +10,8 @@ export interface PostingWish {
   to: string
   audience?: string | undefined
   channel?: string | undefined
+  /** Only what was entered by then, and taken back by then. */
+  asOf?: Date | undefined
   /** Day and position of the last line of the page before. */
   after?: { day: string; position: number } | undefined
   limit: number
@@ -45,7 +47,7 @@ const TAIL_START = 4_503_599_627_370_496
 
 const lines = (table: 'posting' | 'tail', wish: PostingWish) => {
   const position = table === 'posting' ? sql`l.seq` : sql`${sql.lit(TAIL_START)}::bigint + l.id`
-  const { after } = wish
+  const { after, asOf } = wish
   return sql`
     (select ${position} as position, ${sql.lit(table === 'posting')} as folded, l.metric, l.day, l.audience,
       l.channel, l.amount, l.declared, l.entry, l.reach, m.own
@@ -54,6 +56,7 @@ const lines = (table: 'posting' | 'tail', wish: PostingWish) => {
       and l.day between ${wish.from ?? '-infinity'}::date and ${after?.day ?? wish.to}::date
       ${wish.audience ? sql`and l.audience = ${wish.audience}::figure_audience` : sql``}
       ${wish.channel ? sql`and l.channel = ${wish.channel}::figure_channel` : sql``}
+      ${asOf ? sql`and exists (select from entry e where e.id = l.entry and e.entered_at <= ${asOf})` : sql``}
       ${after ? sql`and (l.day, ${position}) < (${after.day}::date, ${after.position}::bigint)` : sql``}
     order by l.day desc, position desc limit ${wish.limit})`
 }
@@ -63,7 +66,8 @@ export async function findPostings(db: Db, wish: PostingWish): Promise<PostingRo
   const { rows } = await sql<PostingRow>`
     select l.position, l.folded, metric.code as metric, l.day, l.audience, l.channel, l.amount, l.declared, l.own,
       e.id as entry, e.source_kind, e.source_id, e.source_version, e.entered_by, e.entered_at, e.evidence, e.note,
-      e.adjustment, e.reverses, (select id from entry r where r.reverses = e.id) as reversed_by, reach.hosts
+      e.adjustment, e.reverses, (select id from entry r where r.reverses = e.id
+        ${wish.asOf ? sql`and r.entered_at <= ${wish.asOf}` : sql``}) as reversed_by, reach.hosts
     from (${lines('posting', wish)} union all ${lines('tail', wish)}) l
     join entry e on e.id = l.entry
     join reach on reach.id = l.reach
