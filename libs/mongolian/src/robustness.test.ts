@@ -87,6 +87,13 @@ describe('every function that takes a text', () => {
       'н',
       'a',
       '科',
+      '\u180eᠤᠨ',
+      '\u202fᠶᠢᠨ',
+      '\u180eᠠ',
+      'ᠨ\u180b',
+      ' ᠤᠨ',
+      'монгол ',
+      'ᠨᠣᠮ ',
     ]) {
       TAKERS[name]?.(unit.repeat(3000))
     }

@@ -1,6 +1,6 @@
 import { exactKey } from '../normalize/keys.ts'
+import { CYRILLIC } from '../text/cyrillic.ts'
 
-const CYRILLIC = 'абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя'
 /** Behind the traditional letters (U+18AA), before every other script of the plane that is not Latin. */
 const CYRILLIC_FROM = 0x18b0
 const ranks = /* @__PURE__ */ new Map(

@@ -1,4 +1,5 @@
 import type { SuffixKind } from '../suffix/table.ts'
+import { cyrillic } from '../text/cyrillic.ts'
 
 /** A case ending of Cyrillic Mongolian. */
 export interface CyrillicEnding {
@@ -10,33 +11,34 @@ export interface CyrillicEnding {
   readonly trust: 'telling' | 'doubtful' | 'common'
 }
 
-/** `kind endings`; V stands for а о э ө, * marks the telling, ? the doubtful ones, n the hidden ᠨ. */
+/**
+ * `kind endings`, letters as in text/cyrillic.ts; V stands for а о э ө, * marks the telling, ? the doubtful ones, + the
+ * hidden ᠨ.
+ */
 const ROWS = [
-  'genitive ийн* ын* гийн* нийn* ныn* ий ы н',
-  'accusative ийг* ыг* г',
-  'ablative VVс* гVVс* нVVсn*',
-  'ablative-reflexive VVсVV*',
-  'instrumental VVр* гVVр*',
-  'comitative тай* тэй* той*',
-  'comitative-reflexive тайгаа* тэйгээ* тойгоо*',
-  'dative-reflexive дVV* тVV* ндVVn*',
-  'dative д? т? Vд? Vт? ндn Vндn?',
-  'locative-adjective дахь* дэхь* тахь* тэхь*',
-  'plural ууд* үүд* нууд* нүүд*',
-  'reflexive гVV VV',
+  'genitive iyn* In* giyn* niy+* nI+* iy I n',
+  'accusative iyg* Ig* g',
+  'ablative VVs* gVVs* nVVs+*',
+  'ablative-reflexive VVsVV*',
+  'instrumental VVr* gVVr*',
+  'comitative tay* tey* toy*',
+  'comitative-reflexive taygaa* teygee* toygoo*',
+  'dative-reflexive dVV* tVV* ndVV+*',
+  'dative d? t? Vd? Vt? nd+ Vnd+?',
+  "locative-adjective dah'* deh'* tah'* teh'*",
+  'plural uud* üüd* nuud* nüüd*',
+  'reflexive gVV VV',
 ]
 
 function expand(row: string): CyrillicEnding[] {
   const [kind, ...patterns] = row.split(' ')
   return patterns.flatMap((pattern) => {
-    const [, body = '', marks = ''] = /^([^n*?]*)([n*?]*)$/.exec(pattern) ?? []
-    const forms = body.includes('V')
-      ? ['а', 'о', 'э', 'ө'].map((vowel) => body.replaceAll('V', vowel))
-      : [body]
-    return forms.map((ending) => ({
-      ending,
+    const [, body = '', marks = ''] = /^([^+*?]*)([+*?]*)$/.exec(pattern) ?? []
+    const forms = body.includes('V') ? [...'aoeö'].map((vowel) => body.replaceAll('V', vowel)) : [body]
+    return forms.map((form) => ({
+      ending: cyrillic(form),
       kind: kind as SuffixKind,
-      hiddenN: marks.includes('n'),
+      hiddenN: marks.includes('+'),
       trust: marks.includes('*') ? 'telling' : marks.includes('?') ? 'doubtful' : 'common',
     }))
   })

@@ -1,7 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { attachSuffix } from '../suffix/attach.ts'
+import { cyrillicSigns } from '../text/cyrillic.ts'
+import { hudum } from '../text/hudum.ts'
 import { type Candidate, rank } from './candidate.ts'
-import { cyrillicSigns, isBackCyrillic } from './cyrillic-signs.ts'
+import { isBackCyrillic, soundsOfCyrillic } from './cyrillic-signs.ts'
 import { type CyrillicSplit, splitCyrillic } from './endings.ts'
 import { FROM_RULES } from './from-rules.ts'
 import { leanOnRelatives } from './relatives.ts'
@@ -15,15 +17,16 @@ export interface FromCyrillicOptions {
   readonly limit?: number
 }
 
-const WIDTH = 24
+const WIDTH = 12
 const LONGEST = 48
+const PIECES = /.{1,48}/gs
 const WORD = /[а-яёөүА-ЯЁӨҮ]+/g
-const BACK: Readonly<Record<string, string>> = { A: 'ᠠ', U: 'ᠤ', O: 'ᠣ' }
-const FRONT: Readonly<Record<string, string>> = { A: 'ᠡ', U: 'ᠦ', O: 'ᠥ' }
-const CROWDED = /[ᠨ-ᡂ]{3}/
-const NO_CODA = /[ᠴᠵᠬ][ᠨ-ᡂ]/
-const NO_START = /^ᠩ/
+const FRONT: Readonly<Record<string, string>> = { A: 'e', U: 'ü', O: 'ö' }
+/** No syllable holds three consonants, none ends in ᠴ ᠵ ᠬ, no word begins with ᠩ; letters as in text/hudum.ts. */
+const IMPOSSIBLE = /[^aeiouöüé]{3}|[cjq][^aeiouöüé]|^N/
 const CROWDING = 8
+/** In one word of five the right reading is not among those kept (README). */
+const KEPT = 0.8
 /** How much of the belief goes to "stem + case ending" when a word ends like one and the rules alone must tell. */
 const TELLING_ENDING = 0.7
 const DOUBTFUL_ENDING = 0.25
@@ -44,7 +47,7 @@ export function fromCyrillic(word: string, options: FromCyrillicOptions = {}): C
   const limit = options.limit ?? 5
   const lower = word.normalize('NFC').toLowerCase()
   if (!/^[а-яёөү]+$/.test(lower)) return unread(word, limit)
-  if (lower.length > LONGEST) return [inPieces(lower, options.lexicon)].slice(0, limit)
+  if (lower.length > LONGEST) return [inPieces(lower)].slice(0, limit)
   const found: Candidate[] = known(lower, options.lexicon)
   if (found.length === 0) found.push(...inflected(lower, options.lexicon))
   const surest = found.reduce((most, candidate) => Math.max(most, candidate.confidence), 0)
@@ -119,30 +122,28 @@ function weigh(readings: readonly Reading[], belief: number): Candidate[] {
   return readings.map(({ text }, index) => ({
     text: separateFinalVowel(text),
     source: 'rules',
-    confidence: (weights[index] ?? 0) * belief,
+    confidence: (weights[index] ?? 0) * belief * KEPT,
   }))
 }
 
-function readWord(word: string): Reading[] {
+function readWord(word: string, width = WIDTH): Reading[] {
   rules ??= new WeightedRules(FROM_RULES)
-  const letters = isBackCyrillic(word) ? BACK : FRONT
-  return rules.read(cyrillicSigns(word), {
-    width: WIDTH,
-    write: (pattern) => pattern.replace(/[AUO]/g, (sign) => letters[sign] ?? sign),
-    penalty: (before, piece) => {
-      const edge = before.slice(-2) + piece
-      const impossible = CROWDED.test(edge) || NO_CODA.test(edge) || (before === '' && NO_START.test(piece))
-      return impossible ? CROWDING : 0
-    },
+  const signs = cyrillicSigns(word)
+  const back = isBackCyrillic(signs)
+  const readings = rules.read(soundsOfCyrillic(signs), {
+    width,
+    write: (letters) =>
+      letters.replace(/[AUO]/g, (sign) => (back ? sign.toLowerCase() : (FRONT[sign] ?? sign))),
+    penalty: (before, piece) => (IMPOSSIBLE.test(before.slice(-2) + piece) ? CROWDING : 0),
   })
+  return readings.map(({ text, cost }) => ({ text: hudum(text), cost }))
 }
 
-/** No word of the language is so long: it is read piece by piece, so that the work grows with the length only. */
-function inPieces(word: string, lexicon: Lexicon | undefined): Candidate {
-  const pieces = word.match(new RegExp(`.{1,${LONGEST}}`, 'g')) ?? []
-  const options = lexicon === undefined ? { limit: 1 } : { limit: 1, lexicon }
+/** No word of the language is so long: read in pieces, the first reading of each sound, so that the work grows with the length only. */
+function inPieces(word: string): Candidate {
+  const pieces = word.match(PIECES) ?? []
   return {
-    text: pieces.map((piece) => fromCyrillic(piece, options)[0]?.text ?? piece).join(''),
+    text: pieces.map((piece) => readWord(piece, 1)[0]?.text ?? '').join(''),
     source: 'rules',
     confidence: 0,
   }

@@ -1,77 +1,73 @@
 /**
- * What a Cyrillic sign may stand for in traditional script, cheapest first: `sign context:letters cost,…`.
+ * What a Cyrillic sound may stand for in traditional script: `sound choices context:choices …`, the first choices for every
+ * other context. A choice is letters and a cost in half nats (2 × −ln of its share), the cheapest first.
  *
- * Letters as in the list of text/hudum.ts; A U O are ᠠ ᠤ ᠣ in back words and ᠡ ᠦ ᠥ in front words, - is nothing; costs are half nats (2 × −ln of the share).
- * Context of a vowel: ^ first syllable, m middle, $ end; then # at the start of the word, p behind ш ч ж й.
- * Context of a consonant: v before a vowel, i before и я е ё ю ь ы, c before a consonant, $ at the end; then ^ at the
- * start of the word, c behind a consonant. `.B` `.F` back and front words only, `*` anywhere else.
+ * Sounds as in text/cyrillic.ts, letters as in text/hudum.ts; A U O are ᠠ ᠤ ᠣ in back words and ᠡ ᠦ ᠥ in front words, - is
+ * nothing. Contexts are made in cyrillic-signs.ts, the narrowest wins; in them stand
+ * - letters that touch the sound (# and $ are the edges of the word): `=` both, `<` the one before, `>` the one behind and
+ *   what follows it, `!` both or the two behind, and more, `*` before and place, `/` place and the vowel before;
+ * - else for a vowel ^ first, m middle, $ end, then # at the start of the word, p behind ш ч ж й; for a consonant v before
+ *   a vowel, i before и я е ё ю ь ы, c before a consonant, $ at the end, then ^ at the start, c behind a consonant;
+ *   `.B` `.F` only in back, in front words.
  *
  * The shares were counted on one half of the words of npm written-mongol-keyboard 1.3.5 (see README); they hold no word.
  */
-export const FROM_RULES: readonly string[] = `
-а *:A1,-4,U5,i7 $:A0,U6,gA7,-8,gU9 ^:A0,i6 ^p:i1,A2 m:A1,-3,U4,i9
-аа *:AgA1,A3,iyA5,UgA6,igA7 m.B:AgA1,A2,UgA4,iyA5 mp:iyA0,igA4,A8
-ай *:Ayi1,Ai2,Uyi7,AgA8 $:Ai0 ^:Ayi0,AgA6,Ai8,AyU9,A9 m:Ayi0,Uyi5
-аю *:AyU0
-ая *:AyA0,Ayi6,iyA8
-б *:b0
-в *:b0,bA5,bU7,w7,bi8,bO8
-г *:g0,q6,N7,gA7,gi9 $:g0,gA4,gi9 c:g0,N5,gA5,gi6 v:g0,q5 vc:g0,q4
-д *:d0,dA5,dU7,dO9 c:dA1,dU3,d4,dO5
-е *:é1,yA4,yO5,yi7,i9,AyA9
-еэ *:yA1,yAgA3,yé5,Oye5,iyA5
-еө *:yOgA1,yO3,yUgA3
-ж *:j1,ji3,jU5 $:jU1,ji2,cU7,j9 c:ji0,jO7 i:j0 v:j0
-з *:j0,jA4,z9 $:jA0,ji6,zA6,jU6,z6,zi7 c:jA0,jO6,z9,jU9
-и *:i0,A7,U8,gi8 m:i0,A6,gi7,U8
-иа *:iyA0,igA5,giyA7,i8
-ие *:AyA1,iyA3
-ий *:Ayi2,i3,ii3,Ai4,Uyi6,igi7 $:Ai0,i5,Ui6,ii6 m:Ayi2,i3,ii3,Uyi5,Oyi7 m.B:i1,ii2,Ayi8 m.F:Ayi1,i4,Uyi4,Oyi6,ii6,Uyii9 mp:ii0,i6,Ayi9
-ио *:iyA1,iO3,giyA6,iyOO7,igA7,i7
-иу *:igU0,iU8,igO9,iyOU9
-иэ *:iA0
-ию *:eyü0
-ия *:iyA0
-й *:yi1,i2
-к *:k0,g5,qi8
-л *:l0,lA7 $:l0,lA5,li8 c:l0,lA5,li8,lU8
-м *:m0,mA4,mU7,mO8
-н *:n0,N4 c:n1,N2 c.F:n1,N1,nA9
-нг *:N0
-о *:O1,A3,U6,-8,gO9 $:A1,O3,-6,gO6,gA7,yOU9 ^:O0,U7,OO9 m:A1,O2,U6,-6,gO7,i9
-ой *:Oyi1,Ai3,Oi5,Ayi5,Uyi8 $:Ai1,Oi3 ^:Oyi0,Oi6,OgO7,Uyi8 m:Oyi1,Ayi3,Uyi7,gOyi8
-оо *:OgO2,O4,OgA4,OO4,iyA5,UgA6 $:OgA3,A3,OgO4,UgA4,AgA4,iyA5 ^:OgO1,OO3,O4,OgA7 m:OgA3,iyA3,O4,OgO4,AgA4,UgA5
-п *:p0
-р *:r0,rA6,ri6,rU9 c:r0,rA5,ri5,rU7,rO8
-с *:s0,sU4,sA6,sO8 $:s1,sU2,sA6,sO7 c:s1,sU2,sA4,sO6
-т *:t1,tA4,d5,tU6,tO9 $:tU2,tA2,t3 c:d2,tA2,tU4,tO6,t7 cc:tA1,tU3,d4,tO5,t8 v:t0,d7
-у *:U0,i5 ^p:i1,U2,A8 m:U1,-5,gU5,ü6,Uyi6,üyi6
-уй *:Uyi1,Ui4,gUi5,gUyi6,Uqi6,UyU7 $:Ui1,gUi2 ^:Uyi0,UyU5,Uqi5,UU7
-уу *:AgU1,UgU4,igU5,UU5,U6,AU7 $:AgU2,AU3,UU3,U5,igU6,UgU6 ^:AgU2,UU2,UgU5,igU5,AU7,U8 mp:igU0,U7,AgU7,UU7,UgU9
-ф *:f0
-х *:qU1,q2,qA8 $:qU0 $c:qA1,qi3,qO4,qU5,q6 c:qA1,qU3,qO4,qi4,gA8,gU8 i:q0 v:q0
-ц *:c0,cA4,cO7,C8,cU9 $:cA0,C4,cU8,cO8,CU9,c9 c:cA1,cO3,cU5,ci9
-ч *:c1,ci1,cU9 $:ci0,cU7 c:ci0,cA6,cU9 i:c0 v:c0
-ш *:s1,x3,si4 $:si0,s5,xi7,x8,xA9 c:si1,s3,xi7,xO9 i:s0,x5 v:s1,x2 v^:x1,s1
-ъ *:i1,-2
-ь *:i0,-5
-э *:A1,-4,U5,i6 $:A1,gi4,gA5,i6,gU7 ^:A0,i8 m:A1,-3,U5,i6 m.B:e1,ü4,-5,ge6,é8,i8
-эй *:Ai0,Ayi4
-ээ *:AgA1,A4,iyA4,igA5,UgA6,Ai7 ^:AgA1,A4,AgAgA4,igA5 m.F:AgA1,A3,iyA3,UgA5,igA7
-ю *:yU2,yUyi3,yü3,A5,ü5,i5
-юу *:yU1,yUU3,yAgU3,gyU5
-юү *:yAU2,yAgU2,yU3
-я *:i1,yA2 ^:i0,yA4 ^#:yA1,i1
-яа *:yA1,yAgA3,yAgAqi5
-ё *:yO1,yA3,i7,yU7,iyO9
-ёо *:yOO2,yOgA3,yO4,iyA4,yOgO5
-ү *:U0,i6,O7
-үй *:Ui1,üyi4,üi5,Uyi5,gUi6,Ayi6 m:üyi1,Uyi3,Ayi3,gUyi6,üi7
-үү *:AgU1,UgU4,igU4,U6,AU6,UU6 $:AgUU2,AU2,igUU4,UU4,U7,üü7 ^:AgU2,UU3,U4,AU4,UgU5,igu7 mp:igU0,OgU8,UgU8,iU8,igü8
-ө *:O1,A2,U5,-7,i7,gA8 $:A1,gi3,gA4,gO6,i6 ^:O0,A6,U8,i8 m:A1,U4,O4,-6,i6,gA7
-өө *:OgA1,UgA4,AgA4,A6,iyA6,O6 ^:OgA1,OgAgA5,O6,UgA7,OqA7,ObA8
-щ *:xi1,x2
-ы *:i1
+export const FROM_RULES = `
+' i0-5
+E é1yA4yO4 m:é0yA4yO6 ^:é0 ^#:yO1yA3yi4i5 /mü:yA0
+Ee yA1yAgA4
+Q i1-1
+R i1yA2 m:yA0i5 ^:i0 ^#:yA1i1
+Ra yA1yAgA2yAgAqi6
+W yü3yU3ü4
+Wu yU2yUU3yAgU3
+Wü yAgU1yAU3yU3
+Z yO1yA4i6 m:yA1yO2yU5 ^:yO0i5
+Zo yOgA2yOO2
+a A1-4U5 m:A1-3U4 ^:A0-5 $:A0U5 ^p:-1A2 m.F:-0 /ma:A0U4 /mu:-1A2U4 /mi:A0U6 /mR:A0U5-6 *gm:A0U4 *tm:U1A2-6 *dm:A0U4 *hm:A0-4 *mm:A0U4 *vm:A1U2 *cm:A0U6i6 *Rm:-1gA1 *u$:wA1A2 *um:A1wA2 *q^:-0 >n$:A0U5 >g$:A0i4U5 >mC:A0U4-5 >gV:A1-3 >l$:A0U4 <rh:A0-5 <rn:A0U4-6 <tv:A0Al4 <bg:A0U6 =Vlh:A0-4 =Clh:A0-6 =Llh:-0A5 =Llg:U1A2i4 =Lvl:A1i2 =Cvr:U0 =#mh:A1i1 !ClgV:-1A3 !VrgC:U1A2 !LlnC:i0
+aR AyA0
+aW AyU0
+aa AgA1A3iyA4UgA6 ^:AgA1A3igA6 m:AgA1A3iyA3UgA5 mp:iyA0igA5 $p:iyA1igA2 $.F:a1 *gm:A1AgA4UgA6iyA6 <dn:UgA1A3
+ay Ayi1Ai2 m:Ayi0Uyi6 $:Ai0 ^:Ayi0AgA6 ^#:Ayi1AyU3 >$$:Ai0
+b b0
+c c0cA4 $:cA0cU6C6 c:cA1cO4cU5 i:c1C2 cc.B:cA0cO4 >s:c0 !ac:s1c3
+d d0dA5 c:dA1dU3d4dO5 $:d1dA4dU5dO6 <oc:dO1d4dA5dU5 >u^:d0dU6 =gs:d0 !go:dO0tO5 !ve:d0
+e A1-4U5i6 m:A1-3U5i6 ^:A0 m.B:-1e3ü5 /mü:-1A2U4 /me:A0U5i6-6 *tm:U1A2-5 *dm:A0U5-6 *rm:A1-4i4U6 *gm:A0U5i5 *n$:A0 *vm:A1U2i4 *d^:A0i6 *z^:A0i3 *n^:A0i4 >n$:A0U5i6 <rh:A0-5i6 <lg:A2-3i3U3 =Llh:-0A5 =Clh:A0-6 =Ccr:i0 =Cvr:U0 !ClgC:A0i4
+ee AgA1iyA4A4igA6AgAgA6Ai6 m:AgA2iyA3A4igA5UgA6 mp:iyA1igA2 $p:Ai0iyA4 *gm:A1AgA2igA5
+ey Ai0Ayi4 m:Ayi0
+f f0
+g g0q6 $:g0gA5 v:g0q5 c:g0gA5N5 vc:g0q4 vc.F:g0q3 <sv:q1g2 <tv:q1g1 <ic:g1gi3N5 <öc:g1gA2gO6 >l:g0gA5 >n:N1gA3gi3 =an:N0 =id:g0 =in:gi1N3 =lo:g0Og5 =ön:gA0N3
+h qU1q2 $:qU0 v:q0qU5 i:q0 c:qA1qU3qi4qO4 vc:q0qU6 $c:qA1qi3qU4qO5q6 c^:q1h2 ic.B:q0g6 <u$:qU1qA2 <oc:qO0 >i^:q0gq5 >u^:q0qU5 !go:qO0 !or:q0qO5 !ua:qU0q4
+i i0 m:i0A6 ^:i0A6 ^#:i0yA5 /ma:i0A6 /mö:i0A6-6 /mü:i0U4 *dm:i1A3U4 *tm:U2i2A3 <#h:yA0i3
+iE AyA1iyA1
+ia iyA0igA6
+io iyA1iO4igA6
+iu igU0iU5
+iy Ayi2i3ii4Ai4Uyi5 m:Ayi2i3ii3Uyi5 ^:Ayi1i4igi4ii5 $:Ai0i4 mp:ii1i2 ^p:igi2i3ii3 m.B:i1ii2 m.F:Ayi1Uyi4i4Oyi6ii6 $.B:i1ii1 *qm:i0 *gm:Ayi0
+j j1ji3jU5 i:j0 v:j0ji4 c:ji0 $:jU1ji2 <m$:ji0 <Zc:jO0 >a^:ji1j2
+k k0g6
+l l0 c:l0lA5 $:l0lA5 c.F:l0lA4 <ic:l0lA5li5 <uc:l0lA4lU5 <üc:l0lA4lU6li6 >r:lA1l3li4 =ag:l0lA3 =as:lU2lA2l3li4
+m m0mA4 c:m1mA3mU6mO6 <oc:m1mO3 <Rc:m1mU4N4mA4 >t:m1mA2 >b:m0N5 >r:mU1mA3mO3 >x:m0mA4 >g:mA1mO4m4mU6 >j:m0 =og:mO0 !ha:mA1m3 !tg:mA0m4
+n n0N4 c:n1N2 $.B:n0N3 <uc:n1N2m6 <ec:N1n1 >d:n0N4 >h:N0 >c:n0 >j:n0N4 >x:N0n6 =üs:N1nA2n4
+ng Ng0
+o O1A3U6 m:A1O2U5 ^:O0 $:A1O2-5 ^p:O0-5 m.F:o1-3 /mi:A0O4U6 *sm:O2A2-4U4 *rm:A2O2-4U6i6 *tm:O2U2A4 *g^:O0OO5U6 *s^:O0U6 >nV:O0A5U6 >gV:O1-3A6 >h$:A0U5-6O6 >vC:O0-6U6 >r$:O1U4A4i6 <tr:O0U3 <th:U1O2A5 <#r:O0U5 =Vlv:-0 =#th:O0
+oo OgO2OgA4O4OO5iyA5AgA5UgA6 ^:OgO1OO4O4OgA6 mp:iyA0 $p:iyA0
+oy Oyi1Ai4Ayi4Oi5 $:Ai1Oi2 ^:Oyi0OgO5 >h$:Oyi0Uyi6 <tr:OgO0
+p p0
+q ci1c2 $:ci0 c:ci0cA5 i:c0ci6 v:c0 vc:c0 v^:ci1c3 v^.B:ci0c4 v^.F:c0 <ri:c0ci3 <v$:ci0cU4
+r r0rA6 $:r0ri6rA6 c:r0rA5ri5 <ac:r0rA5ri6rU6 <uc:r0rA4rU6 <oc:r0rO5 =öh:r0rU3
+s s1sU4sA6 c:s1sU2sA4sO6 v:s0gs5 $:sU1s2 i:s0 vc:s1Ags4Ugs5 <vv:s0 <gv:s0 <mv:s0 <nv:s1Os3Us5 <jv:gs0 >g:s0sA5sU6 !hi:s0
+t t1tA4d5tU6 v:t0d6 c:tA2d2tU4tO5 $:tU1t2tA5 i:t0 vc:t0d6 cc:tA1tU4d4tO5 $c:tA1tU2t4 c^:t0 <l$:tA0tU4 >g:d0tA4tO6 >r:tU2tA2t5ti5 !ah:t0d4 !go:tO1d2tA6 !lo:tA2tO2t3 !gü:d0
+u U0i5 m:U1ü5-5Uyi5 ^p:i1U2 *z^:U0i3 *h^:U0w6 >aC:U1w1 <cs:i0 <ct:i0
+uu AgU1UgU4igU5UU5U5 $:AgU2AU3UU4U4igU5 mp:igU0U6 ^p:igU2UU2U3 *lm:AgU0UgU5 *h$:AU1U3 *nm:AgU0 *gm:AgU2U2UgU5OgU6 *d$:AgU0 *g^:UU0 *c^:UU1UgU2 >d$:U0 <dl:AgU0UgU3 <rl:AgU0UgU4igU6 <zl:AgU0 <tl:UgU1AgU2UU6 <zv:UU0 !#hlV:AU0
+uy Uyi1Ui3Uqi6 $:Ui0 m:Uyi0 ^:Uyi0Uqi5 >$$:Ui0
+v b0bA5 v:b0w6 i:b0w5 v^:w0 i^:w0 <uc:b1bA3bU4 <öc:b1bA4bO5bU5 <Zc:bO0 >g:bA1bO3bU5b6 >r:bA1bU3bO5w6 >s:b1bA4bU5bi5 >c:b0bU3 >n:bA0 =as:b0bU4 =öq:b0bAd4
+x s1si3x3 i:s0x5 c:si0s4 $:si0s6 vc:s0 v:s0x4 v^:x1si3s3 vc.B:s0x5 v^.B:x1si2s4 v^.F:x1s1 >o^:x0 >u^:s1x2 !gi:s0 !av:si0x3
+y yi1i2
+z j0jA4 c:jA0jO6s6 $:jA1z5 i:j1z2 <ic:s1 <oc:jO0
+ö O1A2U5 ^:O0A5 m:A1O4U4i6-6 $:A1i3 ^p:O1i2 ^#:O0A4 /mö:A1O3U4i6-6 *gm:A0U5O6 *vm:U1O3A4 *tm:O1U3A3 >h$:A0O5U6-6 >xV:i1O2 <th:O1U2 <#v:A1O2
+öö OgA1AgA4UgA4A6iyA6O6 m:UgA2OgA2AgA3A4O6 mp:iyA1gA4OgA5 ^#:OgA0ObA4 *z^:OgA1OgAgA2
+ü U0 ^p:i1U2 *b^:U0O5 *z^:U0i3 *n^:U1i2 *h^:U0O5
+üy Ui1üyi4Uyi4üi6Ayi6 m:üyi2Uyi2Ayi4 ^:Ui0 m.B:üyi0 $.B:üi0
+üü AgU1igU4UgU4AU6U6 $:AU2AgUU2igUU4U5UU5 ^:AgU2AU4U4UgU4UU4igU6 mp:igU0 *tm:UgU0AgU4 *lm:AgU0igU6UgU6 *n^:igu1AgU2 *h^:AU1U3AgU4 <dl:AgU0UgU4 <hn:U0 !VglC:U0
 `
-  .trim()
-  .split('\n')

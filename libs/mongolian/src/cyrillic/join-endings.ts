@@ -1,104 +1,85 @@
 import type { SplitSuffix } from '../suffix/split.ts'
 import type { SuffixKind } from '../suffix/table.ts'
+import { cyrillic } from '../text/cyrillic.ts'
 
-const VOWEL = /[аоуэөүияеёюыйь]/
+/** An ending looks at the last vowel and the last letters before it, which lie well within these. */
+const LOOK_BACK = 48
 
 /** Puts Cyrillic case endings behind a Cyrillic stem; a suffix no table knows is left in its own script. */
-export function joinEndings(
-  stem: string,
-  kinds: readonly (SuffixKind | undefined)[],
-  suffixes: readonly SplitSuffix[],
-): string {
-  return kinds.reduce<string>((word, kind, index) => {
-    if (kind === undefined) return `${word}\u180e${suffixes[index]?.text ?? ''}`
-    return endingOf(word, kind)
-  }, stem)
-}
-
-interface Shape {
-  /** а о э ө: the vowel of the ending. */
-  readonly tone: string
-  readonly back: boolean
-  readonly endsInVowel: boolean
-  readonly endsInLong: boolean
-  readonly endsInN: boolean
-  readonly afterPalatal: boolean
-}
-
-function shapeOf(word: string): Shape {
-  const last = [...word].reverse().find((letter) => /[аоуэөүяеёюы]/.test(letter)) ?? 'э'
-  const back = 'аоуяёюы'.includes(last)
-  return {
-    tone: 'оё'.includes(last) ? 'о' : last === 'ө' ? 'ө' : back ? 'а' : 'э',
-    back,
-    endsInVowel: VOWEL.test(word.charAt(word.length - 1)),
-    endsInLong: /(аа|оо|уу|ээ|өө|үү|[аоуэүи]й|[яеёю])$/.test(word),
-    endsInN: word.endsWith('н'),
-    afterPalatal: /[ьижчшг]$/.test(word),
+export function joinEndings(stem: string, suffixes: readonly SplitSuffix[]): string {
+  let done = ''
+  let end = stem
+  for (const { kinds, text } of suffixes) {
+    end = kinds[0] === undefined ? `${end}\u180e${text}` : withEnding(end, kinds[0])
+    // Chains no language has: what lies far back is left alone, so that the work grows with the length only.
+    if (end.length > 2 * LOOK_BACK) {
+      done += end.slice(0, -LOOK_BACK)
+      end = end.slice(-LOOK_BACK)
+    }
   }
+  return done + end
 }
 
-/** A last short vowel or ь gives way to the vowel of an ending. */
-function bare(word: string, shape: Shape): string {
-  return shape.endsInVowel && !shape.endsInLong ? word.slice(0, -1) : word
-}
+/**
+ * `kind ending`, letters as in text/cyrillic.ts: V is the vowel of the ending (а о э ө), O the same without ө, A U stand for
+ * а у or э ү, D for т behind г р с and for д elsewhere, _ is a space. Before + and = a last short vowel or ь falls; г parts a
+ * long one from an ending with +, н from one with =. Source: school grammar of Cyrillic Mongolian.
+ */
+const ENDINGS = `
+dative D
+dative-full D
+ablative +VVs
+instrumental +VVr
+reflexive +VV
+comitative tOy
+comitative-full _lUgAA
+plural =UUd
+plural-persons _nAr
+dative-reflexive DVV
+ablative-reflexive +VVsVV
+comitative-reflexive tOygOO
+genitive-reflexive +VV
+dative-third D_n'
+locative-adjective _dAh'
+ordinal dUgAAr
+third-person _n'
+first-person _min'
+second-person _qin'
+emphatic _q
+affirmative _dAA
+habitual dAg
+limiting _l
+copula _Wm
+copula-past _WmsAn
+possession h
+possession-plural hAn
+`
 
-function endingOf(word: string, kind: SuffixKind): string {
-  const shape = shapeOf(word)
-  const { tone, back, endsInLong } = shape
-  const long = tone + tone
-  const glide = endsInLong ? `${word}г` : bare(word, shape)
-  const narrow = back && !shape.afterPalatal
-  switch (kind) {
-    case 'genitive':
-      if (endsInLong) return `${word}н`
-      return bare(word, shape) + (narrow ? (shape.endsInN ? 'ы' : 'ын') : shape.endsInN ? 'ий' : 'ийн')
-    case 'accusative':
-      return endsInLong ? `${word}г` : bare(word, shape) + (narrow ? 'ыг' : 'ийг')
-    case 'dative':
-    case 'dative-full':
-      return word + (/[грс]$/.test(word) ? 'т' : 'д')
-    case 'ablative':
-      return `${glide}${long}с`
-    case 'instrumental':
-      return `${glide}${long}р`
-    case 'reflexive':
-      return glide + long
-    case 'comitative':
-      return `${word}т${tone === 'о' ? 'ой' : back ? 'ай' : 'эй'}`
-    case 'comitative-full':
-      return `${word} л${back ? 'угаа' : 'үгээ'}`
-    case 'plural':
-      return `${bare(word, shape)}${endsInLong ? 'н' : ''}${back ? 'ууд' : 'үүд'}`
-    case 'plural-persons':
-      return `${word} н${back ? 'ар' : 'эр'}`
-    case 'dative-reflexive':
-      return `${word}${/[грс]$/.test(word) ? 'т' : 'д'}${long}`
-    case 'ablative-reflexive':
-      return `${glide}${long}с${long}`
-    case 'comitative-reflexive':
-      return `${word}т${tone === 'о' ? 'ойгоо' : back ? 'айгаа' : 'эйгээ'}`
-    case 'genitive-reflexive':
-      return `${glide}${long}`
-    default:
-      return word + ((back ? undefined : APART[kind]?.[1]) ?? APART[kind]?.[0] ?? '')
+const endings = /* @__PURE__ */ new Map(
+  ENDINGS.trim()
+    .split('\n')
+    .map((row) => row.split(' ') as [SuffixKind, string]),
+)
+
+/** A Cyrillic word with one ending. */
+export function withEnding(word: string, kind: SuffixKind): string {
+  const vowel = /[аоуэөүяеёюы](?=[^аоуэөүяеёюы]*$)/.exec(word)?.[0] ?? 'э'
+  const back = 'аоуяёюы'.includes(vowel)
+  const tone = 'оё'.includes(vowel) ? 'о' : vowel === 'ө' ? 'ө' : back ? 'а' : 'э'
+  const long = /(аа|оо|уу|ээ|өө|үү|[аоуэүи]й|[яеё]|ю)$/.test(word)
+  const bare = long ? word : word.replace(/[аоуэөүияеёюыйь]$/, '')
+  const narrow = back && !/[ьижчшг]$/.test(word) ? 'ы' : 'ий'
+  if (kind === 'genitive') return long ? `${word}н` : bare + narrow + (word.endsWith('н') ? '' : 'н')
+  if (kind === 'accusative') return long ? `${word}г` : `${bare}${narrow}г`
+  const choice: Readonly<Record<string, string>> = {
+    V: tone,
+    O: tone === 'ө' ? 'э' : tone,
+    A: back ? 'а' : 'э',
+    U: back ? 'у' : 'ү',
+    D: /[грс]$/.test(word) ? 'т' : 'д',
+    _: ' ',
   }
-}
-
-/** What Cyrillic writes the same behind every stem: for back stems, for front stems if those differ. */
-const APART: Readonly<Partial<Record<SuffixKind, readonly [back: string, front?: string]>>> = {
-  'dative-third': ['д нь'],
-  'locative-adjective': [' дахь', ' дэхь'],
-  ordinal: ['дугаар', 'дүгээр'],
-  'third-person': [' нь'],
-  'first-person': [' минь'],
-  'second-person': [' чинь'],
-  emphatic: [' ч'],
-  affirmative: [' даа', ' дээ'],
-  habitual: ['даг', 'дэг'],
-  limiting: [' л'],
-  copula: [' юм'],
-  'copula-past': [' юмсан', ' юмсэн'],
-  possession: ['х'],
-  'possession-plural': ['хан', 'хэн'],
+  const ending = cyrillic((endings.get(kind) ?? '').replace(/[VOAUD_]/g, (sign) => choice[sign] ?? sign))
+  if (/^[+=]/.test(ending)) return bare + (long ? (ending.startsWith('+') ? 'г' : 'н') : '') + ending.slice(1)
+  return word + ending
 }

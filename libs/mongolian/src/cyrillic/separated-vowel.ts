@@ -1,4 +1,4 @@
-const SEPARATING = /([ᠠᠡᠢᠣᠤᠥᠦ][ᠠ-ᡂ]*)([ᠨᠮᠯᠷᠬᠭᠶᠸ])([ᠠᠡ])$/
+const SEPARATING = /([ᠠ-ᠦ][ᠠ-ᡂ]*)([ᠨᠮᠯᠷᠬᠭᠶᠸ])([ᠠᠡ])$/
 
 /**
  * Writes the last ᠠ ᠡ of a word apart where the orthography does: behind ᠨ ᠮ ᠯ ᠷ ᠶ ᠸ, and behind ᠬ ᠭ in back words.

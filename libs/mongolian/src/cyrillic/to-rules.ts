@@ -1,128 +1,96 @@
 /**
- * What a traditional sign may stand for in Cyrillic, cheapest first: `sign context:letters cost,…`.
+ * What a traditional sound may stand for in Cyrillic: `sound choices context:choices …`, the first choices for every other
+ * context. A choice is letters and a cost in half nats (2 × −ln of its share), the cheapest first.
  *
- * A U Y are the vowels that follow the first one (а у ы, о у ы, э ү, ө ү), - is nothing; costs are half nats.
- * Context of a vowel (a y before it belongs to it): ^ first or m later, then what follows: $ nothing, 1 one consonant, 2 several to the end,
- * 3 a cluster, L a long vowel, E a last vowel, s a short one; then # at the start of the word, p behind ᠰ ᠱ ᠴ ᠵ,
- * r behind ᠪ ᠮ ᠨ ᠭ ᠯ ᠷ ᠸ ᠩ. Context of a consonant: v i vowel or ᠢ follows, E I the same as the last sound, c a consonant,
- * $ nothing; then ^ at the start, c behind a consonant. `.а` `.о` `.э` `.ө` only in words of that vowel, `*` anywhere else.
+ * Sounds as in text/hudum.ts, letters as in text/cyrillic.ts; A U are the vowels that follow the first one (а у, о у, э ү,
+ * ө ү), - is nothing. Contexts are made in traditional-signs.ts, the narrowest wins; in them stand
+ * - letters that touch the sound: `=` both, `>` the one behind, `<` the one before; # and $ are the edges of the word;
+ * - what follows, up to three sounds: C consonant, V short, L long, - separated vowel, $ the end;
+ * - before that, for a vowel ^ first or m later, for a consonant the kind of the sound before it;
+ *   `.a` `.o` `.e` `.ö` only in words of that first vowel, `/` `+` look less far.
  *
  * The shares were counted on one half of the words of npm written-mongol-keyboard 1.3.5 (see README); they hold no word.
  */
-export const TO_RULES: readonly string[] = `
-a *:A0,-4,AA8 m$:-1,A2,AA5,аа9 m1:A0,а7,AA8,я8 m3:A0,-5,я6,AA8,ё9 mE:A0,U8,-8,а9,о9 mL:-0,A4,я7,и8,AA9 ms:-1,A3,и7,я7,AA9 msr:-1,A2,и8,AA8
-ai *:Aй0,ээ7,ай9
-aga *:AA1,гA3,AгA4,гAA7,AгAA7,Aй9 ms:гA1,AA2,AгA6,гAA6,Aг8,яA8
-agai *:гAй0,AгAй5,гий8,гой8
-agi *:Aги1,ги3,AAги5,иг5
-ago *:Aго0
-agu *:UU0
-agui *:AгUй0
-agü *:гү1,Aгү3
-ayi *:Aй0
-e *:A1,-4,U8,ө8,э9,AA9 ^:A0,ө6,и8,U8 ^s:A0,ө6,U6,и7,ю9 m:A1,-3,э8,U9,AA9,ө9 m$:-0,A4,AA6,ө9 m1:A0,э7,ө8,-8,AA9,е9 m3:A0,-4,е8 mE:A0,э7,U7,-7,ө8 mL:-0,A4,AA9 ms:-1,A2,U7,AA8
-ei *:ий1,Aй2,эй6,AA6
-ege *:AA1,гA3,Aг5,AгA6,ги7,AгAA7
-egei *:гий0
-egi *:Aг1,AгA4,иг4,хэ4
-ego *:аго0
-egü *:UU0
-egüi *:гUй0
-eyi *:ий0,Aй7
-i *:и2,-2,A4,я6,ь7,ий7 ^:и2,я3,A3,U5,ий8,ө9 ^3:и2,я2,A3,U6,ий7 ^3p:A2,и2,U4,ий9 ^3p.а:A0,U4,и9 ^3p.э:и0,U5,ий8 ^3r:и1,я1,U8 ^Lp:A2,и2,U3,ө5,ий7,о7 ^s.а:я0,U7 ^sp:A2,и2,U3,ий8 m$:-1,ь5,и5,ий8,A8 m$p:-0 m$r:-2,и3,ь3,A5,ий7 m1:и1,A3,-8,ь9 m1p:и0,A6 m3:и1,A4,-4,ий7,ь8 m3p:и0,-4,A7 m3r.э:A1,-2,и6 mE:и1,ий3,A5,-6,ь7 mEp:и0,A9 mEr:и2,A2,ь4,-5,ө8 mL:-1,и3,ь6,A8,ий9 mLp:-0,и6 ms:-1,и3,ь5,A6,ий7,й9 msp:-0,и5 msr:-2,и2,ь3,A5,ий9
-ii *:ий0,и9,ии9
-iga *:гA2,AA3,игA3,иA6
-igai *:гAй1,игAй1
-ige *:AA2,гA3,Aг3,иг5,AгA6,ээ9
-igei *:гий1,гAA2
-igi *:иг1,ий3,гA4,Aг5
-igo *:иU0
-igu *:UU1,иU3,үү8
-igui *:игUй1,UгUй1
-igü *:UU0,гUU7,игUU7,гү9
-igüi *:игүй1,гүй2
-iya *:AA1,иA2,ьяA7
-iye *:AA0,ие7,өө8
-iyo *:и2,ё3,я3,ьо3
-iyu *:ъё0
-o *:A0,-5,о8,AA9 m1:A0,о4,-7 m3:A0,-5,о7,ё7,и8 ms:-1,A3,о6,AA8
-oi *:Aй0
-oo *:AA1,A3,ёA6
-oga *:AA1,гA3,AгA6,ёA6
-ogai *:гAй1,AгAй3
-oge *:эгэ0
-ogi *:Aги1,оги3,Aг4
-ogo *:AA2,гA2,AгA3,AгAA7,Aги8,Aй9
-ogoi *:гAй0
-ogu *:UU0,гA7,AгA7,AгU7,ёU7,AA7
-oyi *:Aй0
-u *:-1,U3,A4,UU8 ^:U0,о7 m:-0,A4,UU8,U9 m$r:UU2,-2,A2,U7,ий7 m1:A1,UU4,U6,-8,о8,и8 m3:A1,-3,UU6,о8,юU9 mE:A0,-5,U7,UU8,о9 ms:-1,A3,UU4,и7,U7
-ui *:Uй0,үй7,Aй7,э7,Uи7
-uu *:UU0,U7,юU8,AюU9,Uй9
-uga *:AA1,гA3,UгAA3,оо6,AгA7,игA8
-ugi *:Uг1,Uги2
-ugii *:Uгий0
-ugu *:UU0,UгA4,гA7,UгU7
-ugui *:UгUй1,гAй2
-uyi *:Uй1,Aй3,ой6,U7
-ö *:A0,-5,U8 m:A1,-2,AA8,ө8,э9
-öi *:ий1,ии1
-öö *:AA1,A2
-öge *:AA1,Aг5,гA5,AгA8,AгAA8,A8
-ögei *:гий1,Aгий2
-ögi *:AгA1,Aг1
-ögö *:Aг2,A3,Uг4,AAг4,AA4
-ögü *:UU1,AгUU4,Aг5,A6,AA6
-ögüi *:Aгий0
-öyi *:ий0,о6
-ü *:-1,U3,A5,UU9,ө9 ^:U0,UU8,ө8,у9 m:-0,A4,U7,UU9,ө9 m1:A1,UU4,э7,U7,ө7,-9 m3:A1,-5,ө5,UU6,U7,и8 mE:A1,э6,U6,-6,ө6,UU8 ms:-1,U3,A3,UU8,ө9
-üi *:Uй0,ий6,үй7,Uи7
-üü *:UU0,үү7,U8
-üge *:AA3,гA3,өө4,Aг5,UгAA6,өг6 ^:Uг3,UгU3,UгAA4,U4,өө5,Uги5
-ügei *:UгUй0
-ügü *:UU0,гA7,UгUU8,Uг8,гU8,Uх9
-üyi *:ий1,үй4,Uй5,U8,и8,у8
-é *:е0,A7
-n *:н0
-N *:н0
-b *:в1,б1,Aв9 c:в0,б9 i^:б0 v.а:в0,б7 v.о:в0,б6,-9 v.э:в0,б6 v^:б0
-p *:п0
-q *:х0,Aх4,г7,ах7,эх9 E.а:х0 E.о:х0 E.э:х0 E.ө:х0 Ec:Aх0,ах4,эх5,х8 Ec.о:ах0,Aх4,х9 Ec.ө:эх0,Aх4,х7 i:х0,г6,-8 v:х0,г5 vc.о:х0,г4,Aх9
-g *:г0,-6,Aг7 $:г0,гA8 E:г1,Aг2 c:г0,-5 v:г0,-5,Aг8 v.э:-1,г2
-m *:м0,Aм8 vc:м0,Aм3
-l *:л0
-s *:с1,ш2 $:с0,ш8 E:с0 I:ш0,иш8,с8 c:с0,ш5 i:ш0,с8 v:с0
-x *:ш0
-t *:т0
-d *:д0,т5 c:т1,д3,-7
-c *:ц1,ч1 I:ч0 i:ч0,ц7 v:ц0,ч5
-j *:з1,ж2 E:ж1,з3,ч9 I:ж0,з6 i:ж0,з5 v:з0,ж5
-y *:-1,й2,е5,я7,ё9 E:я2,е2,-4,ё5,й6 i:й0,-6 v:-0,е5,й6,я8,ё9
-ya *:я0,яA7
-yaga *:яA2,ягAA2,я3
-yagu *:юU0
-ye *:и1,е2,еA5
-yege *:еA0
-yegü *:юU0
-yo *:ё0
-yu *:ю1,юU4,-4
-yö *:е0
-yöge *:е1,егAA3,егA3
-yögü *:егA0
-yü *:ю0,юU3
-yüge *:еA0
-r *:р0
-w *:в1,-2
-f *:ф0
-k *:к0
-C *:ц0
-z *:з0
-h *:х0
-K *:к0
-R *:ж0
-L *:лх0
-J *:ж0
-Q *:ч0
+export const TO_RULES = `
+-a A1-4AA5 mV$:A1-3AA5 mC$:A0-4AA6 <m$:-0AA3 <g$:A0AA6 <n$:A0 <q$:-0A4 <y$:A0-5
+-e A1-3AA4
+C c0
+L lh0
+N n0g4 /VCL:n0g3 =an:g0gA5 =en:g0 =in:g0 =ab:m1n3
+a A0-4 +m$:-0A5AA6 +mV$:-0A6 +mCL:-0A3 +mVC:-0 +^$:AA1A1 /mCVC:-1A2 /mCC$:a1A2 mCCVC.a:A1-1 mCCV$.o:A0a6 mCC$.o:A0a4 mCCVC.e:a0 mVCVC.e:a0 mVC$.e:a0 <gCVC:A0 <gCLC:A0 <yCCV:-0A5
+aga AA1gA2AgA4 ^:AA1AgA3AgAA6 >nVC:gA0AgA4AA6 >yVC:gA0AgA6 =drV:Ay0 =lgV:gUU0
+agai gAy0AgAy6
+agi Agi1Ag'3
+agu UU0
+agü gü0
+ai Ay0 <j$:ee1Ay2
+ayi Ay0
+b v1b1 +C:v0 /VVC:v0b6 /VLC:v0 /LVC:v0b6 /VC:b0 /LC:b0 /CV:b0 =ma:b0 =la:b0Av4 =ra:v0Av4 =le:b0 =re:v0Av4
+c q1c1 /CV$:q0c6 /LC:c0q5 =gi:q0 =la:c0 =bi:q0 =ai:q0 =ri:q0 =li:q0 =ii:q0 =na:c0 =ui:q0 =aa:c0 =ia:c0 =ei:q0 =le:c0 =#a:c0 =#i:q0c5 =#e:c0 =#o:c0 >a$:c0 >iC:q0c6 >eC:c0q6
+d d0t6 +C:t1d2 >qV:t0d3
+e A1-3 ^:A0ö6 +mC$:A0 +mCC:A0-4 +mV$:-0 +mVC:-0 +m$:-0A6 +mCL:-0A3 +^VC:-0 /mCV$:A0-6 /mCVC:-1A2 mLC$:A0-5e5 mVC$:A0-6 mCCVC:-1A1 mVCV$.a:-0 mVC$.a:e0 =byV:i0 =ldC:-0 =rsC:-0 =#bV:ö1A2
+ege AA1gA4Ag4AgA6gi6 +mC$:gA1AA2AgA5gAA6 >nVC:Ag0gA5ög5 >yVC:gi0
+egei giy0
+egü UU0 >yVC:gUy0
+ei iy2Ay2AA6ey6 <q$:iy0 <t$:Ay0ey5
+eyi iy0 m:iy0Ay6
+f f0
+g g0-5 +L:g0-4 +V:g0Ag6-6 +-:g2-2Ag4 /LVC:g1-2 /V-$:-1g2 /C-$:g1Ag2 /VL$:-0g4 /CV$:g1Ag2 =us:-1g2 =as:g1-2 =Ni:g0h6 =ee:-0g5 =ög:-0 >sV:g1-2
+h h0
+i i2-2A4R6 m:i2-2A5'6 ^:i2R3A3U5 +mCV:i2-2iy6'6A6 +mC-:i2A2-5 +mC$:i1A3 +mCC:i1A4-4 +m$:-0i5'5 +mCL:-1i3'6 +^CV:i2A3R3U4 +^VC:i1-2 /mCV$:i1iy4A5'6-6 /^CCV:i1R3A3U6 mLCVC:-0i4 mVCVC:-1i3'4 mVC$:i1A3-6 mCCVC:-1i2iy6A6 mCC$:i0A3 ^CVC:i1R3 ^CCV:i1R2-6 mVCCV.a:i0'5A6 ^$CCV.e:i0iy6 mVCCV.e:i1A2-3 ^$CVC.a:A2R2U3 ^$CLC.e:i0A5ö5 ^$CVC.e:i0U5A6 ^$CCL.e:i0A5 mVCVC.e:-0i4A5 mVCLC.e:-0A4 ^$CLC.a:R2A2U3 ^$CCV.a:A2R2U4i6 ^$CCL.a:A1R2U6 ^CVC.a:R0Z5i5 ^CLC.a:R0 ^CLC.e:i0E6 ^CVC.e:i0 <jCV$:i0 <qCV$:iy1i3A6 <rCV$:A2-3i3'4 <lC$:A1i3'6-6 <sCV$:i0 <yCCV:-0 <gCLC:i0A4 <g$:i1A2-5 <n$:'1i3A4 =clV:-0i5 =rdC:-1'3iy5
+iga gA2igA2AA3 ^:AA0
+ige AA2gA3Ag4ig5AgA6
+igi ig1gA3iy4
+igu UU1iU3 m:UU1iU2 ^:UU1üü4Ug5
+igü UU0 ^:igUU2UU2UgA5
+igüi igüy1gUy3
+ii iy0
+iya AA1iA2
+iye AA0iE6 ^:iE0
+j z1j2 /CV$:j0z4 /CLC:z1j1 /VV$:j0z6 /VLC:z1j1 /VVC:j1z2 /LC:z0j4 VCV:z0j3 VCC.a:z0j3 =gi:j0 =ai:j0 =aa:z0j4 =la:z0 =li:j0z5 =ui:j0 =ia:z0cg6 =ri:j0 =mi:j0 =ii:j0 =ni:j0 =ei:j0z5 =le:z0 =ua:z0 =oi:j0 =üe:z0 =#i:j1z3 =#e:z0 >iC:j0z5 >e$:j1z2
+k k0
+l l0 =ab:l0-4
+m m0 +-:m0Am4 +L:m0Am6 /CVC:m0Am4 =ud:n1m2
+n n0
+o A0-5 m:A1-3o6 +mC$:A0o5 +mCV:-1A2o6 +mCC:A0-4 mCCCV.e:o0
+oga AA1gA3ZA5AgA6
+ogi Agi2ogi2Ag'3
+ogo AA2gA2AgA4 ^:AA1AgA3Ay6 m:gA1AgA4AA4UU6
+ogu UU0
+oi Ay0
+oo AA1A2ZA5
+oyi Ay0
+p p0
+q h1Ah3 +L:h0g6 +-:h0g4 /VV$:h0Ah5 /LVC:h0 /CV$:Ah1ah4eh5 /LV$:h0 /CVC:h1g3 /CVV:h0 /VVC:h0 /CLC:h0g4 /VC:h0 CVC$:h0g3 VVC$:h0Ah5 CVCC:h1g2 CVCL:h0g4 CV$.a:Ah0 CV$.e:Ah0h6 VV$.ö:h0eh5Ah6 CV$.o:ah0Ah5 CV$.ö:eh0Ah6 =sa:g0 =da:g0 =ra:h0 =uu:Ah0h4 =aa:h0Ah5 =üü:Ah0h4eh6 =li:h0 =ri:h0 =Ni:h0g6k6 =re:h0 =Ne:h0 =de:g0h6 =se:g0Ag5h5 =bi:h0 >uC:h0g5
+r r0
+s s1x2 +C:s0x5 +$:s0 /VV$:s0x3 /VC$:s1z2 CVC$:s0x4 CVCV:x1s2 LCV:s0x4 VCV.e:s1x1 VCV.o:s0 =ui:x0 =ii:x0 =ai:x0 =au:s0 =ba:s0 =ga:s0 =iu:s0 =gi:x0 =uu:s0 =mi:x0 =aa:s0 =ri:x0 =Ni:x0 =ei:x0 =eü:s0 =oi:x0 =üü:s0 =bi:x0 =üi:x0 =#e:s0 =öi:x0 =#a:s0 =#u:s0 =#i:x0 =#o:s0 =#ö:s0c5 =#ü:s0 >oC:s0 >aC:s0 >uC:s0 >eC:s0 >üC:s0
+t t0
+u -1U3A5 m:-0A5 ^:U0 +mC$:A1UU4-6U6 +mCV:-1A3UU5 +mCC:A1-3UU6 +mC-:A1-2 /mCV$:-0A4 mVCVC:-0A4 ^CVC:U0-6 <a$:UU0 <g$:A1UU2 <yCCV:-1U2 <aCVC:UU0 >rV$:A0 >wVC:U0-4 =brV:A0-5U5
+uga AA2gA3UgAA4AgA6
+ugi Ug2UUgi2Uhi3
+ugu UU1UgA4 m:UU0gA6 ^:UgA2UU2UgU4
+ui Uy0
+uu UU0U6
+uyi Uy1Ay3oy6 ^:Uy0
+w v1-2
+x x0
+y y2-3R3E5Z5 +-:-0R5 +L:-0R5E6 /LVC:y0-4 /VVC:R1Z3E4y5W6 =oa:Z0Zr4 =üe:E0
+ya R0
+yaga RA0
+ye i1E3EA4
+yo Z0
+yö E0
+z z0
+é E0
+ö A0-5 m:A1-2 +mCC:A0-5 /mCVC:-0A4
+öge AA1Ag4gA5 ^:AA0Ag5 >r$:gA0
+ögö Ag2A3Ug4
+ögü UU1AgUU3
+öyi iy0ö4
+ü -1U3A5 m:-0A5 ^:U0 +mC$:A1UU4e6 +mCV:-1A3UU5 +mCL:-0UU4 +mCC:A1-4ö4UU5 mC$:-0UU6 mVCVC:-0A3 mCCVC:A2-2UU3ö6 <e$:UU0 <eCVC:UU0 >qV$:-0 =bbL:UU0
+üge AA3gA3öö4UgAA5Ag5Ug6ög6UgU6
+ügü UU0 >yVC:gU0
+üi Uy0iy6
+üyi iy1üy4Uy4
+üü UU0
 `
-  .trim()
-  .split('\n')

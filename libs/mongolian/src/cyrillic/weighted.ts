@@ -1,6 +1,4 @@
-import { hudum } from '../text/hudum.ts'
-
-/** A sign of the source with its contexts, the narrowest first. */
+/** A sound of the source with its contexts, the narrowest first. */
 export interface Sign {
   readonly text: string
   readonly contexts: readonly string[]
@@ -15,20 +13,13 @@ interface Choice {
 export class WeightedRules {
   private readonly table = new Map<string, readonly Choice[]>()
 
-  constructor(rows: readonly string[]) {
-    for (const row of rows) {
+  /** Rows `sign choices context:choices …`; the first choices are for every other context. */
+  constructor(rows: string) {
+    for (const row of rows.trim().split('\n')) {
       const [sign = '', ...contexts] = row.split(' ')
-      for (const context of contexts) {
-        const colon = context.indexOf(':')
-        const key = context.slice(0, colon)
-        const source = hudum(sign)
-        this.table.set(
-          key === '*' ? source : `${source} ${key}`,
-          context
-            .slice(colon + 1)
-            .split(',')
-            .map(parseChoice),
-        )
+      for (const entry of contexts) {
+        const [choices = '', context] = entry.split(':').reverse()
+        this.table.set(context === undefined ? sign : `${sign} ${context}`, parseChoices(choices))
       }
     }
   }
@@ -79,9 +70,11 @@ export interface ReadOptions {
   penalty(before: string, letters: string): number
 }
 
-function parseChoice(text: string): Choice {
-  const [, letters = '', cost] = /^(\D*)(\d+)$/.exec(text) ?? []
-  return { letters: letters === '-' ? '' : hudum(letters), cost: Number(cost) }
+function parseChoices(text: string): Choice[] {
+  return [...text.matchAll(/(\D+)(\d)/g)].map(([, letters = '', cost]) => ({
+    letters: letters === '-' ? '' : letters,
+    cost: Number(cost),
+  }))
 }
 
 /** Shares of the readings among themselves, 0–1, in the same order. */

@@ -1,3 +1,5 @@
+import { hudum } from '../text/hudum.ts'
+
 /** Latin, Greek and Cyrillic letters typed for Cyrillic Mongolian ones, on keyboards that have no ө ү. */
 const CYRILLIC = 'aаeеoоpрcсyуxхAАBВEЕKКMМHНOОPРCСTТXХYҮɵөƟӨθөΘӨɣүγүΥҮvүVҮєөЄӨїүЇҮ'
 
@@ -17,7 +19,7 @@ export function cyrillicFor(letter: string): string | undefined {
  * Todo (1843–185C), Sibe and Manchu letters that Unicode names like a Hudum letter, in order of their codes:
  * the Hudum letter, or `.` where none bears the name.
  */
-const BY_NAME = ['.ᠡᠢᠣᠤᠥᠦᠩᠪᠫᠬᠭᠮᠲᠳᠴᠵᠼᠶᠸᠺ.ᠾ..ᠽ', 'ᠡᠢ.ᠦᠤᠩᠺᠭᠬᠫᠱᠲᠳᠵᠹ.ᠾᠼᠽ.ᠴ.', 'ᠢᠺᠷᠹ..'].join('')
+const BY_NAME = /* @__PURE__ */ hudum('.eiouöüNbpqgmtdcjCywk.h..zei.üuNkgqpxtdjf.hCz.c.ikrf..')
 
 /** The Hudum letter of the same name, for a Todo, Sibe or Manchu letter. */
 export function hudumFor(unit: number): string | undefined {

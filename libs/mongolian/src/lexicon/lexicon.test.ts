@@ -72,6 +72,15 @@ describe('rows', () => {
     expect(cleanRows([...ROWS, ...ROWS, ...junk])).toMatchObject({ dropped: 8 })
   })
 
+  it('longer than any word are left out, and so never make a tree too deep to pack', () => {
+    for (const row of [
+      { cyrillic: 'ном '.repeat(50_000).trim(), traditional: 'ᠨᠣᠮ' },
+      { cyrillic: 'ном', traditional: 'ᠨᠣᠮ'.repeat(50_000) },
+      { cyrillic: 'ном', traditional: 'ᠨᠣᠮ', latin: 'nom'.repeat(50_000) },
+    ])
+      expect(loadLexicon(packLexicon([row])).find('ном').length).toBe(row.latin === undefined ? 0 : 1)
+  })
+
   it('are read from JSON, from a table and from a script that embeds JSON', () => {
     const rows = [{ cyrillic: 'ном', latin: 'nom', traditional: 'ᠨᠣᠮ' }]
     const json = JSON.stringify(rows)

@@ -9,10 +9,12 @@ export interface LexiconRow {
 
 export interface CleanRows {
   readonly rows: readonly LexiconRow[]
-  /** Rows left out: empty, letters of a third script left over, replacement signs. */
+  /** Rows left out: empty, longer than 200 letters, letters of a third script left over, replacement signs. */
   readonly dropped: number
 }
 
+/** Longer than any word or name, so that a tree of such keys is never deep. */
+const LONGEST = 200
 const CYRILLIC = /^[а-яёөү]+(?:[ -][а-яёөү]+)*$/
 const TRADITIONAL = /^(?:[\u1820-\u1842 ]|[\u180b-\u180f]|[\u200c\u200d])+$/
 
@@ -31,12 +33,13 @@ export function cleanRows(rows: Iterable<LexiconRow>): CleanRows {
     const cyrillic = row.cyrillic.normalize('NFC').trim().toLowerCase()
     const traditional = normalize(row.traditional).trim()
     const key = `${cyrillic}\n${traditional}`
-    if (!CYRILLIC.test(cyrillic) || !TRADITIONAL.test(traditional) || kept.has(key)) dropped++
-    else
-      kept.set(
-        key,
-        row.latin === undefined ? { cyrillic, traditional } : { cyrillic, traditional, latin: row.latin },
-      )
+    const latin = row.latin !== undefined && row.latin.length <= LONGEST ? { latin: row.latin } : {}
+    if (!isSpelled(cyrillic, CYRILLIC) || !isSpelled(traditional, TRADITIONAL) || kept.has(key)) dropped++
+    else kept.set(key, { cyrillic, traditional, ...latin })
   }
   return { rows: [...kept.values()], dropped }
+}
+
+function isSpelled(text: string, letters: RegExp): boolean {
+  return text.length <= LONGEST && letters.test(text)
 }

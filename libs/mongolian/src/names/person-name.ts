@@ -1,4 +1,4 @@
-import { joinEndings } from '../cyrillic/join-endings.ts'
+import { withEnding } from '../cyrillic/join-endings.ts'
 import { foldedKey } from '../normalize/keys.ts'
 import { attachSuffix } from '../suffix/attach.ts'
 
@@ -34,7 +34,7 @@ export function formatName(name: PersonName, options: NameOptions = {}): string 
   }
   const genitive = traditional
     ? attachSuffix(name.patronymic, { kind: 'genitive' })
-    : joinEndings(name.patronymic, ['genitive'], [])
+    : withEnding(name.patronymic, 'genitive')
   return `${clan}${genitive} ${name.given}`
 }
 

@@ -1,3 +1,6 @@
+import { cyrillic } from '../text/cyrillic.ts'
+import { hudum } from '../text/hudum.ts'
+
 /** A day of the civil calendar; month 1–12. */
 export interface CalendarDay {
   readonly year: number
@@ -12,8 +15,8 @@ export interface DateOptions {
   readonly weekday?: 'none' | 'named'
 }
 
-const TRADITIONAL_DAYS = 'ᠡᠳᠦᠷ ᠨᠢᠭᠡᠨ ᠬᠣᠶᠠᠷ ᠭᠤᠷᠪᠠᠨ ᠳᠥᠷᠪᠡᠨ ᠲᠠᠪᠤᠨ ᠵᠢᠷᠭᠤᠭᠠᠨ'.split(' ')
-const CYRILLIC_DAYS = 'ням даваа мягмар лхагва пүрэв баасан бямба'.split(' ')
+const TRADITIONAL_DAYS = /* @__PURE__ */ hudum('edür nigen qoyar gurban dörben tabun jirgugan').split(' ')
+const CYRILLIC_DAYS = /* @__PURE__ */ cyrillic('nRm davaa mRgmar lhagva pürev baasan bRmba').split(' ')
 /** Months whose number is read with front vowels: 1 4 9 (and 11, closing with nige). */
 const FRONT_MONTHS = new Set([1, 4, 9, 11])
 

@@ -1,3 +1,4 @@
+import { cyrillic } from '../text/cyrillic.ts'
 import { hudum } from '../text/hudum.ts'
 
 /** A numeral word: as it closes a number, and as it stands before another word. */
@@ -27,6 +28,10 @@ function hudumPairs(line: string): Numeral[] {
   return pairs(hudum(line))
 }
 
+function cyrillicPairs(line: string): Numeral[] {
+  return pairs(cyrillic(line))
+}
+
 /**
  * Written Mongolian, counted in fours as the People's Republic does (万 ᠲᠦᠮᠡᠨ, 亿 ᠳᠦᠩᠰᠢᠭᠤᠷ).
  * Source: numerals of school grammars; ᠨᠠᠢᠮᠠ carries FVS3, which keeps its ᠢ from doubling (GB/T 25914-2023).
@@ -48,12 +53,20 @@ function traditional(): NumeralSystem {
   }
 }
 
-/** Cyrillic Mongolian, counted in threes as Mongolia does. */
-export const CYRILLIC_NUMERALS: NumeralSystem = {
-  zero: 'тэг',
-  ones: pairs('нэг хоёр гурав/гурван дөрөв/дөрвөн тав/таван зургаа/зургаан долоо/долоон найм/найман ес/есөн'),
-  tens: pairs('арав/арван хорь/хорин гуч/гучин дөч/дөчин тавь/тавин жар/жаран дал/далан ная/наян ер/ерэн'),
-  hundred: ['зуу', 'зуун'],
-  thousand: undefined,
-  groups: pairs('мянга/мянган сая тэрбум'),
+/** Cyrillic Mongolian, counted in threes as Mongolia does; letters as in text/cyrillic.ts. */
+export const CYRILLIC_NUMERALS: NumeralSystem = /* @__PURE__ */ inCyrillic()
+
+function inCyrillic(): NumeralSystem {
+  return {
+    zero: cyrillic('teg'),
+    ones: cyrillicPairs(
+      'neg hoZr gurav/gurvan döröv/dörvön tav/tavan zurgaa/zurgaan doloo/doloon naym/nayman Es/Esön',
+    ),
+    tens: cyrillicPairs(
+      "arav/arvan hor'/horin guq/guqin döq/döqin tav'/tavin jar/jaran dal/dalan naR/naRn Er/Eren",
+    ),
+    hundred: [cyrillic('zuu'), cyrillic('zuun')],
+    thousand: undefined,
+    groups: cyrillicPairs('mRnga/mRngan saR terbum'),
+  }
 }

@@ -1,7 +1,8 @@
+import { CYRILLIC } from '../text/cyrillic.ts'
+
 /**
  * MNS 5217:2012, Cyrillic letters in the order а б в г д е ё ж з и й к л м н о ө п р с т у ү ф х ц ч ш щ ъ ы ь э ю я.
  */
-const CYRILLIC = 'абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя'
 const LATIN = 'a b v g d ye yo j z i i k l m n o ö p r s t u ü f kh ts ch sh sh i y i e yu ya'.split(' ')
 
 /** Diphthongs first: their second part is й in Cyrillic, which the standard writes i like и. */

@@ -44,57 +44,56 @@ export interface Suffix {
 }
 
 /**
- * `kind after back front`, letters as in `text/hudum.ts`. Facts: school grammar of written Mongolian as tabulated in @gege-mn/mongol-bichig (MIT) and
+ * `kind after letters, after letters …`: the back forms, letters as in `text/hudum.ts`; front forms have front vowels.
+ * Facts: school grammar of written Mongolian as tabulated in @gege-mn/mongol-bichig (MIT) and
  * in the Hudum particle list of Unicode Technical Note 57 v4; every form was compared with that package.
  */
 const ROWS = `
-genitive vowel yin yin
-genitive n u ü
-genitive consonant-not-n un ün
-accusative vowel yi yi
-accusative consonant i i
-dative soft du dü
-dative hard tu tü
-dative-full soft dur dür
-dative-full hard tur tür
-ablative any aca ece
-instrumental vowel bar ber
-instrumental consonant iyar iyer
-comitative any tai tei
-comitative-full any lug-a lüge
-reflexive vowel ban ben
-reflexive consonant iyan iyen
-plural vowel nugud nügüd
-plural consonant ud üd
-plural-persons any nar ner
-dative-reflexive soft dagan degen
-dative-reflexive hard tagan tegen
-ablative-reflexive any acagan ecegen
-comitative-reflexive any taigan teigen
-genitive-reflexive any yugan yügen
-genitive-reflexive n nugan nügen
-dative-third soft duni düni
-dative-third hard tuni tüni
-locative-adjective soft daqi deqi
-locative-adjective hard taqi teqi
-ordinal any dugar düger
-third-person any ni ni
-first-person any mini mini
-second-person any cini cini
-emphatic any cu cü
-affirmative any da de
-habitual any dag deg
-limiting any la le
-copula any yüm yüm
-copula-past any yümsen yümsen
-possession any qi qi
-possession-plural any qin qin
+genitive vowel yin,n u,consonant-not-n un
+accusative vowel yi,consonant i
+dative soft du,hard tu
+dative-full soft dur,hard tur
+ablative any aca
+instrumental vowel bar,consonant iyar
+comitative any tai
+comitative-full any lug-a
+reflexive vowel ban,consonant iyan
+plural vowel nugud,consonant ud
+plural-persons any nar
+dative-reflexive soft dagan,hard tagan
+ablative-reflexive any acagan
+comitative-reflexive any taigan
+genitive-reflexive any yugan,n nugan
+dative-third soft duni,hard tuni
+locative-adjective soft daqi,hard taqi
+ordinal any dugar
+third-person any ni
+first-person any mini
+second-person any cini
+emphatic any cu
+affirmative any da
+habitual any dag
+limiting any la
+copula any yüm
+copula-past any yümsen
+possession any qi
+possession-plural any qin
 `
 
-function parse(row: string): Suffix {
-  const [kind, after, back = '', front = ''] = row.split(' ')
-  return { kind: kind as SuffixKind, after: after as Ending, back: hudum(back), front: hudum(front) }
+/** Of all front forms only ᠯᠦᠭᠡ keeps its ᠡ joined. */
+const toFront: Readonly<Record<string, string>> = { a: 'e', u: 'ü', '-': '' }
+
+function parse(row: string): Suffix[] {
+  const kind = row.slice(0, row.indexOf(' ')) as SuffixKind
+  return row
+    .slice(kind.length + 1)
+    .split(',')
+    .map((form) => {
+      const [after, back = ''] = form.split(' ')
+      const front = back.replace(/[au-]/g, (sign) => toFront[sign] ?? sign)
+      return { kind, after: after as Ending, back: hudum(back), front: hudum(front) }
+    })
 }
 
 /** All suffixes that a connector joins to their stem, in the order of the grammar. */
-export const suffixes: readonly Suffix[] = /* @__PURE__ */ ROWS.trim().split('\n').map(parse)
+export const suffixes: readonly Suffix[] = /* @__PURE__ */ ROWS.trim().split('\n').flatMap(parse)

@@ -12,3 +12,8 @@ const traditional = /* @__PURE__ */ new Map(
 export function hudum(signs: string): string {
   return signs.replace(/./gu, (sign) => traditional.get(sign) ?? (sign === '-' ? '\u180e' : sign))
 }
+
+/** The way back: table signs of Hudum letters and connectors. */
+export function hudumSigns(text: string): string {
+  return text.replace(/[\u1820-\u1842\u180e]/g, (letter) => LETTERS[letter.charCodeAt(0) - 0x1820] ?? '-')
+}
