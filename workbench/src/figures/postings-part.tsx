@@ -50,5 +50,11 @@ function usePostingColumns(scale: number): Column<Posting>[] {
     ['entry', t('records.entry'), (row) => row.entry],
     ['note', t('drawer.note'), (row) => [row.note, row.adjustment].filter(Boolean).join(' ')],
   ]
-  return texts.map(([key, title, text]) => ({ key, title, cell: text, text }))
+  return texts.map(([key, title, text]) => ({
+    key,
+    title,
+    cell: text,
+    text,
+    ...(key === 'amount' ? { align: 'number' as const } : {}),
+  }))
 }

@@ -15,5 +15,11 @@ export function useChildColumns(): Column<Child>[] {
     ['measure', t('records.measure'), ({ figure }) => valueWords(figure).unit],
     ['source', t('records.source'), ({ figure }) => t(`marks.${figure.mark}`)],
   ]
-  return texts.map(([key, title, text]) => ({ key, title, cell: text, text }))
+  return texts.map(([key, title, text]) => ({
+    key,
+    title,
+    cell: text,
+    text,
+    ...(key === 'amount' ? { align: 'number' as const } : {}),
+  }))
 }
