@@ -23,13 +23,13 @@ export interface Stage {
 
 /**
  * The built workbench on the real server and a database of its own, in a real browser. With `region`, the whole
- * training region stands in it instead of the small world.
+ * training region stands in it instead of the small world; with `empty`, nothing and nobody.
  */
-export async function openStage({ region = false } = {}): Promise<Stage> {
+export async function openStage({ region = false, empty = false } = {}): Promise<Stage> {
   const tool = String(new URL('../../tools/build-workbench.js', import.meta.url))
   const { buildWorkbench } = (await import(tool)) as { buildWorkbench: () => Promise<void> }
   await buildWorkbench()
-  const house = await buildTestHouse({ world: !region })
+  const house = await buildTestHouse({ world: !region && !empty })
   if (region) await loadTrainingRegion(house.house, () => undefined)
   const url = await house.app.listen({ host: '127.0.0.1', port: 0 })
   const browser = await launchBrowser()

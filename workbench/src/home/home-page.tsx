@@ -5,6 +5,7 @@ import { useGo } from '#kit/door.tsx'
 import { useHotkeys } from '#kit/hotkeys.ts'
 import { Page } from '#kit/page.tsx'
 import { useSession } from '#shell/session/session.ts'
+import { FirstSteps } from './first-steps.tsx'
 import { OwnWork } from './own-work.tsx'
 import { useAppraisedUnits, WaitingAppraisals } from './waiting-appraisals.tsx'
 import { WaitingChecks } from './waiting-checks.tsx'
@@ -25,6 +26,7 @@ export function HomePage() {
   )
   return (
     <Page title={t('hello', { name: person.name })} actions={button}>
+      {may('organization.manage') && may('person.read') && <FirstSteps />}
       {may('session.check') && <WaitingChecks />}
       {may('session.record') && <OwnWork />}
       {appraised.length > 0 && <WaitingAppraisals units={appraised} />}
