@@ -6,9 +6,5 @@ export type Posting = Item<'GET /api/figures/postings'>
 type Query = Input<'GET /api/figures/postings'>['query']
 
 /** The lines behind a figure, latest first; of an earlier moment only those entered by then. */
-export function usePostings({ asOf, ...scope }: FigureScope, limit = 12) {
-  const query = { ...scope, limit } as Query
-  const pages = usePages('GET /api/figures/postings', { query })
-  const known = (row: Posting) => !asOf || Date.parse(row.enteredAt) <= Date.parse(asOf)
-  return { ...pages, rows: pages.rows?.filter(known) }
-}
+export const usePostings = (scope: FigureScope, limit = 12) =>
+  usePages('GET /api/figures/postings', { query: { ...scope, limit } as Query })

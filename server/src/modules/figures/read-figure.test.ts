@@ -100,6 +100,24 @@ describe('reading a figure', () => {
     ])
   })
 
+  it('lists of an earlier moment just the lines that made the figure then', async () => {
+    const scope = `metric=${AUDIENCE}&organization=${region}&period=2021`
+    const list = async (asOf: string) =>
+      (await leader.get(`/api/figures/postings?${scope}${asOf}`)).body.items as {
+        amount: number
+        enteredAt: string
+      }[]
+    const all = await list('')
+    for (const { enteredAt } of all) {
+      const asOf = `&asOf=${enteredAt}`
+      const lines = await list(asOf)
+      expect(lines.every((line) => line.enteredAt <= enteredAt)).toBe(true)
+      const sum = lines.reduce((total, line) => total + line.amount, 0)
+      expect((await leader.get(`/api/figures?${scope}${asOf}`)).body.amount).toBe(sum)
+    }
+    expect(await list('&asOf=2000-01-01T00:00:00Z')).toEqual([])
+  })
+
   it('refuses the stranger and whoever has no role at or above the organization', async () => {
     const paths = [
       `/api/figures?metric=${AUDIENCE}&organization=${league}&period=2021`,
