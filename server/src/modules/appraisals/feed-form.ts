@@ -40,7 +40,10 @@ function queryOf(
 }
 
 // Ten to a power of at most six divides exactly enough: the quotient prints as the decimal it is.
-const numberOf = (figure: Figure) => (figure.amount === null ? null : figure.amount / 10 ** figure.scale)
+// Nothing counted in a period is zero; a stock that nobody ever stated is not known.
+function numberOf({ amount, scale, kind, mark }: Figure): number | null {
+  return amount === null || (kind === 'stock' && mark === 'none') ? null : amount / 10 ** scale
+}
 
 /** A figure as the actual value of an indicator, at the scale its target is written in: 44.9204万人 beside ≥30万人. */
 function actualOf(figure: Figure, target: Target): Actual | null {

@@ -38,6 +38,17 @@ describe('an appraisal fed by the ledger', () => {
     expect(after.scored.total).toBe(74.5)
   })
 
+  it('knows no stock that nobody has stated, and no zero in its place', async () => {
+    const form = smallForm()
+    const [first, ...rest] = form.indicators
+    const asked = { ...form, indicators: [{ ...first, query: { metric: 'st-volunteers' } }, ...rest] }
+    const { organizationId } = house.world.banner
+    const { body } = await officer.post('/api/appraisals', { organizationId, form: asked })
+    const seen = (await officer.get(`/api/appraisals/${body.id}?day=2021-06-30`)).body
+    expect(seen.form.indicators[0].actual).toBeNull()
+    expect(seen.monitor.rows[1]).toMatchObject({ code: '1', status: 'unknown' })
+  })
+
   it('freezes values, queries, moment and digest, and shows what later corrections would change', async () => {
     const second = await counted('第二场')
     const frozen = await officer.post(`/api/appraisals/${id}/versions`, { version: 1, note: '报财政' })
