@@ -32,7 +32,8 @@ export function useSteps(byYear: boolean) {
       return {
         key: step.period,
         label: byYear ? step.period : t('course.month', { n: Number(step.period.slice(5)) }),
-        amount: step.amount,
+        // A stock that nobody has stated yet is not known, and no zero.
+        amount: step.kind === 'stock' && step.mark === 'none' ? null : step.amount,
         declared: step.mark === 'declared' ? (step.amount ?? 0) : step.declared,
         exact: `${value ?? ''} ${unit}`,
         short: value === null || Number.isNaN(number) ? (value ?? '') : rounded(number),

@@ -34,6 +34,15 @@ export function useValueWords() {
 /** An amount in smallest units of a figure's metric, as a grouped decimal. */
 export const amountText = (amount: number, scale: number): string => exact(formatAmount(amount, scale))
 
+/** The amount of one line as people read it, and its unit; a grade taken back is still that grade. */
+export function useLineWords({ kind, scale, unit }: Pick<FigureAnswer, 'kind' | 'scale' | 'unit'>) {
+  const { t } = useTranslation('figures')
+  return (amount: number): [words: string, unit: string] => {
+    const grade = kind === 'grade' ? gradeOf(Math.abs(amount)) : undefined
+    return grade ? [t(`grades.${grade}`), ''] : [amountText(amount, scale), unit]
+  }
+}
+
 export const addsUp = (figure: Pick<FigureAnswer, 'kind'>): boolean => isAdditive(figure.kind)
 
 /** A period in the language of the screen. */

@@ -81,7 +81,7 @@ export function MetricPage() {
                 metric={name}
                 onUnit={(id) => question.chooseUnit(id)}
               />
-              <PostingsPart scope={scope} name={name} scale={figure.scale} unit={figure.unit} />
+              <PostingsPart scope={scope} name={name} metric={figure} />
             </>
           )}
         </Answered>

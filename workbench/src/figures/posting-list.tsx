@@ -8,7 +8,7 @@ import { withWords } from '#kit/place.ts'
 import { Empty, Failure, Loading } from '#kit/states.tsx'
 import { useRowKeys } from '#kit/use-row-keys.ts'
 import { UnitName } from '../organizations/unit-field.tsx'
-import { amountText } from './figure-words.ts'
+import { type FigureAnswer, useLineWords } from './figure-words.ts'
 import styles from './posting-list.module.css'
 import { SourceTitle } from './source-title.tsx'
 import { sourceWord } from './source-word.ts'
@@ -18,18 +18,17 @@ import type { Posting, usePostings } from './use-postings.ts'
 export function PostingList({
   list,
   scope,
-  scale,
-  unit,
+  metric,
   inDrawer = false,
 }: {
   list: ReturnType<typeof usePostings>
   scope: FigureScope
-  scale: number
-  unit: string
+  metric: Pick<FigureAnswer, 'kind' | 'scale' | 'unit'>
   /** The drawer on top owns the keys. */
   inDrawer?: boolean
 }) {
   const { t } = useTranslation('figures')
+  const lineWords = useLineWords(metric)
   const { pathname, search } = useLocation()
   const body = useRef<HTMLUListElement>(null)
   useRowKeys(body, inDrawer || !new URLSearchParams(search).has(drawerWord))
@@ -52,7 +51,7 @@ export function PostingList({
                 <Marks row={row} />
               </span>
               <span className={styles.amount}>
-                {amountText(row.amount, scale)} <span className="muted small">{unit}</span>
+                <LineAmount words={lineWords(row.amount)} />
               </span>
               <span className={styles.facts}>
                 <span>{row.day}</span>
@@ -77,6 +76,14 @@ export function PostingList({
           {t('records.more')}
         </Button>
       )}
+    </>
+  )
+}
+
+function LineAmount({ words: [amount, unit] }: { words: [string, string] }) {
+  return (
+    <>
+      {amount} {unit && <span className="muted small">{unit}</span>}
     </>
   )
 }

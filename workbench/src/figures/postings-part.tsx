@@ -3,7 +3,7 @@ import type { Column } from '#kit/data-table.tsx'
 import { ExportButton } from '#kit/export-button.tsx'
 import type { FigureScope } from '#kit/figure.tsx'
 import { Part } from '#kit/page.tsx'
-import { amountText } from './figure-words.ts'
+import { amountText, type FigureAnswer } from './figure-words.ts'
 import { PostingList } from './posting-list.tsx'
 import { type Posting, usePostings } from './use-postings.ts'
 
@@ -11,17 +11,15 @@ import { type Posting, usePostings } from './use-postings.ts'
 export function PostingsPart({
   scope,
   name,
-  scale,
-  unit,
+  metric,
 }: {
   scope: FigureScope
   name: string
-  scale: number
-  unit: string
+  metric: Pick<FigureAnswer, 'kind' | 'scale' | 'unit'>
 }) {
   const { t } = useTranslation('figures')
   const list = usePostings(scope)
-  const columns = usePostingColumns(scale)
+  const columns = usePostingColumns(metric.scale)
   return (
     <Part
       flush
@@ -32,7 +30,7 @@ export function PostingsPart({
         ) : null
       }
     >
-      <PostingList list={list} scope={scope} scale={scale} unit={unit} />
+      <PostingList list={list} scope={scope} metric={metric} />
     </Part>
   )
 }

@@ -25,6 +25,9 @@ export function MonitorScreen() {
   )
 }
 
+// From here on the words at the line would run into those at the end of the scale.
+const LATE = 0.65
+
 const byGravity = (a: Outlook, b: Outlook) => gravity[a.status] - gravity[b.status]
 
 function Seen({ answer, day }: { answer: Appraisal; day: string | undefined }) {
@@ -38,7 +41,7 @@ function Seen({ answer, day }: { answer: Appraisal; day: string | undefined }) {
       <Summary monitor={monitor} />
       <Part flush>
         <div className={styles.list}>
-          <div className={styles.scale} aria-hidden>
+          <div className={styles.scale} data-late={share > LATE} aria-hidden>
             <span className={styles.gone} style={{ insetInlineStart: `${share * 100}%` }}>
               {t('monitor.gone', { percent: Math.round(share * 100) })}
             </span>
