@@ -39,10 +39,10 @@ describe('the package as others get it', () => {
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('holds built code, types and the README, no source and no test', () => {
+  it('holds built code, types, the README and the license, no source and no test', () => {
     const files = readdirSync(unpacked, { recursive: true, encoding: 'utf8' })
     expect(files).toEqual(
-      expect.arrayContaining(['README.md', join('dist', 'index.js'), join('dist', 'index.d.ts')]),
+      expect.arrayContaining(['LICENSE', 'README.md', join('dist', 'index.js'), join('dist', 'index.d.ts')]),
     )
     expect(files.filter((file) => /\.test\.|fixture|^src/.test(file))).toEqual([])
   })

@@ -31,6 +31,25 @@ describe('fromCyrillic', () => {
     expect(fromCyrillic(cyrillic).map((candidate) => candidate.text)).toContain(traditional)
   })
 
+  it.each([
+    ['монгол', 'ᠮᠣᠩᠭᠣᠯ'],
+    ['хотод', 'ᠬᠣᠲᠠ\u180eᠳᠤ'],
+    ['улсын', 'ᠤᠯᠤᠰ\u180eᠤᠨ'],
+    ['өвөр монгол', 'ᠥᠪᠥᠷ ᠮᠣᠩᠭᠣᠯ'],
+    ['хот-хот', 'ᠬᠣᠲᠠ-ᠬᠣᠲᠠ'],
+  ])('knows %s without any list', (cyrillic, traditional) => {
+    expect(fromCyrillic(cyrillic, { limit: 1 })[0]?.text).toBe(traditional)
+  })
+
+  it('has a traditional letter for every Cyrillic one, and the other way round', () => {
+    for (const letter of 'абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя') {
+      expect(fromCyrillic(`${letter}аб`)[0]?.text, letter).toMatch(/^[\u1820-\u1842\u180e]+$/)
+    }
+    for (let code = 0x1820; code <= 0x1842; code++) {
+      expect(toCyrillic(`ᠠ${String.fromCharCode(code)}ᠠ`), code.toString(16)).toMatch(/^[а-яёөү]+$/)
+    }
+  })
+
   it('prefers the list, then the list with an ending, then rules, and says which', () => {
     expect(fromCyrillic('Хот', { lexicon })[0]).toMatchObject({ text: 'ᠬᠣᠲᠠ', source: 'lexicon' })
     expect(fromCyrillic('хотын', { lexicon })[0]).toMatchObject({ text: 'ᠬᠣᠲᠠ\u180eᠶᠢᠨ', source: 'suffix' })
@@ -40,7 +59,7 @@ describe('fromCyrillic', () => {
     })
     expect(fromCyrillic('ажлаас', { lexicon })[0]).toMatchObject({ text: 'ᠠᠵᠢᠯ\u180eᠠᠴᠠ', source: 'suffix' })
     expect(fromCyrillic('морины', { lexicon })[0]).toMatchObject({ source: 'rules' })
-    expect(fromCyrillic('ном', { lexicon })[0]?.source).toBe('rules')
+    expect(fromCyrillic('зам', { lexicon })[0]?.source).toBe('rules')
   })
 
   it('ranks by confidence, within 0 and 1, each text once, no more than asked', () => {
@@ -84,6 +103,11 @@ describe('toCyrillic', () => {
     ['ᠨᠣᠮ\u202fᠢᠶᠠᠷ', 'номоор'],
     ['ᠭᠡᠷ\u180eᠲᠦ', 'гэрт'],
     ['ᠬᠠᠭᠠᠨ\u180eᠤ', 'хааны'],
+    ['ᠢᠷᠡᠨ\u180eᠡ', 'ирнэ'],
+    ['ᠰᠠᠷ\u180eᠠ', 'сар'],
+    ['ᠠᠵᠢᠯ\u180eᠤᠨ', 'ажлын'],
+    ['ᠨᠡᠶᠢᠭᠡᠮ\u180eᠦᠨ', 'нийгмийн'],
+    ['ᠰᠤᠷᠭᠠᠭᠤᠯᠢ\u180eᠶᠢᠨ', 'сургуулийн'],
   ])('%s → %s', (traditional, cyrillic) => {
     expect(toCyrillic(traditional)).toBe(cyrillic)
   })

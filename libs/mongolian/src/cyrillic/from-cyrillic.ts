@@ -1,10 +1,11 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts'
 import { attachSuffix } from '../suffix/attach.ts'
 import { cyrillicSigns } from '../text/cyrillic.ts'
 import { hudum } from '../text/hudum.ts'
 import { type Candidate, rank } from './candidate.ts'
 import { isBackCyrillic, soundsOfCyrillic } from './cyrillic-signs.ts'
 import { type CyrillicSplit, splitCyrillic } from './endings.ts'
+import { everydayWord } from './everyday.ts'
 import { FROM_RULES } from './from-rules.ts'
 import { leanOnRelatives } from './relatives.ts'
 import { separateFinalVowel } from './separated-vowel.ts'
@@ -37,7 +38,7 @@ let rules: WeightedRules | undefined
  * Candidates in traditional script for one Cyrillic word, best first, each with its source and confidence.
  *
  * The word list is asked first, then the word list for the stem with the case suffix attached by rule, then weighted
- * letter rules. Word in any case, candidates out; a word without Cyrillic letters comes back as itself; never throws;
+ * letter rules. Word in any case, candidates out; a text of several words is read word by word (confidence 0), other letters stay; never throws;
  * linear time. Source: own rules; accuracy is measured in README.
  *
  * @example
@@ -46,7 +47,11 @@ let rules: WeightedRules | undefined
 export function fromCyrillic(word: string, options: FromCyrillicOptions = {}): Candidate[] {
   const limit = options.limit ?? 5
   const lower = word.normalize('NFC').toLowerCase()
-  if (!/^[а-яёөү]+$/.test(lower)) return unread(word, limit)
+  if (!/^[а-яёөү]+$/.test(lower)) {
+    // Compounds, phrases and foreign text: word by word.
+    const itself: Candidate = { text: textFromCyrillic(word, options), source: 'rules', confidence: 0 }
+    return [itself].slice(0, limit)
+  }
   if (lower.length > LONGEST) return [inPieces(lower)].slice(0, limit)
   const found: Candidate[] = known(lower, options.lexicon)
   if (found.length === 0) found.push(...inflected(lower, options.lexicon))
@@ -69,25 +74,22 @@ export function textFromCyrillic(text: string, options: FromCyrillicOptions = {}
     .replace(WORD, (word) => fromCyrillic(word, { ...options, limit: 1 })[0]?.text ?? word)
 }
 
-function unread(word: string, limit: number): Candidate[] {
-  const itself: Candidate = { text: word, source: 'rules', confidence: 0 }
-  return [itself].slice(0, limit)
-}
-
 function known(word: string, lexicon: Lexicon | undefined): Candidate[] {
-  const entries = lexicon?.find(word) ?? []
-  return entries.map(({ traditional }, index) => ({
+  return entriesOf(word, lexicon).map(({ traditional }, index) => ({
     text: traditional,
     source: 'lexicon',
     confidence: 0.98 / (index + 1),
   }))
 }
 
+function entriesOf(word: string, lexicon: Lexicon | undefined): LexiconEntry[] {
+  return [...(lexicon?.find(word) ?? []), ...everydayWord(word)]
+}
+
 function inflected(word: string, lexicon: Lexicon | undefined): Candidate[] {
-  if (lexicon === undefined) return []
   return splitCyrillic(word).flatMap((split) =>
     split.stems.flatMap((stem, index) =>
-      lexicon.find(stem).map((entry) => {
+      entriesOf(stem, lexicon).map((entry) => {
         const base: Candidate = {
           text: entry.traditional,
           source: 'suffix',
@@ -130,7 +132,8 @@ function readWord(word: string, width = WIDTH): Reading[] {
   rules ??= new WeightedRules(FROM_RULES)
   const signs = cyrillicSigns(word)
   const back = isBackCyrillic(signs)
-  const readings = rules.read(soundsOfCyrillic(signs), {
+  // щ sounds as ш and stands in loans alone, ы outside endings is и.
+  const readings = rules.read(soundsOfCyrillic(signs.replace(/X/g, 'x').replace(/I/g, 'i')), {
     width,
     write: (letters) =>
       letters.replace(/[AUO]/g, (sign) => (back ? sign.toLowerCase() : (FRONT[sign] ?? sign))),

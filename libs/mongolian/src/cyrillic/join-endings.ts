@@ -10,7 +10,11 @@ export function joinEndings(stem: string, suffixes: readonly SplitSuffix[]): str
   let done = ''
   let end = stem
   for (const { kinds, text } of suffixes) {
-    end = kinds[0] === undefined ? `${end}\u180e${text}` : withEnding(end, kinds[0])
+    const kind = kinds[0]
+    end =
+      kind === undefined
+        ? `${end}\u180e${text}`
+        : withEnding(SWALLOWING.test(kind) ? swallow(end) : end, kind)
     // Chains no language has: what lies far back is left alone, so that the work grows with the length only.
     if (end.length > 2 * LOOK_BACK) {
       done += end.slice(0, -LOOK_BACK)
@@ -18,6 +22,15 @@ export function joinEndings(stem: string, suffixes: readonly SplitSuffix[]): str
     }
   }
   return done + end
+}
+
+/** Kinds whose endings begin with a vowel. */
+const SWALLOWING = /^(genitive|accusative|ablative|instrumental|reflexive|plural$)/
+const LAST_SHORT = /([аоуэөүийя][бвгджзлмнрстхцчш])([аоэө]|(?<=[жчш])и)([бвгджзлмнрстхцчш])$/
+
+/** The short vowel between two single consonants falls before an ending with a vowel: ажил ажлаас, not монгол. */
+function swallow(word: string): string {
+  return word.replace(LAST_SHORT, '$1$3')
 }
 
 /**

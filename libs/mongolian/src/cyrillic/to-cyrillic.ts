@@ -4,6 +4,7 @@ import { splitSuffixes } from '../suffix/split.ts'
 import { cyrillic } from '../text/cyrillic.ts'
 import { hudumSigns } from '../text/hudum.ts'
 import { type Candidate, rank } from './candidate.ts'
+import { everydayTraditional } from './everyday.ts'
 import { joinEndings } from './join-endings.ts'
 import { TO_RULES } from './to-rules.ts'
 import { soundsOfTraditional, toneOf } from './traditional-signs.ts'
@@ -22,6 +23,9 @@ const PIECES = /.{1,48}/gs
 /** A stem as the rules read it: letters, perhaps with the separated ᠠ ᠡ. */
 const STEM = /^[\u1820-\u1842]+(?:\u180e[\u1820\u1821])?$/
 const INVISIBLE = /\u180a|[\u180b-\u180d\u180f]|\u200c|\u200d/g
+/** Between single consonants the vowel before the verbal ending -на falls: ᠢᠷᠡᠨ᠎ᠡ ирнэ, but ᠰᠣᠨᠣᠰᠤᠨ᠎ᠠ сонсоно. */
+const PRESENT = /[aeiouöü]n-[ae]$/
+const FALLING = /([аоуэөүий])([бвгдзжлмрстхцчш])[аэоө](н[аэоө])$/
 const WORD = /[\u1820-\u1842][\u1820-\u1842\u180a-\u180f\u200c\u200d]*/g
 
 let rules: WeightedRules | undefined
@@ -57,7 +61,7 @@ export function cyrillicCandidates(word: string, options: ToCyrillicOptions = {}
     const plain: Candidate = { text: word, source: 'rules', confidence: 0 }
     return [plain].slice(0, limit)
   }
-  const listed = options.lexicon?.findTraditional(stem) ?? []
+  const listed = [...(options.lexicon?.findTraditional(stem) ?? []), ...everydayTraditional(stem)]
   const stems: Candidate[] = listed.map(({ cyrillic }, index) => ({
     text: cyrillic,
     source: suffixes.length > 0 ? 'suffix' : 'lexicon',
@@ -85,7 +89,7 @@ function readStem(signs: string, belief: number): Candidate[] {
   const readings = readLetters(signs, WIDTH)
   const weights = shares(readings)
   return readings.map(({ text }, index) => ({
-    text,
+    text: PRESENT.test(signs) ? text.replace(FALLING, '$1$2$3') : text,
     source: 'rules',
     confidence: (weights[index] ?? 0) * belief,
   }))

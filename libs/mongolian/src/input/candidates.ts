@@ -37,7 +37,10 @@ export function candidates(typed: string, options: CandidateOptions = {}): Candi
     found.push({ text: entry.traditional, source: 'lexicon', confidence: 0.9 - index * 0.01 })
   }
   found.push(...(/[а-яёөү]/.test(lower) ? fromCyrillic(lower, options) : byLatin(lower)))
-  return rank(found, limit)
+  return rank(
+    found.filter(({ text }) => /[\u1820-\u1842]/.test(text)),
+    limit,
+  )
 }
 
 /** Letters as spelled, back and front; then the same typing understood as Latin for Cyrillic. */

@@ -59,7 +59,8 @@ describe('candidates', () => {
       expect(found[0]?.source).toBe('lexicon')
     }
     expect(candidates('surg', { lexicon, limit: 2 })).toHaveLength(2)
-    expect(candidates('')).toEqual([])
+    for (const nothing of ['', '  ', '科', '12']) expect(candidates(nothing)).toEqual([])
+    expect(candidates('mongol', { limit: 0 })).toEqual([])
   })
 
   it('put learned words first, the person before the unit, and remember across restarts', () => {

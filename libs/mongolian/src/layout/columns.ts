@@ -47,7 +47,7 @@ export function layoutColumns(text: string, options: ColumnOptions): Column[] {
     inked = used + ink
     used += options.measure(piece)
     end = next
-    if (piece.endsWith('\n')) close()
+    if (/[\n-\r\u0085\u2028\u2029]$/.test(piece)) close()
   }
   close()
   return columns

@@ -13,6 +13,10 @@ describe('lineBreaks', () => {
     ['ᠨᠣᠮ᠂ ᠨᠣᠮ᠃', [5, 9]],
     ['内蒙古（科普）。', [1, 2, 3, 5, 8]],
     ['《ᠨᠣᠮ》', [5]],
+    ['a\r\nb\tc\u2028d', [3, 5, 7, 8]],
+    ['\ud840\udc00\ud840\udc01', [2, 4]],
+    ['カナ。한국', [1, 3, 4, 5]],
+    ['a\u200bb', [2, 3]],
     ['', []],
   ])('%s breaks at %o', (text, breaks) => {
     expect(lineBreaks(text)).toEqual(breaks)
@@ -22,7 +26,7 @@ describe('lineBreaks', () => {
     fc.assert(
       fc.property(anything, (text) => {
         for (const at of lineBreaks(text).slice(0, -1)) {
-          if (text.charAt(at - 1) === '\n' || text.charAt(at) === '\n') continue
+          if (/[\n-\r\u0085\u2028\u2029\t\u200b]/.test(text.charAt(at - 1))) continue
           expect(
             /[\u180e\u202f]/.test(text.charAt(at - 1) + text.charAt(at)) && text.charAt(at - 1) !== ' ',
           ).toBe(false)
@@ -37,6 +41,11 @@ describe('layoutColumns', () => {
     const columns = layoutColumns('ᠨᠣᠮ ᠨᠣᠮ ᠨᠣᠮ ᠭᠡᠷ\u180eᠦᠨ', { length: 7, measure })
     expect(columns.map((column) => column.text)).toEqual(['ᠨᠣᠮ ᠨᠣᠮ ', 'ᠨᠣᠮ ', 'ᠭᠡᠷ\u180eᠦᠨ'])
     expect(columns.map((column) => column.length)).toEqual([7, 3, 6])
+  })
+
+  it('gives an empty line a column of its own', () => {
+    const columns = layoutColumns('ᠨᠣᠮ\r\n\r\nᠭᠡᠷ', { length: 9, measure })
+    expect(columns.map((column) => column.length)).toEqual([3, 0, 3])
   })
 
   it('begins a column at a line feed and marks a word that is too long', () => {

@@ -6,11 +6,11 @@ const before = /* @__PURE__ */ new Set([...NO_BREAK_BEFORE].map((sign) => sign.c
 const after = /* @__PURE__ */ new Set([...NO_BREAK_AFTER].map((sign) => sign.charCodeAt(0)))
 
 /**
- * Where a line of vertical text may end: behind spaces and between Chinese characters, never at a suffix connector (MVS,
+ * Where a line of vertical text may end: behind spaces and between Chinese characters, kana and Hangul, never at a suffix connector (MVS,
  * NNBSP), before a closing sign or behind an opening one.
  *
  * Offsets in UTF-16 units, ascending, the end of the text included. Never throws; linear time.
- * Source: Unicode Annex 14 (classes GL, CL, OP, ID), Mongolian layout requirements of W3C mlreq.
+ * Source: Unicode Annex 14 (classes BK, CR, LF, SP, ZW, GL, CL, OP, ID), Mongolian layout requirements of W3C mlreq.
  *
  * @example
  * lineBreaks('ᠮᠣᠩᠭᠣᠯ\u180eᠤᠨ ᠪᠢᠴᠢᠭ') // → [10, 15]
@@ -25,15 +25,31 @@ export function lineBreaks(text: string): number[] {
 }
 
 function mayBreak(left: number, right: number): boolean {
-  if (left === 0x0a) return true
-  if (right === 0x0a || right === 0x20 || before.has(right) || after.has(left)) return false
-  if (left === 0x20 || left === 0x3000 || left === 0x1806) return true
-  if (isIdeograph(left)) return !isGlue(right) && right !== 0x200d
-  return isIdeograph(right) && !isGlue(left)
+  if (isMandatory(left)) return left !== 0x0d || right !== 0x0a
+  if (isMandatory(right) || right === 0x20 || before.has(right) || after.has(left)) return false
+  if (left === 0x20 || left === 0x09 || left === 0x3000 || left === 0x1806 || left === 0x200b) return true
+  if (isIdeograph(left)) return !isGlue(right) && right !== 0x200d && !isLowSurrogate(right)
+  return isIdeograph(right) && !isGlue(left) && !isLowSurrogate(right)
 }
 
+/** Line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator. */
+function isMandatory(unit: number): boolean {
+  return (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029
+}
+
+/** Han, kana and Hangul; also the surrogates of the planes of rare Han (U+20000–3FFFF), first half or second. */
 function isIdeograph(unit: number): boolean {
-  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff)
+  return (
+    (unit >= 0x3041 && unit <= 0x30ff && unit !== 0x30fc) ||
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0xac00 && unit <= 0xd7a3) ||
+    (unit >= 0xd840 && unit <= 0xd8bf) ||
+    (unit >= 0xf900 && unit <= 0xfaff)
+  )
+}
+/** The second half of a pair is never parted from the first. */
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff
 }
 
 function isGlue(unit: number): boolean {

@@ -9,6 +9,11 @@ describe('formatName', () => {
     [{ given: 'Батбаяр', patronymic: 'Дорж' }, 'full', 'Доржийн Батбаяр'],
     [{ given: 'Сувд', patronymic: 'Болд' }, 'full', 'Болдын Сувд'],
     [{ given: 'Батбаяр', patronymic: 'Дорж', clan: 'Боржигин' }, 'initial', 'Боржигин Д. Батбаяр'],
+    [{ given: 'Сүх', patronymic: 'Цэцэг' }, 'full', 'Цэцэгийн Сүх'],
+    [{ given: 'Lan', patronymic: 'Bai' }, 'full', 'Bai Lan'],
+    [{ given: ' Бат ', patronymic: ' ', clan: '' }, 'full', 'Бат'],
+    [{ given: 'Бат', patronymic: 'дорж' }, 'initial', 'Д. Бат'],
+    [{ given: '' }, 'full', ''],
   ] as const)('%o %s', (name, style, text) => {
     expect(formatName(name, { style })).toBe(text)
   })

@@ -19,23 +19,26 @@ export interface NameOptions {
  * Writes a name the Mongolian way, in the script its parts are written in.
  *
  * The initial of a patronymic is its letter with a nirugu in traditional script (ALA-LC note on initials), with a full stop
- * in Cyrillic. Parts in, text out; never throws. Source: usage; ALA-LC 2025-11-29 for initials.
+ * in Cyrillic; a family name in another script stays as it is. Parts in, text out; never throws. Source: usage; ALA-LC 2025-11-29 for initials.
  *
  * @example
  * formatName({ given: 'Батбаяр', patronymic: 'Дорж' }, { style: 'initial' }) // → 'Д. Батбаяр'
  */
 export function formatName(name: PersonName, options: NameOptions = {}): string {
-  const clan = name.clan ? `${name.clan} ` : ''
-  if (!name.patronymic) return clan + name.given
-  const traditional = /[\u1820-\u1842]/.test(name.patronymic)
-  if (options.style === 'initial') {
-    const initial = [...name.patronymic][0] ?? ''
-    return `${clan}${traditional ? `${initial}\u180a` : `${initial}.`} ${name.given}`
+  const given = name.given.trim()
+  const patronymic = name.patronymic?.trim() ?? ''
+  const parts = [name.clan?.trim() ?? '', patronymic === '' ? '' : beforeGiven(patronymic, options), given]
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+function beforeGiven(patronymic: string, { style }: NameOptions): string {
+  const traditional = /[\u1820-\u1842]/.test(patronymic)
+  if (style === 'initial') {
+    const initial = [...patronymic][0] ?? ''
+    return traditional ? `${initial}\u180a` : `${initial.toUpperCase()}.`
   }
-  const genitive = traditional
-    ? attachSuffix(name.patronymic, { kind: 'genitive' })
-    : withEnding(name.patronymic, 'genitive')
-  return `${clan}${genitive} ${name.given}`
+  if (traditional) return attachSuffix(patronymic, { kind: 'genitive' })
+  return /[\u0400-\u04ff]/.test(patronymic) ? withEnding(patronymic, 'genitive') : patronymic
 }
 
 /**

@@ -23,7 +23,7 @@ const FRONT_MONTHS = new Set([1, 4, 9, 11])
 /**
  * Writes a date: 2024 ᠣᠨ ᠤ 5 ᠰᠠᠷ᠎ᠠ ᠶᠢᠨ 12 ᠡᠳᠦᠷ, or 2024 оны 5 дугаар сарын 12.
  *
- * A calendar day in (not checked against the calendar), text out; digits stay ASCII, see `toMongolianDigits`. Never throws.
+ * A calendar day in (a day no calendar has is written as it is, without weekday), text out; digits stay ASCII, see `toMongolianDigits`. Never throws.
  * Source: usage of Inner Mongolian and Mongolian offices; weekday names as ᠭᠠᠷᠠᠭ ᠤᠨ + number, Sunday ᠡᠳᠦᠷ.
  *
  * @example
@@ -41,11 +41,12 @@ export function formatDate(date: CalendarDay, options: DateOptions = {}): string
   return `${year} ᠣᠨ\u180eᠤ ${month} ᠰᠠᠷ\u180eᠠ\u180eᠶᠢᠨ ${day} ᠡᠳᠦᠷ${name}`
 }
 
-/** 0 Sunday … 6 Saturday; undefined for what is no number. Sakamoto's rule, proleptic Gregorian. */
+/** 0 Sunday … 6 Saturday, proleptic Gregorian; undefined for a day the calendar does not have. */
 function weekdayOf({ year, month, day }: CalendarDay): number | undefined {
-  const offset = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1]
-  if (offset === undefined) return undefined
-  const y = month < 3 ? year - 1 : year
-  const sum = y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + offset + day
-  return Number.isInteger(sum) ? ((sum % 7) + 7) % 7 : undefined
+  // Years below 100 mean 19xx to the constructor, so that the year is set apart.
+  const date = new Date(Date.UTC(2000, 0, 1))
+  date.setUTCFullYear(year, month - 1, day)
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() + 1 === month && date.getUTCDate() === day
+  return exists ? date.getUTCDay() : undefined
 }

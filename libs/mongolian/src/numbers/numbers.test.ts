@@ -14,10 +14,17 @@ describe('spellNumber', () => {
     [2024, 'ᠬᠣᠶᠠᠷ ᠮᠢᠩᠭᠠᠨ ᠬᠣᠷᠢᠨ ᠳᠥᠷᠪᠡ', 'хоёр мянган хорин дөрөв'],
     [30000, 'ᠭᠤᠷᠪᠠᠨ ᠲᠦᠮᠡ', 'гучин мянга'],
     [24_000_000, 'ᠬᠣᠶᠠᠷ ᠮᠢᠩᠭᠠᠨ ᠳᠥᠷᠪᠡᠨ ᠵᠠᠭᠤᠨ ᠲᠦᠮᠡ', 'хорин дөрвөн сая'],
+    [10_000, 'ᠲᠦᠮᠡ', 'арван мянга'],
+    [1_001_000, 'ᠵᠠᠭᠤᠨ ᠲᠦᠮᠡᠨ ᠮᠢᠩᠭ\u180eᠠ', 'нэг сая нэг мянга'],
+    [100_010_000, 'ᠨᠢᠭᠡᠨ ᠳᠦᠩᠰᠢᠭᠤᠷ ᠨᠢᠭᠡᠨ ᠲᠦᠮᠡ', 'зуун сая арван мянга'],
     [300_000_000, 'ᠭᠤᠷᠪᠠᠨ ᠳᠦᠩᠰᠢᠭᠤᠷ', 'гурван зуун сая'],
   ])('%i', (value, traditional, cyrillic) => {
     expect(spellNumber(value)).toBe(traditional)
     expect(spellNumber(value, { script: 'cyrillic' })).toBe(cyrillic)
+  })
+
+  it.each([-5, 0.5, 1e12, Number.NaN, Number.POSITIVE_INFINITY])('leaves %d in digits', (value) => {
+    expect(spellNumber(value)).toBe(String(value))
   })
 
   it('has the form before a noun', () => {
@@ -51,6 +58,25 @@ describe('digits and dates', () => {
       '2024 оны 5 дугаар сарын 12, ням гараг',
     )
     expect(formatDate({ ...day, month: 4 }, { script: 'cyrillic' })).toContain('4 дүгээр')
+  })
+
+  it.each([
+    [2023, 2, 29],
+    [2024, 4, 31],
+    [2024, 13, 1],
+    [2024, 0, 1],
+    [2024, 1, 0],
+    [2024, 1.5, 1],
+    [Number.NaN, 1, 1],
+  ])('gives no weekday to %d-%d-%d, which no calendar has', (year, month, day) => {
+    const date = { year, month, day }
+    expect(formatDate(date, { weekday: 'named' })).toBe(formatDate(date))
+  })
+
+  it('gives the leap day its weekday', () => {
+    expect(formatDate({ year: 2024, month: 2, day: 29 }, { script: 'cyrillic', weekday: 'named' })).toContain(
+      'пүрэв',
+    )
   })
 
   it('knows every weekday the clock of the platform knows', () => {

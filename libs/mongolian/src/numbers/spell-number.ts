@@ -35,8 +35,9 @@ function numeralsOf(value: number, system: NumeralSystem): Numeral[] {
     rest -= group * unit
     if (group === 0) continue
     const name = system.groups[power - 1]
-    // A single thousand or ten thousand needs no "one" before it.
-    if (name === undefined || group > 1) words.push(...belowGroup(group, system))
+    // A thousand or ten thousand that opens a number needs no "one" before it.
+    if (name === undefined || group > 1 || power > 1 || words.length > 0)
+      words.push(...belowGroup(group, system))
     if (name !== undefined) words.push(name)
   }
   return words
