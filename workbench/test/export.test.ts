@@ -41,7 +41,9 @@ test('a list is saved as a spreadsheet, whose writer is fetched only then', asyn
   const book = new ExcelJS.Workbook()
   await book.xlsx.load((await bytesOf(file)).buffer as ArrayBuffer)
   const lines = (book.worksheets[0]?.getSheetValues() ?? []).map((line) => JSON.stringify(line))
-  expect(lines.join('\n')).toMatch(/名称.*日期.*\n.*("甲场"|"=乙场").*"2021-09-18T00:00:00.000Z".*,86,0/)
+  expect(lines.join('\n')).toMatch(
+    /名称.*日期.*\n.*("甲场"|"=乙场").*"2021-09-18T00:00:00.000Z".*"西乌珠穆沁旗科学技术协会".*,86,0/,
+  )
   await page.getByText('已导出 2 条').waitFor()
 })
 

@@ -53,6 +53,7 @@ test('has a bold head that stays in sight, and columns as wide as what is in the
   expect(sheet.getCell(1, 1).font?.bold).toBe(true)
   expect(sheet.getCell(2, 1).font?.bold).toBeFalsy()
   expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
+  expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, printTitlesRow: '1:1' })
   expect([sheet.getColumn(1).width, sheet.getColumn(2).width]).toEqual([60, 8])
 })
 

@@ -10,6 +10,7 @@ import { useHotkeys } from '#kit/hotkeys.ts'
 import { Page, Part } from '#kit/page.tsx'
 import { Empty } from '#kit/states.tsx'
 import { useSession } from '#shell/session/session.ts'
+import { withHostNames } from './host-names.ts'
 import { useSessionColumns } from './session-columns.tsx'
 import { SessionFilters } from './session-filters.tsx'
 import { useSessions } from './use-sessions.ts'
@@ -42,7 +43,7 @@ export function ActivitiesPage() {
       <Page title={t('entry')} note={t('note', { unit: unit?.shortName, year })} actions={actions}>
         <SessionFilters
           filters={filters}
-          actions={<ExportButton name={t('entry')} columns={columns} page={list.page} />}
+          actions={<ExportButton name={t('entry')} columns={columns} page={withHostNames(list.page)} />}
         />
         <Part flush>
           <DataTable

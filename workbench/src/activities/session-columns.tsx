@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import type { Column } from '#kit/data-table.tsx'
 import { exact } from '#kit/format.ts'
 import { UnitName } from '../organizations/unit-field.tsx'
+import type { Exported } from './host-names.ts'
 import { SessionMark } from './session-mark.tsx'
-import type { Session } from './session-words.ts'
 
-export function useSessionColumns(): Column<Session>[] {
+export function useSessionColumns(): Column<Exported>[] {
   const { t } = useTranslation('activities')
   return [
     { key: 'title', title: t('title'), cell: (one) => one.title, text: (one) => one.title },
@@ -26,6 +26,7 @@ export function useSessionColumns(): Column<Session>[] {
           {one.hosts.length > 1 && <span className="muted"> {t('andMore', { n: one.hosts.length })}</span>}
         </>
       ),
+      text: (one) => one.hostNames,
     },
     { key: 'place', title: t('place'), phone: 'hide', cell: (one) => one.place, text: (one) => one.place },
     {

@@ -36,7 +36,7 @@ export const workbookParts = (name: string, sheet: string): Record<string, strin
 <Override PartName="/xl/styles.xml" ContentType="${spreadsheet}.styles+xml"/>
 </Types>`,
   '_rels/.rels': relations(relation('rId1', 'officeDocument', 'xl/workbook.xml')),
-  'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${name}'!$1:$1</definedName></definedNames></workbook>`,
   'xl/_rels/workbook.xml.rels': relations(
     relation('rId1', 'worksheet', 'worksheets/sheet1.xml'),
     relation('rId2', 'styles', 'styles.xml'),

@@ -63,7 +63,7 @@ const lineOf = (
   write: (at: string, cell: Cell, place: number) => string,
 ) => `<row r="${row}">${cells.map((cell, place) => write(letters(place) + row, cell, place)).join('')}</row>`
 
-/** The rows as an .xlsx file: a bold head that stays, numbers as numbers, days as days, columns as wide as they need. */
+/** The rows as an .xlsx file: a bold head that stays, numbers as numbers, days as days, columns as wide as they need, printed across A4. */
 export function xlsxOf<Row>(
   name: string,
   columns: readonly Column<Row>[],
@@ -85,8 +85,9 @@ export function xlsxOf<Row>(
   const lines = table.map((line, row) =>
     lineOf(row + 2, line, (at, cell, place) => cellOf(at, cell, numeric[place] === true)),
   )
-  const sheet = `<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
-<cols>${cols.join('')}</cols><sheetData>${heads}${lines.join('')}</sheetData>`
+  const sheet = `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
+<cols>${cols.join('')}</cols><sheetData>${heads}${lines.join('')}</sheetData>
+<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`
   // A sheet's name may hold 31 characters and none of these.
   const title = xml(name.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31)).trim() || '1'
   const parts = workbookParts(title, sheet)
