@@ -25,7 +25,7 @@ export const addAppraisal = deed({
     { additionalProperties: false },
   ),
   answer: AppraisalSchema,
-  async handle({ db, body, actor, reply }) {
+  async handle({ db, body, actor, reply, house }) {
     authorize(actor, appraisalPolicy.write, await chainOf(db, body.organizationId))
     const whole = readWhole(body.form, body.scheme ?? schemeFor(body.form))
     await demandReach(db, actor, body.organizationId, whole.form)
@@ -35,7 +35,7 @@ export const addAppraisal = deed({
       createdBy: actor.id ?? '',
     })
     // Reading every query once refuses a metric that does not exist, before anything is kept.
-    await feedForm(db, row)
+    await feedForm(db, row, house.clock())
     reply.code(201)
     return presentAppraisal(row)
   },

@@ -32,7 +32,7 @@ export const changeAppraisal = deed({
       version: before.version + 1,
       at: house.clock(),
     })
-    await feedForm(db, row)
+    await feedForm(db, row, house.clock())
     return presentAppraisal(row)
   },
 })

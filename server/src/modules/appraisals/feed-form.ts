@@ -4,6 +4,7 @@ import { gradeOf, parsePeriod } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import { Check } from 'typebox/value'
 import type { Database } from '#database'
+import { dayOf } from '#house/clock'
 import { inField } from '#house/errors'
 import { type Figure, readFigures } from '#modules/figures'
 import { appraisalErrors } from './appraisal.errors.ts'
@@ -65,16 +66,19 @@ function actualOf(figure: Figure, target: Target): Actual | null {
 export async function feedForm(
   db: Kysely<Database>,
   row: Pick<AppraisalRow, 'organizationId' | 'year' | 'form'>,
+  now: Date,
   asOf?: Date,
 ): Promise<{ form: Form; figures: FedFigure[] }> {
   const fed = row.form.indicators.filter((indicator) => indicator.query !== undefined)
   const queries = fed.map((indicator) => queryOf(indicator, row))
+  const until = dayOf(asOf ?? now)
   const read = await readFigures(
     db,
     queries.map(({ organizationId, period, ...query }) => ({
       ...query,
       organization: organizationId,
       period: parsePeriod(period),
+      until,
     })),
     asOf,
   )

@@ -26,7 +26,7 @@ export const freezeAppraisal = deed({
     authorize(actor, appraisalPolicy.freeze, await chainOf(db, row.organizationId))
     if (row.version !== body.version)
       throw appraisalErrors.APPRAISAL_CHANGED_MEANWHILE({ version: row.version })
-    const { form, figures } = await feedForm(db, row)
+    const { form, figures } = await feedForm(db, row, house.clock())
     const scored = score(form, row.scheme)
     const refusals = scored.findings.filter((finding) => finding.severity === 'refuse')
     if (refusals.length > 0)

@@ -44,7 +44,7 @@ export const getAppraisalDeed = deed({
     authorize(actor, appraisalPolicy.read, chain)
     // A day asked for shows the form as it stood that evening: what was counted or declared later is left out.
     const evening = query.day === undefined ? undefined : new Date(`${query.day}T23:59:59.999+08:00`)
-    const { form, figures } = await feedForm(db, row, evening)
+    const { form, figures } = await feedForm(db, row, house.clock(), evening)
     const today = query.day ?? dayOf(house.clock())
     const versions = await findVersions(db, row.id)
     return {

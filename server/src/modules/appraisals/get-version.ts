@@ -36,12 +36,12 @@ export const getVersionDeed = deed({
       }),
     ),
   }),
-  async handle({ db, params, actor }) {
+  async handle({ db, params, actor, house }) {
     const row = await getAppraisal(db, params.id)
     authorize(actor, appraisalPolicy.read, await chainOf(db, row.organizationId))
     const frozen = await getVersion(db, params.id, params.number)
     // The same form and queries, read again: what differs is what the records say differently now.
-    const again = await feedForm(db, { ...row, form: frozen.form })
+    const again = await feedForm(db, { ...row, form: frozen.form }, house.clock())
     const scored = score(again.form, frozen.scheme)
     const scoreIn = (rows: typeof scored.rows, code: string) =>
       rows.find((line) => line.code === code)?.score ?? null

@@ -28,11 +28,11 @@ export const printAppraisal = deed({
     format: Choice(['docx', 'xlsx']),
     version: Type.Optional(Id),
   }),
-  async handle({ db, params, query, actor, reply }) {
+  async handle({ db, params, query, actor, house, reply }) {
     const row = await getAppraisal(db, params.id)
     authorize(actor, appraisalPolicy.read, await chainOf(db, row.organizationId))
     const frozen = query.version ? await getVersion(db, params.id, query.version) : undefined
-    const form = frozen?.form ?? (await feedForm(db, row)).form
+    const form = frozen?.form ?? (await feedForm(db, row, house.clock())).form
     const scored = frozen?.scored ?? score(form, row.scheme)
     const write = await writers[query.format]()
     const file = await write(form, scored)

@@ -11,6 +11,8 @@ export interface FigureQuery {
   period: Period
   audience?: Audience | undefined
   channel?: Channel | undefined
+  /** The last day that has come: what counts per day is divided by the days gone, not by those to come. */
+  until?: string | undefined
 }
 
 /** A figure in smallest units of its metric (10^-scale of the unit); null where nothing can be said. */

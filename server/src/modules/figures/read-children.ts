@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { authorize } from '#house/actor'
+import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { pickLocale } from '#house/locale'
 import { chainOf } from '#modules/organizations'
@@ -26,11 +27,12 @@ export const readChildren = deed({
       }),
     ),
   }),
-  async handle({ db, query, actor, request }) {
+  async handle({ db, query, actor, house, request }) {
     authorize(actor, figurePolicy.read, await chainOf(db, query.organization))
     const locale = pickLocale(request.headers['accept-language'])
     const period = periodOf(query.period)
     const asOf = query.asOf === undefined ? undefined : new Date(query.asOf)
+    const until = dayOf(asOf ?? house.clock())
     const children = await childrenOn(db, query.organization, period.to)
     const [own, ...below] = await readFigures(
       db,
@@ -38,6 +40,7 @@ export const readChildren = deed({
         ...query,
         organization,
         period,
+        until,
       })),
       asOf,
     )

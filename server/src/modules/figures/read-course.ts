@@ -1,6 +1,7 @@
 import { monthsIn, type Period, parsePeriod } from '@medelge/figures'
 import Type from 'typebox'
 import { authorize } from '#house/actor'
+import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { pickLocale } from '#house/locale'
 import { chainOf } from '#modules/organizations'
@@ -24,14 +25,15 @@ export const readCourse = deed({
   may: figurePolicy.read,
   query: Type.Object({ ...FigureWish, years: Type.Optional(Type.Integer({ minimum: 2, maximum: 30 })) }),
   answer: Type.Object({ steps: Type.Array(FigureSchema) }),
-  async handle({ db, query, actor, request }) {
+  async handle({ db, query, actor, house, request }) {
     authorize(actor, figurePolicy.read, await chainOf(db, query.organization))
     const locale = pickLocale(request.headers['accept-language'])
     const steps = stepsOf(periodOf(query.period), query.years)
     const asOf = query.asOf === undefined ? undefined : new Date(query.asOf)
+    const until = dayOf(asOf ?? house.clock())
     const figures = await readFigures(
       db,
-      steps.map((period) => ({ ...query, period })),
+      steps.map((period) => ({ ...query, period, until })),
       asOf,
     )
     return {

@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { authorize } from '#house/actor'
+import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { pickLocale } from '#house/locale'
 import { chainOf } from '#modules/organizations'
@@ -14,11 +15,11 @@ export const readFigureDeed = deed({
   may: figurePolicy.read,
   query: Type.Object(FigureWish),
   answer: FigureSchema,
-  async handle({ db, query, actor, request }) {
+  async handle({ db, query, actor, house, request }) {
     authorize(actor, figurePolicy.read, await chainOf(db, query.organization))
     const period = periodOf(query.period)
     const asOf = query.asOf === undefined ? undefined : new Date(query.asOf)
-    const figure = await readFigure(db, { ...query, period }, asOf)
+    const figure = await readFigure(db, { ...query, period, until: dayOf(asOf ?? house.clock()) }, asOf)
     return presentFigure(figure, period, pickLocale(request.headers['accept-language']))
   },
 })

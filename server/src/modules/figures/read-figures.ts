@@ -53,6 +53,11 @@ function cellsOf(query: FigureQuery, metrics: Metrics): Cell[] {
   return isAdditive(kind) ? [cell(query.metric, period)] : []
 }
 
+function daysGone({ period, until = period.to }: FigureQuery): number | undefined {
+  const isRunning = until < period.to && (period.from === null || until >= period.from)
+  return daysIn(isRunning ? { ...period, to: until } : period)
+}
+
 function amountOf(query: FigureQuery, sums: readonly CellSum[], metrics: Metrics): number | undefined {
   const { formula, kind, scale } = rowOf(metrics, query.metric)
   if (!formula) return isAdditive(kind) ? totalOf(sums, 'amount') : undefined
@@ -65,7 +70,7 @@ function amountOf(query: FigureQuery, sums: readonly CellSum[], metrics: Metrics
   return compute(formula, scale, {
     amounts: new Map(parts.map((code, index) => [code, sums[index]?.amount ?? 0])),
     scales: new Map(parts.map((code) => [code, rowOf(metrics, code).scale])),
-    days: daysIn(query.period),
+    days: daysGone(query),
   })
 }
 

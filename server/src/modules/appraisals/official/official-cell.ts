@@ -40,6 +40,6 @@ export interface OfficialLayout {
   indicatorHeading: number
 }
 
-export const COLUMN_WIDTHS = [15, 16, 21, 45, 22, 21, 10, 13, 21] as const
+export const COLUMN_WIDTHS = [15, 16, 21, 43, 22, 21, 10, 15, 21] as const
 
 export const BODY_POINTS = 9
