@@ -40,6 +40,7 @@ test('keeps numbers as numbers, days as days, and codes as the text they are', a
   expect([at(3, 2), at(3, 3), at(3, 4), at(3, 5)]).toEqual(['1921-02-30', -3, '九', '150000'])
   expect([at(4, 1), at(4, 2), at(4, 3), at(4, 4)]).toEqual([null, null, 0, null])
   expect(sheet.getCell(2, 2).numFmt).toBe('yyyy-mm-dd')
+  expect([1, 3].map((place) => sheet.getCell(1, place).alignment?.horizontal)).toEqual([undefined, 'right'])
 })
 
 test('has a bold head that stays in sight, and columns as wide as what is in them', async () => {

@@ -81,7 +81,9 @@ export function xlsxOf<Row>(
     return `<col min="${at}" max="${at}" width="${width}" customWidth="1"/>`
   })
   const head = exported.map(({ title }) => title)
-  const heads = lineOf(1, head, (at, title) => textCell(at, String(title), formats.head))
+  const heads = lineOf(1, head, (at, title, place) =>
+    textCell(at, String(title), numeric[place] ? formats.numberHead : formats.head),
+  )
   const lines = table.map((line, row) =>
     lineOf(row + 2, line, (at, cell, place) => cellOf(at, cell, numeric[place] === true)),
   )

@@ -30,6 +30,8 @@ export async function prepareWords(): Promise<void> {
     resources: { 'zh-CN': resources },
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
+    // Nothing but our own faults is said in the console.
+    showSupportNotice: false,
   })
   if (language === 'en') await addEnglish()
   document.documentElement.lang = language
