@@ -1,4 +1,5 @@
-import { CARDS, type Card } from './cards.ts'
+import type { Card } from './card.ts'
+import { CARDS } from './cards.ts'
 import labels from './labels.json' with { type: 'json' }
 
 type Language = keyof typeof labels

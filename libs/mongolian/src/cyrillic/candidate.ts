@@ -1,6 +1,7 @@
 /** Where a candidate comes from: memory of a person or unit, word list, word list plus suffix, rules alone. */
 export type CandidateSource = 'memory' | 'lexicon' | 'suffix' | 'rules'
 
+/** A spelling offered, with its origin and how far to trust it. */
 export interface Candidate {
   readonly text: string
   readonly source: CandidateSource

@@ -11,6 +11,7 @@ import { leanOnRelatives } from './relatives.ts'
 import { separateFinalVowel } from './separated-vowel.ts'
 import { type Reading, shares, WeightedRules } from './weighted.ts'
 
+/** What `fromCyrillic` may lean on. */
 export interface FromCyrillicOptions {
   /** Words known for sure; without one the rules work alone. */
   readonly lexicon?: Lexicon

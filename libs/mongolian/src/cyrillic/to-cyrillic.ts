@@ -10,6 +10,7 @@ import { TO_RULES } from './to-rules.ts'
 import { soundsOfTraditional, toneOf } from './traditional-signs.ts'
 import { type Reading, shares, WeightedRules } from './weighted.ts'
 
+/** What `toCyrillic` and `cyrillicCandidates` may lean on. */
 export interface ToCyrillicOptions {
   /** Words known for sure; without one the rules work alone. */
   readonly lexicon?: Lexicon

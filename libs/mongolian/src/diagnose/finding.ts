@@ -20,6 +20,7 @@ export type Problem =
 /** error: surely wrong; warning: works but must be replaced; hint: a person should look. */
 export type Severity = 'error' | 'warning' | 'hint'
 
+/** One thing found wrong or doubtful, and where. */
 export interface Finding {
   /** UTF-16 units of the text given. */
   readonly start: number

@@ -6,6 +6,7 @@ import { isPrivateUse } from './ranges.ts'
 /** What a text is written in. `legacy` = private-use codes that fit no table known here. */
 export type Encoding = 'unicode' | 'menksoft' | 'legacy' | 'cyrillic' | 'latin' | 'none'
 
+/** The verdict of `detectEncoding` and the counts it rests on. */
 export interface Detected {
   readonly encoding: Encoding
   /** 0–1: share of the letters that speak for the encoding, lowered where the shape of words does not fit. */

@@ -6,6 +6,7 @@ import { deromanizeCyrillic } from '../romanize/mns.ts'
 import { deromanize } from '../romanize/romanize.ts'
 import type { WordMemory } from './memory.ts'
 
+/** What `candidates` may lean on. */
 export interface CandidateOptions {
   readonly lexicon?: Lexicon
   readonly memory?: WordMemory

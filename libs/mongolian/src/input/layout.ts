@@ -8,6 +8,7 @@ export interface Key {
   readonly suffix?: SuffixKind
 }
 
+/** A keyboard layout by the places of its keys. */
 export interface Layout {
   readonly name: 'cn-mon-trad' | 'phonetic'
   readonly keys: ReadonlyMap<string, Key>
@@ -72,8 +73,13 @@ const SUFFIX_KEYS: Readonly<Record<string, SuffixKind>> = {
 }
 
 /**
- * Layout A: XKB `cn(mon_trad)`, the same as Windows "Traditional Mongolian (Standard)" KLID 00010850.
+ * Layout A: XKB `cn(mon_trad)`, the same as Windows "Traditional Mongolian (Standard)" KLID 00010850; keys by KeyboardEvent.code.
+ *
  * Where the originals write NNBSP (U+202F) this one writes MVS, as Unicode 16 asks; so Minus and Shift+Minus agree.
+ * Source: xkb-data 2.35.1 and the layout pages of Microsoft.
+ *
+ * @example
+ * STANDARD_LAYOUT.keys.get('KeyQ')?.plain // → 'ᠣ'
  */
 export const STANDARD_LAYOUT: Layout = /* @__PURE__ */ Object.freeze({
   name: 'cn-mon-trad',
@@ -85,7 +91,14 @@ export const STANDARD_LAYOUT: Layout = /* @__PURE__ */ Object.freeze({
   ),
 })
 
-/** Phonetic: the key that sounds like the letter; Shift for front vowels and for the rarer letter of a sound. */
+/**
+ * Phonetic: the key that sounds like the letter; Shift for front vowels and for the rarer letter of a sound.
+ *
+ * Shift+A and Shift+E write the separated vowel with its connector. Source: own design after the phonetic layouts in use.
+ *
+ * @example
+ * PHONETIC_LAYOUT.keys.get('KeyO')?.shift // → 'ᠥ'
+ */
 export const PHONETIC_LAYOUT: Layout = /* @__PURE__ */ Object.freeze({
   name: 'phonetic',
   keys: build(

@@ -10,8 +10,10 @@ export interface Learned {
   readonly last: number
 }
 
+/** Whose words: one person’s, or those of the unit the person belongs to. */
 export type MemoryScope = 'person' | 'unit'
 
+/** A memory as plain data, to be kept as JSON. */
 export interface MemoryData {
   readonly person: readonly Learned[]
   readonly unit: readonly Learned[]
@@ -36,6 +38,7 @@ export class WordMemory {
     for (const { last } of [...data.person, ...data.unit]) this.clock = Math.max(this.clock, last)
   }
 
+  /** Counts one choice; the same choice again is the same word, counted higher. Returns itself. */
   learn(choice: { readonly typed: string; readonly text: string; readonly scope: MemoryScope }): this {
     const words = this.scopes[choice.scope]
     const typed = foldTyped(choice.typed)
@@ -57,6 +60,7 @@ export class WordMemory {
     )
   }
 
+  /** Everything it holds; give it to the constructor to go on. */
   toJSON(): MemoryData {
     return { person: [...this.scopes.person.values()], unit: [...this.scopes.unit.values()] }
   }

@@ -1,6 +1,7 @@
 import { attachSuffix } from '../suffix/attach.ts'
 import type { Layout } from './layout.ts'
 
+/** One press of a key, as a KeyboardEvent tells it. */
 export interface KeyPress {
   /** KeyboardEvent.code: the place of the key, whatever its label says. */
   readonly code: string

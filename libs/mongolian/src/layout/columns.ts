@@ -11,6 +11,7 @@ export interface Column {
   readonly overflows: boolean
 }
 
+/** How long a column is and how text is measured. */
 export interface ColumnOptions {
   /** Length of a column, in the unit of `measure`. */
   readonly length: number

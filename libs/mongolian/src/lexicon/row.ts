@@ -7,6 +7,7 @@ export interface LexiconRow {
   readonly latin?: string
 }
 
+/** What `cleanRows` kept, and how much it did not. */
 export interface CleanRows {
   readonly rows: readonly LexiconRow[]
   /** Rows left out: empty, longer than 200 letters, letters of a third script left over, replacement signs. */

@@ -10,6 +10,7 @@ export interface PersonName {
   readonly clan?: string
 }
 
+/** How `formatName` writes a patronymic. */
 export interface NameOptions {
   /** `full`: patronymic in the genitive before the given name. `initial`: its first letter. Default `full`. */
   readonly style?: 'full' | 'initial'

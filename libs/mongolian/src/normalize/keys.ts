@@ -4,6 +4,7 @@ import { normalize } from './normalize.ts'
 /** How far a folded key goes; each level contains the ones before it. */
 export type FoldLevel = 2 | 3 | 4 | 5
 
+/** How far `foldedKey` folds. */
 export interface FoldOptions {
   /**
    * 2: ᠤ→ᠣ, ᠦ→ᠥ. 3: also ᠳ→ᠲ. 4: also ᠭ→ᠬ, ᠶ→ᠵ. 5: also, not at the start of a word, ᠡ→ᠠ, ᠥ→ᠣ. Default 3.

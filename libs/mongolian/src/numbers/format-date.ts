@@ -8,6 +8,7 @@ export interface CalendarDay {
   readonly day: number
 }
 
+/** Script and length of a date. */
 export interface DateOptions {
   /** Default `traditional`. */
   readonly script?: 'traditional' | 'cyrillic'

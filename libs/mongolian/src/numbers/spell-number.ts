@@ -1,5 +1,6 @@
 import { CYRILLIC_NUMERALS, type Numeral, type NumeralSystem, TRADITIONAL_NUMERALS } from './numerals.ts'
 
+/** Script and form of a number word. */
 export interface NumberOptions {
   /** Default `traditional`. */
   readonly script?: 'traditional' | 'cyrillic'

@@ -1,6 +1,7 @@
 /** vpmc: scholarly; ala-lc: libraries; sasm: place names of the PRC; mns: Cyrillic. */
 export type Scheme = 'vpmc' | 'ala-lc' | 'sasm' | 'sasm-marked' | 'mns'
 
+/** Which romanization is meant; there is no default, since none is everybody’s. */
 export interface SchemeOptions {
   readonly scheme: Scheme
 }

@@ -1,6 +1,7 @@
 import { type Harmony, harmonyOf, lastLetter, stands } from './harmony.ts'
 import { type Suffix, type SuffixKind, suffixes } from './table.ts'
 
+/** Which suffix `attachSuffix` attaches. */
 export interface AttachOptions {
   readonly kind: SuffixKind
 }

@@ -5,6 +5,7 @@ import { type Harmony, harmonyOf, lastLetter, stands } from './harmony.ts'
 import { suffixesOf } from './lookup.ts'
 import type { SuffixKind } from './table.ts'
 
+/** One suffix of a word, what it may be and whether it fits. */
 export interface SplitSuffix {
   /** As written, without the connector. */
   readonly text: string
@@ -19,11 +20,13 @@ export interface SplitSuffix {
   readonly expected?: string
 }
 
+/** A word parted into stem and suffixes. */
 export interface SplitWord {
   readonly stem: string
   readonly suffixes: readonly SplitSuffix[]
 }
 
+/** What parts a suffix from its stem. */
 export interface SplitOptions {
   /** `connectors`: MVS and NNBSP part (default). `spaces`: also a space, where a known suffix follows it. */
   readonly at?: 'connectors' | 'spaces'

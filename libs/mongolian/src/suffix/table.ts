@@ -35,6 +35,7 @@ export type SuffixKind =
 /** Where an allomorph stands: behind what its stem ends in. soft = vowel ᠨ ᠩ ᠮ ᠯ, hard = every other consonant. */
 export type Ending = 'any' | 'vowel' | 'n' | 'consonant' | 'consonant-not-n' | 'soft' | 'hard'
 
+/** One allomorph pair of a suffix. */
 export interface Suffix {
   readonly kind: SuffixKind
   readonly after: Ending
@@ -95,5 +96,12 @@ function parse(row: string): Suffix[] {
     })
 }
 
-/** All suffixes that a connector joins to their stem, in the order of the grammar. */
+/**
+ * All suffixes that a connector joins to their stem, in the order of the grammar: 41 pairs of letters without connector.
+ *
+ * Source: @gege-mn/mongol-bichig (MIT) and Unicode Technical Note 57 v4, compared form by form.
+ *
+ * @example
+ * suffixes.find(({ kind }) => kind === 'ablative')?.front // → 'ᠡᠴᠡ'
+ */
 export const suffixes: readonly Suffix[] = /* @__PURE__ */ ROWS.trim().split('\n').flatMap(parse)
