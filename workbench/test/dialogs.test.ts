@@ -70,3 +70,15 @@ test('and so it is with a question that asks whether one is sure', async () => {
   await pressAndClick('a', '.ant-modal button', '取消')
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
 })
+
+test('one can write at once: the first field has the keys', async () => {
+  await opened()
+  await page.keyboard.press('r')
+  const field = page.getByRole('dialog').getByRole('textbox')
+  await field.waitFor()
+  await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA')
+  await page.keyboard.type('no photo')
+  expect(await field.inputValue()).toBe('no photo')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+})

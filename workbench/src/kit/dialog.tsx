@@ -1,5 +1,6 @@
 import { Modal } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
+import { usePhone } from './media.ts'
 
 /** A small form on top of the page; Esc closes it. The form brings its own buttons. */
 export function Dialog({
@@ -11,9 +12,24 @@ export function Dialog({
   onClose: () => void
   children: ReactNode
 }) {
+  const body = useRef<HTMLDivElement>(null)
+  // A field's own autoFocus comes too early, before the dialog stands in the page; then the closing cross gets it. On a
+  // phone the keys would cover what there is to choose.
+  const phone = usePhone()
+  const begin = (open: boolean) => {
+    if (open && !phone) body.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+  }
   return (
-    <Modal title={title} open footer={null} onCancel={onClose} destroyOnHidden width={520}>
-      {children}
+    <Modal
+      title={title}
+      open
+      footer={null}
+      onCancel={onClose}
+      afterOpenChange={begin}
+      destroyOnHidden
+      width={520}
+    >
+      <div ref={body}>{children}</div>
     </Modal>
   )
 }
