@@ -90,13 +90,16 @@ function headOf(letter: number, selector: number, bow: boolean, roundVowel: bool
 const suffixes = /* @__PURE__ */ SUFFIXES.map(entry)
 const words = /* @__PURE__ */ [...pairs(), ...WORDS.map(entry)]
 
-/** A number for up to six Hudum letters, −1 where anything else stands: quicker to look up than a slice of text. */
+/**
+ * A number of 32 bits for up to six Hudum letters, −1 where anything else stands: quicker to look up than a slice of text.
+ * 36⁶ is less than 2³², so that no two of them meet, nor −1.
+ */
 export function letterKey(units: ArrayLike<number>, from: number, to: number): number {
   let key = 0
   for (let i = from; i < to; i++) {
     const letter = (units[i] ?? 0) - 0x1820
     if (letter < 0 || letter > 0x22) return -1
-    key = key * 64 + letter + 1
+    key = (Math.imul(key, 36) + letter + 1) | 0
   }
   return key
 }

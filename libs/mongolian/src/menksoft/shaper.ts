@@ -1,4 +1,5 @@
 import {
+  A,
   ANG,
   BIRGA,
   FVS1,
@@ -49,18 +50,13 @@ export class Shaper {
     this.out = out
   }
 
-  clear(): void {
-    this.length = 0
-  }
-
-  load(unit: number): void {
-    if (this.length === this.units.length) {
-      const larger = new Uint16Array(this.length * 2)
-      larger.set(this.units)
-      this.units = larger
-      this.glyphs = new Uint16Array(this.length * 2)
-    }
-    this.units[this.length++] = unit
+  /** Makes room for a longer word, keeping its units. */
+  grow(): Uint16Array<ArrayBuffer> {
+    const larger = new Uint16Array(this.units.length * 2)
+    larger.set(this.units)
+    this.units = larger
+    this.glyphs = new Uint16Array(larger.length)
+    return larger
   }
 
   shape(start: number, end: number): void {
@@ -79,7 +75,8 @@ export class Shaper {
       }
       this.index = i
       this.place = first === last ? ISOL : i <= first ? INIT : i >= last ? FINA : MEDI
-      this.above = this.unitAbove(i)
+      const above = i > start ? (units[i - 1] ?? 0) : 0
+      this.above = above >= A ? above : this.unitAbove(i)
       this.draw(unit)
       this.below = unit
       this.selector = 0

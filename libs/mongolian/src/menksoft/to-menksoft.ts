@@ -34,16 +34,20 @@ export function toMenksoft(text: string): string {
     const start = i
     let foreign = false
     let joined = false
-    shaper.clear()
-    while (inWord(unit)) {
+    let { units } = shaper
+    do {
       if (unit < A) joined ||= unit === MVS
-      else if (unit === NNBSP) {
-        unit = MVS
-        joined = true
-      } else if (unit > CHI) foreign = true
-      shaper.load(unit)
+      else if (unit > CHI) {
+        if (unit === NNBSP) {
+          unit = MVS
+          joined = true
+        } else foreign = true
+      }
+      if (i - start === units.length) units = shaper.grow()
+      units[i - start] = unit
       unit = ++i < length ? text.charCodeAt(i) : 0
-    }
+    } while (inWord(unit))
+    shaper.length = i - start
     if (foreign) for (let k = start; k < i; k++) out.buffer[out.length++] = text.charCodeAt(k)
     else if (joined) shapeSegment(shaper, out)
     else shapeWord(0, i - start, shaper, out)
@@ -88,7 +92,7 @@ function shapeWord(from: number, to: number, shaper: Shaper, out: Units): void {
   const suffix = units[from] === MVS
   if (suffix ? length <= LONGEST_FIXED : length === 2 || length === 3) {
     const key = letterKey(units, suffix ? from + 1 : from, to)
-    const fixed = key < 0 ? undefined : (suffix ? fixedSuffixes : fixedWords).get(key)
+    const fixed = key === -1 ? undefined : (suffix ? fixedSuffixes : fixedWords).get(key)
     if (fixed !== undefined) {
       if (suffix) out.buffer[out.length++] = SUFFIX_SPACE
       for (let k = 0; k < fixed.length; k++) out.buffer[out.length++] = fixed.charCodeAt(k)
