@@ -30,12 +30,14 @@ function alone(job: string, count: number, unit: string, run: () => unknown): Ro
 }
 
 /** Twice the text must take about twice the time: the measured factor for eight times the text, divided by eight. */
-function growth(job: string, run: (text: string) => unknown): Row {
-  const short = naturalText(20_000)
-  const long = naturalText(160_000)
+function growth(job: string, run: (text: string) => unknown, make = naturalText): Row {
+  const short = make(20_000)
+  const long = make(160_000)
   const [a = 1, b = 0] = measure([() => run(short), () => run(long)], ROUNDS)
   return { job: `${job}: time of 8 × the text ÷ 8`, ours: (b / a / 8).toFixed(2), theirs: '–', ratio: '–' }
 }
+
+const chain = (length: number) => `ᠨᠣᠮ${'\u180eᠤᠨ'.repeat(length / 3)}`
 
 const rows: Row[] = []
 for (const [name, text] of [
@@ -108,6 +110,8 @@ rows.push(
   growth('normalize', mongolian.normalize),
   growth('diagnose', mongolian.diagnose),
   growth('toCyrillic', mongolian.toCyrillic),
+  growth('toCyrillic, one chain of suffixes', mongolian.toCyrillic, chain),
+  growth('splitSuffixes, one chain of suffixes', mongolian.splitSuffixes, chain),
 )
 
 const result = [

@@ -1,15 +1,12 @@
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts'
 import { attachSuffix } from '../suffix/attach.ts'
-import { cyrillicSigns } from '../text/cyrillic.ts'
-import { hudum } from '../text/hudum.ts'
 import { type Candidate, rank } from './candidate.ts'
-import { isBackCyrillic, soundsOfCyrillic } from './cyrillic-signs.ts'
 import { type CyrillicSplit, splitCyrillic } from './endings.ts'
 import { everydayWord } from './everyday.ts'
-import { FROM_RULES } from './from-rules.ts'
+import { readCyrillic } from './read-cyrillic.ts'
 import { leanOnRelatives } from './relatives.ts'
 import { separateFinalVowel } from './separated-vowel.ts'
-import { type Reading, shares, WeightedRules } from './weighted.ts'
+import { type Reading, shares } from './weighted.ts'
 
 /** What `fromCyrillic` may lean on. */
 export interface FromCyrillicOptions {
@@ -19,28 +16,21 @@ export interface FromCyrillicOptions {
   readonly limit?: number
 }
 
-const WIDTH = 12
 const LONGEST = 48
 const PIECES = /.{1,48}/gs
 const WORD = /[а-яёөүА-ЯЁӨҮ]+/g
-const FRONT: Readonly<Record<string, string>> = { A: 'e', U: 'ü', O: 'ö' }
-/** No syllable holds three consonants, none ends in ᠴ ᠵ ᠬ, no word begins with ᠩ; letters as in text/hudum.ts. */
-const IMPOSSIBLE = /[^aeiouöüé]{3}|[cjq][^aeiouöüé]|^N/
-const CROWDING = 8
 /** In one word of five the right reading is not among those kept (README). */
 const KEPT = 0.8
 /** How much of the belief goes to "stem + case ending" when a word ends like one and the rules alone must tell. */
 const TELLING_ENDING = 0.7
 const DOUBTFUL_ENDING = 0.25
 
-let rules: WeightedRules | undefined
-
 /**
  * Candidates in traditional script for one Cyrillic word, best first, each with its source and confidence.
  *
  * The word list is asked first, then the word list for the stem with the case suffix attached by rule, then weighted
- * letter rules. Word in any case, candidates out; a text of several words is read word by word (confidence 0), other letters stay; never throws;
- * linear time. Source: own rules; accuracy is measured in README.
+ * letter rules. Word in any case, candidates out; a text of several words is read word by word (confidence 0), other
+ * letters stay; never throws; linear time. Source: own rules; accuracy is measured in README.
  *
  * @example
  * fromCyrillic('номын', { limit: 1 })[0]?.text // → 'ᠨᠣᠮ\u180eᠤᠨ'
@@ -107,11 +97,11 @@ function byRules(word: string, belief: number, lexicon: Lexicon | undefined): Ca
   const split =
     splits.find(({ suffix }) => suffix.trust === 'telling') ??
     splits.find(({ suffix }) => suffix.trust === 'doubtful')
-  const whole = leanOnRelatives(word, readWord(word), lexicon)
+  const whole = leanOnRelatives(word, readCyrillic(word), lexicon)
   if (split === undefined) return weigh(whole, belief)
   const share = split.suffix.trust === 'telling' ? TELLING_ENDING : DOUBTFUL_ENDING
   const stem = split.stems[0] ?? word
-  const stems = weigh(leanOnRelatives(stem, readWord(stem), lexicon), belief * share)
+  const stems = weigh(leanOnRelatives(stem, readCyrillic(stem), lexicon), belief * share)
   return [...weigh(whole, belief * (1 - share)), ...stems.map((stem) => withEnding(stem, split))]
 }
 
@@ -129,25 +119,11 @@ function weigh(readings: readonly Reading[], belief: number): Candidate[] {
   }))
 }
 
-function readWord(word: string, width = WIDTH): Reading[] {
-  rules ??= new WeightedRules(FROM_RULES)
-  const signs = cyrillicSigns(word)
-  const back = isBackCyrillic(signs)
-  // щ sounds as ш and stands in loans alone, ы outside endings is и.
-  const readings = rules.read(soundsOfCyrillic(signs.replace(/X/g, 'x').replace(/I/g, 'i')), {
-    width,
-    write: (letters) =>
-      letters.replace(/[AUO]/g, (sign) => (back ? sign.toLowerCase() : (FRONT[sign] ?? sign))),
-    penalty: (before, piece) => (IMPOSSIBLE.test(before.slice(-2) + piece) ? CROWDING : 0),
-  })
-  return readings.map(({ text, cost }) => ({ text: hudum(text), cost }))
-}
-
-/** No word of the language is so long: read in pieces, the first reading of each sound, so that the work grows with the length only. */
+/** No word of the language is so long: in pieces, the first reading of each sound; the work grows with the length only. */
 function inPieces(word: string): Candidate {
   const pieces = word.match(PIECES) ?? []
   return {
-    text: pieces.map((piece) => readWord(piece, 1)[0]?.text ?? '').join(''),
+    text: pieces.map((piece) => readCyrillic(piece, 1)[0]?.text ?? '').join(''),
     source: 'rules',
     confidence: 0,
   }
