@@ -8,6 +8,7 @@ import { moment } from '#kit/format.ts'
 import { Page } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { Downloads } from './downloads.tsx'
+import { RemoveForm } from './remove-form.tsx'
 import { Sections } from './standing/sections.tsx'
 import { Standing } from './standing/standing.tsx'
 import { type Appraisal, useAppraisal } from './use-appraisal.ts'
@@ -41,6 +42,7 @@ function Opened({ answer }: { answer: Appraisal }) {
         </Button>
       )}
       {!signed && <Downloads id={appraisal.id} />}
+      <RemoveForm answer={answer} />
       {can.freeze && (
         <Button type="primary" onClick={() => setFreezing(true)}>
           {t('freeze.open')}

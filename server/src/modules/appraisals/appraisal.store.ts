@@ -57,6 +57,9 @@ export const updateAppraisal = (
     .returningAll()
     .executeTakeFirstOrThrow()
 
+export const deleteAppraisal = (trx: Db, id: string) =>
+  trx.deleteFrom('appraisal').where('id', '=', id).execute()
+
 /** Appraisals of these organizations, newest year first. */
 export const findAppraisals = (db: Db, organizationIds: readonly number[]) =>
   db

@@ -7,6 +7,7 @@ import { getAppraisalDeed } from './get-appraisal.ts'
 import { getVersionDeed } from './get-version.ts'
 import { importAppraisal } from './import-appraisal.ts'
 import { printAppraisal } from './print-appraisal.ts'
+import { removeAppraisal } from './remove-appraisal.ts'
 
 export { insertAppraisal } from './appraisal.store.ts'
 
@@ -21,5 +22,6 @@ export const appraisals = defineModule({
     freezeAppraisal,
     getVersionDeed,
     printAppraisal,
+    removeAppraisal,
   ],
 })

@@ -1,0 +1,32 @@
+import { App, Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useWrite } from '#api/use-write.ts'
+import { useConfirm } from '#kit/confirm.ts'
+import { useGo } from '#kit/door.tsx'
+import type { Appraisal } from './use-appraisal.ts'
+
+/** Discards a form begun by mistake; once frozen there is no such button. */
+export function RemoveForm({ answer: { appraisal, form, versions, can } }: { answer: Appraisal }) {
+  const { t } = useTranslation('appraisals')
+  const { message } = App.useApp()
+  const confirm = useConfirm()
+  const go = useGo()
+  const remove = useWrite('DELETE /api/appraisals/{id}')
+  if (!can.write || versions.length > 0) return null
+  const discard = async () => {
+    const title = t('remove.title', { project: form.project })
+    if (!(await confirm({ title, content: t('remove.note'), yes: t('remove.yes'), danger: true }))) return
+    try {
+      await remove.send({ params: { id: appraisal.id } })
+      message.success(t('remove.done'))
+      go('/appraisals', { replace: true })
+    } catch (error) {
+      message.error((error as Error).message)
+    }
+  }
+  return (
+    <Button danger loading={remove.busy} onClick={discard}>
+      {t('remove.open')}
+    </Button>
+  )
+}
