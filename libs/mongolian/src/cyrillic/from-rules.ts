@@ -24,19 +24,19 @@ Wu yU2yUU3yAgU3
 Wü yAgU1yAU3yU3
 Z yO1yA4i6 ^:yO0i5
 Zo yOgA2yOO2
-a A1-4U5 m:A1-3U4 ^:A0-5 $:A0U5 ^p:-1A2 m.F:-0 /ma:A0U4 /mu:-1A2U4 /mi:A0U6 /mR:A0U5-6 *gm:A0U4 *tm:U1A2-6 *dm:A0U4 *hm:A0-4 *mm:A0U4 *vm:A1U2 *cm:A0U6i6 *Rm:-1gA1 *um:A1wA2 *q^:-0 >n$:A0U5 >g$:A0i4U5 >mC:A0U4-5 >gV:A1-3 <rh:A0-5 <bg:A0U6 =Vlh:A0-4 =Clh:A0-6 =Llh:-0A5 =Lvl:A1i2 =Cvr:U0 !LlgC:U1A2 !LlnC:i0
+a A1-4U5 m:A1-3U4 ^:A0-5 $:A0U5 ^p:-1A2 m.F:-0 /ma:A0U4 /mu:-1A2U4 /mi:A0U6 /mR:A0U5-6 *gm:A0U4 *tm:U1A2-6 *dm:A0U4 *hm:A0-4 *mm:A0U4 *vm:A1U2 *cm:A0U6i6 *Rm:-1gA1 *um:A1wA2 *q^:-0 >n$:A0U5 >g$:A0i4U5 >mC:A0U4-5 >gV:A1-3 <rh:A0-5 <bg:A0U6 =Vlh:A0-4 =Clh:A0-6 =Llh:-0A5 =Lvl:A1i2 =Cvr:U0 !LlgC:U1A2
 aR AyA0
 aW AyU0
-aa AgA1A3iyA4UgA6 ^:AgA1A3igA6 m:AgA1A3iyA3UgA5 mp:iyA0igA5 $p:iyA1igA2 $.F:a1 *gm:A1AgA4UgA6iyA6
+aa AgA1A3iyA4UgA6 ^:AgA1A3igA6 m:AgA1A3iyA3UgA5 mp:iyA0igA5 $p:iyA1igA2 $.F:a1 <gr:A0
 ay Ayi1Ai2 m:Ayi0Uyi6 $:Ai0 ^:Ayi0AgA6 ^#:Ayi1AyU3 >$$:Ai0
 b b0
 c c0cA4 $:cA0cU6C6 c:cA1cO4cU5 i:c1C2 >s:c0 !ac:s1c3
-d d0dA5 c:dA1dU3d4dO5 $:d1dA4dU5dO6 =gs:d0 !ug:d0dU3 !go:dO0tO5 !ve:d0
+d d0dA5 c:dA1dU3d4dO5 $:d1dA4dU5dO6 !ug:d0dU3 !go:dO0tO5 !ve:d0
 e A1-4U5i6 m:A1-3U5i6 ^:A0 m.B:-1e3ü5 /mü:-1A2U4 /me:A0U5i6-6 *tm:U1A2-5 *dm:A0U5-6 *rm:A1-4i4U6 *gm:A0U5i5 *vm:A1U2i4 *d^:A0i6 *z^:A0i3 *n^:A0i4 >n$:A0U5i6 <rh:A0-5i6 <lg:A2-3i3U3 =Llh:-0A5 =Clh:A0-6 =Cvr:U0 !ClgC:A0i4
 ee AgA1iyA4A4igA6AgAgA6Ai6 mp:iyA1igA2 m:AgA1iyA3A4UgA6 $p:Ai0iyA4 *gm:A1AgA2igA5
-ey Ai0Ayi4 m:Ayi0
+ey Ai0Ayi4
 f f0
-g g0q6 $:g0gA5 v:g0q5 c:g0gA5N5 vc:g0q4 vc.F:g0q3 <sv:q1g2 <tv:q1g1 <ic:g1gi3N5 >l:g0gA5 >n:N1gA3gi3 =an:N0 =id:g0 =in:gi1N3 =lo:g0Og5 =ön:gA0N3
+g g0q6 $:g0gA5 v:g0q5 c:g0gA5N5 vc:g0q4 vc.F:g0q3 <sv:q1g2 <tv:q1g1 <ic:g1gi3N5 >l:g0gA5 >n:N1gA3gi3 =an:N0 =id:g0 =lo:g0Og5 =ön:gA0N3
 h qU1q2 $:qU0 v:q0qU5 i:q0 c:qA1qU3qi4qO4 vc:q0qU6 $c:qA1qi3qU4qO5q6 c^:q1h2 ic.B:q0g6 >u^:q0qU5 !go:qO0 !or:q0qO5
 i i0 m:i0A6 ^:i0A6 ^#:i0yA5 /ma:i0A6 /mö:i0A6-6 /mü:i0U4 *dm:i1A3U4 *tm:U2i2A3 <#h:yA0i3
 iE AyA1iyA1
@@ -50,16 +50,16 @@ l l0 c:l0lA5 $:l0lA5 c.F:l0lA4 <ic:l0lA5li5 <uc:l0lA4lU5 <üc:l0lA4lU6li6 >r:lA1
 m m0mA4 c:m1mA3mU6mO6 <oc:m1mO3 >b:m0N5 >r:mU1mA3mO3 >g:mA1mO4m4mU6 >j:m0 =og:mO0 !tg:mA0m4
 n n0N4 c:n1N2 $.B:n0N3 <ec:N1n1 >d:n0N4 >h:N0 >c:n0 >j:n0N4 >x:N0n6 =üs:N1nA2n4
 ng Ng0
-o O1A3U6 m:A1O2U5 ^:O0 $:A1O2-5 ^p:O0-5 m.F:o1-3 /mi:A0O4U6 *sm:O2A2-4U4 *rm:A2O2-4U6i6 *g^:O0OO5U6 *s^:O0U6 >gV:O1-3A6 >h$:A0U5-6O6 >vC:O0-6U6 >r$:O1U4A4i6 <tr:O0U3 <th:U1O2A5 <#r:O0U5
+o O1A3U6 m:A1O2U5 ^:O0 $:A1O2-5 ^p:O0-5 m.F:o1-3 /mi:A0O4U6 *sm:O2A2-4U4 *rm:A2O2-4U6i6 *g^:O0OO5U6 *s^:O0U6 >gV:O1-3A6 >h$:A0U5-6O6 >r$:O1U4A4i6 <tr:O0U3 <lv:-1O2 <th:U1O2A5 <#r:O0U5
 oo OgO2OgA4O4OO5iyA5AgA5UgA6 ^:OgO1OO4O4OgA6 mp:iyA0
-oy Oyi1Ai4Ayi4Oi5 $:Ai1Oi2 ^:Oyi0OgO5 >h$:Oyi0Uyi6
+oy Oyi1Ai4Ayi4Oi5 $:Ai1Oi2 ^:Oyi0OgO5
 p p0
 q ci1c2 $:ci0 c:ci0cA5 i:c0ci6 v:c0 vc:c0 v^.B:ci0c4 <v$:ci0cU4
 r r0rA6 $:r0ri6rA6 c:r0rA5ri5 <ac:r0rA5ri6rU6 <uc:r0rA4rU6 <oc:r0rO5
 s s1sU4sA6 c:s1sU2sA4sO6 v:s0gs5 $:sU1s2 i:s0 vc:s1Ags4Ugs5 <vv:s0 <gv:s0 <mv:s0 <nv:s1Os3Us5 <jv:gs0 !hi:s0
 t t1tA4d5tU6 v:t0d6 c:tA2d2tU4tO5 $:tA2tU2t3 i:t0 vc:t0d6 cc:tA1tU4d4tO5 $c:tA1tU2t4 c^:t0 <l$:tA0tU4 <E$:t0 >g:d0tA4tO6 !go:tO1d2tA6
-u U0i5 m:U1ü5-5Uyi5 ^p:i1U2 *z^:U0i3 *h^:U0w6 >aC:U1w1
-uu AgU1UgU4igU5UU5U5 $:AgU2AU3UU4U4igU5 mp:igU0U6 ^p:igU2UU2U3 *lm:AgU0UgU5 *h$:AU1U3 *nm:AgU0 *gm:AgU2U2UgU5OgU6 *g^:UU0 *c^:UU1UgU2 >d$:U0 <dl:AgU0UgU3 <rl:AgU0UgU4igU6 <zl:AgU0 <tl:UgU1AgU2UU6 !#hlV:AU0
+u U0i5 m:U1ü5-5Uyi5 ^p:i1U2 *h^:U0w6 >aC:U1w1
+uu AgU1UgU4igU5UU5U5 $:AgU2AU3UU4U4igU5 mp:igU0U6 ^p:igU2UU2U3 *lm:AgU0UgU5 *h$:AU1U3 *nm:AgU0 *gm:AgU2U2UgU5OgU6 *g^:UU0 *c^:UU1UgU2 >d$:U0 <dl:AgU0UgU3 <rl:AgU0UgU4igU6 <zl:AgU0 !#hlV:AU0
 uy Uyi1Ui3Uqi6 $:Ui0 m:Uyi0 ^:Uyi0Ui6UyU6
 v b0bA5 v:b0w6 i:b0w5 v^:w0 i^:w0 <Zc:bO0 >g:bA1bO3bU5b6 >r:bA1bU3bO5w6 >c:b0bU3 >n:bA0 =as:b0bU4
 x s1si3x3 i:s0x5 c:si0s4 $:si0s6 vc:s0 v:s0x4 v^:x1si3s3 v^.B:x1si2s4 v^.F:x1s1 >o^:x0 >u^:s1x2 !av:si0x3

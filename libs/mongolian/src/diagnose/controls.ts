@@ -19,6 +19,8 @@ function findConnectorProblems(text: string, index: number, unit: number, findin
   const between = endsInLetter(text, index) && isLetter(text.charCodeAt(after))
   if (unit === NNBSP) {
     if (between) findings.add('legacy-connector', 'warning', index, index + 1, '\u180e')
+    // Between digits and foreign letters it is a narrow space; beside one Mongolian letter only a person can tell.
+    else if (endsInLetter(text, index)) findings.add('misplaced-connector', 'hint', index, index + 1)
   } else if (!between) findings.add('misplaced-connector', 'error', index, index + 1, '')
   if (between && after > index + 1) findings.add('nirugu-after-connector', 'warning', index + 1, after, '')
 }

@@ -16,7 +16,10 @@ const CASES: readonly (readonly [Problem, string, number, number, string | undef
   ['presentation-form', 'ᠨᠣᠮ\ufe12', 3, 4, '。'],
   ['private-use', '\ue2c1\ue27f\ue317\ue27e\ue2e8', 0, 5, 'ᠪᠢᠴᠢᠭ'],
   ['wrong-block', 'ᠭᡄᠷ', 1, 2, 'ᠡ'],
+  ['misplaced-connector', 'ᠭᠡᠷ\u202f ᠦᠨ', 3, 4, undefined],
+  ['private-use', 'ᠨ\u{f0000}', 1, 3, undefined],
   ['unassigned', 'ᠨ\u1879', 1, 2, undefined],
+  ['unassigned', 'ᠨ\ufffdᠮ', 1, 2, undefined],
   ['doubled-vowel', 'ᠨᠠᠠ', 1, 3, undefined],
   ['mixed-harmony', 'ᠬᠥᠬᠡᠬᠣᠲᠠ', 0, 8, undefined],
   ['look-alike', 'хvн', 1, 2, 'ү'],
@@ -38,6 +41,7 @@ describe('diagnose', () => {
     'ᡐᡆᡑᡆ ᡋᡅᡔᡅᡎ',
     'хүн',
     '科普 text',
+    '10\u202f000 \u{1f600}',
     '',
   ])('leaves %s in peace', (text) => expect(diagnose(text)).toEqual([]))
 

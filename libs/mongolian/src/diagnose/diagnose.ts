@@ -47,12 +47,13 @@ function isAsciiLetter(unit: number): boolean {
   return lower >= 0x61 && lower <= 0x7a
 }
 
-/** Holes of the Mongolian block in Unicode 17: 181A–181F, 1879–187F, 18AB–18AF. */
+/** Holes of the Mongolian block in Unicode 17: 181A–181F, 1879–187F, 18AB–18AF; the replacement sign, where a letter was lost. */
 function isUnassigned(unit: number): boolean {
   return (
     (unit >= 0x181a && unit <= 0x181f) ||
     (unit >= 0x1879 && unit <= 0x187f) ||
-    (unit >= 0x18ab && unit <= 0x18af)
+    (unit >= 0x18ab && unit <= 0x18af) ||
+    unit >= 0xfffd
   )
 }
 
@@ -73,7 +74,11 @@ function findPrivateUse(text: string, start: number, findings: Findings): number
 function findSurrogates(text: string, index: number, unit: number, findings: Findings): number {
   if (unit < 0xd800 || unit > 0xdfff) return index + 1
   const next = text.charCodeAt(index + 1)
-  if (unit < 0xdc00 && next >= 0xdc00 && next <= 0xdfff) return index + 2
+  if (unit < 0xdc00 && next >= 0xdc00 && next <= 0xdfff) {
+    // Planes 15 and 16 are private from end to end.
+    if (unit >= 0xdb80) findings.add('private-use', 'error', index, index + 2)
+    return index + 2
+  }
   findings.add('lone-surrogate', 'error', index, index + 1)
   return index + 1
 }
