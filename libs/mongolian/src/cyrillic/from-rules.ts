@@ -15,18 +15,14 @@
 export const FROM_RULES = `
 ' i0-5
 E é1yA4yO4 m:é0yA4yO6 ^:é0 ^#:yO1yA3yi4i5
-Ee yA1yAgA4
 Q i1-1
 R i1yA2 m:yA0i5 ^:i0 ^#:yA1i1
 Ra yA1yAgA2yAgAqi6
 W yü3yU3ü4
-Wu yU2yUU3yAgU3
-Wü yAgU1yAU3yU3
 Z yO1yA4i6 ^:yO0i5
 Zo yOgA2yOO2
 a A1-4U5 m:A1-3U4 ^:A0-5 $:A0U5 ^p:-1A2 m.F:-0 /ma:A0U4 /mu:-1A2U4 /mi:A0U6 /mR:A0U5-6 *gm:A0U4 *tm:U1A2-6 *dm:A0U4 *hm:A0-4 *mm:A0U4 *vm:A1U2 *cm:A0U6i6 *Rm:-1gA1 *um:A1wA2 *q^:-0 >n$:A0U5 >g$:A0i4U5 >mC:A0U4-5 >gV:A1-3 <rh:A0-5 <bg:A0U6 =Vlh:A0-4 =Clh:A0-6 =Llh:-0A5 =Lvl:A1i2 =Cvr:U0 !LlgC:U1A2
 aR AyA0
-aW AyU0
 aa AgA1A3iyA4UgA6 ^:AgA1A3igA6 m:AgA1A3iyA3UgA5 mp:iyA0igA5 $p:iyA1igA2 $.F:a1 <gr:A0
 ay Ayi1Ai2 m:Ayi0Uyi6 $:Ai0 ^:Ayi0AgA6 ^#:Ayi1AyU3 >$$:Ai0
 b b0
@@ -39,7 +35,6 @@ f f0
 g g0q6 $:g0gA5 v:g0q5 c:g0gA5N5 vc:g0q4 vc.F:g0q3 <sv:q1g2 <tv:q1g1 <ic:g1gi3N5 >l:g0gA5 >n:N1gA3gi3 =an:N0 =id:g0 =lo:g0Og5 =ön:gA0N3
 h qU1q2 $:qU0 v:q0qU5 i:q0 c:qA1qU3qi4qO4 vc:q0qU6 $c:qA1qi3qU4qO5q6 c^:q1h2 ic.B:q0g6 >u^:q0qU5 !go:qO0 !or:q0qO5
 i i0 m:i0A6 ^:i0A6 ^#:i0yA5 /ma:i0A6 /mö:i0A6-6 /mü:i0U4 *dm:i1A3U4 *tm:U2i2A3 <#h:yA0i3
-iE AyA1iyA1
 ia iyA0igA6
 io iyA1iO4igA6
 iu igU0iU5

@@ -35,7 +35,7 @@ function swallow(word: string): string {
 
 /**
  * `kind ending`, letters as in text/cyrillic.ts: V is the vowel of the ending (а о э ө), O the same without ө, A U stand for
- * а у or э ү, D for т behind г р с and for д elsewhere, _ is a space. Before + and = a last short vowel or ь falls; г parts a
+ * а у or э ү, D for т behind г р с, with a vowel for д behind д т х …, for д elsewhere, _ is a space. Before + and = a last short vowel or ь falls; г parts a
  * long one from an ending with +, н from one with =. Source: school grammar of Cyrillic Mongolian.
  */
 const ENDINGS = `
@@ -89,7 +89,13 @@ export function withEnding(word: string, kind: SuffixKind): string {
     O: tone === 'ө' ? 'э' : tone,
     A: back ? 'а' : 'э',
     U: back ? 'у' : 'ү',
-    D: /[грс]$/.test(word) ? 'т' : 'д',
+    D: /[жчш]$/.test(word)
+      ? 'ид'
+      : /[дзтхц]$|[лнр]с$/.test(word)
+        ? `${tone}д`
+        : /[грс]$/.test(word)
+          ? 'т'
+          : 'д',
     _: ' ',
   }
   const ending = cyrillic((endings.get(kind) ?? '').replace(/[VOAUD_]/g, (sign) => choice[sign] ?? sign))

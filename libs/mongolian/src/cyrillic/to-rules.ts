@@ -21,9 +21,7 @@ N n0g4 =an:g0gA5 =en:g0 =in:g0 =ab:m1n3
 a A0-4 +m$:-0A5AA6 +mV$:-0A6 +mCL:-0A3 +mVC:-0 /mCVC:-1A2 mCCVC.a:A1-1 mCCV$.o:A0a6 mCC$.o:A0a4 <gCVC:A0 <gCLC:A0 <yCCV:-0A5
 aga AA1gA2AgA4 ^:AA1AgA3AgAA6
 agai gAy0AgAy6
-agi Agi1Ag'3
 agu UU0
-agü gü0
 ai Ay0
 ayi Ay0
 b v1b1 +C:v0 /VVC:v0b6 /VLC:v0 /VC:b0 /LC:b0 /CV:b0 =ma:b0 =la:b0Av4 =ra:v0Av4 =le:b0 =re:v0Av4
@@ -44,7 +42,6 @@ ige AA2gA3Ag4ig5AgA6
 igi ig1gA3iy4
 igu UU1iU3 m:UU1iU2 =nrC:üü0
 igü UU0
-igüi igüy1gUy3
 ii iy0
 iya AA1iA2
 iye AA0iE6
@@ -68,7 +65,6 @@ s s1x2 +C:s0x5 +$:s0 /VV$:s0x3 CVC$:s0x4 VCV.o:s0 =ui:x0 =ii:x0 =ai:x0 =au:s0 =g
 t t0
 u -1U3A5 m:-0A5 ^:U0 +mC$:A1UU4-6U6 +mCV:-1A3UU5 +mCC:A1-3UU6 /mCV$:-0A4 mVCVC:-0A4 mCC-$:A0 <a$:UU0 <g$:A1UU2 >rV$:A0 =gwV:U0
 uga AA2gA3UgAA4AgA6
-ugi Ug2UUgi2Uhi3
 ugu UU1UgA4 m:UU0gA6 ^:UgA2UU2UgU4
 ui Uy0
 uu UU0U6
@@ -77,10 +73,8 @@ w v1-2
 x x0
 y y2-3R3E5Z5 +-:-0R5 +L:-0R5E6 /LVC:y0-4 /VVC:R1Z3E4y5W6 =üe:E0
 ya R0
-yaga RA0
 ye i1E3EA4
 yo Z0
-yö E0
 z z0
 é E0
 ö A0-5 m:A1-2
