@@ -44,7 +44,9 @@ describe('a day', () => {
   it('may carry hours', () => {
     const span = parseDay('2021年9月18日 9:00-11:30')
     expect(span).toEqual({ day: '2021-09-18', endDay: null, startTime: '09:00', endTime: '11:30' })
-    expect(parseDay('2021-9-18 下午3时')).toMatchObject({ startTime: '03:00', endTime: null })
+    expect(parseDay('2021-9-18 下午3时')).toMatchObject({ startTime: '15:00', endTime: null })
+    expect(parseDay('2021-9-18 下午2:30-4:30')).toMatchObject({ startTime: '14:30', endTime: '16:30' })
+    expect(parseDay('2021-9-18 上午9时-下午5时')).toMatchObject({ startTime: '09:00', endTime: '17:00' })
   })
 
   it.each([

@@ -14,7 +14,8 @@ const beginning =
   /^(?:(?<year>\d{4}|\d{2})\s*[年./-]\s*)?(?<month>\d{1,2})\s*[月./-]\s*(?<day>\d{1,2})\s*[日号]?/u
 const ending =
   /^\s*[-—–~至到]+\s*(?:(?:(?<year>\d{4})\s*[年./-]\s*)?(?<month>\d{1,2})\s*[月./-]\s*)?(?<day>\d{1,2})(?![:\d时点])\s*[日号]?/u
-const times = /(\d{1,2})[:时点](\d{2})?分?(?:\s*[-—–~至到]+\s*(\d{1,2})[:时点](\d{2})?分?)?/u
+const times =
+  /(下午|晚上?)?\s*(\d{1,2})[:时点](\d{2})?分?(?:\s*[-—–~至到]+\s*(上午|下午|晚上?)?\s*(\d{1,2})[:时点](\d{2})?分?)?/u
 // What people add behind a date; anything else means that more was written than a date.
 const remarks = /上午|下午|中午|晚上|晚|早上|全天|起|[周星期礼拜]+[一二三四五六日天]|[()\s,;]/gu
 
@@ -28,6 +29,10 @@ function clockTime(hour: string | undefined, minute: string | undefined): string
   if (hour === undefined || Number(hour) > 23 || Number(minute ?? 0) > 59) return null
   return `${hour.padStart(2, '0')}:${minute ?? '00'}`
 }
+
+// 下午3时 is the fifteenth hour; 下午15时 says so already.
+const hourIn = (part: string | undefined, hour: string | undefined): string | undefined =>
+  hour !== undefined && /^[下晚]/.test(part ?? '') && Number(hour) < 12 ? String(Number(hour) + 12) : hour
 
 // A day kept as a bare number: of the spreadsheet's own count, or eight digits in a row.
 function fromNumber(number: number): string | undefined {
@@ -64,8 +69,9 @@ export function parseDay(cell: Cell, usualYear?: number): DaySpan | undefined {
   return {
     day,
     endDay: endDay && endDay !== day ? endDay : null,
-    startTime: clockTime(clock?.[1], clock?.[2]),
-    endTime: clockTime(clock?.[3], clock?.[4]),
+    startTime: clockTime(hourIn(clock?.[1], clock?.[2]), clock?.[3]),
+    // 下午2时-4时: the word holds for both ends.
+    endTime: clockTime(hourIn(clock?.[4] ?? clock?.[1], clock?.[5]), clock?.[6]),
   }
 }
 
@@ -90,6 +96,5 @@ export function parseTime(cell: Cell): string | undefined {
     text.replace(/\s/g, ''),
   )
   if (!parts) return undefined
-  const later = (parts[1] === '下午' || parts[1] === '晚上') && Number(parts[2]) < 12
-  return clockTime(String(Number(parts[2]) + (later ? 12 : 0)), parts[3]) ?? undefined
+  return clockTime(hourIn(parts[1], parts[2]), parts[3]) ?? undefined
 }

@@ -34,6 +34,13 @@ describe('a table of sessions', () => {
     expect((await clerk.patch(`/api/imports/${run.id}`, { submit: true })).body.code).toBe('IMPORT_BUSY')
   })
 
+  it('reads under one title the last day or the hour it ended', async () => {
+    const rows = ['夜读讲座,2021-06-01 ,文化站,19:00,下午9时,30', '科技周咨询,2021-05-22,广场,9:00,2021-05-24,300']
+    const bytes = Buffer.from(`活动名称,日期,地点,开始时间,结束时间,线下人数\n${rows.join('\n')}\n`)
+    const run = await begin(bytes, '两种.csv')
+    expect(run.problems).toEqual([])
+  })
+
   it('names the row that ended before it began', async () => {
     const bytes = Buffer.from(
       '活动名称,日期,地点,开始时间,结束时刻,线下人数\n夜读,2021-06-01,文化站,19:00,09:00,30\n',

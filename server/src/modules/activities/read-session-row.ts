@@ -53,15 +53,19 @@ function readTimes(reader: RowReader, row: GivenRow, { today, usualYear }: Impor
       reader.flag(field, field === 'endDay' ? 'CELL_DAY_UNREADABLE' : 'CELL_TIME_UNREADABLE')
     return found
   }
+  // Under “结束时间” one table keeps the last day, another the hour.
+  const hour = cellText(row.cell('endTime')) === '' ? parseTime(row.cell('endDay')) : undefined
   const endDay =
-    optional('endDay', () => parseDay(row.cell('endDay'), Number(day.slice(0, 4)))?.day) ?? span?.endDay
+    (hour
+      ? undefined
+      : optional('endDay', () => parseDay(row.cell('endDay'), Number(day.slice(0, 4)))?.day)) ?? span?.endDay
   if (span && endDay && endDay < day)
     reader.flag(row.cell('endDay') ? 'endDay' : 'day', 'SESSION_DAYS_REVERSED')
   const when = {
     day,
     endDay: endDay === day ? null : (endDay ?? null),
     startTime: optional('startTime', () => parseTime(row.cell('startTime'))) ?? span?.startTime ?? null,
-    endTime: optional('endTime', () => parseTime(row.cell('endTime'))) ?? span?.endTime ?? null,
+    endTime: hour ?? optional('endTime', () => parseTime(row.cell('endTime'))) ?? span?.endTime ?? null,
   }
   if (areTimesReversed(when)) reader.flag(row.cell('endTime') ? 'endTime' : 'day', 'SESSION_TIMES_REVERSED')
   return when
