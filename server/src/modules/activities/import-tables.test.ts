@@ -35,7 +35,10 @@ describe('a table of sessions', () => {
   })
 
   it('reads under one title the last day or the hour it ended', async () => {
-    const rows = ['夜读讲座,2021-06-01 ,文化站,19:00,下午9时,30', '科技周咨询,2021-05-22,广场,9:00,2021-05-24,300']
+    const rows = [
+      '夜读讲座,2021-06-01 ,文化站,19:00,下午9时,30',
+      '科技周咨询,2021-05-22,广场,9:00,2021-05-24,300',
+    ]
     const bytes = Buffer.from(`活动名称,日期,地点,开始时间,结束时间,线下人数\n${rows.join('\n')}\n`)
     const run = await begin(bytes, '两种.csv')
     expect(run.problems).toEqual([])
