@@ -25,7 +25,8 @@ export default defineConfig({
           name: 'browser',
           include: ['workbench/**/*.test.ts'],
           globalSetup: ['server/test/postgres.setup.ts'],
-          fileParallelism: false,
+          // Two browsers keep two cores busy; more only wait for one another.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
