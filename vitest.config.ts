@@ -27,6 +27,7 @@ export default defineConfig({
           globalSetup: ['server/test/postgres.setup.ts'],
           // Two browsers keep two cores busy; more only wait for one another.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
