@@ -4,7 +4,6 @@ import { gradeOf, parsePeriod } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import { Check } from 'typebox/value'
 import type { Database } from '#database'
-import { dayOf } from '#house/clock'
 import { inField } from '#house/errors'
 import { type Figure, readFigures } from '#modules/figures'
 import { appraisalErrors } from './appraisal.errors.ts'
@@ -71,16 +70,14 @@ export async function feedForm(
 ): Promise<{ form: Form; figures: FedFigure[] }> {
   const fed = row.form.indicators.filter((indicator) => indicator.query !== undefined)
   const queries = fed.map((indicator) => queryOf(indicator, row))
-  const until = dayOf(asOf ?? now)
   const read = await readFigures(
     db,
     queries.map(({ organizationId, period, ...query }) => ({
       ...query,
       organization: organizationId,
       period: parsePeriod(period),
-      until,
     })),
-    asOf,
+    { now, asOf },
   )
   const figures = fed.map((indicator, place): FedFigure => {
     const figure = read[place] as Figure

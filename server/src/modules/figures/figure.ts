@@ -11,8 +11,14 @@ export interface FigureQuery {
   period: Period
   audience?: Audience | undefined
   channel?: Channel | undefined
-  /** The last day that has come: what counts per day is divided by the days gone, not by those to come. */
-  until?: string | undefined
+}
+
+/** From when figures are seen: what counts per day is divided by the days gone by then, not by those to come. */
+export interface Moment {
+  /** The present moment; without it a running period counts as whole. */
+  now?: Date | undefined
+  /** An earlier moment whose figures are asked for, as they stood then. */
+  asOf?: Date | undefined
 }
 
 /** A figure in smallest units of its metric (10^-scale of the unit); null where nothing can be said. */

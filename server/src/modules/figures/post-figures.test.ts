@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => ledger.close())
 
 const amountAt = async (organization: number, metric = EVENTS, period = '2021', asOf?: Date) =>
-  (await readFigure(ledger.db, { metric, organization, period: parsePeriod(period) }, asOf)).amount
+  (await readFigure(ledger.db, { metric, organization, period: parsePeriod(period) }, { asOf })).amount
 
 describe('posting', () => {
   it('counts a joint activity once in each total that contains several of its hosts', async () => {

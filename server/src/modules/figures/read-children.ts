@@ -1,6 +1,5 @@
 import Type from 'typebox'
 import { authorize } from '#house/actor'
-import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { pickLocale } from '#house/locale'
 import { chainOf } from '#modules/organizations'
@@ -32,7 +31,6 @@ export const readChildren = deed({
     const locale = pickLocale(request.headers['accept-language'])
     const period = periodOf(query.period)
     const asOf = query.asOf === undefined ? undefined : new Date(query.asOf)
-    const until = dayOf(asOf ?? house.clock())
     const children = await childrenOn(db, query.organization, period.to)
     const [own, ...below] = await readFigures(
       db,
@@ -40,9 +38,8 @@ export const readChildren = deed({
         ...query,
         organization,
         period,
-        until,
       })),
-      asOf,
+      { now: house.clock(), asOf },
     )
     if (!own) throw new Error('the figure asked for was not read')
     return {

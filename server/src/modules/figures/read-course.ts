@@ -1,7 +1,6 @@
 import { monthsIn, type Period, parsePeriod } from '@medelge/figures'
 import Type from 'typebox'
 import { authorize } from '#house/actor'
-import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { pickLocale } from '#house/locale'
 import { chainOf } from '#modules/organizations'
@@ -30,11 +29,10 @@ export const readCourse = deed({
     const locale = pickLocale(request.headers['accept-language'])
     const steps = stepsOf(periodOf(query.period), query.years)
     const asOf = query.asOf === undefined ? undefined : new Date(query.asOf)
-    const until = dayOf(asOf ?? house.clock())
     const figures = await readFigures(
       db,
-      steps.map((period) => ({ ...query, period, until })),
-      asOf,
+      steps.map((period) => ({ ...query, period })),
+      { now: house.clock(), asOf },
     )
     return {
       steps: steps.flatMap((period, index) => {

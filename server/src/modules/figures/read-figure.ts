@@ -1,6 +1,5 @@
 import Type from 'typebox'
 import { authorize } from '#house/actor'
-import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { pickLocale } from '#house/locale'
 import { chainOf } from '#modules/organizations'
@@ -19,7 +18,7 @@ export const readFigureDeed = deed({
     authorize(actor, figurePolicy.read, await chainOf(db, query.organization))
     const period = periodOf(query.period)
     const asOf = query.asOf === undefined ? undefined : new Date(query.asOf)
-    const figure = await readFigure(db, { ...query, period, until: dayOf(asOf ?? house.clock()) }, asOf)
+    const figure = await readFigure(db, { ...query, period }, { now: house.clock(), asOf })
     return presentFigure(figure, period, pickLocale(request.headers['accept-language']))
   },
 })

@@ -11,8 +11,9 @@ import {
 } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
+import { dayOf } from '#house/clock'
 import { type Cell, type CellSum, readCells } from './cell.store.ts'
-import { type Figure, type FigureQuery, markOf, totalOf } from './figure.ts'
+import { type Figure, type FigureQuery, type Moment, markOf, totalOf } from './figure.ts'
 import { getMetrics, type MetricRow } from './metric.store.ts'
 import { readStated, type Stated } from './stated.store.ts'
 
@@ -53,12 +54,17 @@ function cellsOf(query: FigureQuery, metrics: Metrics): Cell[] {
   return isAdditive(kind) ? [cell(query.metric, period)] : []
 }
 
-function daysGone({ period, until = period.to }: FigureQuery): number | undefined {
+function daysGone(period: Period, until = period.to): number | undefined {
   const isRunning = until < period.to && (period.from === null || until >= period.from)
   return daysIn(isRunning ? { ...period, to: until } : period)
 }
 
-function amountOf(query: FigureQuery, sums: readonly CellSum[], metrics: Metrics): number | undefined {
+function amountOf(
+  query: FigureQuery,
+  sums: readonly CellSum[],
+  metrics: Metrics,
+  until?: string,
+): number | undefined {
   const { formula, kind, scale } = rowOf(metrics, query.metric)
   if (!formula) return isAdditive(kind) ? totalOf(sums, 'amount') : undefined
   if (formula.kind === 'last-month') {
@@ -70,7 +76,7 @@ function amountOf(query: FigureQuery, sums: readonly CellSum[], metrics: Metrics
   return compute(formula, scale, {
     amounts: new Map(parts.map((code, index) => [code, sums[index]?.amount ?? 0])),
     scales: new Map(parts.map((code) => [code, rowOf(metrics, code).scale])),
-    days: daysGone(query),
+    days: daysGone(query.period, until),
   })
 }
 
@@ -79,10 +85,11 @@ function figureOf(
   sums: readonly CellSum[],
   stated: Stated | undefined,
   metrics: Metrics,
+  until?: string,
 ): Figure {
   const { kind, unit, scale } = rowOf(metrics, query.metric)
   const shared = { metric: query.metric, organization: query.organization, kind, unit, scale }
-  const amount = amountOf(query, sums, metrics)
+  const amount = amountOf(query, sums, metrics, until)
   if (amount === undefined && stated) {
     const { amount: said } = stated
     return { ...shared, amount: said, own: said, declared: said, mark: 'declared', lines: 1 }
@@ -104,8 +111,13 @@ function figureOf(
  * Reads many figures at once: flows over their period, stocks at its last day, ratios, sums and completion months
  * computed from them, stated figures as last stated. All sums come from one snapshot. Answers in the order asked.
  */
-export async function readFigures(db: Db, queries: readonly FigureQuery[], asOf?: Date): Promise<Figure[]> {
+export async function readFigures(
+  db: Db,
+  queries: readonly FigureQuery[],
+  { now, asOf }: Moment = {},
+): Promise<Figure[]> {
   if (queries.length === 0) return []
+  const seen = asOf ?? now
   const asked = await getMetrics(db, [...new Set(queries.map((query) => query.metric))])
   const parts = [...asked.values()].flatMap((metric) =>
     metric.formula ? [...metricsOf(metric.formula)] : [],
@@ -127,13 +139,13 @@ export async function readFigures(db: Db, queries: readonly FigureQuery[], asOf?
     const end = start + (cells[index]?.length ?? 0)
     const own = sums.slice(start, end)
     start = end
-    return figureOf(query, own, stated.get(query), metrics)
+    return figureOf(query, own, stated.get(query), metrics, seen && dayOf(seen))
   })
 }
 
 /** One figure; see `readFigures`. */
-export async function readFigure(db: Db, query: FigureQuery, asOf?: Date): Promise<Figure> {
-  const [figure] = await readFigures(db, [query], asOf)
+export async function readFigure(db: Db, query: FigureQuery, moment?: Moment): Promise<Figure> {
+  const [figure] = await readFigures(db, [query], moment)
   if (!figure) throw new Error(`no figure for ${query.metric} ${formatPeriod(query.period)}`)
   return figure
 }
