@@ -35,7 +35,7 @@ it('says address and accounts in both languages, in columns', async () => {
   const lines = text.split('\n').filter((line) => line.includes('kepu-2021'))
   expect(lines).toHaveLength(2)
   expect(new Set(lines.map((line) => line.indexOf('kepu-2021'))).size).toBe(1)
-  expect(lines[0]).toContain('填报员')
+  expect(lines[0]).toContain('记录员')
   expect(lines[0]).toContain('recorder')
 })
 

@@ -86,8 +86,8 @@ describe('a number is a door', () => {
 
   test('by whom it reached', async () => {
     await open(`/figures/popsci-activity-beneficiaries?unit=${league}&year=2024`)
-    await page.getByText('按人群', { exact: true }).click()
-    await page.getByRole('list', { name: '按人群' }).getByText('农牧民').waitFor()
+    await page.getByText('按受众', { exact: true }).click()
+    await page.getByRole('list', { name: '按受众' }).getByText('农牧民').waitFor()
   })
 })
 

@@ -28,7 +28,7 @@ export const zhCN: Words = {
     kind: '类型',
     series: '系列',
     themes: '主题',
-    audiences: '受众人群',
+    audiences: '受众',
     materials: '发放资料数',
     works: '征集作品数',
     event: '事项',
@@ -75,7 +75,7 @@ export const zhCN: Words = {
   },
   rules: {
     'outreach-sessions': '每场面向公众的科普活动计1次',
-    'outreach-audience': '科普活动线下、线上人次，按人群和方式分列',
+    'outreach-audience': '科普活动线下、线上人次，按受众和渠道分列',
     'training-sessions': '每场科普培训计1场次',
     'training-audience': '科普培训线下、线上人次',
     'farmer-training-sessions': '有农牧民参加的培训每场计1场次',
