@@ -22,16 +22,17 @@ export const acceptSession = deed({
   answer: SessionSchema,
   async handle({ db, params, body, actor, house }) {
     const row = await lockWaiting(db, params.id, body.version, actor)
+    const now = house.clock()
     const note = { note: body.note ?? body.adjustment ?? '', organizationId: row.checkAt }
     if (row.checksLeft > 1) {
       const passed = await updateSession(db, row.id, {
         checksLeft: row.checksLeft - 1,
         checkAt: await nextCheck(db, row.checkAt),
+        acceptedBy: [...row.acceptedBy, actor.id ?? ''],
       })
-      await noteEvent(db, passed, 'accepted', actor, note)
+      await noteEvent(db, passed, 'accepted', actor, now, note)
       return presentSession(passed)
     }
-    const now = house.clock()
     const entryId = await postSession(db, row, actor, now, body.adjustment)
     const counted = await updateSession(db, row.id, {
       state: 'counted',
@@ -39,7 +40,7 @@ export const acceptSession = deed({
       entryId,
       countedAt: now,
     })
-    await noteEvent(db, counted, 'counted', actor, note)
+    await noteEvent(db, counted, 'counted', actor, now, note)
     return presentSession(counted)
   },
 })

@@ -39,7 +39,7 @@ export const changeSession = deed({
     const row = await updateSession(db, params.id, { ...columnsOf(facts, seriesId), version: version + 1 })
     await placeSession(db, row.id, row.day, chain)
     if (evidence) await setEvidence(db, 'session', row.id, evidence, actor)
-    await noteEvent(db, row, 'changed', actor)
+    await noteEvent(db, row, 'changed', actor, house.clock())
     return presentSession(atOnce ? await submit(db, row, actor, house.clock()) : row)
   },
 })

@@ -1,19 +1,14 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { chainOf } from '#modules/organizations'
+import { type FirstCheck, firstChecks } from './check-level.store.ts'
 
 type Db = Kysely<Database>
 
 /** Where a session hosted by `host` goes first to be checked, and how many levels must check it. */
-export async function firstCheck(db: Db, host: number, day: string): Promise<{ at: number; checks: number }> {
-  const chain = await chainOf(db, host, day)
-  const { rows } = await sql<{ levels: number }>`
-    select levels from check_rule
-    where organization_id = any(${chain}::int[])
-    order by array_position(${chain}::int[], organization_id) limit 1`.execute(db)
-  const above = chain.slice(1)
-  const checks = Math.max(1, Math.min(rows[0]?.levels ?? 1, above.length))
-  return { at: above[0] ?? host, checks }
+export async function firstCheck(db: Db, host: number, day: string): Promise<FirstCheck> {
+  const [first] = await firstChecks(db, [{ host, day }])
+  return first ?? { checkAt: host, checks: 1 }
 }
 
 /** The level above, where the next check happens; the top stays the top. */

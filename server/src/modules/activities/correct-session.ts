@@ -47,7 +47,7 @@ export const correctSession = deed({
     const corrected = await updateSession(db, row.id, {
       entryId: await postSession(db, row, actor, now, adjustment),
     })
-    await noteEvent(db, corrected, 'corrected', actor, { note: reason })
+    await noteEvent(db, corrected, 'corrected', actor, now, { note: reason })
     return presentSession(corrected)
   },
 })

@@ -6,6 +6,7 @@ import { Can, Moment, Nullable, UuidParams } from '#house/shapes'
 import { areaChain } from '#modules/areas'
 import { EvidenceSchema, findEvidence } from '#modules/evidence'
 import { chainOf, findOrganization } from '#modules/organizations'
+import { ownHand } from './checks/four-eyes.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { findSession, scopeOf } from './session.store.ts'
 import { presentSession, SessionSchema } from './session.ts'
@@ -42,7 +43,8 @@ export const getSession = deed({
     const hosts = await Promise.all(row.hosts.map((host) => findOrganization(db, host)))
     const checkChain = row.checkAt ? await chainOf(db, row.checkAt) : []
     const history = await findHistory(db, row.id)
-    const waiting = row.state === 'submitted' && row.submittedBy !== actor.id
+    const waiting = row.state === 'submitted' && ownHand(actor.id, row) === undefined
+    const own = await chainOf(db, row.hosts[0] ?? 0, row.day)
     return {
       session: presentSession(row),
       hosts: hosts.flatMap((host) => (host ? [{ id: host.id, name: host.name }] : [])),
@@ -52,6 +54,10 @@ export const getSession = deed({
       can: {
         ...abilities(actor, sessionPolicy, chain),
         record: ['draft', 'returned'].includes(row.state) && allows(actor, sessionPolicy.record, chain),
+        recall:
+          row.state === 'submitted' &&
+          row.acceptedBy.length === 0 &&
+          allows(actor, sessionPolicy.record, own),
         check: waiting && allows(actor, sessionPolicy.check, checkChain),
         correct: row.state === 'counted' && allows(actor, sessionPolicy.correct, checkChain),
       },

@@ -4,6 +4,8 @@ import { registerRecordKind } from '#modules/evidence'
 import { acceptSession } from './accept-session.ts'
 import { addActivity } from './add-activity.ts'
 import { changeSession } from './change-session.ts'
+import { recallSession } from './checks/recall-session.ts'
+import { undoCheck } from './checks/undo-check.ts'
 import { correctSession } from './correct-session.ts'
 import { findActivities } from './find-activities.ts'
 import { findOwnSessions } from './find-own-sessions.ts'
@@ -44,6 +46,8 @@ export const activities = defineModule({
     submitSession,
     acceptSession,
     returnSession,
+    undoCheck,
+    recallSession,
     correctSession,
     withdrawSession,
     getCheckRule,

@@ -38,7 +38,7 @@ export const recordSession = deed({
     })
     await placeSession(db, row.id, row.day, chain)
     await linkEvidence(db, 'session', row.id, evidence ?? [], actor)
-    await noteEvent(db, row, 'recorded', actor)
+    await noteEvent(db, row, 'recorded', actor, house.clock())
     reply.code(201)
     return presentSession(atOnce ? await submit(db, row, actor, house.clock()) : row)
   },

@@ -17,10 +17,13 @@ export const returnSession = deed({
     { additionalProperties: false },
   ),
   answer: SessionSchema,
-  async handle({ db, params, body, actor }) {
+  async handle({ db, params, body, actor, house }) {
     const row = await lockWaiting(db, params.id, body.version, actor)
     const returned = await updateSession(db, row.id, { state: 'returned', checksLeft: 0 })
-    await noteEvent(db, returned, 'returned', actor, { note: body.reason, organizationId: row.checkAt })
+    await noteEvent(db, returned, 'returned', actor, house.clock(), {
+      note: body.reason,
+      organizationId: row.checkAt,
+    })
     return presentSession(returned)
   },
 })

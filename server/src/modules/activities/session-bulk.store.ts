@@ -35,6 +35,7 @@ const rowOf = (id: string, life: SessionLife, check: FirstCheck | undefined): Co
     recordedAt: recorded.at,
     submittedBy: submitted?.by.id ?? null,
     submittedAt: submitted?.at ?? null,
+    acceptedBy: [],
     countedAt: counted?.at ?? null,
   }
 }

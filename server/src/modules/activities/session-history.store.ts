@@ -13,6 +13,8 @@ export type SessionDeed =
   | 'returned'
   | 'corrected'
   | 'withdrawn'
+  | 'recalled'
+  | 'undone'
 
 /** Notes who did what, with the facts as they stand after it. */
 export const noteEvent = (
@@ -20,6 +22,7 @@ export const noteEvent = (
   session: SessionRow,
   deed: SessionDeed,
   actor: Actor,
+  at: Date,
   more: { note?: string; organizationId?: number | null } = {},
 ) =>
   trx
@@ -30,6 +33,7 @@ export const noteEvent = (
       personId: actor.id ?? '',
       personName: actor.name,
       organizationId: more.organizationId ?? null,
+      at,
       version: session.version,
       note: more.note ?? '',
       facts: JSON.stringify(presentSession(session)),
@@ -42,4 +46,14 @@ export const findHistory = (db: Db, sessionId: string) =>
     .select(['deed', 'personName', 'organizationId', 'at', 'version', 'note', 'facts'])
     .where('sessionId', '=', sessionId)
     .orderBy('id')
+    .execute()
+
+/** The last thing that happened to a session, and what happened before it. */
+export const findLastTwo = (db: Db, sessionId: string) =>
+  db
+    .selectFrom('sessionEvent')
+    .select(['deed', 'personId', 'organizationId', 'at', 'version', 'facts'])
+    .where('sessionId', '=', sessionId)
+    .orderBy('id', 'desc')
+    .limit(2)
     .execute()

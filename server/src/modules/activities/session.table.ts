@@ -33,6 +33,8 @@ export interface SessionTable {
   recordedAt: Generated<Date>
   submittedBy: string | null
   submittedAt: Date | null
+  /** Who has accepted it since it was last handed in, lowest level first. */
+  acceptedBy: Generated<string[]>
   countedAt: Date | null
 }
 

@@ -18,15 +18,16 @@ export async function submit(trx: Kysely<Database>, row: SessionRow, actor: Acto
     throw sessionErrors.SESSION_NOT_OPEN({ state: row.state })
   const people = row.headcounts.reduce((sum, head) => sum + head.offline + head.online, 0)
   if (people === 0) throw sessionErrors.SESSION_NOBODY_CAME(inField('headcounts'))
-  const { at, checks } = await firstCheck(trx, row.hosts[0] ?? 0, row.day)
+  const { checkAt, checks } = await firstCheck(trx, row.hosts[0] ?? 0, row.day)
   const submitted = await updateSession(trx, row.id, {
     state: 'submitted',
-    checkAt: at,
+    checkAt,
     checksLeft: checks,
     submittedBy: actor.id,
     submittedAt: now,
+    acceptedBy: [],
   })
-  await noteEvent(trx, submitted, 'submitted', actor)
+  await noteEvent(trx, submitted, 'submitted', actor, now)
   return submitted
 }
 

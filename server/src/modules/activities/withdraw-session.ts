@@ -35,7 +35,7 @@ export const withdrawSession = deed({
       checksLeft: 0,
       version: row.version + 1,
     })
-    await noteEvent(db, withdrawn, 'withdrawn', actor, { note: why.reason })
+    await noteEvent(db, withdrawn, 'withdrawn', actor, house.clock(), { note: why.reason })
     return presentSession(withdrawn)
   },
 })

@@ -33,7 +33,7 @@ export {
 export { findMetrics, getMetrics, type MetricRow } from './metric.store.ts'
 export { closePeriod, findClose } from './period-close.store.ts'
 export { readFigure, readFigures } from './read-figures.ts'
-export { findStandingEntry, type Reversal, reverseEntry } from './reversal.store.ts'
+export { adjustmentOf, findStandingEntry, type Reversal, reverseEntry } from './reversal.store.ts'
 export { verifyLedger } from './verify-ledger.ts'
 export { loadCatalogue }
 

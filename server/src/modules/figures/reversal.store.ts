@@ -44,6 +44,13 @@ export async function reverseEntry(trx: Db, entry: number, reversal: Reversal): 
   return id
 }
 
+/** The reason an entry went into a closed period; null where it entered open books. */
+export async function adjustmentOf(db: Db, entry: number): Promise<string | null> {
+  const { rows } = await sql<{ adjustment: string | null }>`
+    select adjustment from entry where id = ${entry}`.execute(db)
+  return rows[0]?.adjustment ?? null
+}
+
 /** The entry of a record that still counts: the latest version, unless it was reversed. */
 export async function findStandingEntry(
   db: Db,
