@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import type { Database } from '../server/src/database.ts'
-import { findSessions } from '../server/src/modules/activities/session-list.store.ts'
+import { findSessions, sessionOrder } from '../server/src/modules/activities/session-list.store.ts'
 
 const SESSIONS = Number(process.env.BENCH_SESSIONS ?? 1_000_000)
 const READS = 400
@@ -39,7 +39,7 @@ async function median(
   const times: number[] = []
   for (let read = 0; read < READS; read += 1) {
     const start = performance.now()
-    await findSessions(db, { organizationId, limit: 51, ...page })
+    await findSessions(db, { organizationId, ...page }, sessionOrder.at({}), 51)
     times.push(performance.now() - start)
   }
   return times.sort((a, b) => a - b)[READS / 2] ?? Number.NaN

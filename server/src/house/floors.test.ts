@@ -12,6 +12,7 @@ const imports = files.flatMap(importsOf)
 function target({ from, what }: Import): string | undefined {
   if (what.startsWith('.')) return join(dirname(from), what)
   if (what.startsWith('#house/')) return `server/src/house/${what.slice(7)}.ts`
+  if (what.startsWith('#engines/')) return `server/src/engines/${what.slice(9)}.ts`
   if (what.startsWith('#modules/')) return `server/src/modules/${what.slice(9)}/index.ts`
   if (what === '#database') return 'server/src/database.ts'
   return undefined
@@ -25,11 +26,14 @@ it('reads the imports it judges', () => {
   expect(imports.filter((line) => target(line)?.endsWith('/undefined'))).toEqual([])
 })
 
-it('keeps the house below the modules', () => {
-  const upward = imports.filter((line) => {
-    const to = target(line) ?? ''
-    return line.from.startsWith('server/src/house/') && /server\/src\/(modules\/|[a-z-]+\.ts$)/.test(to)
-  })
+// From below to above: what all share, what several nouns share, the nouns, the whole.
+const floors = [/^server\/src\/house\//, /^server\/src\/engines\//, /^server\/src\/(modules\/|[a-z-]+\.ts$)/]
+const floorOf = (file: string) => floors.findIndex((floor) => floor.test(file))
+
+it('keeps the house below the engines, and both below the modules', () => {
+  const upward = imports
+    .filter((line) => floorOf(line.from) < floorOf(target(line) ?? ''))
+    .filter((line) => floorOf(line.from) !== -1)
   // The map of the database is types alone, collected from everywhere.
   expect(upward.filter((line) => !(line.typeOnly && line.what === '#database')).map(written)).toEqual([])
 })

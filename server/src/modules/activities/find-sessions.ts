@@ -2,35 +2,46 @@ import { SESSION_KINDS } from '@medelge/figures'
 import Type from 'typebox'
 import { authorize } from '#house/actor'
 import { deed } from '#house/deed'
-import { cutPage, decodeCursor } from '#house/page'
 import { Choice, Day, Id, Page, PageQuery, Uuid } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
 import { sessionPolicy } from './session.policy.ts'
 import { presentSession, SessionSchema, sessionStates } from './session.ts'
-import { findSessions } from './session-list.store.ts'
+import { findSessions, sessionOrder, sumSessions } from './session-list.store.ts'
+
+const filter = {
+  organizationId: Id,
+  state: Type.Optional(Choice(sessionStates)),
+  kind: Type.Optional(Choice(SESSION_KINDS)),
+  seriesId: Type.Optional(Id),
+  activityId: Type.Optional(Uuid),
+  from: Type.Optional(Day),
+  to: Type.Optional(Day),
+  search: Type.Optional(Type.String({ maxLength: 50 })),
+}
 
 export const findSessionsDeed = deed({
   route: 'GET /api/sessions',
-  summary: 'Sessions of a unit and everything below it, newest day first',
+  summary: 'Sessions of a unit and everything below it, newest day first unless asked otherwise',
   may: sessionPolicy.read,
-  query: Type.Object({
-    ...PageQuery,
-    organizationId: Id,
-    state: Type.Optional(Choice(sessionStates)),
-    kind: Type.Optional(Choice(SESSION_KINDS)),
-    seriesId: Type.Optional(Id),
-    activityId: Type.Optional(Uuid),
-    from: Type.Optional(Day),
-    to: Type.Optional(Day),
-    search: Type.Optional(Type.String({ maxLength: 50 })),
-  }),
+  query: Type.Object({ ...PageQuery, ...filter, order: sessionOrder.query }),
   answer: Page(SessionSchema),
   async handle({ db, query, actor }) {
     authorize(actor, sessionPolicy.read, await chainOf(db, query.organizationId))
-    const { limit = 50, after, ...wish } = query
-    const place = decodeCursor(after, ['day', 'uuid'])
-    const rows = await findSessions(db, { ...wish, limit: limit + 1, ...(place ? { after: place } : {}) })
-    const page = cutPage(rows, limit, (row) => [row.day, row.id])
-    return { items: page.items.map(presentSession), next: page.next }
+    const { limit = 50, after, order, ...asked } = query
+    const place = sessionOrder.at({ order, after })
+    const { items, next } = place.page(await findSessions(db, asked, place, limit + 1), limit)
+    return { items: items.map(presentSession), next }
+  },
+})
+
+export const sumSessionsDeed = deed({
+  route: 'GET /api/session-totals',
+  summary: 'How many sessions the same filter leaves in all, and how many people came to them',
+  may: sessionPolicy.read,
+  query: Type.Object(filter),
+  answer: Type.Object({ sessions: Type.Integer(), offline: Type.Integer(), online: Type.Integer() }),
+  async handle({ db, query, actor }) {
+    authorize(actor, sessionPolicy.read, await chainOf(db, query.organizationId))
+    return sumSessions(db, query)
   },
 })

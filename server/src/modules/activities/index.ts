@@ -9,7 +9,7 @@ import { undoCheck } from './checks/undo-check.ts'
 import { correctSession } from './correct-session.ts'
 import { findActivities } from './find-activities.ts'
 import { findOwnSessions } from './find-own-sessions.ts'
-import { findSessionsDeed } from './find-sessions.ts'
+import { findSessionsDeed, sumSessionsDeed } from './find-sessions.ts'
 import { findWaitingSessions } from './find-waiting-sessions.ts'
 import { getCheckRule } from './get-check-rule.ts'
 import { getSession } from './get-session.ts'
@@ -38,6 +38,7 @@ export const activities = defineModule({
     findActivities,
     addActivity,
     findSessionsDeed,
+    sumSessionsDeed,
     findOwnSessions,
     findWaitingSessions,
     getSession,

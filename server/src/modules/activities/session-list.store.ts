@@ -1,9 +1,11 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
+import { listOrder, type PageOrder } from '#engines/lists/list-order'
 
 type Db = Kysely<Database>
 
-export interface SessionWish {
+/** What a list of sessions is narrowed by. */
+export interface SessionFilter {
   organizationId: number
   state?: string
   kind?: string
@@ -12,37 +14,63 @@ export interface SessionWish {
   from?: string
   to?: string
   search?: string
-  /** Day and id of the last row of the page before. */
-  after?: readonly [string, string]
-  limit: number
 }
 
-/** A unit's sessions and those below it, newest day first; one range of one index at every level. */
-export function findSessions(db: Db, wish: SessionWish) {
+// Each session stands in a list once, whatever number of hosts it has.
+const heads = (way: 'offline' | 'online') =>
+  sql<number>`coalesce((select sum((head->>${sql.lit(way)})::bigint)
+    from jsonb_array_elements(session.headcounts) head), 0)`
+
+/** Newest day first reads one range of one index; any other order sorts what the filter leaves. */
+export const sessionOrder = listOrder(
+  {
+    day: { value: sql`scope.day`, kind: 'day' },
+    title: { value: sql`session.title`, kind: 'text' },
+    place: { value: sql`session.place`, kind: 'text' },
+    offline: { value: heads('offline'), kind: 'integer' },
+    online: { value: heads('online'), kind: 'integer' },
+  },
+  '-day',
+  { value: sql`scope.session_id`, kind: 'uuid' },
+)
+
+function filtered(db: Db, filter: SessionFilter) {
   let query = db
     .selectFrom('sessionScope as scope')
     .innerJoin('session', 'session.id', 'scope.sessionId')
-    .selectAll('session')
-    .where('scope.organizationId', '=', wish.organizationId)
-    .orderBy('scope.day', 'desc')
-    .orderBy('scope.sessionId', 'desc')
-    .limit(wish.limit)
-  if (wish.after) {
-    const [day, id] = wish.after
-    query = query.where(sql<boolean>`(scope.day, scope.session_id) < (${day}::date, ${id}::uuid)`)
-  }
-  if (wish.from) query = query.where('scope.day', '>=', wish.from)
-  if (wish.to) query = query.where('scope.day', '<=', wish.to)
-  if (wish.state) query = query.where('session.state', '=', wish.state)
-  if (wish.kind) query = query.where('session.kind', '=', wish.kind)
-  if (wish.seriesId) query = query.where('session.seriesId', '=', wish.seriesId)
-  if (wish.activityId) query = query.where('session.activityId', '=', wish.activityId)
-  if (wish.search) {
-    const word = `%${wish.search.replace(/[%_\\]/g, '\\$&')}%`
+    .where('scope.organizationId', '=', filter.organizationId)
+  if (filter.from) query = query.where('scope.day', '>=', filter.from)
+  if (filter.to) query = query.where('scope.day', '<=', filter.to)
+  if (filter.state) query = query.where('session.state', '=', filter.state)
+  if (filter.kind) query = query.where('session.kind', '=', filter.kind)
+  if (filter.seriesId) query = query.where('session.seriesId', '=', filter.seriesId)
+  if (filter.activityId) query = query.where('session.activityId', '=', filter.activityId)
+  if (filter.search) {
+    const word = `%${filter.search.replace(/[%_\\]/g, '\\$&')}%`
     query = query.where((is) => is.or([is('session.title', 'like', word), is('session.place', 'like', word)]))
   }
-  return query.execute()
+  return query
 }
+
+/** A page of a unit's sessions and those below it. */
+export const findSessions = (db: Db, filter: SessionFilter, order: PageOrder, limit: number) =>
+  filtered(db, filter)
+    .selectAll('session')
+    .select(order.key.as('orderKey'))
+    .where(order.beyond)
+    .orderBy(order.by)
+    .limit(limit)
+    .execute()
+
+/** The whole of what a filter leaves: how many sessions, how many people. */
+export const sumSessions = (db: Db, filter: SessionFilter) =>
+  filtered(db, filter)
+    .select((from) => [
+      from.fn.countAll<number>().as('sessions'),
+      sql<number>`coalesce(sum(${heads('offline')}), 0)::bigint`.as('offline'),
+      sql<number>`coalesce(sum(${heads('online')}), 0)::bigint`.as('online'),
+    ])
+    .executeTakeFirstOrThrow()
 
 /** Sessions that wait for a check at one of these organizations, longest waiting first. */
 export const findWaiting = (

@@ -1,5 +1,6 @@
 import { type Insertable, type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
+import { listOrder, type PageOrder } from '#engines/lists/list-order'
 import { houseErrors } from '#house/errors'
 import type { FacilityTable } from './facility.table.ts'
 import type { FacilityRow } from './facility.ts'
@@ -31,15 +32,30 @@ export async function insertFacility(
 export const updateFacility = (trx: Db, id: string, change: Partial<FacilityRow>): Promise<FacilityRow> =>
   trx.updateTable('facility').set(change).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
 
-/** Facilities of a unit and everything below it today, by code. */
-export function findFacilities(
-  db: Db,
-  wish: { organizationId: number; kind?: string; search?: string; after?: string; limit: number },
-) {
+export interface FacilityFilter {
+  organizationId: number
+  kind?: string
+  search?: string
+}
+
+export const facilityOrder = listOrder(
+  {
+    code: { value: sql`facility.code`, kind: 'text' },
+    name: { value: sql`facility.name`, kind: 'text' },
+    unit: { value: sql`organization.short_name`, kind: 'text' },
+    area: { value: sql`area.name`, kind: 'text' },
+    quantity: { value: sql`facility.quantity`, kind: 'integer' },
+    openedOn: { value: sql`facility.opened_on`, kind: 'day' },
+  },
+  'code',
+  { value: sql`facility.id`, kind: 'uuid' },
+)
+
+function filtered(db: Db, filter: FacilityFilter) {
   let query = db
     .withRecursive('below(id)', (from) =>
       from
-        .selectNoFrom(sql<number>`${wish.organizationId}::int`.as('id'))
+        .selectNoFrom(sql<number>`${filter.organizationId}::int`.as('id'))
         .unionAll(
           from
             .selectFrom('organizationParent as place')
@@ -49,12 +65,32 @@ export function findFacilities(
         ),
     )
     .selectFrom('facility')
-    .selectAll()
-    .where('organizationId', 'in', (from) => from.selectFrom('below').select('below.id'))
-    .orderBy('code')
-    .limit(wish.limit)
-  if (wish.kind) query = query.where('kind', '=', wish.kind)
-  if (wish.after) query = query.where('code', '>', wish.after)
-  if (wish.search) query = query.where('name', 'like', `%${wish.search.replace(/[%_\\]/g, '\\$&')}%`)
-  return query.execute()
+    .innerJoin('organization', 'organization.id', 'facility.organizationId')
+    .innerJoin('area', 'area.id', 'facility.areaId')
+    .where('facility.organizationId', 'in', (from) => from.selectFrom('below').select('below.id'))
+  if (filter.kind) query = query.where('facility.kind', '=', filter.kind)
+  if (filter.search)
+    query = query.where('facility.name', 'like', `%${filter.search.replace(/[%_\\]/g, '\\$&')}%`)
+  return query
 }
+
+/** A page of the facilities of a unit and everything below it today, each with the names of its unit and area. */
+export const findFacilities = (db: Db, filter: FacilityFilter, order: PageOrder, limit: number) =>
+  filtered(db, filter)
+    .selectAll('facility')
+    .select(['organization.shortName as unitName', 'area.name as areaName', order.key.as('orderKey')])
+    .where(order.beyond)
+    .orderBy(order.by)
+    .limit(limit)
+    .execute()
+
+/** The whole of what a filter leaves: rows, and pieces in use today. */
+export const sumFacilities = (db: Db, filter: FacilityFilter) =>
+  filtered(db, filter)
+    .select((from) => [
+      from.fn.countAll<number>().as('facilities'),
+      sql<number>`coalesce(sum(facility.quantity) filter (where facility.closed_on is null), 0)::bigint`.as(
+        'inUse',
+      ),
+    ])
+    .executeTakeFirstOrThrow()

@@ -108,3 +108,34 @@ it('lists what stands at a unit and below, page by page, by name', async () => {
   expect((await reader.get(`${list}&search=要关`)).body.items).toHaveLength(1)
   expect((await officer.get(list)).status).toBe(404)
 })
+
+describe('the list', () => {
+  const list = (words: string) => officer.get(`/api/facilities?organizationId=${unit}${words}`)
+
+  it('names unit and area, sorts by any column, and sums what is in use', async () => {
+    await register({ name: '安全教育基地', kind: 'base', quantity: 1 })
+    await register({ name: '展品一批', kind: 'exhibit', quantity: 12 })
+    const { body } = await list('&order=-quantity&limit=2')
+    expect(body.items[0]).toMatchObject({ name: '展品一批', quantity: 12 })
+    expect(body.items[0].unitName).toBe(house.world.banner.organizationName)
+    expect(body.items[0].areaName).toBe(house.world.town.name)
+    const whole = (await list('&limit=100')).body.items
+    for (const order of ['code', '-name', 'unit', 'area', '-quantity', 'openedOn']) {
+      const paged: unknown[] = []
+      let after: string | null = null
+      do {
+        const page = await list(`&limit=1&order=${order}${after ? `&after=${after}` : ''}`)
+        paged.push(...page.body.items.map(({ id }: { id: string }) => id))
+        after = page.body.next
+      } while (after)
+      expect(new Set(paged).size).toBe(whole.length)
+      expect(paged.length).toBe(whole.length)
+    }
+    const open = whole.filter(({ closedOn }: { closedOn: unknown }) => closedOn === null)
+    const inUse = open.reduce((sum: number, { quantity }: { quantity: number }) => sum + quantity, 0)
+    const totals = await officer.get(`/api/facility-totals?organizationId=${unit}`)
+    expect(totals.body).toEqual({ facilities: whole.length, inUse })
+    const stranger = await house.as('officer', house.world.siblingBanner.organizationId)
+    expect((await stranger.get(`/api/facility-totals?organizationId=${unit}`)).status).toBe(404)
+  })
+})

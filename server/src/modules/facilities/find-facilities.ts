@@ -1,34 +1,50 @@
 import Type from 'typebox'
 import { authorize } from '#house/actor'
 import { deed } from '#house/deed'
-import { cutPage, decodeCursor } from '#house/page'
 import { Choice, Id, Page, PageQuery } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
 import { facilityPolicy } from './facility.policy.ts'
-import { findFacilities } from './facility.store.ts'
+import { facilityOrder, findFacilities, sumFacilities } from './facility.store.ts'
 import { FacilitySchema, facilityKinds, presentFacility } from './facility.ts'
+
+const filter = {
+  organizationId: Id,
+  kind: Type.Optional(Choice(facilityKinds)),
+  search: Type.Optional(Type.String({ maxLength: 50 })),
+}
 
 export const findFacilitiesDeed = deed({
   route: 'GET /api/facilities',
-  summary: 'Facilities of a unit and everything below it',
+  summary: 'Facilities of a unit and everything below it, by code unless asked otherwise',
   may: facilityPolicy.read,
-  query: Type.Object({
-    ...PageQuery,
-    organizationId: Id,
-    kind: Type.Optional(Choice(facilityKinds)),
-    search: Type.Optional(Type.String({ maxLength: 50 })),
-  }),
-  answer: Page(FacilitySchema),
+  query: Type.Object({ ...PageQuery, ...filter, order: facilityOrder.query }),
+  answer: Page(
+    Type.Object({ ...FacilitySchema.properties, unitName: Type.String(), areaName: Type.String() }),
+  ),
   async handle({ db, query, actor }) {
     authorize(actor, facilityPolicy.read, await chainOf(db, query.organizationId))
-    const { limit = 50, after, ...wish } = query
-    const place = decodeCursor(after, ['text'])
-    const rows = await findFacilities(db, {
-      ...wish,
-      limit: limit + 1,
-      ...(place ? { after: place[0] } : {}),
-    })
-    const page = cutPage(rows, limit, (row) => [row.code])
-    return { items: page.items.map(presentFacility), next: page.next }
+    const { limit = 50, after, order, ...asked } = query
+    const place = facilityOrder.at({ order, after })
+    const { items, next } = place.page(await findFacilities(db, asked, place, limit + 1), limit)
+    return {
+      items: items.map((row) => ({
+        ...presentFacility(row),
+        unitName: row.unitName,
+        areaName: row.areaName,
+      })),
+      next,
+    }
+  },
+})
+
+export const sumFacilitiesDeed = deed({
+  route: 'GET /api/facility-totals',
+  summary: 'How many facilities the same filter leaves in all, and how many pieces are in use',
+  may: facilityPolicy.read,
+  query: Type.Object(filter),
+  answer: Type.Object({ facilities: Type.Integer(), inUse: Type.Integer() }),
+  async handle({ db, query, actor }) {
+    authorize(actor, facilityPolicy.read, await chainOf(db, query.organizationId))
+    return sumFacilities(db, query)
   },
 })

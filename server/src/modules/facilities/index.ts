@@ -4,7 +4,7 @@ import { chainOf } from '#modules/organizations'
 import { closeFacility } from './close-facility.ts'
 import { facilityPolicy } from './facility.policy.ts'
 import { findFacility } from './facility.store.ts'
-import { findFacilitiesDeed } from './find-facilities.ts'
+import { findFacilitiesDeed, sumFacilitiesDeed } from './find-facilities.ts'
 import { getFacility } from './get-facility.ts'
 import { registerFacility } from './register-facility.ts'
 
@@ -20,5 +20,5 @@ registerRecordKind('facility', {
 
 export const facilities = defineModule({
   name: 'facilities',
-  deeds: [findFacilitiesDeed, getFacility, registerFacility, closeFacility],
+  deeds: [findFacilitiesDeed, sumFacilitiesDeed, getFacility, registerFacility, closeFacility],
 })
