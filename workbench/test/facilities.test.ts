@@ -24,3 +24,40 @@ test('a facility registered here stands in the register, and can be closed', asy
   await officer.locator('article').getByText(/停用/).first().waitFor()
   await settled(officer)
 })
+
+test('the register is sorted by a touch on a column, says where a facility stands, and sums what is in use', async () => {
+  const { banner, town } = stage.house.world
+  const clerk = await stage.house.as('officer', banner.organizationId)
+  for (const [name, quantity] of [
+    ['安全教育展品', 12],
+    ['白音花展品', 3],
+  ])
+    await clerk.post('/api/facilities', {
+      kind: 'exhibit',
+      name,
+      quantity,
+      organizationId: banner.organizationId,
+      areaId: town.areaId,
+      openedOn: '2021-06-15',
+    })
+  await officer.goto(`${stage.url}/facilities`)
+  const names = () => officer.locator('tbody tr td:first-child').allInnerTexts()
+  await officer
+    .getByRole('row', { name: /安全教育展品/ })
+    .getByText(town.name)
+    .waitFor()
+
+  await officer.getByRole('button', { name: '数量' }).click()
+  await expect.poll(names).toEqual(['安全教育展品', '白音花展品', '巴彦花镇科普e站'])
+  expect(await officer.getByRole('columnheader', { name: '数量' }).getAttribute('aria-sort')).toBe(
+    'descending',
+  )
+  await officer.getByRole('button', { name: '名称' }).click()
+  await expect.poll(names).toEqual(['安全教育展品', '巴彦花镇科普e站', '白音花展品'])
+
+  // The order stands in the address, so that a colleague sees the same list.
+  await officer.reload()
+  await expect.poll(names).toEqual(['安全教育展品', '巴彦花镇科普e站', '白音花展品'])
+  await officer.getByRole('row', { name: '合计' }).getByText('在用 15').waitFor()
+  expect(await stumblingStones(officer)).toEqual([])
+})

@@ -6,6 +6,7 @@ import { Beside } from '#kit/beside.tsx'
 import { DataTable } from '#kit/data-table.tsx'
 import { useGo } from '#kit/door.tsx'
 import { ExportButton } from '#kit/export-button.tsx'
+import { exact } from '#kit/format.ts'
 import { useHotkeys } from '#kit/hotkeys.ts'
 import { Page, Part } from '#kit/page.tsx'
 import { Empty } from '#kit/states.tsx'
@@ -20,7 +21,7 @@ export function ActivitiesPage() {
   const { t } = useTranslation('activities')
   const { id } = useParams()
   const { may } = useSession()
-  const { list, filters, unit, year } = useSessions()
+  const { list, totals, filters, order, unit, year } = useSessions()
   const columns = useSessionColumns()
   const go = useGo()
   const record = () => go('/activities/new')
@@ -50,6 +51,13 @@ export function ActivitiesPage() {
             caption={t('entry')}
             columns={shown}
             list={list}
+            order={order}
+            totals={
+              totals && {
+                count: totals.sessions,
+                cells: { offline: exact(totals.offline), online: exact(totals.online) },
+              }
+            }
             keyOf={(one) => one.id}
             to={(one) => `/activities/${one.id}`}
             current={id}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DataTable } from '#kit/data-table.tsx'
 import { FilterBar, SearchField, useFilters } from '#kit/filters.tsx'
+import { useOrderHere } from '#kit/list-order.tsx'
 import { Page, Part } from '#kit/page.tsx'
 import { Empty } from '#kit/states.tsx'
 import { useUnit } from '#shell/place.ts'
@@ -19,7 +20,7 @@ export function PlansPage() {
   const { id, unit } = useUnit()
   const filters = useFilters(['search'])
   const list = usePlans(id, filters.wishes.search)
-  const columns = usePlanColumns()
+  const table = useOrderHere(list, usePlanColumns())
   const [planning, setPlanning] = useState(false)
   const plan = may('session.record') && (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => setPlanning(true)}>
@@ -38,8 +39,7 @@ export function PlansPage() {
       <Part flush>
         <DataTable
           caption={t('plan.title')}
-          columns={columns}
-          list={list}
+          {...table}
           keyOf={(one) => one.id}
           to={(one) => `/activities?plan=${one.id}&year=${one.startsOn.slice(0, 4)}`}
           empty={<Empty title={t('plan.none')} hint={t('plan.noneHint')} action={plan} />}

@@ -8,12 +8,25 @@ import { SessionMark } from './session-mark.tsx'
 export function useSessionColumns(): Column<Exported>[] {
   const { t } = useTranslation('activities')
   return [
-    { key: 'title', title: t('title'), cell: (one) => one.title, text: (one) => one.title },
-    { key: 'day', title: t('day'), align: 'line', cell: (one) => one.day, text: (one) => one.day },
+    {
+      key: 'title',
+      title: t('title'),
+      order: 'title',
+      cell: (one) => one.title,
+      text: (one) => one.title,
+    },
+    {
+      key: 'day',
+      title: t('day'),
+      order: '-day',
+      align: 'line',
+      cell: (one) => one.day,
+      text: (one) => one.day,
+    },
     {
       key: 'kind',
       title: t('kind'),
-      width: '88px',
+      align: 'line',
       cell: (one) => t(`kinds.${one.kind}`),
       text: (one) => t(`kinds.${one.kind}`),
     },
@@ -28,10 +41,18 @@ export function useSessionColumns(): Column<Exported>[] {
       ),
       text: (one) => one.hostNames,
     },
-    { key: 'place', title: t('place'), phone: 'hide', cell: (one) => one.place, text: (one) => one.place },
+    {
+      key: 'place',
+      title: t('place'),
+      order: 'place',
+      phone: 'hide',
+      cell: (one) => one.place,
+      text: (one) => one.place,
+    },
     {
       key: 'offline',
       title: t('offline'),
+      order: '-offline',
       align: 'number',
       cell: (one) => exact(one.offline),
       text: (one) => one.offline,
@@ -39,6 +60,7 @@ export function useSessionColumns(): Column<Exported>[] {
     {
       key: 'online',
       title: t('online'),
+      order: '-online',
       align: 'number',
       cell: (one) => (one.online > 0 ? exact(one.online) : ''),
       text: (one) => one.online,

@@ -1,25 +1,29 @@
-import { usePages } from '#api/use-read.ts'
+import type { Input } from '#api/contract.ts'
+import { usePages, useRead } from '#api/use-read.ts'
 import { useFilters } from '#kit/filters.tsx'
+import { orderOf } from '#kit/list-order.tsx'
 import { useUnit, useYear } from '#shell/place.ts'
 import type { Kind, State } from './session-words.ts'
+
+type Order = NonNullable<Input<'GET /api/sessions'>['query']>['order']
 
 /** The sessions of the unit one looks at, in its year or between the days asked for. */
 export function useSessions() {
   const { id, unit } = useUnit()
   const year = useYear()
-  const filters = useFilters(['search', 'state', 'kind', 'series', 'plan', 'from', 'to'])
-  const { search, state, kind, series, plan, from, to } = filters.wishes
-  const list = usePages('GET /api/sessions', {
-    query: {
-      organizationId: id,
-      search,
-      state: state as State | undefined,
-      kind: kind as Kind | undefined,
-      activityId: plan,
-      seriesId: series ? Number(series) : undefined,
-      from: from ?? (to ? undefined : year.from),
-      to: to ?? (from ? undefined : year.to),
-    },
-  })
-  return { list, filters, unit, year: year.year }
+  const filters = useFilters(['search', 'state', 'kind', 'series', 'plan', 'from', 'to', 'order'])
+  const { search, state, kind, series, plan, from, to, order } = filters.wishes
+  const query = {
+    organizationId: id,
+    search,
+    state: state as State | undefined,
+    kind: kind as Kind | undefined,
+    activityId: plan,
+    seriesId: series ? Number(series) : undefined,
+    from: from ?? (to ? undefined : year.from),
+    to: to ?? (from ? undefined : year.to),
+  }
+  const list = usePages('GET /api/sessions', { query: { ...query, order: order as Order } })
+  const totals = useRead('GET /api/session-totals', { query }, { keep: true }).data
+  return { list, totals, filters, order: orderOf(filters, '-day'), unit, year: year.year }
 }

@@ -9,8 +9,14 @@ type Line = Item<'GET /api/appraisals'>
 export function useAppraisalColumns(): Column<Line>[] {
   const { t } = useTranslation('appraisals')
   return [
-    { key: 'project', title: t('project'), cell: (one) => one.project },
-    { key: 'year', title: t('year'), align: 'line', cell: (one) => t('yearOf', { year: one.year }) },
+    { key: 'project', title: t('project'), cell: (one) => one.project, text: (one) => one.project },
+    {
+      key: 'year',
+      title: t('year'),
+      align: 'line',
+      cell: (one) => t('yearOf', { year: one.year }),
+      text: (one) => one.year,
+    },
     { key: 'total', title: t('total'), align: 'number', cell: (one) => <LineTotal id={one.id} /> },
     { key: 'findings', title: t('open'), align: 'line', cell: (one) => <LineFindings id={one.id} /> },
     {
@@ -24,6 +30,7 @@ export function useAppraisalColumns(): Column<Line>[] {
       title: t('changed'),
       align: 'line',
       cell: (one) => moment(one.changedAt),
+      text: (one) => one.changedAt,
       phone: 'hide',
     },
   ]

@@ -5,6 +5,7 @@ import { useRead } from '#api/use-read.ts'
 import { DataTable } from '#kit/data-table.tsx'
 import { useGo } from '#kit/door.tsx'
 import { ChoiceField, FilterBar, useFilters } from '#kit/filters.tsx'
+import { useOrderHere } from '#kit/list-order.tsx'
 import { Page, Part } from '#kit/page.tsx'
 import { Empty } from '#kit/states.tsx'
 import { useUnit } from '#shell/place.ts'
@@ -19,10 +20,12 @@ export function AppraisalsPage() {
   const { may } = useSession()
   const filters = useFilters(['of'])
   const answer = useRead('GET /api/appraisals', { query: { organizationId: id } })
-  const columns = useAppraisalColumns()
   const items = answer.data?.items
   const years = [...new Set(items?.map((one) => String(one.year)))]
   const rows = items?.filter((one) => !filters.wishes.of || String(one.year) === filters.wishes.of)
+
+  const list = { rows, error: answer.error, retry: answer.refetch }
+  const table = useOrderHere(list, useAppraisalColumns())
 
   const begin = may('appraisal.write') && (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => go('/appraisals/new')}>
@@ -44,8 +47,7 @@ export function AppraisalsPage() {
       <Part flush>
         <DataTable
           caption={t('title')}
-          columns={columns}
-          list={{ rows, error: answer.error, retry: answer.refetch }}
+          {...table}
           keyOf={(row) => row.id}
           to={(row) => `/appraisals/${row.id}`}
           empty={

@@ -4,15 +4,15 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { Beside } from '#kit/beside.tsx'
-import { type Column, DataTable } from '#kit/data-table.tsx'
+import { DataTable } from '#kit/data-table.tsx'
 import { ExportButton } from '#kit/export-button.tsx'
 import { FilterBar, SearchField } from '#kit/filters.tsx'
 import { exact } from '#kit/format.ts'
-import { Mark } from '#kit/mark.tsx'
 import { Page, Part } from '#kit/page.tsx'
 import { Empty } from '#kit/states.tsx'
 import { useSession } from '#shell/session/session.ts'
-import { type Facility, facilityKinds } from './facility-words.ts'
+import { useFacilityColumns } from './facility-columns.tsx'
+import { facilityKinds } from './facility-words.ts'
 import { RegisterFacility } from './register-facility.tsx'
 import { useFacilities } from './use-facilities.ts'
 
@@ -21,44 +21,9 @@ export function FacilitiesPage() {
   const { t } = useTranslation('facilities')
   const { id } = useParams()
   const { may } = useSession()
-  const { list, filters, unit } = useFacilities()
+  const { list, totals, filters, order, unit } = useFacilities()
   const [adding, setAdding] = useState(false)
-  const columns: Column<Facility>[] = [
-    { key: 'name', title: t('name'), cell: (one) => one.name, text: (one) => one.name },
-    {
-      key: 'kind',
-      title: t('kind'),
-      cell: (one) => t(`kinds.${one.kind}`),
-      text: (one) => t(`kinds.${one.kind}`),
-    },
-    { key: 'code', title: t('code'), cell: (one) => one.code, text: (one) => one.code, phone: 'hide' },
-    {
-      key: 'quantity',
-      title: t('quantity'),
-      cell: (one) => exact(one.quantity),
-      text: (one) => one.quantity,
-      align: 'number',
-    },
-    {
-      key: 'opened',
-      title: t('openedOn'),
-      cell: (one) => one.openedOn,
-      text: (one) => one.openedOn,
-      align: 'line',
-    },
-    {
-      key: 'state',
-      title: t('state'),
-      cell: (one) =>
-        one.closedOn ? (
-          <Mark>{t('closedOn', { day: one.closedOn })}</Mark>
-        ) : (
-          <Mark tone="grass">{t('open')}</Mark>
-        ),
-      text: (one) => one.closedOn ?? t('open'),
-      align: 'line',
-    },
-  ]
+  const columns = useFacilityColumns()
   const add = may('facility.register') && (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
       {t('register.open')}
@@ -90,8 +55,15 @@ export function FacilitiesPage() {
         <Part flush>
           <DataTable
             caption={t('entry')}
-            columns={id ? columns.filter(({ key }) => key !== 'code' && key !== 'quantity') : columns}
+            columns={id ? columns.filter(({ key }) => !['code', 'area', 'quantity'].includes(key)) : columns}
             list={list}
+            order={order}
+            totals={
+              totals && {
+                count: totals.facilities,
+                cells: { quantity: t('inUse', { n: exact(totals.inUse) }) },
+              }
+            }
             keyOf={(one) => one.id}
             to={(one) => `/facilities/${one.id}`}
             current={id}

@@ -1,19 +1,19 @@
-import { usePages } from '#api/use-read.ts'
+import type { Input } from '#api/contract.ts'
+import { usePages, useRead } from '#api/use-read.ts'
 import { useFilters } from '#kit/filters.tsx'
+import { orderOf } from '#kit/list-order.tsx'
 import { useUnit } from '#shell/place.ts'
 import type { Facility } from './facility-words.ts'
+
+type Order = NonNullable<Input<'GET /api/facilities'>['query']>['order']
 
 /** The facilities of the unit one looks at and of everything below it, as filtered. */
 export function useFacilities() {
   const { id, unit } = useUnit()
-  const filters = useFilters(['search', 'kind'])
-  const { search, kind } = filters.wishes
+  const filters = useFilters(['search', 'kind', 'order'])
+  const { search, kind, order } = filters.wishes
   const query = { organizationId: id, search, kind: kind as Facility['kind'] | undefined }
-  const list = usePages('GET /api/facilities', { query: withoutEmpty(query) })
-  return { list, filters, unit }
+  const list = usePages('GET /api/facilities', { query: { ...query, order: order as Order } })
+  const totals = useRead('GET /api/facility-totals', { query }, { keep: true }).data
+  return { list, totals, filters, order: orderOf(filters, 'code'), unit }
 }
-
-const withoutEmpty = <T extends object>(query: T) =>
-  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>
-  }

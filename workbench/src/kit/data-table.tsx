@@ -2,11 +2,13 @@ import { Button } from 'antd'
 import { type MouseEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import { cx } from './cx.ts'
+import { DataRow, TotalsRow } from './data-row.tsx'
 import styles from './data-table.module.css'
-import { Door, useGo } from './door.tsx'
+import { useGo } from './door.tsx'
+import { exact } from './format.ts'
+import { ColumnHead, type Order, OrderChoice, sortOf } from './list-order.tsx'
 import { usePhone } from './media.ts'
-import { EveryRowChoice, RowChoice, useChoiceKey } from './row-choice.tsx'
+import { EveryRowChoice, useChoiceKey } from './row-choice.tsx'
 import { Failure, Loading } from './states.tsx'
 import { useRowKeys } from './use-row-keys.ts'
 import type { Selection } from './use-selection.ts'
@@ -17,6 +19,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode
   /** The cell as plain text or number for the exported file; left out, the column is not exported. */
   text?: (row: Row) => string | number | null | undefined
+  /** What the list is asked by to be sorted by this column at first touch; left out, it cannot be. */
+  order?: string
   /** `number` stands right, `line` never breaks. */
   align?: 'number' | 'line'
   width?: string
@@ -46,6 +50,10 @@ interface DataTableProps<Row> {
   current?: string | number | undefined
   /** Several rows can be taken together: by their boxes, by Shift and a click, by `x`. */
   choice?: { selection: Selection; nameOf: (row: Row) => string }
+  /** How the list is sorted, where it can be. */
+  order?: Order
+  /** The whole of what the filter leaves: how many rows, and sums under their columns. */
+  totals?: { count: number; cells: Record<string, ReactNode> } | undefined
   empty: ReactNode
 }
 
@@ -58,6 +66,8 @@ export function DataTable<Row>({
   to,
   current,
   choice,
+  order,
+  totals,
   empty,
 }: DataTableProps<Row>) {
   const { t } = useTranslation('kit')
@@ -70,7 +80,8 @@ export function DataTable<Row>({
     return place.includes('?') ? place : place + search
   }
   // Beside the list, opening a row must not move the list; on a phone the record begins at its top.
-  const still = !usePhone()
+  const phone = usePhone()
+  const still = !phone
   useRowKeys(body)
   useChoiceKey(body, choice?.selection)
 
@@ -92,59 +103,48 @@ export function DataTable<Row>({
   const keys = list.rows.map((row) => String(keyOf(row)))
   return (
     <>
+      {phone && order && <OrderChoice columns={columns} order={order} />}
       <table className={styles.table}>
         <caption className="hidden">{caption}</caption>
         <thead>
           <tr>
             {columns.map((column, index) => (
-              <th key={column.key} scope="col" className={column.align} style={{ width: column.width }}>
+              <th
+                key={column.key}
+                scope="col"
+                className={column.align}
+                style={{ width: column.width }}
+                aria-sort={sortOf(column, order)}
+              >
                 {index === 0 && choice && <EveryRowChoice selection={choice.selection} rows={keys} />}
-                {column.title}
+                <ColumnHead column={column} order={order} />
               </th>
             ))}
           </tr>
         </thead>
         <tbody ref={body}>
           {list.rows.map((row) => (
-            <tr
+            <DataRow
               key={keyOf(row)}
-              data-key={keyOf(row)}
-              className={to ? styles.door : undefined}
-              aria-current={
-                current !== undefined && String(keyOf(row)) === String(current) ? 'true' : undefined
-              }
-              onClick={to && open(row)}
-            >
-              {columns.map((column, index) => (
-                <td
-                  key={column.key}
-                  className={cx(column.align, column.phone === 'hide' && styles.away)}
-                  data-title={column.title}
-                >
-                  {index === 0 && choice && (
-                    <RowChoice
-                      selection={choice.selection}
-                      row={String(keyOf(row))}
-                      name={choice.nameOf(row)}
-                    />
-                  )}
-                  {index === 0 && to ? (
-                    <Door to={placeOf(row)} preventScrollReset={still}>
-                      {column.cell(row)}
-                    </Door>
-                  ) : (
-                    column.cell(row)
-                  )}
-                </td>
-              ))}
-            </tr>
+              row={row}
+              id={String(keyOf(row))}
+              columns={columns}
+              to={to && placeOf(row)}
+              current={current !== undefined && String(keyOf(row)) === String(current)}
+              choice={choice}
+              still={still}
+              onOpen={open(row)}
+            />
           ))}
         </tbody>
+        {totals && <TotalsRow columns={columns} cells={totals.cells} />}
       </table>
       <footer className={styles.foot}>
         {list.error && <Failure error={list.error} retry={list.more ?? list.retry} />}
         <span className="muted small">
-          {t(list.hasMore ? 'shownMore' : 'shownAll', { n: list.rows.length })}
+          {totals && list.hasMore
+            ? t('shownOf', { n: exact(list.rows.length), all: exact(totals.count) })
+            : t(list.hasMore ? 'shownMore' : 'shownAll', { n: exact(list.rows.length) })}
         </span>
         {list.hasMore && (
           <Button size="small" loading={list.loadingMore ?? false} onClick={() => list.more?.()}>

@@ -17,11 +17,13 @@ export function useFilters<const N extends string>(names: readonly N[]) {
     N,
     string | undefined
   >
+  // How a list is sorted narrows nothing.
+  const narrowing = names.filter((name) => name !== 'order')
   return {
     wishes,
-    any: names.some((name) => words.has(name)),
+    any: narrowing.some((name) => words.has(name)),
     wish: (change: Partial<Record<N, string | null | undefined>>) => set(change),
-    clear: () => set(Object.fromEntries(names.map((name) => [name, null]))),
+    clear: () => set(Object.fromEntries(narrowing.map((name) => [name, null]))),
   }
 }
 

@@ -11,16 +11,24 @@ export function usePeopleColumns(): Column<PersonRow>[] {
   const rolesOf = (person: PersonRow) =>
     [...new Set(person.roles.map((seat) => t(`roles.${seat.role}`)))].join('、')
   return [
-    { key: 'name', title: t('name'), cell: (person) => person.name, text: (person) => person.name },
+    {
+      key: 'name',
+      title: t('name'),
+      order: 'name',
+      cell: (person) => person.name,
+      text: (person) => person.name,
+    },
     {
       key: 'account',
       title: t('account'),
+      order: 'account',
       cell: (person) => person.account,
       text: (person) => person.account,
     },
     {
       key: 'unit',
       title: t('unit'),
+      order: 'unit',
       cell: (person) => person.organizationName,
       text: (person) => person.organizationName,
     },

@@ -19,7 +19,7 @@ export function PeoplePage() {
   const { t } = useTranslation('people')
   const { id } = useParams()
   const { may } = useSession()
-  const { list, filters, unit } = usePeople()
+  const { list, filters, order, unit } = usePeople()
   const columns = usePeopleColumns()
   const [adding, setAdding] = useState(false)
 
@@ -47,6 +47,7 @@ export function PeoplePage() {
             caption={t('title')}
             columns={columns}
             list={list}
+            order={order}
             keyOf={(person) => person.id}
             to={(person) => `/people/${person.id}`}
             current={id}

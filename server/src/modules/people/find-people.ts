@@ -1,11 +1,10 @@
 import Type from 'typebox'
 import { authorize, seats } from '#house/actor'
 import { deed } from '#house/deed'
-import { cutPage, decodeCursor } from '#house/page'
 import { Id, Page, PageQuery } from '#house/shapes'
 import { chainOf, findRootOrganization } from '#modules/organizations'
 import { personPolicy } from './person.policy.ts'
-import { findPeople } from './person.store.ts'
+import { findPeople, personOrder } from './person.store.ts'
 import { PersonSchema, presentPerson } from './person.ts'
 
 export const findPeopleDeed = deed({
@@ -16,20 +15,17 @@ export const findPeopleDeed = deed({
     ...PageQuery,
     search: Type.Optional(Type.String({ maxLength: 50 })),
     organizationId: Type.Optional(Id),
+    order: personOrder.query,
   }),
   answer: Page(PersonSchema),
   async handle({ db, actor, query }) {
     const { organizationId, limit = 50, search } = query
     if (organizationId !== undefined) authorize(actor, personPolicy.read, await chainOf(db, organizationId))
-    const [after] = decodeCursor(query.after, ['text']) ?? []
+    const order = personOrder.at(query)
     const units = organizationId === undefined ? seats(actor, personPolicy.read) : [organizationId]
     const top = await findRootOrganization(db)
-    const rows = await findPeople(db, top && units.includes(top.id) ? 'everyone' : units, {
-      limit: limit + 1,
-      ...(search && { search }),
-      ...(after !== undefined && { after }),
-    })
-    const { items, next } = cutPage(rows, limit, (row) => [row.account])
+    const reach = top && units.includes(top.id) ? 'everyone' : units
+    const { items, next } = order.page(await findPeople(db, reach, search, order, limit + 1), limit)
     return { items: items.map(presentPerson), next }
   },
 })

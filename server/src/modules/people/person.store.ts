@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
+import { listOrder, type PageOrder } from '#engines/lists/list-order'
 import { emailOf, normalAccount, type PersonRow } from './person.ts'
 
 type Db = Kysely<Database>
@@ -22,22 +23,28 @@ export async function findPerson(db: Db, id: string): Promise<PersonRow | undefi
   return rows[0]
 }
 
-export interface PersonWish {
-  search?: string
-  after?: string
-  limit: number
-}
+export const personOrder = listOrder(
+  {
+    account: { value: sql`p.account`, kind: 'text' },
+    name: { value: sql`p.name`, kind: 'text' },
+    unit: { value: sql`o.name`, kind: 'text' },
+  },
+  'account',
+  { value: sql`p.id`, kind: 'text' },
+)
 
 /**
- * People who work, or hold a role, at one of the units or anywhere below, in the order of their accounts.
+ * A page of the people who work, or hold a role, at one of the units or anywhere below.
  * `everyone` spares the walk down a whole tree of which nobody stands outside.
  */
 export async function findPeople(
   db: Db,
   units: readonly number[] | 'everyone',
-  wish: PersonWish,
-): Promise<PersonRow[]> {
-  const word = wish.search?.toLowerCase().replace(/[%_\\]/g, '\\$&')
+  search: string | undefined,
+  order: PageOrder,
+  limit: number,
+): Promise<(PersonRow & { orderKey: string })[]> {
+  const word = search?.toLowerCase().replace(/[%_\\]/g, '\\$&')
   const found = word ? sql`and (p.name ilike ${`%${word}%`} or p.account like ${`%${word}%`})` : sql``
   const roots = units === 'everyone' ? [] : [...units]
   const inReach =
@@ -45,7 +52,7 @@ export async function findPeople(
       ? sql`true`
       : sql`(p.organization_id in (select id from reach) or p.id in (select person_id from seated))`
   // The page is cut before the portraits are drawn, so that a region's page costs what a banner's costs.
-  const { rows } = await sql<PersonRow>`
+  const { rows } = await sql<PersonRow & { orderKey: string }>`
     with recursive reach as (
       select unnest(${roots}::int[]) as id
       union
@@ -53,13 +60,14 @@ export async function findPeople(
     ), seated as materialized (
       select person_id from role_seat where organization_id in (select id from reach)
     ), page as materialized (
-      select p.id from person p
-      where p.account > ${wish.after ?? ''} ${found}
-        and ${inReach}
-      order by p.account limit ${wish.limit}
+      select p.id, ${order.key} as key, row_number() over (order by ${order.by}) as place
+      from person p join organization o on o.id = p.organization_id
+      where ${order.beyond} ${found} and ${inReach}
+      order by ${order.by} limit ${limit}
     )
-    select ${portrait} from page join person p on p.id = page.id join organization o on o.id = p.organization_id
-    order by p.account`.execute(db)
+    select ${portrait}, page.key as "orderKey"
+    from page join person p on p.id = page.id join organization o on o.id = p.organization_id
+    order by page.place`.execute(db)
   return rows
 }
 
