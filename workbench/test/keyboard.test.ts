@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { storeEvidence } from '../../server/src/modules/evidence/index.ts'
 import { openStage, type Stage, settled } from './stage.ts'
 
 let stage: Stage
@@ -69,4 +70,110 @@ test('everything on the way is reached by Tab, and shows where one is', async ()
     )
   }
   expect([...seen]).toEqual(expect.arrayContaining(['NAV', 'HEADER', 'MAIN']))
+})
+
+// One red pixel, as small as a photo can be and still be one.
+const pixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg=='
+
+/** The queue of a checker with two records that came in one after the other, the first with a photo. */
+async function openQueue() {
+  const { banner, league } = stage.house.world
+  const clerk = await stage.house.as('recorder', banner.organizationId)
+  const photo = await storeEvidence(stage.house.house, {
+    bytes: Buffer.from(pixel, 'base64'),
+    name: '现场.png',
+    uploadedBy: clerk.personId,
+  })
+  const ids: string[] = []
+  for (const [title, evidence] of [
+    ['甲场', [photo]],
+    ['乙场', []],
+  ] as const) {
+    const { body } = await clerk.post('/api/sessions', {
+      kind: 'lecture',
+      title,
+      day: '2024-07-01',
+      areaId: banner.areaId,
+      place: `${title}会场`,
+      hosts: [banner.organizationId],
+      headcounts: [{ audience: 'public', offline: 30, online: 0 }],
+      countMethod: 'sheet',
+      evidence,
+      submit: true,
+    })
+    ids.push(body.id)
+  }
+  const checker = await stage.as(['checker', league.organizationId])
+  const sent: string[] = []
+  checker.on('request', (request) => {
+    if (request.method() === 'POST') sent.push(new URL(request.url()).pathname.split('/').pop() ?? '')
+  })
+  await checker.goto(`${stage.url}/checks`)
+  await checker.getByRole('heading', { name: '甲场' }).waitFor()
+  await settled(checker)
+  const states = async () => {
+    const answers = await Promise.all(ids.map((id) => clerk.get(`/api/sessions/${id}`)))
+    return answers.map(({ body }) => body.session.state)
+  }
+  return { checker, sent, states }
+}
+
+test('Escape closes the top layer alone, a key acts only on what stands open, and a yes can be taken back', async () => {
+  const { checker, sent, states } = await openQueue()
+  const record = checker.getByRole('heading', { name: '甲场' })
+  const keys = checker.getByRole('button', { name: '通过 a', exact: true })
+  await keys.waitFor()
+  const goBack = () => checker.keyboard.press('Escape')
+
+  const photo = checker.locator('.ant-image-preview-img')
+  await checker.locator('article figure img').click()
+  await photo.waitFor()
+  await checker.keyboard.press('a')
+  await goBack()
+  await photo.waitFor({ state: 'hidden' })
+  expect(await record.count()).toBe(1)
+
+  await checker.keyboard.press('r')
+  await checker.getByRole('dialog').getByRole('textbox').fill('')
+  await checker.keyboard.type('ar')
+  expect(await checker.getByRole('dialog').getByRole('textbox').inputValue()).toBe('ar')
+  await goBack()
+  await checker.getByRole('dialog').waitFor({ state: 'hidden' })
+  expect(await record.count()).toBe(1)
+
+  await checker.keyboard.press('/')
+  await checker.keyboard.type('a')
+  await goBack()
+  expect(await record.count()).toBe(1)
+
+  await goBack()
+  await expect.poll(() => checker.locator('article').count()).toBe(0)
+  await checker.keyboard.press('a')
+  await settled(checker)
+  expect(await checker.locator('article').count()).toBe(0)
+  expect(sent).toEqual([])
+  expect(await states()).toEqual(['submitted', 'submitted'])
+
+  await checker.keyboard.press('j')
+  await checker.keyboard.press('Enter')
+  await keys.waitFor()
+  await expect
+    .poll(async () => {
+      await checker.keyboard.press('a')
+      return sent.length
+    })
+    .toBe(1)
+  await checker.keyboard.press('a')
+  await checker.getByRole('heading', { name: '乙场' }).waitFor()
+  await checker.keyboard.press('a')
+  await settled(checker)
+  expect(await states()).toEqual(['counted', 'submitted'])
+  await checker
+    .getByRole('status')
+    .filter({ hasText: '“甲场”已计入' })
+    .getByRole('button', { name: '撤销' })
+    .click()
+  await record.waitFor()
+  expect(await states()).toEqual(['submitted', 'submitted'])
 })

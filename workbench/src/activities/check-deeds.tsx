@@ -2,12 +2,14 @@ import { App, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '#api/api-error.ts'
-import { useWrite } from '#api/use-write.ts'
 import { useGo } from '#kit/door.tsx'
 import { useHotkeys } from '#kit/hotkeys.ts'
+import { useSeen } from '#kit/use-seen.ts'
 import { AdjustDialog } from './adjust-dialog.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import type { SessionAnswer } from './session-words.ts'
+import { useCheck, type Verdict } from './use-check.ts'
+import { useUndoCheck } from './use-undo-check.ts'
 
 /** Accept or return, and on to the next. `keys`: whether `a` and `r` are meant for this record. */
 export function CheckDeeds({
@@ -24,40 +26,40 @@ export function CheckDeeds({
   const go = useGo()
   const [returning, setReturning] = useState(false)
   const [closed, setClosed] = useState<string>()
-  const accept = useWrite('POST /api/sessions/{id}/accept')
-  const giveBack = useWrite('POST /api/sessions/{id}/return')
-  const params = { id: session.id }
-  const version = session.version
+  const { run, progress } = useCheck()
+  const offerUndo = useUndoCheck()
   const on = () => go(next ? `/checks/${next}` : '/checks', { replace: true })
 
-  const acceptAs = async (body: { version: number; adjustment?: string }) => {
-    const after = await accept.send({ params, body })
-    message.success(t(after.state === 'counted' ? 'counted' : 'accepted', { title: session.title }))
+  const check = async (verdict: Verdict) => {
+    const { done, failed } = await run([session], verdict)
+    if (failed[0]) throw failed[0].error
+    const after = done[0]
+    if (!after) return
+    const said = { counted: 'counted', returned: 'returned' }[after.state as string] ?? 'accepted'
+    offerUndo(t(said, { title: session.title }), done)
     on()
   }
-  const doAccept = async () => {
-    if (accept.busy) return
-    try {
-      await acceptAs({ version })
-    } catch (error) {
+  const accept = () =>
+    check({}).catch((error: Error) => {
       if (error instanceof ApiError && error.code === 'PERIOD_CLOSED') setClosed(error.message)
-      else message.error((error as Error).message)
-    }
-  }
-  const doReturn = async (reason: string) => {
-    await giveBack.send({ params, body: { version, reason } })
-    message.success(t('returned'))
-    on()
-  }
+      else message.error(error.message)
+    })
+  // The next record opens by itself: a key pressed twice must not pass what nobody has looked at.
+  const seen = useSeen(`${session.id} ${session.version} ${session.checkAt}`)
   useHotkeys(
-    { a: doAccept, r: () => setReturning(true) },
-    can.check === true && keys && !returning && !closed,
+    { a: accept, r: () => setReturning(true) },
+    can.check === true && keys && seen && !progress && !returning && !closed,
   )
   if (!can.check)
     return <p className="muted">{t(session.state === 'submitted' ? 'notYours' : 'notWaiting')}</p>
   return (
     <>
-      <Button type="primary" loading={accept.busy} onClick={doAccept} aria-keyshortcuts={keys ? 'a' : ''}>
+      <Button
+        type="primary"
+        loading={progress !== undefined}
+        onClick={accept}
+        aria-keyshortcuts={keys ? 'a' : ''}
+      >
         {t('accept')} {keys && <kbd>a</kbd>}
       </Button>
       <Button onClick={() => setReturning(true)} aria-keyshortcuts={keys ? 'r' : ''}>
@@ -67,7 +69,7 @@ export function CheckDeeds({
         <AdjustDialog
           note={closed}
           label={t('accept')}
-          send={(adjustment) => acceptAs({ version, adjustment })}
+          send={(adjustment) => check({ adjustment })}
           onClose={() => setClosed(undefined)}
         />
       )}
@@ -76,7 +78,7 @@ export function CheckDeeds({
           title={t('returnTitle', { title: session.title })}
           label={t('return')}
           reasons={t('reasons', { returnObjects: true }) as string[]}
-          send={doReturn}
+          send={(reason) => check({ reason })}
           onClose={() => setReturning(false)}
         />
       )}

@@ -1,13 +1,15 @@
-import { Alert, App, Button, Progress } from 'antd'
+import { Alert, Button, Progress } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LineError } from '#api/api-error.ts'
 import { useConfirm } from '#kit/confirm.ts'
 import { Door } from '#kit/door.tsx'
 import { useHotkeys } from '#kit/hotkeys.ts'
 import type { Selection } from '#kit/use-selection.ts'
 import styles from './check-several.module.css'
 import { ReasonDialog } from './reason-dialog.tsx'
-import { useCheckSeveral } from './use-check-several.ts'
+import { type Failed, useCheck } from './use-check.ts'
+import { useUndoCheck } from './use-undo-check.ts'
 import type { Waiting } from './use-waiting.ts'
 
 /**
@@ -24,9 +26,11 @@ export function CheckSeveral({
   onDone: (ids: readonly string[]) => void
 }) {
   const { t } = useTranslation('checks')
-  const { message } = App.useApp()
+  const { t: kit } = useTranslation('kit')
   const confirm = useConfirm()
-  const { run, progress, refused, forget } = useCheckSeveral()
+  const { run, progress } = useCheck()
+  const offerUndo = useUndoCheck()
+  const [refused, setRefused] = useState<Failed[]>([])
   const [returning, setReturning] = useState(false)
   const asking = useRef(false)
   const chosen = rows.filter(({ session }) => selection.has(session.id))
@@ -35,11 +39,13 @@ export function CheckSeveral({
 
   const carryOut = async (reason?: string) => {
     const sessions = chosen.map(({ session }) => session)
-    const done = await run(sessions, reason)
+    setRefused([])
+    const { done, failed } = await run(sessions, reason === undefined ? {} : { reason })
     if (done.length > 0)
-      message.success(t(reason === undefined ? 'bulk.accepted' : 'bulk.returned', { n: done.length }))
-    selection.choose(sessions.map(({ id }) => id).filter((id) => !done.includes(id)))
-    onDone(done)
+      offerUndo(t(reason === undefined ? 'bulk.accepted' : 'bulk.returned', { n: done.length }), done)
+    setRefused(failed)
+    selection.choose(failed.map(({ session }) => session.id))
+    onDone(done.map(({ id }) => id))
   }
   const accept = async () => {
     if (asking.current) return
@@ -60,15 +66,16 @@ export function CheckSeveral({
             title={t('bulk.failed', { n: refused.length })}
             description={
               <ul>
-                {refused.map(({ id, title, why }) => (
-                  <li key={id}>
-                    <Door to={`/checks/${id}`}>{title}</Door> {why}
+                {refused.map(({ session, error }) => (
+                  <li key={session.id}>
+                    <Door to={`/checks/${session.id}`}>{session.title}</Door>{' '}
+                    {error instanceof LineError ? kit('lineCut') : error.message}
                   </li>
                 ))}
               </ul>
             }
             action={
-              <Button size="small" onClick={forget}>
+              <Button size="small" onClick={() => setRefused([])}>
                 {t('bulk.dismiss')}
               </Button>
             }

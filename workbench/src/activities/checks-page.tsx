@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { Beside } from '#kit/beside.tsx'
@@ -34,12 +34,18 @@ export function ChecksPage() {
   const selection = useSelection(useMemo(() => rows?.map(({ session }) => session.id) ?? [], [rows]))
   // The record that stood open may be among those just done: then the first that still waits takes its place.
   const onDone = (ids: readonly string[]) => {
-    if (id && ids.includes(id)) go('/checks', { replace: true })
+    if (!id || !ids.includes(id)) return
+    const still = rows?.find(({ session }) => !ids.includes(session.id))?.session.id
+    go(still && !phone ? `/checks/${still}` : '/checks', { replace: true })
   }
-  const first = rows?.[0]?.session.id
+  // On arrival the first stands open. Closed with Esc it stays closed: nothing opens unasked under the keys.
+  const arrived = useRef(false)
   useEffect(() => {
+    if (!rows || arrived.current) return
+    arrived.current = true
+    const first = rows[0]?.session.id
     if (!id && first && !phone) go(`/checks/${first}`, { replace: true })
-  }, [id, first, phone, go])
+  }, [rows, id, phone, go])
   return (
     <Beside tell={{ several: selection.chosen.length > 0 } satisfies Told}>
       <Page title={t('title')} note={t(phone ? 'notePhone' : 'note')}>

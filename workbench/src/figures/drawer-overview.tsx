@@ -74,7 +74,7 @@ function Lines({ scope, figure }: { scope: FigureScope; figure: FigureAnswer }) 
     <section className={styles.part}>
       <h3>{t('records.title')}</h3>
       <div className={styles.flush}>
-        <PostingList list={list} scope={scope} metric={figure} inDrawer />
+        <PostingList list={list} scope={scope} metric={figure} />
       </div>
     </section>
   )

@@ -3,12 +3,12 @@ import { Button, Drawer } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { drawerWord, type FigureScope, recordWord } from '#kit/figure.tsx'
+import { Covering, useLayer } from '#kit/layers.ts'
 import { useWords } from '#kit/place.ts'
 import { DrawerOverview } from './drawer-overview.tsx'
 import { DrawerRecord } from './drawer-record.tsx'
 import styles from './figure-drawer.module.css'
 import { readSourceWord } from './source-word.ts'
-import { useEscape } from './use-escape.ts'
 import { useMetric, useMetricName } from './use-metrics.ts'
 
 /** What stands behind a number, opened from wherever it is shown: its parts, its records, the photo. Esc closes. */
@@ -20,7 +20,7 @@ export function FigureDrawer({ scope }: { scope: FigureScope; onClose: () => voi
   const source = readSourceWord(words.get(recordWord))
   // Both words at once: two changes of the address one after the other would each begin from the same old one.
   const close = () => set({ [drawerWord]: null, [recordWord]: null })
-  useEscape(close)
+  const layer = useLayer({ covers: true, close })
 
   // Another number or record inside the same drawer begins at its top.
   const top = useRef<HTMLDivElement>(null)
@@ -47,11 +47,13 @@ export function FigureDrawer({ scope }: { scope: FigureScope; onClose: () => voi
       }
     >
       <div ref={top} className={styles.top} />
-      {source ? (
-        <DrawerRecord key={source.id} source={source} scope={scope} />
-      ) : (
-        <DrawerOverview scope={scope} metric={metric} />
-      )}
+      <Covering value={layer}>
+        {source ? (
+          <DrawerRecord key={source.id} source={source} scope={scope} />
+        ) : (
+          <DrawerOverview scope={scope} metric={metric} />
+        )}
+      </Covering>
     </Drawer>
   )
 }

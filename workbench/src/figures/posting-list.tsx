@@ -19,19 +19,16 @@ export function PostingList({
   list,
   scope,
   metric,
-  inDrawer = false,
 }: {
   list: ReturnType<typeof usePostings>
   scope: FigureScope
   metric: Pick<FigureAnswer, 'kind' | 'scale' | 'unit'>
-  /** The drawer on top owns the keys. */
-  inDrawer?: boolean
 }) {
   const { t } = useTranslation('figures')
   const lineWords = useLineWords(metric)
   const { pathname, search } = useLocation()
   const body = useRef<HTMLUListElement>(null)
-  useRowKeys(body, inDrawer || !new URLSearchParams(search).has(drawerWord))
+  useRowKeys(body)
   if (list.error && !list.rows) return <Failure error={list.error} retry={list.retry} />
   if (!list.rows) return <Loading lines={6} />
   if (list.rows.length === 0) return <Empty title={t('records.none')} hint={t('records.noneHint')} />

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useOutlet } from 'react-router'
 import styles from './beside.module.css'
 import { carry, useGo } from './door.tsx'
-import { useHotkeys } from './hotkeys.ts'
+import { useLayer } from './layers.ts'
 import { usePhone } from './media.ts'
 import { useLeftOff } from './use-left-off.ts'
 
@@ -44,7 +44,7 @@ export function Record({
   const { search } = useLocation()
   const go = useGo()
   const leave = () => go(carry(`${back}${search}`, search), { preventScrollReset: true })
-  useHotkeys({ Escape: leave })
+  useLayer({ covers: false, close: leave })
   return (
     <article className={styles.article}>
       <header className={styles.head}>

@@ -1,5 +1,6 @@
 import { Modal } from 'antd'
 import { type ReactNode, useRef } from 'react'
+import { Covering, useLayer } from './layers.ts'
 import { usePhone } from './media.ts'
 
 /** A small form on top of the page; Esc closes it. The form brings its own buttons. */
@@ -12,6 +13,7 @@ export function Dialog({
   onClose: () => void
   children: ReactNode
 }) {
+  const layer = useLayer({ covers: true, close: onClose })
   const body = useRef<HTMLDivElement>(null)
   // A field's own autoFocus comes too early, before the dialog stands in the page; then the closing cross gets it. On a
   // phone the keys would cover what there is to choose.
@@ -24,12 +26,15 @@ export function Dialog({
       title={title}
       open
       footer={null}
+      keyboard={false}
       onCancel={onClose}
       afterOpenChange={begin}
       destroyOnHidden
       width={520}
     >
-      <div ref={body}>{children}</div>
+      <Covering value={layer}>
+        <div ref={body}>{children}</div>
+      </Covering>
     </Modal>
   )
 }

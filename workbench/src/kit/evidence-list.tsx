@@ -1,19 +1,23 @@
 import { FileOutlined } from '@ant-design/icons'
 import { Image } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './evidence-list.module.css'
 import { moment } from './format.ts'
+import { useLayer } from './layers.ts'
 import type { Evidence } from './upload.ts'
 
 /** The photos and files that prove a record; photos open large, one after the other. */
 export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
   const { t } = useTranslation('kit')
+  const [large, setLarge] = useState(false)
+  useLayer({ open: large, covers: true, close: () => setLarge(false) })
   const photos = evidence.filter((one) => one.thumbnailUrl)
   const files = evidence.filter((one) => !one.thumbnailUrl)
   return (
     <>
       {photos.length > 0 && (
-        <Image.PreviewGroup>
+        <Image.PreviewGroup preview={{ open: large, onOpenChange: setLarge }}>
           <ul className={styles.photos}>
             {photos.map((photo) => (
               <li key={photo.id}>

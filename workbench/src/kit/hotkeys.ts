@@ -1,22 +1,31 @@
 import { useEffect, useRef } from 'react'
+import { isUncovered, useCovering } from './layers.ts'
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.closest('input:not([type=checkbox]), textarea, select, [contenteditable], [role=combobox]') !== null
 
-/** Single keys for the whole page while the component stands; never while someone types, never with a modifier. */
+// Going from row to row may be held down; a deed is done once per press.
+const steps = ['j', 'k']
+
+/**
+ * Single keys while the component stands: never while someone types, never with a modifier, and only when nothing
+ * covers what they act on. Esc is no such key: it belongs to the layers (`useLayer`).
+ */
 export function useHotkeys(keys: Record<string, (event: KeyboardEvent) => void>, enabled = true): void {
+  const own = useCovering()
   const latest = useRef(keys)
-  latest.current = keys
+  // What a key does is what the screen shows, not what is being drawn.
+  useEffect(() => {
+    latest.current = keys
+  })
   useEffect(() => {
     if (!enabled) return
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
         return
-      if (event.key !== 'Escape' && typing(event.target)) return
-      // A dialog on top owns the keys.
-      if (event.key !== 'Escape' && document.querySelector('.ant-modal-wrap:not([style*="display: none"])'))
-        return
+      if (event.repeat && !steps.includes(event.key)) return
+      if (typing(event.target) || !isUncovered(own)) return
       const act = latest.current[event.key]
       if (!act) return
       event.preventDefault()
@@ -24,5 +33,5 @@ export function useHotkeys(keys: Record<string, (event: KeyboardEvent) => void>,
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [enabled])
+  }, [enabled, own])
 }

@@ -2,6 +2,7 @@ import { StarOutlined } from '@ant-design/icons'
 import { App, Button, Dropdown, Input, type MenuProps } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useConfirm } from './confirm.ts'
 import { keep, kept } from './memory.ts'
 
 type Wishes = Record<string, string | undefined>
@@ -21,18 +22,19 @@ export function SavedViews({
   wish: (change: object) => void
 }) {
   const { t } = useTranslation('kit')
-  const { modal, message } = App.useApp()
+  const { message } = App.useApp()
+  const confirm = useConfirm()
   const [views, setViews] = useState<View[]>(() => kept<View[]>(`views.${name}`) ?? [])
   const store = (next: View[]) => {
     keep(`views.${name}`, next)
     setViews(next)
   }
 
-  const save = () => {
+  const save = async () => {
     let label = ''
-    modal.confirm({
+    const sure = await confirm({
       title: t('views.save'),
-      icon: null,
+      yes: t('views.keep'),
       content: (
         <Input
           autoFocus
@@ -44,11 +46,10 @@ export function SavedViews({
           }}
         />
       ),
-      onOk: () => {
-        const asked = Object.fromEntries(Object.entries(wishes).map(([key, value]) => [key, value ?? null]))
-        if (label.trim()) store([...views.filter((view) => view.label !== label), { label, wishes: asked }])
-      },
     })
+    if (!sure || !label.trim()) return
+    const asked = Object.fromEntries(Object.entries(wishes).map(([key, value]) => [key, value ?? null]))
+    store([...views.filter((view) => view.label !== label), { label, wishes: asked }])
   }
   const share = async () => {
     await navigator.clipboard?.writeText(location.href)

@@ -2,6 +2,7 @@ import { App, Drawer } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useGo } from '#kit/door.tsx'
+import { useLayer } from '#kit/layers.ts'
 import { usePhone } from '#kit/media.ts'
 import { Page, Part } from '#kit/page.tsx'
 import { FormCards } from '../cards/form-cards.tsx'
@@ -27,6 +28,8 @@ export function ChangeScreen({ start }: { start: Appraisal }) {
   const draft = useDraft(start, () => message.success(t('change.saved')))
   const { form, change, scored, problems, error } = draft
   useLeaveGuard(draft.dirty)
+  const sheet = phone && place !== undefined
+  useLayer({ open: sheet, covers: true, close: () => setPlace(undefined) })
 
   const wrong = new Set(problems.map(({ field }) => partOf(field, form)))
   const add = () => {
@@ -45,7 +48,8 @@ export function ChangeScreen({ start }: { start: Appraisal }) {
         <>
           <FormCards form={form} scored={scored} findingsOf={() => []} onPick={setPlace} wrong={wrong} />
           <Drawer
-            open={place !== undefined}
+            open={sheet}
+            keyboard={false}
             onClose={() => setPlace(undefined)}
             placement="bottom"
             extra={<SaveButton draft={draft} />}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { NavLink, useLocation } from 'react-router'
 import { cx } from '#kit/cx.ts'
 import { carry } from '#kit/door.tsx'
+import { useLayer } from '#kit/layers.ts'
 import { useEntries } from './entries.ts'
 import styles from './frame.module.css'
 
@@ -13,6 +14,7 @@ export function PhoneBar() {
   const { t } = useTranslation('shell')
   const { pathname, search } = useLocation()
   const [open, setOpen] = useState(false)
+  useLayer({ open, covers: true, close: () => setOpen(false) })
   const entries = useEntries()
   const near = entries.length > 5 ? entries.slice(0, 4) : entries
   const far = entries.slice(near.length)
@@ -34,7 +36,14 @@ export function PhoneBar() {
           {t('morePlaces')}
         </button>
       )}
-      <Drawer placement="bottom" size="auto" open={open} onClose={() => setOpen(false)} title={t('places')}>
+      <Drawer
+        placement="bottom"
+        size="auto"
+        open={open}
+        keyboard={false}
+        onClose={() => setOpen(false)}
+        title={t('places')}
+      >
         <div className={styles.sheet}>{far.map(link)}</div>
       </Drawer>
     </nav>

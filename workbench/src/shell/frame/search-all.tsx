@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { cx } from '#kit/cx.ts'
 import { useGo } from '#kit/door.tsx'
 import { useHotkeys } from '#kit/hotkeys.ts'
+import { useLayer } from '#kit/layers.ts'
 import styles from './search-all.module.css'
 import { type FoundGroup, useFindAll } from './use-find-all.ts'
 
@@ -27,6 +28,7 @@ export function SearchAll({ small }: { small: boolean }) {
   const { t } = useTranslation('shell')
   const [word, setWord] = useState('')
   const [unfolded, setUnfolded] = useState(false)
+  const [active, setActive] = useState(false)
   const field = useRef<RefSelectProps>(null)
   const go = useGo()
   const { groups, looking } = useFindAll(word)
@@ -40,6 +42,12 @@ export function SearchAll({ small }: { small: boolean }) {
     setUnfolded(true)
     field.current?.focus()
   }
+  const leave = () => {
+    setWord('')
+    field.current?.blur()
+  }
+  // While one searches, Esc leaves the search, not the record behind it.
+  useLayer({ open: active, covers: false, close: leave })
   useHotkeys({ '/': begin })
   useEffect(() => {
     if (unfolded) field.current?.focus()
@@ -60,7 +68,11 @@ export function SearchAll({ small }: { small: boolean }) {
         notFoundContent={word.trim() && !looking ? t('nothingFound') : null}
         onChange={(text) => setWord(text.startsWith('/') ? '' : text)}
         onSelect={arrive}
-        onBlur={() => setUnfolded(false)}
+        onFocus={() => setActive(true)}
+        onBlur={() => {
+          setActive(false)
+          setUnfolded(false)
+        }}
       >
         <Input
           prefix={<SearchOutlined aria-hidden />}
@@ -72,9 +84,8 @@ export function SearchAll({ small }: { small: boolean }) {
             const first = groups[0]?.found[0]
             if (event.key === 'Enter' && first && !document.querySelector('.ant-select-item-option-active'))
               arrive(first.to)
-            if (event.key !== 'Escape') return
-            setWord('')
-            field.current?.blur()
+            // The list of results closes itself on Esc; the search is left with it.
+            if (event.key === 'Escape') leave()
           }}
         />
       </AutoComplete>
