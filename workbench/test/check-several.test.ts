@@ -96,7 +96,7 @@ test('a and r are meant for the chosen ones, and for the open record again when 
   const keyOf = (name: string) =>
     page.getByRole('button', { name, exact: true }).getAttribute('aria-keyshortcuts')
   await page.getByRole('heading', { name: '壬场' }).waitFor()
-  expect(await keyOf('通过 a')).toBe('a')
+  await expect.poll(() => keyOf('通过 a')).toBe('a')
   await box('癸场').click()
   await box('子场').click()
   await bar().getByText('已选 2 条').waitFor()
@@ -118,7 +118,7 @@ test('a and r are meant for the chosen ones, and for the open record again when 
   await page.getByText('已退回 1 条').waitFor()
   expect([await stateOf('壬场'), await stateOf('丑场')]).toEqual(['submitted', 'returned'])
 
-  await page.getByRole('button', { name: '通过 a', exact: true }).waitFor()
+  await expect.poll(() => keyOf('通过 a')).toBe('a')
   await page.keyboard.press('a')
   await page.getByText('“壬场”已计入').waitFor()
   expect(await stateOf('壬场')).toBe('counted')

@@ -97,7 +97,7 @@ test('what proves the wrong thing is taken off while the record is open; the res
 
 test('accepted with one key, it is counted everywhere at once', async () => {
   await checker.goto(`${stage.url}/checks`)
-  await checker.getByRole('button', { name: /通过/ }).waitFor()
+  await checker.locator('[aria-keyshortcuts=a]').waitFor()
   await checker.keyboard.press('a')
   await checker.getByText('没有等您核对的记录').waitFor()
   expect(await figure('popsci-publicity-events')).toBe('1')

@@ -46,10 +46,9 @@ export function CheckDeeds({
     })
   // The next record opens by itself: a key pressed twice must not pass what nobody has looked at.
   const seen = useSeen(`${session.id} ${session.version} ${session.checkAt}`)
-  useHotkeys(
-    { a: accept, r: () => setReturning(true) },
-    can.check === true && keys && seen && !progress && !returning && !closed,
-  )
+  const ready = can.check === true && keys && !progress && !returning && !closed
+  useHotkeys({ a: accept }, ready && seen)
+  useHotkeys({ r: () => setReturning(true) }, ready)
   if (!can.check)
     return <p className="muted">{t(session.state === 'submitted' ? 'notYours' : 'notWaiting')}</p>
   return (
@@ -58,7 +57,7 @@ export function CheckDeeds({
         type="primary"
         loading={progress !== undefined}
         onClick={accept}
-        aria-keyshortcuts={keys ? 'a' : ''}
+        aria-keyshortcuts={keys && seen ? 'a' : ''}
       >
         {t('accept')} {keys && <kbd>a</kbd>}
       </Button>
