@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { type OpenDatabase, openDatabase } from '../server/src/house/database.ts'
+import { backgroundLimits, type OpenDatabase, openDatabase } from '../server/src/house/database.ts'
 import { migrate } from '../server/src/house/migrate.ts'
 import { startEmbedded } from '../server/src/house/postgres/embedded.ts'
 import { benchImportTable } from './import-table.ts'
@@ -33,7 +33,7 @@ async function perform(server: string, name: string, bench: Bench) {
   await command(`create database ${database}`)
   const url = Object.assign(new URL(server), { pathname: database }).href
   await migrate(url)
-  const open = openDatabase(url, 4)
+  const open = openDatabase(url, { ...backgroundLimits, max: 4 })
   try {
     return await bench(open, url)
   } finally {

@@ -1,12 +1,12 @@
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
-import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
 import { demandAccess, identifyActors } from '#house/access'
 import { answerErrors, answerFault } from '#house/answer-errors'
 import { houseErrors } from '#house/errors'
-import { answerHealth } from '#house/health'
+import { answerHealth, type Health, healthOver } from '#house/health'
 import type { House } from '#house/house'
+import { limitRequests } from '#house/limit-requests'
 import { deedsOf, type Module } from '#house/module'
 import { mountDeed } from '#house/mount'
 import { describeInterface } from '#house/openapi'
@@ -29,7 +29,11 @@ const contentSecurity = {
 }
 
 /** Builds the whole house around its parts: first the frame, then the modules in their written order. */
-export async function buildApp(house: House, list: readonly Module[] = modules): Promise<FastifyInstance> {
+export async function buildApp(
+  house: House,
+  list: readonly Module[] = modules,
+  health: Health = healthOver(house.db),
+): Promise<FastifyInstance> {
   const app = fastify({
     logger: { level: process.env.MEDELGE_LOG ?? 'error' },
     bodyLimit: 1024 * 1024,
@@ -46,12 +50,12 @@ export async function buildApp(house: House, list: readonly Module[] = modules):
   app.addHook('onRequest', async (request, reply) => {
     if (!request.ip) reply.hijack()
   })
-  await app.register(rateLimit, { max: house.config.requestLimit, timeWindow: '1 minute' })
+  await limitRequests(app, house.config)
   await app.register(compress, { threshold: 1024 })
   await describeInterface(app)
   identifyActors(app, house, list)
   demandSoundContent(app)
-  answerHealth(app, house)
+  answerHealth(app, health)
   for (const module of list) {
     await module.mount?.(app, house)
     for (const deed of deedsOf(module)) mountDeed(app, house, deed, module.name)

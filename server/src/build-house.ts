@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { type Clock, systemClock } from '#house/clock'
 import type { Config } from '#house/config'
-import { openDatabase } from '#house/database'
-import type { House } from '#house/house'
+import { backgroundLimits, type Limits, openDatabase } from '#house/database'
+import { type DatabaseState, healthOver } from '#house/health'
+import type { DeedHouse, House } from '#house/house'
 import { openJobs } from '#house/jobs'
 import type { Module } from '#house/module'
 import { buildApp } from './app.ts'
@@ -13,28 +14,45 @@ const GRACE = 2000
 
 export interface StandingHouse {
   house: House
+  /** The house over the pool of the background, whose limits let long work end. */
+  background: House
   app: FastifyInstance
   close(): Promise<void>
+}
+
+export interface BuildParts {
+  clock?: Clock
+  modules?: readonly Module[]
+  /** Limits of the requests' pool that differ from the usual ones. */
+  limits?: Partial<Limits>
+  /** How the embedded database is; where there is none, others look after it. */
+  databaseState?: () => DatabaseState
 }
 
 /** Puts a whole house on a migrated database: pool, jobs, modules, routes. The caller listens or injects. */
 export async function buildHouse(
   config: Config,
   databaseUrl: string,
-  parts: { clock?: Clock; modules?: readonly Module[] } = {},
+  parts: BuildParts = {},
 ): Promise<StandingHouse> {
   const list: readonly Module[] = parts.modules ?? modules
-  const { db, pool, close } = openDatabase(databaseUrl)
-  const house: House = { config, db, clock: parts.clock ?? systemClock, jobs: openJobs(pool) }
-  for (const module of list) await module.begin?.(house)
-  const app = await buildApp(house, list)
+  const requests = openDatabase(databaseUrl, parts.limits)
+  const behind = openDatabase(databaseUrl, backgroundLimits)
+  // Of its own, so that the house can tell of its health also when all other connections are taken.
+  const probe = openDatabase(databaseUrl, { max: 1, connect: 1500, statement: 1500 })
+  const inner: DeedHouse = { config, clock: parts.clock ?? systemClock, jobs: openJobs(behind.pool) }
+  const house: House = { ...inner, db: requests.db }
+  const background: House = { ...inner, db: behind.db }
+  for (const module of list) await module.begin?.(background)
+  const app = await buildApp(house, list, healthOver(probe.db, parts.databaseState))
   await app.ready()
   const jobs = list.flatMap((module) => module.jobs ?? [])
   await house.jobs.start(
-    jobs.map(({ name, cron, run }) => ({ name, cron, run: (payload) => run(payload as never, house) })),
+    jobs.map(({ name, cron, run }) => ({ name, cron, run: (payload) => run(payload as never, background) })),
   )
   return {
     house,
+    background,
     app,
     async close() {
       // A connection left open, or an upload under way, would keep the house from ever closing.
@@ -42,8 +60,8 @@ export async function buildHouse(
       await app.close()
       clearTimeout(cut)
       await house.jobs.stop()
-      for (const module of [...list].reverse()) await module.end?.(house)
-      await close()
+      for (const module of [...list].reverse()) await module.end?.(background)
+      await Promise.all([requests, behind, probe].map((open) => open.close()))
     },
   }
 }

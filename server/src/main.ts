@@ -37,8 +37,8 @@ async function start(settings: Config): Promise<void> {
   if (embedded) leaving.stop(embedded.stop)
   const databaseUrl = settings.databaseUrl ?? embedded?.url ?? ''
   await migrate(databaseUrl)
-  const { house, app, close } = await buildHouse(settings, databaseUrl)
-  const accounts = settings.empty ? [] : await loadTrainingRegion(house)
+  const { background, app, close } = await buildHouse(settings, databaseUrl)
+  const accounts = settings.empty ? [] : await loadTrainingRegion(background)
   await app.listen({ host: settings.host, port: settings.port })
   leaving.close(close)
 
@@ -46,7 +46,7 @@ async function start(settings: Config): Promise<void> {
   const bound = app.server.address()
   const port = typeof bound === 'object' && bound ? bound.port : settings.port
   const url = settings.url.replace(/:0$/, `:${port}`)
-  await openingWords({ ...settings, url }, house, accounts)
+  await openingWords({ ...settings, url }, background, accounts)
 }
 
 const settings = config()

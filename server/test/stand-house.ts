@@ -4,12 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Role } from '#house/actor'
-import type { Clock } from '#house/clock'
 import type { Config } from '#house/config'
 import type { House } from '#house/house'
-import type { Module } from '#house/module'
 import { beginSession, insertPerson, insertRole } from '#modules/people'
-import { buildHouse } from '../src/build-house.ts'
+import { type BuildParts, buildHouse } from '../src/build-house.ts'
 import { type Client, clientOf } from './client.ts'
 import { buildWorld, type World } from './world.ts'
 
@@ -19,6 +17,8 @@ export type Seats = (Role | number)[]
 export interface TestHouse {
   app: FastifyInstance
   house: House
+  /** As jobs and the start see it. */
+  background: House
   db: House['db']
   world: World
   /** Nobody: no session cookie. */
@@ -43,26 +43,22 @@ const testConfig = (data: string, change: Partial<Config>): Config => ({
   ...change,
 })
 
-export interface TestParts {
-  clock?: Clock
+export interface TestParts extends BuildParts {
   config?: Partial<Config>
-  modules?: readonly Module[]
   world?: boolean
 }
 
 /** The real app on a migrated database, with a small believable world in it unless left out. */
 export async function standTestHouse(databaseUrl: string, parts: TestParts = {}): Promise<TestHouse> {
   const data = await mkdtemp(join(tmpdir(), 'medelge-house-'))
-  const { clock, modules } = parts
-  const standing = await buildHouse(testConfig(data, parts.config ?? {}), databaseUrl, {
-    ...(clock && { clock }),
-    ...(modules && { modules }),
-  })
-  const { house, app } = standing
+  const { config = {}, world: _, ...rest } = parts
+  const standing = await buildHouse(testConfig(data, config), databaseUrl, rest)
+  const { house, background, app } = standing
   const world = parts.world === false ? ({} as World) : await buildWorld(house.db)
   return {
     app,
     house,
+    background,
     db: house.db,
     world,
     anonymous: clientOf(app),

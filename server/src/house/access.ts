@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
-import type { Actor } from './actor.ts'
+import { type Actor, anonymous } from './actor.ts'
 import { houseErrors } from './errors.ts'
 import type { House } from './house.ts'
 import type { Module } from './module.ts'
@@ -11,6 +11,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may use the route; the house refuses to start where a route does not say. */
     may?: string
+    /** Answered to whoever asks, without looking who it is: also while the database is away. */
+    unidentified?: boolean
   }
 }
 
@@ -43,6 +45,7 @@ export function identifyActors(app: FastifyInstance, house: House, modules: read
   app.decorateRequest('actor')
   app.addHook('onRequest', async (request) => {
     if (writes.has(request.method) && isForeign(request, house.config.url)) throw houseErrors.FOREIGN_ORIGIN()
-    request.actor = await identify(request, house)
+    const { unidentified } = request.routeOptions.config
+    request.actor = unidentified ? anonymous : await identify(request, house)
   })
 }

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { explainFault } from './database-fault.ts'
 import { HouseError, houseErrors } from './errors.ts'
 import { fieldProblems } from './invalid.ts'
 import { pickLocale } from './locale.ts'
@@ -16,7 +17,7 @@ function named(error: FastifyError | HouseError, locale: string, bodyLimit: numb
   if (error.statusCode === 415) return houseErrors.UNSUPPORTED_CONTENT()
   if (error.statusCode === 429) return houseErrors.TOO_MANY_REQUESTS({ seconds: 60 })
   if (error.statusCode === 400) return houseErrors.MALFORMED_JSON()
-  return undefined
+  return explainFault(error)
 }
 
 /** The one way a refusal leaves the house. */
@@ -31,6 +32,8 @@ export function answerFault(
   if (!known) request.log.error(error)
   const answer = known ?? houseErrors.INTERNAL_ERROR({ requestId: request.id })
   const message = answer.say(locale)
+  if (answer.status >= 429 && typeof answer.details.seconds === 'number')
+    reply.header('retry-after', answer.details.seconds)
   const details = { ...answer.details }
   if (Array.isArray(details.fields)) details.fields = details.fields.map((one) => ({ message, ...one }))
   return reply.code(answer.status).send({ code: answer.code, message, details, requestId: request.id })

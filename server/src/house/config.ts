@@ -15,7 +15,7 @@ export interface Config {
   help: boolean
   s3: { endpoint: string; bucket: string; region: string; key: string; secret: string } | undefined
   oidc: { discovery: string; client: string; secret: string; name: string } | undefined
-  /** Requests per minute from one address before it must wait. */
+  /** Requests per minute of one person; without sign-in of one address, ten times as many. */
   requestLimit: number
 }
 
@@ -35,7 +35,7 @@ Environment
   MEDELGE_S3         https://KEY:SECRET@host/bucket?region=R  keep evidence in an S3-compatible store
   MEDELGE_OIDC       https://CLIENT:SECRET@host/path?name=N   sign in through this OpenID Connect provider
   MEDELGE_SECRET     signs the session cookies; else one is made and kept in the data folder
-  MEDELGE_REQUESTS   requests per minute allowed from one address  (600)
+  MEDELGE_REQUESTS   requests per minute allowed to one person     (600)
 `
 
 function s3From(value: string | undefined): Config['s3'] {

@@ -1,10 +1,46 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { CamelCasePlugin, type IsolationLevel, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Database } from '#database'
+import { sqlState } from './database-fault.ts'
 
 // int8: amounts and counters stay below 2^53, so a number is exact. date: a calendar day has no time zone.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
+
+/** How long what asks the database may take, in milliseconds; 0 is without end. */
+export interface Limits {
+  /** Connections of the pool. */
+  max: number
+  /** Waiting for a connection of the pool, or for the server to take one. */
+  connect: number
+  statement: number
+  /** Waiting for a row that another transaction holds. */
+  lock: number
+  /** A transaction in which nobody asks anything. */
+  idle: number
+}
+
+const second = 1000
+const minute = 60 * second
+
+/** Somebody waits in front of a screen: a clear refusal soon is better than an answer some time. */
+export const requestLimits: Limits = {
+  max: 20,
+  connect: 5 * second,
+  statement: 20 * second,
+  lock: 10 * second,
+  idle: 30 * second,
+}
+
+/** Jobs, the tally and the start: a pool of their own, so that neither side can use up the other's connections. */
+export const backgroundLimits: Limits = {
+  max: 10,
+  connect: 30 * second,
+  statement: 60 * minute,
+  lock: 5 * minute,
+  idle: 15 * minute,
+}
 
 export interface OpenDatabase {
   db: Kysely<Database>
@@ -12,14 +48,38 @@ export interface OpenDatabase {
   close(): Promise<void>
 }
 
-/** Opens the house's one pool; snake_case in SQL becomes camelCase in code, translated here once. */
-export function openDatabase(url: string, max = 20): OpenDatabase {
-  const pool = new pg.Pool({ connectionString: url, max })
+const inside = new AsyncLocalStorage<true>()
+
+/** Waiting for a second connection while holding one is how a pool locks itself up: all wait, none gives back. */
+function refuseInsideTransaction(): void {
+  if (inside.getStore())
+    throw new Error('A second connection was asked for inside a transaction; hand the transaction in instead')
+}
+
+/** Opens a pool; snake_case in SQL becomes camelCase in code, translated here once. */
+export function openDatabase(url: string, limits: Partial<Limits> = {}): OpenDatabase {
+  const { max, connect, statement, lock, idle } = { ...requestLimits, ...limits }
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: connect,
+    statement_timeout: statement,
+    lock_timeout: lock,
+    idle_in_transaction_session_timeout: idle,
+    keepAlive: true,
+  })
   // A lost idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
+  const guarded = {
+    connect: async () => {
+      refuseInsideTransaction()
+      return pool.connect()
+    },
+    end: () => pool.end(),
+  }
   const db = new Kysely<Database>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: guarded }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
   return { db, pool, close: () => db.destroy() }
@@ -27,20 +87,40 @@ export function openDatabase(url: string, max = 20): OpenDatabase {
 
 const retryable = new Set(['40001', '40P01'])
 
-/** SQLSTATE of a database error, if it is one. */
-export const sqlState = (error: unknown): string | undefined =>
-  error instanceof pg.DatabaseError ? error.code : undefined
+export interface TransactionOptions {
+  isolation?: IsolationLevel
+  readOnly?: boolean
+  /** Milliseconds a statement may take where the pool's limit is too short. */
+  statement?: number
+}
 
-/** Runs work in one transaction; a deadlock or serialization failure is tried again, at most three times. */
+/**
+ * Runs work in one transaction; a deadlock or serialization failure is tried again, at most three times. Inside,
+ * the transaction handed in is the only way to the database.
+ */
 export async function inTransaction<T>(
   db: Kysely<Database>,
   work: (trx: Kysely<Database>) => Promise<T>,
+  { isolation, readOnly, statement }: TransactionOptions = {},
 ): Promise<T> {
+  let builder = db.transaction()
+  if (isolation) builder = builder.setIsolationLevel(isolation)
+  if (readOnly) builder = builder.setAccessMode('read only')
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.transaction().execute(work)
+      return await builder.execute(async (trx) => {
+        if (statement !== undefined)
+          await sql`set local statement_timeout = ${sql.lit(statement)}`.execute(trx)
+        return inside.run(true, () => work(trx))
+      })
     } catch (error) {
       if (attempt >= 3 || !retryable.has(sqlState(error) ?? '')) throw error
     }
   }
 }
+
+/**
+ * Does work beside a transaction that is under way, on a connection of its own, such as telling how far a long one
+ * has come. Only for what runs in the background: that pool is larger than all that can run there at once.
+ */
+export const besideTransaction = <T>(work: () => Promise<T>): Promise<T> => inside.exit(work)

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Static, TSchema } from 'typebox'
 import type { Database } from '#database'
 import type { Actor, Permission } from './actor.ts'
-import type { House } from './house.ts'
+import type { DeedHouse } from './house.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 export type Route = `${Method} /${string}`
@@ -17,9 +17,12 @@ export interface DeedRequest<P extends Shape, Q extends Shape, B extends Shape> 
   params: Value<P>
   query: Value<Q>
   body: Value<B>
-  /** A plain connection for reading; for every write the transaction the house opened around the deed. */
+  /**
+   * The one way to the database: the transaction the house opened around every write; for reading, and where the
+   * deed opens its own transactions, the pool.
+   */
   db: Kysely<Database>
-  house: House
+  house: DeedHouse
   request: FastifyRequest
   reply: FastifyReply
 }

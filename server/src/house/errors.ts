@@ -52,4 +52,7 @@ export const houseErrors = defineErrors({
   TOO_MANY_REQUESTS: 429,
   INTERNAL_ERROR: 500,
   NOT_READY: 503,
+  BUSY: 503,
+  DATABASE_AWAY: 503,
+  STORAGE_FULL: 507,
 })

@@ -4,10 +4,17 @@ import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Jobs } from './jobs.ts'
 
-/** What every deed can reach: one of each, made once when the house is built. */
-export interface House {
+/**
+ * What every deed can reach. The database is not among it: a deed works with the `db` it is handed, so that inside
+ * the house's transaction there is no second way to the database.
+ */
+export interface DeedHouse {
   config: Config
-  db: Kysely<Database>
   clock: Clock
   jobs: Jobs
+}
+
+/** What jobs, mounted libraries and the start can reach: they open their transactions themselves. */
+export interface House extends DeedHouse {
+  db: Kysely<Database>
 }

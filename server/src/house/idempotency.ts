@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { houseErrors } from './errors.ts'
@@ -6,6 +7,20 @@ import { houseErrors } from './errors.ts'
 export interface Reply {
   status: number
   body: unknown
+}
+
+/** Runs a write at most once where the request carries an Idempotency-Key; `content` is what a repeat must equal. */
+export async function onceAsAsked(
+  trx: Kysely<Database>,
+  request: FastifyRequest,
+  content: unknown,
+  work: () => Promise<Reply>,
+): Promise<Reply> {
+  const value = request.headers['idempotency-key']
+  const actor = request.actor.id
+  if (typeof value !== 'string' || actor === null) return work()
+  const route = `${request.method} ${request.routeOptions.url}`
+  return once(trx, { actor, value, route, content }, work)
 }
 
 /**

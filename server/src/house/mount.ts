@@ -4,7 +4,7 @@ import { inTransaction } from './database.ts'
 import type { Deed, DeedRequest } from './deed.ts'
 import { houseErrors } from './errors.ts'
 import type { House } from './house.ts'
-import { once } from './idempotency.ts'
+import { onceAsAsked } from './idempotency.ts'
 
 const key = { type: 'string', minLength: 8, maxLength: 200 } as const
 
@@ -31,7 +31,12 @@ function admit(deed: Deed, request: FastifyRequest): void {
 }
 
 /** Puts a deed on its route: who may, what shape, one transaction around every write, at most once per key. */
-export function mountDeed(app: FastifyInstance, house: House, deed: Deed, tag: string): void {
+export function mountDeed(
+  app: FastifyInstance,
+  { db: pool, ...house }: House,
+  deed: Deed,
+  tag: string,
+): void {
   const [method, path] = deed.route.split(' ') as [Deed['route'], string]
   const reads = method.startsWith('GET')
 
@@ -55,14 +60,13 @@ export function mountDeed(app: FastifyInstance, house: House, deed: Deed, tag: s
     ...(deed.bodyLimit ? { bodyLimit: deed.bodyLimit } : {}),
     preValidation: async (request) => admit(deed, request),
     handler: async (request, reply) => {
-      if (reads || deed.transaction === 'own') return perform(request, reply, house.db)
-      const value = request.headers['idempotency-key']
-      const answer = await inTransaction(house.db, async (trx) => {
-        const work = async () => ({ body: await perform(request, reply, trx), status: reply.statusCode })
-        if (typeof value !== 'string' || request.actor.id === null) return work()
-        const content = [request.params, request.query, request.body]
-        return once(trx, { actor: request.actor.id, value, route: deed.route, content }, work)
-      })
+      if (reads || deed.transaction === 'own') return perform(request, reply, pool)
+      const answer = await inTransaction(pool, (trx) =>
+        onceAsAsked(trx, request, [request.params, request.query, request.body], async () => ({
+          body: await perform(request, reply, trx),
+          status: reply.statusCode,
+        })),
+      )
       return reply.code(answer.status).send(answer.body)
     },
   })

@@ -17,7 +17,9 @@ export async function describeInterface(app: FastifyInstance): Promise<void> {
       security: [{ session: [] }],
     },
   })
-  app.get('/api/openapi.json', { config: { may: 'anyone' }, schema: { hide: true } }, async () =>
-    app.swagger(),
+  app.get(
+    '/api/openapi.json',
+    { config: { may: 'anyone', unidentified: true }, schema: { hide: true } },
+    async () => app.swagger(),
   )
 }

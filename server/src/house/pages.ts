@@ -10,7 +10,7 @@ export async function servePages(app: FastifyInstance): Promise<void> {
   if (!existsSync(`${workbench}index.html`)) return
   await app.register(async (pages) => {
     pages.addHook('onRoute', (route) => {
-      route.config = { ...route.config, may: 'anyone' }
+      route.config = { ...route.config, may: 'anyone', unidentified: true }
     })
     await pages.register(fastifyStatic, {
       root: workbench,

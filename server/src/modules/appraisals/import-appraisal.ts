@@ -39,7 +39,7 @@ export const importAppraisal = deed({
   answer: AppraisalSchema,
   async handle({ db, body, actor, house, request, reply }) {
     authorize(actor, appraisalPolicy.write, await chainOf(db, body.organizationId))
-    const { content } = await readEvidence(house, actor, body.evidence)
+    const { content } = await readEvidence(db, house, actor, body.evidence)
     const form = await readSheet(await buffer(content), pickLocale(request.headers['accept-language']))
     const row = await insertAppraisal(db, {
       ...readWhole(form, body.scheme ?? findFittingScheme(form) ?? nationalScheme),

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { House } from '#house/house'
+import type { Config } from '#house/config'
 import { diskStore } from './file-store.disk.ts'
 
 /** First and last byte of a part, both counted from 0 and both included. */
@@ -17,19 +17,19 @@ export interface FileStore {
   remove(key: string): Promise<void>
 }
 
-const stores = new WeakMap<House, Promise<FileStore>>()
+const stores = new WeakMap<Config, Promise<FileStore>>()
 
-async function choose({ config }: House): Promise<FileStore> {
+async function choose(config: Config): Promise<FileStore> {
   if (!config.s3) return diskStore(config.data)
   const { s3Store } = await import('./file-store.s3.ts')
   return s3Store(config.s3)
 }
 
 /** The house's one store: an S3-compatible one where the settings name it, else the data folder. */
-export function fileStoreOf(house: House): Promise<FileStore> {
-  const known = stores.get(house)
+export function fileStoreOf({ config }: { config: Config }): Promise<FileStore> {
+  const known = stores.get(config)
   if (known) return known
-  const opened = choose(house)
-  stores.set(house, opened)
+  const opened = choose(config)
+  stores.set(config, opened)
   return opened
 }

@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
+import { inTransaction } from '#house/database'
 import { FOLDING_LOCK } from './locks.ts'
 import { digestOf, entryText, hashOf, postingText, reachText } from './row-text.ts'
 
@@ -135,7 +136,7 @@ export async function tailWaits(db: Db): Promise<boolean> {
 export async function foldAll(db: Db, limit = 20_000): Promise<number> {
   let moved = 0
   for (;;) {
-    const rows = await db.transaction().execute((trx) => foldTail(trx, limit))
+    const rows = await inTransaction(db, (trx) => foldTail(trx, limit))
     moved += rows ?? 0
     if (rows === undefined || rows < limit) return moved
   }

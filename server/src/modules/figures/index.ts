@@ -1,4 +1,5 @@
-import type { House } from '#house/house'
+import type { Config } from '#house/config'
+import { inTransaction } from '#house/database'
 import { defineModule } from '#house/module'
 import { registerImport } from '#house/sheets/import-kind'
 import { loadCatalogue } from './catalogue.ts'
@@ -40,7 +41,7 @@ export { loadCatalogue }
 // Reads are exact with or without a fold; this only bounds how much of the tail a read has to add. Requests ask
 // for a fold themselves; the interval is for jobs and other processes.
 const FOLD_EVERY = 5000
-const tallies = new WeakMap<House, Tally>()
+const tallies = new WeakMap<Config, Tally>()
 
 registerImport(declarationImport)
 
@@ -62,14 +63,14 @@ export const figures = defineModule({
   ],
   async mount(app, house) {
     app.addHook('onResponse', async (request) => {
-      if (request.method !== 'GET') tallies.get(house)?.poke()
+      if (request.method !== 'GET') tallies.get(house.config)?.poke()
     })
   },
   async begin(house) {
-    await house.db.transaction().execute(loadCatalogue)
-    tallies.set(house, startTally({ db: house.db, every: FOLD_EVERY }))
+    await inTransaction(house.db, loadCatalogue)
+    tallies.set(house.config, startTally({ db: house.db, every: FOLD_EVERY }))
   },
   async end(house) {
-    await tallies.get(house)?.stop()
+    await tallies.get(house.config)?.stop()
   },
 })

@@ -70,7 +70,7 @@ async function write(until: number) {
 /** Folds on a connection of its own, small batches; held open now and then so that a killer meets it half-way. */
 async function fold(until: number, pids: Set<number>) {
   while (Date.now() < until) {
-    const { db, close } = openDatabase(ledger.url, 1)
+    const { db, close } = openDatabase(ledger.url, { max: 1 })
     let pid = 0
     try {
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)

@@ -23,7 +23,7 @@ export interface LedgerBench {
 /** A database of its own with the small world and the catalogue: the ledger alone, without a house around it. */
 export async function openLedger(connections = 20): Promise<LedgerBench> {
   const database = await createTestDatabase()
-  const { db, close } = openDatabase(database.url, connections)
+  const { db, close } = openDatabase(database.url, { max: connections })
   const world = await buildWorld(db)
   await db.transaction().execute(loadCatalogue)
   return {

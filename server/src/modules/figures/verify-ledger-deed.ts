@@ -23,11 +23,11 @@ export const verifyLedgerDeed = deed({
     seq: Type.Optional(Nullable(Type.Integer())),
     detail: Type.Optional(Type.String()),
   }),
-  async handle({ house, actor }) {
+  async handle({ db, actor }) {
     // The whole ledger is read, so only who stands at the top of the tree may ask.
     const places = seats(actor, figurePolicy.verify)
-    const chains = await Promise.all(places.map((place) => chainOf(house.db, place)))
+    const chains = await Promise.all(places.map((place) => chainOf(db, place)))
     if (!chains.some((chain) => chain.length === 1)) throw houseErrors.NOT_FOUND()
-    return verifyLedger(house.db)
+    return verifyLedger(db)
   },
 })

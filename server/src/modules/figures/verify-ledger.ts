@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
+import { inTransaction } from '#house/database'
 import type { Verification } from './verification.ts'
 import { verifyChain } from './verify-chain.ts'
 import { verifyTotals } from './verify-totals.ts'
@@ -11,6 +12,9 @@ export async function verifySnapshot(trx: Kysely<Database>): Promise<Verificatio
   return (await verifyTotals(trx)) ?? chain
 }
 
+/** Every row is read, however many there are: milliseconds one statement may take. */
+const PATIENCE = 10 * 60 * 1000
+
 /** Finds any altered row of the ledger, in one snapshot of its own. */
 export const verifyLedger = (db: Kysely<Database>): Promise<Verification> =>
-  db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(verifySnapshot)
+  inTransaction(db, verifySnapshot, { isolation: 'repeatable read', readOnly: true, statement: PATIENCE })

@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { inTransaction } from '#house/database'
+import { besideTransaction, inTransaction } from '#house/database'
 import { deed } from '#house/deed'
 import { defineJob } from '#house/job'
 import { pickLocale } from '#house/locale'
@@ -22,7 +22,7 @@ const recordTable = defineJob('imports.record', async (task: { id: string; versi
     }
     await inTransaction(house.db, async (trx) => {
       await kind.insert(trx, checked.ready, scene, async (done) => {
-        await noteProgress(house.db, run, done, total)
+        await besideTransaction(() => noteProgress(house.db, run, done, total))
       })
       const outcome = { state: 'imported', report, total, done: total }
       if (!(await settleRun(trx, run, outcome))) throw importErrors.IMPORT_NOT_READY()

@@ -41,7 +41,7 @@ export async function readTable(
   kind: ImportKind<unknown>,
   actor: Actor,
 ): Promise<ReadTable> {
-  const { evidence, content } = await readEvidence(house, actor, run.evidenceId)
+  const { evidence, content } = await readEvidence(house.db, house, actor, run.evidenceId)
   const book = await openBook(await buffer(content), evidence.type)
   const sheet = Math.min(run.sheet, book.sheets.length - 1)
   const all = await book.read(sheet)

@@ -1,11 +1,13 @@
 import Type from 'typebox'
+import { inTransaction } from '#house/database'
 import { deed } from '#house/deed'
 import { inField } from '#house/errors'
+import { onceAsAsked } from '#house/idempotency'
 import { countAttempt, forgetAttempts } from './attempt.store.ts'
 import { tokenOf } from './identify-actor.ts'
 import { hashPassword, Password, verifyPassword } from './password.ts'
 import { personErrors } from './person.errors.ts'
-import { findPassword, updatePassword, updatePerson } from './person.store.ts'
+import { findPassword, replacePassword, updatePerson } from './person.store.ts'
 import { tooManyAttempts } from './refusal.ts'
 import { endSignIns } from './sign-in.store.ts'
 
@@ -18,19 +20,30 @@ export const changeOwnPassword = deed({
     { additionalProperties: false },
   ),
   answer: Type.Object({ changed: Type.Boolean() }),
+  transaction: 'own',
   async handle({ db, house, actor, body, request }) {
     const id = actor.id ?? ''
-    // Counted outside the transaction, or a refusal would take the count back.
-    const seconds = await countAttempt(house.db, id, request.ip)
+    // A count of its own: inside the transaction a refusal would take it back.
+    const seconds = await countAttempt(db, id, request.ip)
     if (seconds > 0) throw tooManyAttempts(seconds)
+    // Slow on purpose, so no transaction stands open meanwhile.
     const hash = await findPassword(db, id)
-    if (!hash || !(await verifyPassword({ hash, password: body.password })))
-      throw personErrors.PASSWORD_WRONG(inField('password'))
-    if (body.password === body.newPassword) throw personErrors.PASSWORD_UNCHANGED(inField('newPassword'))
-    await updatePassword(db, id, await hashPassword(body.newPassword))
-    await updatePerson(db, id, { mustChangePassword: false })
-    await endSignIns(db, id, tokenOf(request, house))
-    await forgetAttempts(house.db, id, request.ip)
+    const right = hash !== null && (await verifyPassword({ hash, password: body.password }))
+    const passwordHash = right ? await hashPassword(body.newPassword) : ''
+    await inTransaction(db, (trx) =>
+      // Passwords are not among what is kept of a request, not even as a digest.
+      onceAsAsked(trx, request, null, async () => {
+        if (!right) throw personErrors.PASSWORD_WRONG(inField('password'))
+        if (body.password === body.newPassword) throw personErrors.PASSWORD_UNCHANGED(inField('newPassword'))
+        // Another request may have been quicker; then the old password is the old one no more.
+        if (!(await replacePassword(trx, id, hash, passwordHash)))
+          throw personErrors.PASSWORD_WRONG(inField('password'))
+        await updatePerson(trx, id, { mustChangePassword: false })
+        await endSignIns(trx, id, tokenOf(request, house))
+        return { status: 200, body: { changed: true } }
+      }),
+    )
+    await forgetAttempts(db, id, request.ip)
     return { changed: true }
   },
 })

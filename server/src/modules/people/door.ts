@@ -1,15 +1,19 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { type BetterAuthOptions, betterAuth } from 'better-auth'
-import { APIError } from 'better-auth/api'
+import { APIError, isAPIError } from 'better-auth/api'
 import { genericOAuth, twoFactor, username } from 'better-auth/plugins'
 import type { House } from '#house/house'
-import { passwordLength } from './password.ts'
+import { hashPassword, passwordLength, verifyPassword } from './password.ts'
 import { accountPattern, emailOf } from './person.ts'
 import { cookiePrefix, secureCookies } from './session-cookie.ts'
 import { isSuspended } from './sign-in.store.ts'
 
 export const providerId = 'oidc'
 export const addressHeader = 'x-medelge-address'
+
+/** What broke inside the library while it answered: it would only log it and answer 500 without words. */
+export const libraryFault = new AsyncLocalStorage<{ error?: unknown }>()
 
 const fortnight = 14 * 24 * 60 * 60
 
@@ -84,6 +88,7 @@ export function buildDoor(house: House, secret: string) {
       disableSignUp: true,
       minPasswordLength: passwordLength.least,
       maxPasswordLength: passwordLength.most,
+      password: { hash: hashPassword, verify: verifyPassword },
     },
     plugins: [nameSignIn, secondFactor, ...(config.oidc ? [fromProvider(config.oidc)] : [])],
     // The host a person came by is as good as the configured one: the house compares Origin with it first.
@@ -93,13 +98,21 @@ export function buildDoor(house: House, secret: string) {
       storage: 'database',
       modelName: 'requestCount',
       window: 60,
+      // Per address, behind which a whole office may sit. What is guessed is slowed per account (attempt.store)
+      // and per second factor (by the library).
       max: config.requestLimit,
       customRules: {
-        '/sign-in/*': { window: 60, max: 120 },
-        '/two-factor/*': { window: 60, max: 20 },
+        '/sign-in/*': { window: 60, max: 600 },
+        '/two-factor/*': { window: 60, max: 120 },
       },
     },
-    onAPIError: { errorURL: '/sign-in' },
+    onAPIError: {
+      errorURL: '/sign-in',
+      onError: (error) => {
+        const kept = libraryFault.getStore()
+        if (kept && !isAPIError(error)) kept.error = error
+      },
+    },
     advanced: {
       cookiePrefix,
       useSecureCookies: secureCookies(config),

@@ -1,12 +1,12 @@
 import type { FastifyRequest } from 'fastify'
 import { type Actor, anonymous } from '#house/actor'
-import type { House } from '#house/house'
+import type { DeedHouse, House } from '#house/house'
 import { cookieName, readToken } from './session-cookie.ts'
 import { findBearer } from './sign-in.store.ts'
 import { standingOf } from './standing.ts'
 
 /** The token of the session that asks, if it carries our signature. */
-export const tokenOf = (request: FastifyRequest, house: House) =>
+export const tokenOf = (request: FastifyRequest, house: DeedHouse) =>
   readToken(request.headers.cookie, cookieName(house.config), standingOf(house).secret)
 
 /** Who asks, by session cookie. Until a first password is changed a person holds no role. */

@@ -3,7 +3,7 @@ import type { TSchema } from 'typebox'
 import Type from 'typebox'
 import type { House } from '#house/house'
 import { countAttempt, forgetAttempts } from './attempt.store.ts'
-import { addressHeader } from './door.ts'
+import { addressHeader, libraryFault } from './door.ts'
 import { normalAccount } from './person.ts'
 import { refusalOf, tooManyAttempts } from './refusal.ts'
 import { standingOf } from './standing.ts'
@@ -90,8 +90,11 @@ function withoutToken(text: string): string {
 }
 
 async function answer(house: House, request: FastifyRequest, reply: FastifyReply) {
-  const response = await standingOf(house).door.handler(webRequest(request))
+  const broken: { error?: unknown } = {}
+  const asked = webRequest(request)
+  const response = await libraryFault.run(broken, () => standingOf(house).door.handler(asked))
   const text = await response.text()
+  if (response.status >= 500 && broken.error) throw broken.error
   if (response.status >= 400) throw refusalOf(response, text)
   reply.code(response.status)
   for (const [name, value] of response.headers)

@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { Actor } from '#house/actor'
 import { inTransaction } from '#house/database'
-import type { House } from '#house/house'
-import { once } from '#house/idempotency'
+import type { DeedHouse } from '#house/house'
+import { onceAsAsked } from '#house/idempotency'
 import { initialPassword } from './initial-password.ts'
 import { hashPassword } from './password.ts'
 import { findPerson } from './person.store.ts'
@@ -13,8 +12,8 @@ import { type Person, type PersonRow, presentPerson } from './person.ts'
 import { standingOf } from './standing.ts'
 
 interface Asked {
-  house: House
-  actor: Actor
+  db: Kysely<Database>
+  house: DeedHouse
   request: FastifyRequest
   reply: FastifyReply
   params: unknown
@@ -31,24 +30,20 @@ interface Kept {
  * for a repeat is the password's seed; the password itself is never written down.
  */
 export async function onceWithPassword(
-  { house, actor, request, reply, params, body }: Asked,
+  { db, house, request, reply, params, body }: Asked,
   status: number,
   work: (trx: Kysely<Database>, passwordHash: string) => Promise<string>,
 ): Promise<{ person: Person; password: string }> {
   const { secret } = standingOf(house)
   const seed = randomUUID()
   const passwordHash = await hashPassword(initialPassword(secret, seed))
-  const kept = await inTransaction(house.db, async (trx) => {
-    const perform = async () => {
+  const kept = await inTransaction(db, (trx) =>
+    onceAsAsked(trx, request, [params, body], async () => {
       const id = await work(trx, passwordHash)
       const person = presentPerson((await findPerson(trx, id)) as PersonRow)
       return { status, body: { seed, person } satisfies Kept }
-    }
-    const value = request.headers['idempotency-key']
-    if (typeof value !== 'string') return perform()
-    const route = `${request.method} ${request.routeOptions.url}`
-    return once(trx, { actor: actor.id ?? '', value, route, content: [params, body] }, perform)
-  })
+    }),
+  )
   const answer = kept.body as Kept
   reply.code(kept.status)
   return { person: answer.person, password: initialPassword(secret, answer.seed) }

@@ -1,7 +1,33 @@
+import { hashPassword as hash, verifyPassword as verify } from 'better-auth/crypto'
 import Type from 'typebox'
-
-export { hashPassword, verifyPassword } from 'better-auth/crypto'
+import { houseErrors } from '#house/errors'
 
 export const passwordLength = { least: 8, most: 128 }
 
 export const Password = Type.String({ minLength: passwordLength.least, maxLength: passwordLength.most })
+
+// A password is slow to check on purpose. All threads of the process at it would let files and photos wait.
+const atOnce = 2
+/** Some seconds of work; whoever comes then is told to come back. */
+const patience = 100
+const waiting: (() => void)[] = []
+let working = 0
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (waiting.length >= patience) throw houseErrors.BUSY({ seconds: 10 })
+  if (working >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
+  else working += 1
+  try {
+    return await work()
+  } finally {
+    // The place passes on to whoever waits longest.
+    const next = waiting.shift()
+    if (next) next()
+    else working -= 1
+  }
+}
+
+export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password))
+
+export const verifyPassword = (asked: { hash: string; password: string }): Promise<boolean> =>
+  inTurn(() => verify(asked))

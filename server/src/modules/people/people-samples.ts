@@ -16,6 +16,15 @@ export async function insertMember(
   return (await insertPerson(house.db, row)) as string
 }
 
+/** Gives everybody in the house the known password. */
+export async function setKnownPassword(house: TestHouse): Promise<void> {
+  passwordHash ??= hashPassword(password)
+  await house.db
+    .updateTable('credential')
+    .set({ password: await passwordHash })
+    .execute()
+}
+
 export const trySignIn = (
   house: TestHouse,
   username: string,

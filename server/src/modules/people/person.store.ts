@@ -148,3 +148,15 @@ export const updatePassword = (trx: Db, personId: string, password: string) =>
     .where('personId', '=', personId)
     .where('providerId', '=', 'credential')
     .execute()
+
+/** Sets another password if the present one is still `from`; false where it was changed meanwhile. */
+export async function replacePassword(trx: Db, personId: string, from: string, to: string): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('credential')
+    .set({ password: to })
+    .where('personId', '=', personId)
+    .where('providerId', '=', 'credential')
+    .where('password', '=', from)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

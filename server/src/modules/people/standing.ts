@@ -1,4 +1,5 @@
-import type { House } from '#house/house'
+import type { Config } from '#house/config'
+import type { DeedHouse, House } from '#house/house'
 import { buildDoor, type Door } from './door.ts'
 import { keepSecret } from './secret.ts'
 
@@ -8,15 +9,15 @@ export interface Standing {
   door: Door
 }
 
-const standings = new WeakMap<House, Standing>()
+const standings = new WeakMap<Config, Standing>()
 
 export async function beginStanding(house: House): Promise<void> {
   const secret = await keepSecret(house.config)
-  standings.set(house, { secret, door: buildDoor(house, secret) })
+  standings.set(house.config, { secret, door: buildDoor(house, secret) })
 }
 
-export function standingOf(house: House): Standing {
-  const standing = standings.get(house)
+export function standingOf({ config }: Pick<DeedHouse, 'config'>): Standing {
+  const standing = standings.get(config)
   if (!standing) throw new Error('Sign-in was used before the house began')
   return standing
 }
