@@ -45,7 +45,7 @@ const slow = defineModule({
 
 let house: TestHouse
 let person: Client
-const few = { max: 3, connect: 300, statement: 2000, lock: 200, idle: 2000 }
+const few = { max: 3, connect: 1000, statement: 4000, lock: 200, idle: 4000 }
 
 beforeAll(async () => {
   house = await buildTestHouse({ modules: [...modules, slow], limits: few })
@@ -96,7 +96,7 @@ it('changes sixty passwords at once with a pool of three', async () => {
 }, 60_000)
 
 it('answers who waits too long for a connection with words and a time, and all as before afterwards', async () => {
-  const replies = await Promise.all(Array.from({ length: 100 }, () => person.get('/api/slow?seconds=0.4')))
+  const replies = await Promise.all(Array.from({ length: 100 }, () => person.get('/api/slow?seconds=0.6')))
   expect(kindsOf(replies).sort()).toEqual(['200 ', '503 BUSY'])
   const refused = replies.find(({ status }) => status === 503)
   expect(refused?.headers['retry-after']).toBe('5')
@@ -105,7 +105,7 @@ it('answers who waits too long for a connection with words and a time, and all a
 })
 
 it('tells of its health while every connection is taken', async () => {
-  const slowly = Promise.all(Array.from({ length: 3 }, () => person.get('/api/slow?seconds=0.8')))
+  const slowly = Promise.all(Array.from({ length: 3 }, () => person.get('/api/slow?seconds=3')))
   await expect.poll(() => busyConnections()).toBe(3)
   expect((await house.anonymous.get('/readyz')).body).toEqual({ status: 'ready' })
   expect((await house.anonymous.get('/healthz')).body).toEqual({ status: 'ok', database: 'running' })
