@@ -25,6 +25,8 @@ import type {
 import type { MetricTable } from './modules/figures/metric.table.ts'
 import type { ImportRunTable } from './modules/imports/import-run.table.ts'
 import type {
+  FormerNameTable,
+  OrganizationMoveTable,
   OrganizationParentTable,
   OrganizationTable,
 } from './modules/organizations/organization.table.ts'
@@ -45,6 +47,8 @@ export interface Database {
   population: PopulationTable
   organization: OrganizationTable
   organizationParent: OrganizationParentTable
+  organizationMove: OrganizationMoveTable
+  formerName: FormerNameTable
   person: PersonTable
   roleSeat: RoleSeatTable
   firstKey: FirstKeyTable

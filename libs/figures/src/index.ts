@@ -1,5 +1,6 @@
 export * from './amount.ts'
 export * from './crosswalk.ts'
+export * from './dated-tree.ts'
 export * from './explain.ts'
 export * from './facility-rules.ts'
 export * from './formula.ts'

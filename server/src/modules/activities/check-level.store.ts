@@ -8,28 +8,26 @@ export interface FirstCheck {
   checks: number
 }
 
-/** Where sessions go first to be checked, for many at once and in the order asked; see `firstCheck`. */
-export async function firstChecks(
-  db: Kysely<Database>,
-  wishes: readonly { host: number; day: string }[],
-): Promise<FirstCheck[]> {
+/**
+ * Where sessions go first to be checked, for many at once and in the order asked; see `firstCheck`. Whoever looks
+ * after the unit today checks, also what happened while it stood elsewhere.
+ */
+export async function firstChecks(db: Kysely<Database>, hosts: readonly number[]): Promise<FirstCheck[]> {
   const { rows } = await sql<FirstCheck>`
     with recursive wish as (
-      select * from unnest(${wishes.map((wish) => wish.host)}::int[], ${wishes.map((wish) => wish.day)}::date[])
-        with ordinality as given(host, day, place)
+      select * from unnest(${[...hosts]}::int[]) with ordinality as given(host, place)
     ), step as (
-      select host, day, host as organization, 0 as height from (select distinct host, day from wish) once
+      select host, host as organization, 0 as height from (select distinct host from wish) once
       union all
-      select s.host, s.day, p.parent_id, s.height + 1
-      from step s join organization_parent p on p.organization_id = s.organization
-        and p.since <= s.day and (p.until is null or p.until > s.day)
+      select s.host, p.parent_id, s.height + 1
+      from step s join organization_parent p on p.organization_id = s.organization and p.until is null
       where p.parent_id is not null and s.height < 20
     ), chain as (
-      select host, day, array_agg(organization order by height) as above from step group by host, day
+      select host, array_agg(organization order by height) as above from step group by host
     )
     select coalesce(above[2], host) as check_at,
       greatest(1, least(coalesce(rule.levels, 1), cardinality(above) - 1)) as checks
-    from wish join chain using (host, day)
+    from wish join chain using (host)
     left join lateral (select levels from check_rule where organization_id = any(above)
       order by array_position(above, organization_id) limit 1) rule on true
     order by place`.execute(db)

@@ -6,8 +6,8 @@ import { type FirstCheck, firstChecks } from './check-level.store.ts'
 type Db = Kysely<Database>
 
 /** Where a session hosted by `host` goes first to be checked, and how many levels must check it. */
-export async function firstCheck(db: Db, host: number, day: string): Promise<FirstCheck> {
-  const [first] = await firstChecks(db, [{ host, day }])
+export async function firstCheck(db: Db, host: number): Promise<FirstCheck> {
+  const [first] = await firstChecks(db, [host])
   return first ?? { checkAt: host, checks: 1 }
 }
 

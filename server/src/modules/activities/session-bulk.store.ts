@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
+import { holdTree } from '#modules/organizations'
 import { type FirstCheck, firstChecks } from './check-level.store.ts'
 import { postSessions } from './session.figures.ts'
 import { presentSession, type SessionRow } from './session.ts'
@@ -56,7 +57,7 @@ async function insertRows(trx: Db, rows: readonly object[]): Promise<Map<string,
 }
 
 /** The same as `placeSession` for many: every organization on the chains of their hosts on their days. */
-const placeSessions = (trx: Db, ids: readonly string[]) =>
+export const placeSessions = (trx: Db, ids: readonly string[]) =>
   sql`
     with recursive chain as (
       select s.id, s.day, host as organization from session s, unnest(s.hosts) as host
@@ -98,10 +99,11 @@ const insertEvents = (trx: Db, events: readonly Event[]) =>
  */
 export async function insertSessions(trx: Db, lives: readonly SessionLife[]): Promise<string[]> {
   if (lives.length === 0) return []
+  await holdTree(trx)
   const ids = await newIds(trx, lives.length)
   const checks = await firstChecks(
     trx,
-    lives.map(({ facts }) => ({ host: facts.hosts[0] ?? 0, day: facts.day })),
+    lives.map(({ facts }) => facts.hosts[0] ?? 0),
   )
   const rows = lives.map((life, place) => rowOf(ids[place] ?? '', life, checks[place]))
   const counted = rows.flatMap((row, place) => {

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { houseErrors, inField } from '#house/errors'
 import { getArea, inhabitantsAround } from '#modules/areas'
-import { chainsOf, getOrganization } from '#modules/organizations'
+import { chainsOf, getOrganization, holdTree } from '#modules/organizations'
 import { findActivity } from './activity.store.ts'
 import { findSeriesById } from './series.ts'
 import { sessionErrors } from './session.errors.ts'
@@ -61,6 +61,7 @@ export async function checkFacts(
   id?: string,
 ): Promise<CheckedFacts> {
   refuseImpossible(facts, today)
+  await holdTree(db)
   await getArea(db, facts.areaId)
   for (const [place, host] of facts.hosts.entries()) await getOrganization(db, host, `hosts.${place}`)
   if (facts.seriesId && !(await findSeriesById(db, facts.seriesId)))

@@ -15,6 +15,7 @@ export type SessionDeed =
   | 'withdrawn'
   | 'recalled'
   | 'undone'
+  | 'moved'
 
 /** Notes who did what, with the facts as they stand after it. */
 export const noteEvent = (

@@ -18,7 +18,7 @@ export async function submit(trx: Kysely<Database>, row: SessionRow, actor: Acto
     throw sessionErrors.SESSION_NOT_OPEN({ state: row.state })
   const people = row.headcounts.reduce((sum, head) => sum + head.offline + head.online, 0)
   if (people === 0) throw sessionErrors.SESSION_NOBODY_CAME(inField('headcounts'))
-  const { checkAt, checks } = await firstCheck(trx, row.hosts[0] ?? 0, row.day)
+  const { checkAt, checks } = await firstCheck(trx, row.hosts[0] ?? 0)
   const submitted = await updateSession(trx, row.id, {
     state: 'submitted',
     checkAt,

@@ -94,3 +94,16 @@ export const sumFacilities = (db: Db, filter: FacilityFilter) =>
       ),
     ])
     .executeTakeFirstOrThrow()
+
+/** Sets the numbers of the entries by which facilities count: version 1 of their opening, 2 of their closing. */
+export async function setEntries(
+  trx: Db,
+  entries: readonly { id: number; sourceId: string; version: number }[],
+): Promise<void> {
+  await sql`
+    update facility set entry_id = coalesce(e.opening, entry_id), closing_entry_id = coalesce(e.closing, closing_entry_id)
+    from (select facility, max(id) filter (where version = 1) as opening, max(id) filter (where version = 2) as closing
+      from unnest(${entries.map((entry) => entry.sourceId)}::uuid[], ${entries.map((entry) => entry.id)}::bigint[],
+        ${entries.map((entry) => entry.version)}::int[]) as given(facility, id, version) group by facility) e
+    where facility.id = e.facility`.execute(trx)
+}

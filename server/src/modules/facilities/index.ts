@@ -1,9 +1,10 @@
 import { defineModule } from '#house/module'
 import { registerRecordKind } from '#modules/evidence'
-import { chainOf } from '#modules/organizations'
+import { findPlacedAnew } from '#modules/figures'
+import { chainOf, registerMoveEffect } from '#modules/organizations'
 import { closeFacility } from './close-facility.ts'
 import { facilityPolicy } from './facility.policy.ts'
-import { findFacility } from './facility.store.ts'
+import { findFacility, setEntries } from './facility.store.ts'
 import { findFacilitiesDeed, sumFacilitiesDeed } from './find-facilities.ts'
 import { getFacility } from './get-facility.ts'
 import { registerFacility } from './register-facility.ts'
@@ -16,6 +17,11 @@ registerRecordKind('facility', {
     return row ? chainOf(db, row.organizationId) : []
   },
   may: facilityPolicy.read,
+})
+
+registerMoveEffect({
+  count: async () => ({}),
+  apply: async (trx, move) => setEntries(trx, await findPlacedAnew(trx, move.id, 'facility')),
 })
 
 export const facilities = defineModule({

@@ -28,6 +28,19 @@ export interface CellSum {
 
 const NOTHING: CellSum = { amount: 0, own: 0, declared: 0, lines: 0, declaredLines: 0 }
 
+/** Several sums as one. */
+export const addCells = (sums: readonly (CellSum | undefined)[]): CellSum =>
+  sums.reduce<CellSum>(
+    (total, sum = NOTHING) => ({
+      amount: total.amount + sum.amount,
+      own: total.own + sum.own,
+      declared: total.declared + sum.declared,
+      lines: total.lines + sum.lines,
+      declaredLines: total.declaredLines + sum.declaredLines,
+    }),
+    NOTHING,
+  )
+
 /** A stretch of days of one of the cells asked for. */
 interface Span {
   place: number

@@ -12,10 +12,13 @@ export async function findDeclaration(
 ): Promise<{ entry: number; members: number[] } | undefined> {
   const { rows } = await sql<{ entry: number; members: number[] }>`
     select e.id as entry, r.members from entry e
-    join lateral (select reach from tail where entry = e.id union all select reach from posting where entry = e.id
-      limit 1) l on true
+    join lateral (select reach, day, sign from tail where entry = e.id
+      union all select reach, day, sign from posting where entry = e.id
+      order by day desc, sign desc limit 1) l on true
     join reach r on r.id = l.reach
-    where e.source_kind = 'declaration' and e.source_id = ${id} and e.reverses is null`.execute(db)
+    where e.source_kind = 'declaration' and e.source_id = ${id} and e.reverses is null order by e.id desc limit 1`.execute(
+    db,
+  )
   return rows[0]
 }
 

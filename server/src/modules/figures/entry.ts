@@ -19,4 +19,6 @@ export interface NewEntry {
   note?: string
   /** Reason for entering into a closed period. */
   adjustment?: string | undefined
+  /** The move that placed the record anew. */
+  move?: number
 }

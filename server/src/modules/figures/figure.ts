@@ -1,4 +1,5 @@
 import type { Audience, Channel, MetricKind, Period } from '@medelge/figures'
+import type { Stretch } from '#modules/organizations'
 import type { CellSum } from './cell.store.ts'
 
 /** Where a figure comes from: only records ●, partly ◐, only declared ○, or nothing yet. */
@@ -11,6 +12,8 @@ export interface FigureQuery {
   period: Period
   audience?: Audience | undefined
   channel?: Channel | undefined
+  /** Only what happened in these runs of days: a unit's part of a total it stood below for a time. */
+  within?: readonly Stretch[] | undefined
 }
 
 /** From when figures are seen: what counts per day is divided by the days gone by then, not by those to come. */

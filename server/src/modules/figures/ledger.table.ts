@@ -30,6 +30,7 @@ export interface EntryTable {
   note: Generated<string>
   adjustment: string | null
   reverses: number | null
+  move: number | null
 }
 
 interface LineColumns {

@@ -38,13 +38,18 @@ export async function getMetrics(db: Db, codes: readonly string[]): Promise<Map<
   return found
 }
 
-/** The ids of metrics that lines may be posted to. A flow or stock computed from others is refused: it would count twice. */
-export async function postableMetrics(db: Db, codes: readonly string[]): Promise<Map<string, number>> {
+export type PostableMetric = Pick<MetricRow, 'id' | 'kind'>
+
+/** The metrics that lines may be posted to, by code. A flow or stock computed from others is refused: it would count twice. */
+export async function postableMetrics(
+  db: Db,
+  codes: readonly string[],
+): Promise<Map<string, PostableMetric>> {
   const metrics = await getMetrics(db, codes)
   for (const { formula, kind, code, name } of metrics.values()) {
     if (formula && isAdditive(kind)) throw figureErrors.METRIC_COMPUTED({ metric: code, name })
   }
-  return new Map([...metrics].map(([code, row]) => [code, row.id]))
+  return metrics
 }
 
 /** Metrics by theme, or those whose Chinese or English name, code, pinyin or initials contain a word. */

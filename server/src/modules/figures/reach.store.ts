@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto'
-import { type ParentOf, parentsOn, reachOf } from '@medelge/figures'
+import { type DatedReach, datedTree } from '@medelge/figures'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { linksAbove, talliedOf } from './tree.store.ts'
+import { linksAbove } from '#modules/organizations'
+import { talliedOf } from './tree.store.ts'
 
 type Db = Kysely<Database>
 
 export interface HostDay {
   hosts: readonly number[]
   day: string
+}
+
+/** The number of a reach and the day from which it holds. */
+export interface PlacedReach {
+  first: string
+  reach: number
 }
 
 interface Reach {
@@ -20,12 +27,6 @@ interface Reach {
 /** What names a reach: its hosts and members, both sorted. */
 export const reachKey = (hosts: readonly number[], members: readonly number[]): Buffer =>
   createHash('sha256').update(`${hosts.join()}|${members.join()}`).digest()
-
-function reachFrom(hosts: readonly number[], parentOf: ParentOf): Reach {
-  const sorted = [...new Set(hosts)].sort((a, b) => a - b)
-  const members = reachOf(sorted, parentOf)
-  return { key: reachKey(sorted, members), hosts: sorted, members }
-}
 
 async function knownReaches(db: Db, keys: readonly Buffer[]): Promise<Map<string, number>> {
   const { rows } = await sql<{ id: number; key: string }>`
@@ -49,32 +50,58 @@ async function addReaches(trx: Db, reaches: readonly Reach[]): Promise<void> {
   }
 }
 
+/** The number of every reach by its key in hexadecimal; those nobody interned yet are added. */
+async function internAll(trx: Db, wanted: ReadonlyMap<string, Reach>): Promise<Map<string, number>> {
+  const all = [...wanted.values()].map((reach) => reach.key)
+  const known = await knownReaches(trx, all)
+  const missing = [...wanted].filter(([key]) => !known.has(key)).map(([, reach]) => reach)
+  if (missing.length === 0) return known
+  await addReaches(trx, missing)
+  return knownReaches(trx, all)
+}
+
+/**
+ * For each set of hosts the reach of its day and, where it is to last, every later one the tree gives them, in the
+ * order asked; new ones are interned.
+ */
+export async function placeHosts(
+  trx: Db,
+  wishes: readonly (HostDay & { lasts: boolean })[],
+): Promise<PlacedReach[][]> {
+  const tree = datedTree(await linksAbove(trx, [...new Set(wishes.flatMap((wish) => wish.hosts))]))
+  const made = new Map<string, Reach>()
+  const worked = new Map<string, DatedReach[]>()
+  const reachesOf = (hosts: readonly number[], day: string): DatedReach[] => {
+    const key = `${hosts.join()} ${day}`
+    const known = worked.get(key) ?? tree.reachesFrom(hosts, day)
+    worked.set(key, known)
+    return known
+  }
+  const keyed = wishes.map(({ hosts, day, lasts }) => {
+    const sorted = [...new Set(hosts)].sort((a, b) => a - b)
+    const reaches = reachesOf(sorted, day)
+    return (lasts ? reaches : reaches.slice(0, 1)).map(({ first, members }) => {
+      const reach = { key: reachKey(sorted, members), hosts: sorted, members }
+      const key = reach.key.toString('hex')
+      made.set(key, reach)
+      return { first, key }
+    })
+  })
+  const ids = await internAll(trx, made)
+  return keyed.map((reaches) =>
+    reaches.map(({ first, key }) => {
+      const reach = ids.get(key)
+      if (reach === undefined) throw new Error(`reach ${key} vanished while it was interned`)
+      return { first, reach }
+    }),
+  )
+}
+
 /** The number of the reach for each set of hosts on its day, in the order asked; new ones are interned. */
 export async function internReaches(trx: Db, wishes: readonly HostDay[]): Promise<number[]> {
-  const links = await linksAbove(trx, [...new Set(wishes.flatMap((wish) => wish.hosts))])
-  const trees = new Map<string, ParentOf>()
-  const treeOn = (day: string): ParentOf => {
-    const tree = trees.get(day) ?? parentsOn(links, day)
-    trees.set(day, tree)
-    return tree
-  }
-  const made = new Map<string, Reach>()
-  const keys = wishes.map(({ hosts, day }) => {
-    const reach = reachFrom(hosts, treeOn(day))
-    const key = reach.key.toString('hex')
-    made.set(key, reach)
-    return key
-  })
-  const all = [...made.values()].map((reach) => reach.key)
-  let known = await knownReaches(trx, all)
-  const missing = [...made].filter(([key]) => !known.has(key)).map(([, reach]) => reach)
-  if (missing.length > 0) {
-    await addReaches(trx, missing)
-    known = await knownReaches(trx, all)
-  }
-  return keys.map((key) => {
-    const id = known.get(key)
-    if (id === undefined) throw new Error(`reach ${key} vanished while it was interned`)
-    return id
-  })
+  const placed = await placeHosts(
+    trx,
+    wishes.map((wish) => ({ ...wish, lasts: false })),
+  )
+  return placed.map(([only]) => only?.reach ?? 0)
 }

@@ -12,9 +12,10 @@ import {
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { dayOf } from '#house/clock'
-import { type Cell, type CellSum, readCells } from './cell.store.ts'
+import { addCells, type Cell, type CellSum, readCells } from './cell.store.ts'
 import { type Figure, type FigureQuery, type Moment, markOf, totalOf } from './figure.ts'
 import { getMetrics, type MetricRow } from './metric.store.ts'
+import { endsWithin, partsWithin } from './moves/within.ts'
 import { readStated, type Stated } from './stated.store.ts'
 
 type Db = Kysely<Database>
@@ -33,21 +34,17 @@ function rowOf(metrics: Metrics, code: string): MetricRow {
   return row
 }
 
-/** The additive cells a figure is made of: itself, the parts of its formula, or its months. */
-function cellsOf(query: FigureQuery, metrics: Metrics): Cell[] {
-  const { organization, period, audience, channel } = query
+/** The additive sums a figure is made of: its own, those of its formula, or its months; each of the cells that add up to it. */
+function cellsOf(query: FigureQuery, metrics: Metrics): Cell[][] {
+  const { organization, period, audience, channel, within } = query
   const { formula, kind } = rowOf(metrics, query.metric)
-  const cell = (code: string, { from, to }: Period): Cell => {
+  const cell = (code: string, asked: Period): Cell[] => {
     const part = rowOf(metrics, code)
-    return {
-      organization,
-      metric: part.id,
-      kind: part.kind === 'stock' ? 'stock' : 'flow',
-      from,
-      to,
-      audience,
-      channel,
-    }
+    const shared = { organization, metric: part.id, audience, channel }
+    // A stock goes along with its unit: whoever has the unit on the last day has all of it.
+    if (part.kind === 'stock')
+      return endsWithin(asked, within) ? [{ ...shared, kind: 'stock', from: asked.from, to: asked.to }] : []
+    return partsWithin(asked, within).map((days) => ({ ...shared, ...days, kind: 'flow' }))
   }
   if (formula?.kind === 'last-month') return monthsFor(period).map((month) => cell(formula.of, month))
   if (formula) return metricsOf(formula).map((code) => cell(code, period))
@@ -124,7 +121,9 @@ export async function readFigures(
   )
   const metrics = new Map([...asked, ...(await getMetrics(db, [...new Set(parts)]))])
   const cells = queries.map((query) => cellsOf(query, metrics))
-  const sums = await readCells(db, cells.flat(), asOf)
+  const read = await readCells(db, cells.flat(2), asOf)
+  let place = 0
+  const sums = cells.map((parts) => parts.map((added) => addCells(added.map(() => read[place++]))))
   const stating = queries.filter((query) => !isAdditive(rowOf(metrics, query.metric).kind))
   const statements = await readStated(
     db,
@@ -134,13 +133,9 @@ export async function readFigures(
     asOf,
   )
   const stated = new Map(stating.map((query, index) => [query, statements[index]]))
-  let start = 0
-  return queries.map((query, index) => {
-    const end = start + (cells[index]?.length ?? 0)
-    const own = sums.slice(start, end)
-    start = end
-    return figureOf(query, own, stated.get(query), metrics, seen && dayOf(seen))
-  })
+  return queries.map((query, index) =>
+    figureOf(query, sums[index] ?? [], stated.get(query), metrics, seen && dayOf(seen)),
+  )
 }
 
 /** One figure; see `readFigures`. */

@@ -15,9 +15,9 @@ export interface Reversal {
 
 /** The lines of an entry, wherever they are now: still in the tail or already folded. One snapshot, so never both. */
 const linesOf = (entry: number) => sql`
-  select metric, reach, day, audience, channel, amount, declared from tail where entry = ${entry}
+  select metric, reach, day, audience, channel, amount, sign, declared from tail where entry = ${entry}
   union all
-  select metric, reach, day, audience, channel, amount, declared from posting where entry = ${entry}`
+  select metric, reach, day, audience, channel, amount, sign, declared from posting where entry = ${entry}`
 
 /** Undoes an entry by a new one with its lines negated, on the same days; once at most. Answers the new entry's id. */
 export async function reverseEntry(trx: Db, entry: number, reversal: Reversal): Promise<number> {
@@ -39,7 +39,7 @@ export async function reverseEntry(trx: Db, entry: number, reversal: Reversal): 
   }
   await sql`
     insert into tail (entry, metric, reach, day, audience, channel, amount, declared, sign)
-    select ${id}::bigint, metric, reach, day, audience, channel, -amount, declared, -1
+    select ${id}::bigint, metric, reach, day, audience, channel, -amount, declared, -sign
     from (${linesOf(entry)}) l`.execute(trx)
   return id
 }
@@ -60,6 +60,6 @@ export async function findStandingEntry(
     select e.id, e.source_version as version from entry e
     where e.source_kind = ${source.kind} and e.source_id = ${source.id} and e.reverses is null
       and not exists (select 1 from entry r where r.reverses = e.id)
-    order by e.source_version desc limit 1`.execute(db)
+    order by e.source_version desc, e.id desc limit 1`.execute(db)
   return rows[0]
 }

@@ -1,8 +1,11 @@
 import Type from 'typebox'
 import { abilities } from '#house/actor'
+import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { houseErrors } from '#house/errors'
-import { Can, Day, Id, IdParams, Nullable } from '#house/shapes'
+import { Can, Day, Id, IdParams, Moment, Nullable } from '#house/shapes'
+import { findMoves } from './moves/move.store.ts'
+import { findUndoable } from './moves/move-unit.ts'
 import { organizationPolicy } from './organization.policy.ts'
 import { findOrganization } from './organization.store.ts'
 import { OrganizationSchema, presentOrganization } from './organization.ts'
@@ -31,14 +34,39 @@ export const getOrganizationDeed = deed({
         until: Nullable(Day),
       }),
     ),
+    moves: Type.Array(
+      Type.Object({
+        id: Type.Integer(),
+        parentName: Type.String(),
+        since: Day,
+        reason: Type.String(),
+        byName: Type.String(),
+        at: Moment,
+        undone: Type.Boolean(),
+        undoes: Type.Boolean(),
+      }),
+    ),
+    undoable: Type.Boolean({ description: 'The last move was made today and may be taken back' }),
     can: Can(organizationPolicy),
   }),
-  async handle({ db, params, actor }) {
+  async handle({ db, params, actor, house }) {
     const organization = await findOrganization(db, params.id)
     if (!organization) throw houseErrors.NOT_FOUND()
     const chain = await chainSteps(db, params.id)
+    const moves = await findMoves(db, params.id)
     return {
       organization: presentOrganization(organization),
+      moves: moves.map((move) => ({
+        id: move.id,
+        parentName: move.parentName,
+        since: move.since,
+        reason: move.reason,
+        byName: move.movedByName,
+        at: move.movedAt.toISOString(),
+        undone: move.undoneBy !== null,
+        undoes: move.undoes !== null,
+      })),
+      undoable: (await findUndoable(db, params.id, dayOf(house.clock()))) !== undefined,
       chain,
       history: await parentHistory(db, params.id),
       can: abilities(

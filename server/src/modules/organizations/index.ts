@@ -6,7 +6,12 @@ import { changeOrganization } from './change-organization.ts'
 import { findOrganizationsDeed } from './find-organizations.ts'
 import { getOrganizationDeed } from './get-organization.ts'
 import { unitImport } from './import-units.ts'
-import { moveOrganizationDeed } from './move-organization.ts'
+import { moveOrganizationDeed } from './moves/move-organization.ts'
+import { previewMove } from './moves/preview-move.ts'
+import { undoMove } from './moves/undo-move.ts'
+
+export type { Place, Stretch } from './moves/move.ts'
+export { type Move, type MoveCount, registerMoveEffect, type TreeChange } from './moves/move-effect.ts'
 
 export { nameOrganizations, type OrganizationNames } from './name-organizations.ts'
 export {
@@ -22,11 +27,12 @@ export {
   chainSteps,
   chainsOf,
   findRootOrganization,
+  holdTree,
   insertParent,
   type TreeStep,
 } from './organization-tree.store.ts'
 
-export { type Chains, readChains } from './read-chains.ts'
+export { type Chains, linksAbove, readChains } from './read-chains.ts'
 
 registerImport(unitImport)
 
@@ -38,6 +44,8 @@ export const organizations = defineModule({
     addArea,
     addOrganization,
     changeOrganization,
+    previewMove,
     moveOrganizationDeed,
+    undoMove,
   ],
 })

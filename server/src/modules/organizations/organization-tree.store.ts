@@ -66,13 +66,6 @@ export const insertParent = (trx: Db, organizationId: number, parentId: number |
 export const lockTree = (trx: Db) =>
   sql`select pg_advisory_xact_lock(hashtext('organization tree'))`.execute(trx)
 
-/** Moves a unit from `since` on: the old place ends on that day and stays for older records. */
-export async function moveOrganization(trx: Db, organizationId: number, parentId: number, since: string) {
-  await trx
-    .updateTable('organizationParent')
-    .set({ until: since })
-    .where('organizationId', '=', organizationId)
-    .where('until', 'is', null)
-    .execute()
-  await insertParent(trx, organizationId, parentId, since)
-}
+/** Holds off a move of any unit until the transaction ends, so that what is placed by the tree stays placed by it. */
+export const holdTree = (trx: Db) =>
+  sql`select pg_advisory_xact_lock_shared(hashtext('organization places'))`.execute(trx)

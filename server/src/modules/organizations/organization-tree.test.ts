@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildTestHouse, type TestHouse } from '#test/house'
-import { chainOf, chainsOf, findRootOrganization, moveOrganization } from './organization-tree.store.ts'
+import { findPlaces, writePlaces } from './moves/move.store.ts'
+import { placesAfter } from './moves/move.ts'
+import { chainOf, chainsOf, findRootOrganization } from './organization-tree.store.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -13,7 +15,12 @@ it('knows the path of every day, so that a move never changes what was', async (
   const { town, banner, league, region, farBanner, otherLeague } = world
   const before = [town, banner, league, region].map((place) => place.organizationId)
   const after = [town, farBanner, otherLeague, region].map((place) => place.organizationId)
-  await moveOrganization(db, town.organizationId, farBanner.organizationId, '2021-09-01')
+  const places = placesAfter(
+    await findPlaces(db, town.organizationId),
+    farBanner.organizationId,
+    '2021-09-01',
+  )
+  await writePlaces(db, town.organizationId, places)
   expect(await chainOf(db, town.organizationId, '2021-08-31')).toEqual(before)
   expect(await chainOf(db, town.organizationId, '2021-09-01')).toEqual(after)
   expect(await chainOf(db, town.organizationId)).toEqual(after)

@@ -1,4 +1,5 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
+import type { Place } from './moves/move.ts'
 
 export interface OrganizationTable {
   id: Generated<number>
@@ -20,4 +21,32 @@ export interface OrganizationParentTable {
   parentId: number | null
   since: string
   until: string | null
+}
+
+type Json<T> = ColumnType<T, string, never>
+
+export interface OrganizationMoveTable {
+  id: Generated<number>
+  organizationId: number
+  parentId: number
+  since: string
+  placesBefore: Json<Place[]>
+  placesAfter: Json<Place[]>
+  undoes: number | null
+  reason: string
+  movedBy: string
+  movedByName: string
+  movedAt: Date
+}
+
+export interface FormerNameTable {
+  id: Generated<number>
+  organizationId: number
+  name: string
+  shortName: string
+  pinyin: string
+  initials: string
+  until: string
+  changedByName: string
+  changedAt: Date
 }

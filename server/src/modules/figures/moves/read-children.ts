@@ -1,0 +1,75 @@
+import type { Period } from '@medelge/figures'
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { deed } from '#house/deed'
+import { pickLocale } from '#house/locale'
+import { Day, Nullable } from '#house/shapes'
+import { chainOf, type Stretch } from '#modules/organizations'
+import { figurePolicy } from '../figure.policy.ts'
+import { FigureSchema, FigureWish, periodOf, presentFigure } from '../figure.shape.ts'
+import { getMetrics } from '../metric.store.ts'
+import { readFigures } from '../read-figures.ts'
+import { childrenWithin } from './children.store.ts'
+import { partsWithin } from './within.ts'
+
+/** The first and last day a unit stood there, where they lie inside the period. */
+function edgesOf(stood: readonly Stretch[], period: Period, stock: boolean) {
+  const parts = partsWithin(period, stood)
+  const first = parts[0]?.from ?? null
+  const last = parts.at(-1)?.to ?? null
+  const whole = stock || period.from === null
+  return {
+    from: whole || first === period.from ? null : first,
+    to: whole || last === period.to ? null : last,
+  }
+}
+
+export const readChildren = deed({
+  route: 'GET /api/figures/children',
+  summary:
+    'A figure of an organization and of each that stood directly below it in the period, as far as its total holds them',
+  may: figurePolicy.read,
+  query: Type.Object(FigureWish),
+  answer: Type.Object({
+    figure: FigureSchema,
+    children: Type.Array(
+      Type.Object({
+        id: Type.Integer(),
+        name: Type.String(),
+        shortName: Type.String(),
+        level: Type.String(),
+        from: Nullable(Day),
+        to: Nullable(Day),
+        figure: FigureSchema,
+      }),
+    ),
+  }),
+  async handle({ db, query, actor, house, request }) {
+    authorize(actor, figurePolicy.read, await chainOf(db, query.organization))
+    const locale = pickLocale(request.headers['accept-language'])
+    const period = periodOf(query.period)
+    const asOf = query.asOf === undefined ? undefined : new Date(query.asOf)
+    const stock = (await getMetrics(db, [query.metric])).get(query.metric)?.kind === 'stock'
+    // A stock is held on the last day; what a flow counts may have come about below another unit.
+    const days = stock ? { from: period.to, to: period.to } : period
+    const children = await childrenWithin(db, query.organization, days, asOf)
+    const [own, ...below] = await readFigures(
+      db,
+      [
+        { ...query, period },
+        ...children.map((child) => ({ ...query, organization: child.id, period, within: child.days })),
+      ],
+      { now: house.clock(), asOf },
+    )
+    if (!own) throw new Error('the figure asked for was not read')
+    return {
+      figure: presentFigure(own, period, locale),
+      children: children.flatMap((child, index) => {
+        const figure = below[index]
+        if (!figure) return []
+        const { days: stood, ...unit } = child
+        return [{ ...unit, ...edgesOf(stood, period, stock), figure: presentFigure(figure, period, locale) }]
+      }),
+    }
+  },
+})

@@ -1,0 +1,38 @@
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { dayOf } from '#house/clock'
+import { deed } from '#house/deed'
+import { Day, Id, IdParams, Line } from '#house/shapes'
+import { organizationPolicy } from '../organization.policy.ts'
+import { chainOf, parentHistory } from '../organization-tree.store.ts'
+import { HistorySchema, MoveCountSchema } from './move.shape.ts'
+import { countMove } from './move-effect.ts'
+import { lockForMove, moveUnit, planMove } from './move-unit.ts'
+
+export const moveOrganizationDeed = deed({
+  route: 'POST /api/organizations/{id}/move',
+  summary: 'Place a unit below another from a day on; what counts from that day on goes along, at once',
+  may: organizationPolicy.manage,
+  params: IdParams,
+  body: Type.Object(
+    {
+      parentId: Id,
+      since: Day,
+      reason: Type.Optional(Line(200)),
+      adjustment: Type.Optional(Line(500)),
+    },
+    { additionalProperties: false },
+  ),
+  answer: Type.Object({ history: HistorySchema, moved: MoveCountSchema }),
+  async handle({ db, params, body, actor, house }) {
+    const { reason = '', adjustment, ...planned } = body
+    authorize(actor, organizationPolicy.manage, await chainOf(db, params.id))
+    authorize(actor, organizationPolicy.manage, await chainOf(db, planned.parentId))
+    await lockForMove(db)
+    const at = house.clock()
+    const change = await planMove(db, params.id, planned, dayOf(at))
+    const moved = await countMove(db, change)
+    await moveUnit(db, change, planned, { actor, at, reason, adjustment })
+    return { history: await parentHistory(db, params.id), moved }
+  },
+})

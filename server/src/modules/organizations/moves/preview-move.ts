@@ -1,0 +1,43 @@
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { dayOf } from '#house/clock'
+import { deed } from '#house/deed'
+import { Day, Id, IdParams } from '#house/shapes'
+import { organizationPolicy } from '../organization.policy.ts'
+import { findOrganizations } from '../organization.store.ts'
+import { chainOf, parentHistory } from '../organization-tree.store.ts'
+import { HistorySchema, MoveCountSchema } from './move.shape.ts'
+import { countMove } from './move-effect.ts'
+import { planMove } from './move-unit.ts'
+
+const Units = Type.Array(Type.Object({ id: Id, name: Type.String() }))
+
+export const previewMove = deed({
+  route: 'GET /api/organizations/{id}/move',
+  summary: 'What a move would take along, out of which totals and into which; nothing is changed',
+  may: organizationPolicy.manage,
+  params: IdParams,
+  query: Type.Object({ parentId: Id, since: Day }),
+  answer: Type.Object({
+    moved: MoveCountSchema,
+    leaves: Units,
+    enters: Units,
+    replaced: HistorySchema,
+  }),
+  async handle({ db, params, query, actor, house }) {
+    authorize(actor, organizationPolicy.manage, await chainOf(db, params.id))
+    authorize(actor, organizationPolicy.manage, await chainOf(db, query.parentId))
+    const change = await planMove(db, params.id, query, dayOf(house.clock()))
+    const { before, after } = change.above
+    const named = async (ids: readonly number[]) => {
+      const rows = ids.length === 0 ? [] : await findOrganizations(db, { ids: [...ids], limit: ids.length })
+      return ids.flatMap((id) => rows.filter((row) => row.id === id).map(({ name }) => ({ id, name })))
+    }
+    return {
+      moved: await countMove(db, change),
+      leaves: await named(before.filter((id) => !after.includes(id))),
+      enters: await named(after.filter((id) => !before.includes(id))),
+      replaced: (await parentHistory(db, params.id)).filter(({ since }) => since >= query.since),
+    }
+  },
+})

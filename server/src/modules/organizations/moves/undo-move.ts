@@ -1,0 +1,37 @@
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { dayOf } from '#house/clock'
+import { deed } from '#house/deed'
+import { IdParams, Line } from '#house/shapes'
+import { organizationErrors } from '../organization.errors.ts'
+import { organizationPolicy } from '../organization.policy.ts'
+import { chainOf, parentHistory } from '../organization-tree.store.ts'
+import { HistorySchema, MoveCountSchema } from './move.shape.ts'
+import { countMove } from './move-effect.ts'
+import { findUndoable, lockForMove, moveUnit, planMove } from './move-unit.ts'
+
+export const undoMove = deed({
+  route: 'POST /api/organizations/{id}/undo-move',
+  summary:
+    'Take back the last move on the day it was made: everything stands where it stood, both stay in the history',
+  may: organizationPolicy.manage,
+  params: IdParams,
+  body: Type.Object({ adjustment: Type.Optional(Line(500)) }, { additionalProperties: false }),
+  answer: Type.Object({ history: HistorySchema, moved: MoveCountSchema }),
+  async handle({ db, params, body, actor, house }) {
+    authorize(actor, organizationPolicy.manage, await chainOf(db, params.id))
+    await lockForMove(db)
+    const at = house.clock()
+    const undoes = await findUndoable(db, params.id, dayOf(at))
+    if (!undoes) throw organizationErrors.ORGANIZATION_UNDO_OVER()
+    const back = undoes.placesBefore.at(-1)
+    const parentId = back?.parent ?? undoes.parentId
+    // Whoever puts it back must look after the place it goes back to, as when moving it there.
+    authorize(actor, organizationPolicy.manage, await chainOf(db, parentId))
+    const planned = { parentId, since: undoes.since, undoes }
+    const change = await planMove(db, params.id, planned, dayOf(at))
+    const moved = await countMove(db, change)
+    await moveUnit(db, change, planned, { actor, at, reason: '', adjustment: body.adjustment })
+    return { history: await parentHistory(db, params.id), moved }
+  },
+})
