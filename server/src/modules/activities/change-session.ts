@@ -5,6 +5,7 @@ import { deed } from '#house/deed'
 import { UuidParams } from '#house/shapes'
 import { setEvidence } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
+import { HandedInSchema, waitsFor } from './checks/waits-for.ts'
 import { sessionErrors } from './session.errors.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { lockSession, placeSession, updateSession } from './session.store.ts'
@@ -26,7 +27,7 @@ export const changeSession = deed({
     },
     { additionalProperties: false },
   ),
-  answer: SessionSchema,
+  answer: Type.Object({ ...SessionSchema.properties, ...HandedInSchema }),
   async handle({ db, params, body, actor, house }) {
     const { submit: atOnce, evidence, version, ...facts } = body
     const before = await lockSession(db, params.id)
@@ -40,6 +41,8 @@ export const changeSession = deed({
     await placeSession(db, row.id, row.day, chain)
     if (evidence) await setEvidence(db, 'session', row.id, evidence, actor)
     await noteEvent(db, row, 'changed', actor, house.clock())
-    return presentSession(atOnce ? await submit(db, row, actor, house.clock()) : row)
+    const now = house.clock()
+    const kept = atOnce ? await submit(db, row, actor, now) : row
+    return { ...presentSession(kept), waitsFor: await waitsFor(db, kept, now) }
   },
 })

@@ -7,6 +7,7 @@ import { areaChain } from '#modules/areas'
 import { EvidenceSchema, findEvidence } from '#modules/evidence'
 import { chainOf, findOrganization } from '#modules/organizations'
 import { ownHand } from './checks/four-eyes.ts'
+import { HandedInSchema, waitsFor } from './checks/waits-for.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { findSession, scopeOf } from './session.store.ts'
 import { presentSession, SessionSchema } from './session.ts'
@@ -33,9 +34,10 @@ export const getSession = deed({
     area: Type.Array(Type.String(), { description: 'The area, then everything above it' }),
     evidence: Type.Array(EvidenceSchema),
     history: Type.Array(HistorySchema),
+    ...HandedInSchema,
     can: Can(sessionPolicy),
   }),
-  async handle({ db, params, actor }) {
+  async handle({ db, params, actor, house }) {
     const row = await findSession(db, params.id)
     if (!row) throw houseErrors.NOT_FOUND()
     const chain = await scopeOf(db, row.id)
@@ -51,6 +53,7 @@ export const getSession = deed({
       area: (await areaChain(db, row.areaId)).map((step) => step.name),
       evidence: await findEvidence(db, 'session', row.id),
       history: history.map((event) => ({ ...event, at: event.at.toISOString() })),
+      waitsFor: await waitsFor(db, row, house.clock()),
       can: {
         ...abilities(actor, sessionPolicy, chain),
         record: ['draft', 'returned'].includes(row.state) && allows(actor, sessionPolicy.record, chain),

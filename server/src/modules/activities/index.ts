@@ -1,9 +1,12 @@
 import { defineModule } from '#house/module'
 import { registerImport } from '#house/sheets/import-kind'
 import { registerRecordKind } from '#modules/evidence'
+import { registerDuty } from '#modules/organizations'
 import { acceptSession } from './accept-session.ts'
 import { addActivity } from './add-activity.ts'
 import { changeSession } from './change-session.ts'
+import { checkDuty } from './checks/check-duty.ts'
+import { findCheckGaps } from './checks/find-check-gaps.ts'
 import { recallSession } from './checks/recall-session.ts'
 import { undoCheck } from './checks/undo-check.ts'
 import { correctSession } from './correct-session.ts'
@@ -31,6 +34,7 @@ export type { SessionLife, Step } from './session-bulk.ts'
 
 registerRecordKind('session', { chainOf: scopeOf, may: sessionPolicy.read })
 registerImport(sessionImport)
+registerDuty(checkDuty)
 
 export const activities = defineModule({
   name: 'activities',
@@ -50,6 +54,7 @@ export const activities = defineModule({
     returnSession,
     undoCheck,
     recallSession,
+    findCheckGaps,
     correctSession,
     withdrawSession,
     getCheckRule,

@@ -5,6 +5,7 @@ import { deed } from '#house/deed'
 import { inField } from '#house/errors'
 import { linkEvidence } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
+import { HandedInSchema, waitsFor } from './checks/waits-for.ts'
 import { sessionErrors } from './session.errors.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { insertSession, placeSession } from './session.store.ts'
@@ -21,7 +22,7 @@ export const recordSession = deed({
     { ...SessionFactsSchema.properties, submit: Type.Optional(Type.Boolean()) },
     { additionalProperties: false },
   ),
-  answer: SessionSchema,
+  answer: Type.Object({ ...SessionSchema.properties, ...HandedInSchema }),
   async handle({ db, body, actor, house, reply }) {
     const { submit: atOnce, evidence, ...facts } = body
     if (!allows(actor, sessionPolicy.record, await chainOf(db, facts.hosts[0] ?? 0)))
@@ -40,6 +41,8 @@ export const recordSession = deed({
     await linkEvidence(db, 'session', row.id, evidence ?? [], actor)
     await noteEvent(db, row, 'recorded', actor, house.clock())
     reply.code(201)
-    return presentSession(atOnce ? await submit(db, row, actor, house.clock()) : row)
+    const now = house.clock()
+    const kept = atOnce ? await submit(db, row, actor, now) : row
+    return { ...presentSession(kept), waitsFor: await waitsFor(db, kept, now) }
   },
 })

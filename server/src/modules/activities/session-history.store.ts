@@ -58,3 +58,16 @@ export const findLastTwo = (db: Db, sessionId: string) =>
     .orderBy('id', 'desc')
     .limit(2)
     .execute()
+
+/** When a session came to the level where it waits: the last yes below it. */
+export const findArrival = async (db: Db, sessionId: string): Promise<Date | undefined> =>
+  (
+    await db
+      .selectFrom('sessionEvent')
+      .select('at')
+      .where('sessionId', '=', sessionId)
+      .where('deed', '=', 'accepted')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+  )?.at

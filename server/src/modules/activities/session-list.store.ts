@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { listOrder, type PageOrder } from '#engines/lists/list-order'
+import { waitsForUnits } from './checks/check-gap.store.ts'
+import { handsOf } from './checks/four-eyes.ts'
 
 type Db = Kysely<Database>
 
@@ -72,16 +74,23 @@ export const sumSessions = (db: Db, filter: SessionFilter) =>
     ])
     .executeTakeFirstOrThrow()
 
-/** Sessions that wait for a check at one of these organizations, longest waiting first. */
+/** Sessions that wait for this person's check, seated at these organizations, longest waiting first. */
 export const findWaiting = (
   db: Db,
-  wish: { seats: readonly number[]; after?: readonly [string, string]; limit: number },
+  wish: {
+    seats: readonly number[]
+    person: string
+    today: string
+    after?: readonly [string, string]
+    limit: number
+  },
 ) => {
   let query = db
     .selectFrom('session')
     .selectAll()
     .where('state', '=', 'submitted')
-    .where('checkAt', 'in', wish.seats.length > 0 ? [...wish.seats] : [-1])
+    .where(waitsForUnits(wish.seats, wish.today))
+    .where(sql<boolean>`${wish.person} <> all(${handsOf})`)
     .orderBy('submittedAt')
     .orderBy('id')
     .limit(wish.limit)

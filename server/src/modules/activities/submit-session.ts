@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import Type from 'typebox'
 import type { Database } from '#database'
 import { type Actor, authorize } from '#house/actor'
 import { deed } from '#house/deed'
@@ -6,6 +7,7 @@ import { inField } from '#house/errors'
 import { UuidParams } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
 import { firstCheck } from './check-level.ts'
+import { HandedInSchema, waitsFor } from './checks/waits-for.ts'
 import { sessionErrors } from './session.errors.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { lockSession, updateSession } from './session.store.ts'
@@ -36,10 +38,12 @@ export const submitSession = deed({
   summary: 'Hand a draft in for checking by the next level',
   may: sessionPolicy.record,
   params: UuidParams,
-  answer: SessionSchema,
+  answer: Type.Object({ ...SessionSchema.properties, ...HandedInSchema }),
   async handle({ db, params, actor, house }) {
     const row = await lockSession(db, params.id)
     authorize(actor, sessionPolicy.record, await chainOf(db, row.hosts[0] ?? 0, row.day))
-    return presentSession(await submit(db, row, actor, house.clock()))
+    const now = house.clock()
+    const submitted = await submit(db, row, actor, now)
+    return { ...presentSession(submitted), waitsFor: await waitsFor(db, submitted, now) }
   },
 })

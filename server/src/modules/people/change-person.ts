@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { deed } from '#house/deed'
 import { Id } from '#house/shapes'
-import { getOrganization } from '#modules/organizations'
+import { getOrganization, UnattendedSchema, unattendedAt } from '#modules/organizations'
 import { keepOneAdministrator } from './last-administrator.ts'
 import { personPolicy } from './person.policy.ts'
 import { findPerson, updatePerson } from './person.store.ts'
@@ -18,7 +18,7 @@ export const changePerson = deed({
     additionalProperties: false,
     minProperties: 1,
   }),
-  answer: PersonSchema,
+  answer: Type.Object({ ...PersonSchema.properties, unattended: Type.Array(UnattendedSchema) }),
   async handle({ db, house, actor, params, body }) {
     const { suspended, ...change } = body
     const person = await getManagedPerson(db, actor, params.id)
@@ -32,6 +32,8 @@ export const changePerson = deed({
     }
     const suspendedAt = suspended ? (person.suspendedAt ?? house.clock()) : null
     await updatePerson(db, person.id, { ...change, ...(suspended !== undefined && { suspendedAt }) })
-    return presentPerson((await findPerson(db, person.id)) as PersonRow)
+    const changed = presentPerson((await findPerson(db, person.id)) as PersonRow)
+    const units = suspended ? changed.roles.map((seat) => seat.organizationId) : []
+    return { ...changed, unattended: await unattendedAt(db, units, house.clock()) }
   },
 })

@@ -23,7 +23,7 @@ export { findActor } from './find-actor.ts'
 export { firstAdministratorLink } from './first-administrator-link.ts'
 export { hashPassword } from './password.ts'
 export { findPerson, insertPerson } from './person.store.ts'
-export { insertRole } from './role-seat.store.ts'
+export { activeSeats, insertRole } from './role-seat.store.ts'
 
 export const people = defineModule({
   name: 'people',

@@ -2,7 +2,7 @@ import Type from 'typebox'
 import { roles } from '#house/actor'
 import { deed } from '#house/deed'
 import { Choice, Id } from '#house/shapes'
-import { chainOf } from '#modules/organizations'
+import { chainOf, UnattendedSchema, unattendedAt } from '#modules/organizations'
 import { keepOneAdministrator } from './last-administrator.ts'
 import { personPolicy } from './person.policy.ts'
 import { findPerson } from './person.store.ts'
@@ -15,14 +15,15 @@ export const revokeRole = deed({
   summary: 'Take a role at a unit from a person; it ends with their next request',
   may: personPolicy.manage,
   params: Type.Object({ id: PersonId, organizationId: Id, role: Choice(roles) }),
-  answer: PersonSchema,
-  async handle({ db, actor, params }) {
+  answer: Type.Object({ ...PersonSchema.properties, unattended: Type.Array(UnattendedSchema) }),
+  async handle({ db, actor, params, house }) {
     const { id, organizationId, role } = params
     await authorizeSeat(db, actor, organizationId)
     const person = await getReadablePerson(db, actor, id)
     const top = (await chainOf(db, organizationId)).length === 1
     if (role === 'administrator' && top) await keepOneAdministrator(db, person.id)
     await deleteRole(db, { personId: person.id, role, organizationId })
-    return presentPerson((await findPerson(db, person.id)) as PersonRow)
+    const changed = presentPerson((await findPerson(db, person.id)) as PersonRow)
+    return { ...changed, unattended: await unattendedAt(db, [organizationId], house.clock()) }
   },
 })

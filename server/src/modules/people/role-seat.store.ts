@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
 import type { Role } from '#house/actor'
 
@@ -41,3 +41,8 @@ export const lockTopAdministrators = (trx: Db) =>
     .orderBy('roleSeat.personId')
     .forUpdate(['roleSeat', 'person'])
     .execute()
+
+/** Who holds one of these roles where and can sign in, for a statement that joins it: unit, person, name. */
+export const activeSeats = (roles: readonly Role[]): RawBuilder<unknown> => sql`
+  (select s.organization_id as unit, p.id as person, p.name, s.role from role_seat s join person p on p.id = s.person_id
+    where s.role = any(${[...roles]}::text[]) and p.suspended_at is null)`
