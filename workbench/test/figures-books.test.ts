@@ -15,7 +15,7 @@ beforeAll(async () => {
   const [banner, region] = [world.banner.organizationId, world.region.organizationId]
   league = world.league.organizationId
   await hold(stage.house, { title: '牧区急救讲座', hosts: [banner], at: banner, checkedAt: league })
-  officer = await stage.as(['officer', league])
+  officer = await stage.as(['officer', league, 'officer', region])
   leader = await stage.as(['leader', region])
 })
 afterAll(() => stage.close())

@@ -32,10 +32,10 @@ export function ChildrenBars({ answer, scope, onUnit, most = 40, near, onNear }:
   const name = (child: Child) =>
     onUnit ? (
       <button type="button" title={t('parts.below', { name: child.name })} onClick={() => onUnit(child.id)}>
-        {child.shortName}
+        <PartName child={child} />
       </button>
     ) : (
-      child.shortName
+      <PartName child={child} />
     )
   const own =
     summed && figure.own
@@ -80,6 +80,23 @@ export function ChildrenBars({ answer, scope, onUnit, most = 40, near, onNear }:
         </p>
       )}
       {summed ? <SumLine answer={answer} /> : <p className="muted small">{t('parts.notSummed')}</p>}
+    </>
+  )
+}
+
+/** The unit, and the days it stood here where it came or went within the period. */
+function PartName({ child: { shortName, from, to } }: { child: Child }) {
+  const { t } = useTranslation('figures')
+  const days =
+    from && to
+      ? t('parts.fromTo', { from, to })
+      : from
+        ? t('parts.from', { day: from })
+        : to && t('parts.to', { day: to })
+  return (
+    <>
+      {shortName}
+      {days && <span className="muted small"> {days}</span>}
     </>
   )
 }

@@ -16,7 +16,9 @@ export function DeclarationRecord({ id, posted }: { id: string; posted: Posted }
   const line = posted.lines[0]
   const name = useMetricName()(useMetric(line?.metric ?? ''))
   const made = posted.entries.find((one) => one.reverses === null)
-  const undone = posted.entries.find((one) => one.reverses !== null)
+  // A move of its unit reverses it too, and enters it once more.
+  const undone = posted.entries.find((one) => one.reverses !== null && one.move === null)
+  const moved = posted.entries.filter((one) => one.reverses === null && one.move !== null)
   const byWhom = (entry: typeof made) =>
     entry && t('drawer.byWhom', { person: entry.enteredByName, moment: moment(entry.enteredAt) })
   return (
@@ -29,7 +31,9 @@ export function DeclarationRecord({ id, posted }: { id: string; posted: Posted }
           [t('records.day'), line?.day],
           [t('records.declaration'), byWhom(made)],
           [t('drawer.note'), made?.note],
+          [t('declare.confirmation'), made?.confirmation],
           [t('declare.adjustment'), made?.adjustment],
+          [t('records.moved'), byWhom(moved.at(-1))],
           [t('records.reversal'), byWhom(undone)],
           [t('drawer.reversedFor'), undone?.note],
         ]}

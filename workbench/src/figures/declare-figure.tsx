@@ -8,6 +8,9 @@ import { EditForm, Field } from '#kit/edit-form.tsx'
 import { EvidenceDrop } from '#kit/evidence-drop.tsx'
 import { UnitField } from '../organizations/unit-field.tsx'
 import { AdjustmentField } from './adjustment-field.tsx'
+import { DoubtedValue, WhoDeclares } from './declared/declared-check.tsx'
+import { useDeclarationCheck } from './declared/use-declaration-check.ts'
+import { useReasonAsked } from './declared/use-reason-asked.ts'
 import { DeclaredDimensions } from './declared-dimensions.tsx'
 import { DeclaredPeriod } from './declared-period.tsx'
 import { DeclaredValue } from './declared-value.tsx'
@@ -38,25 +41,32 @@ export function DeclareFigure({
     period: metric.kind === 'stock' ? `${year}-12-31` : scope.period,
   }
   const [draft, setDraft] = useState(initial)
+  const check = useDeclarationCheck(metric.code, draft)
+  const reason = useReasonAsked()
   const declare = useWrite('POST /api/declarations', () => {
     message.success(t('declare.done'))
     onClose()
   })
   return (
     <Dialog title={t('declare.title', { metric: name })} onClose={onClose}>
-      <p className="muted">{t('declare.note')}</p>
+      <p className="muted">
+        {t(metric.recordFed ? 'declare.fedNote' : 'declare.note')}
+        {addsUp(metric) && <> {t('declare.askedNote', { factor: check?.factor ?? 5 })}</>}
+      </p>
       <EditForm<Declaration>
         label={t('declare.submit')}
         initial={initial}
         onChange={setDraft}
-        submit={(body) => watch(declare.send({ body: { ...body, metric: metric.code } }))}
+        submit={(body) => watch(reason.watch(declare.send({ body: { ...body, metric: metric.code } })))}
       >
         <Field name="organization" label={t('declare.unit')} required>
           <UnitField />
         </Field>
+        <WhoDeclares check={check} />
         <DeclaredPeriod metric={metric} year={year} />
         <DeclaredValue metric={metric} />
         <DeclaredWillBe metric={metric} draft={draft} />
+        <DoubtedValue check={check} asked={reason.asked} />
         {addsUp(metric) && <DeclaredDimensions />}
         <Field
           name="evidence"

@@ -94,8 +94,11 @@ function Marks({ row }: { row: Posting }) {
           ○
         </span>
       )}
+      {row.moved && <Mark>{t('records.moved')}</Mark>}
+      {row.carried && <Mark>{t('records.carried')}</Mark>}
       {row.reverses !== null && <Mark tone="ochre">{t('records.reversal')}</Mark>}
       {row.reversedBy !== null && <Mark>{t('records.reversed')}</Mark>}
+      {row.confirmation && <Mark tone="ochre">{t('records.confirmed', { reason: row.confirmation })}</Mark>}
       {row.adjustment && <Mark tone="ochre">{t('records.adjustment', { reason: row.adjustment })}</Mark>}
     </>
   )

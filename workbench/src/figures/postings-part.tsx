@@ -46,7 +46,11 @@ function usePostingColumns(scale: number): Column<Posting>[] {
     ['kind', t('records.kindOf'), (row) => t(`records.${row.source.kind}` as never)],
     ['source', t('records.record'), (row) => row.source.id],
     ['entry', t('records.entry'), (row) => row.entry],
-    ['note', t('drawer.note'), (row) => [row.note, row.adjustment].filter(Boolean).join(' ')],
+    [
+      'note',
+      t('drawer.note'),
+      (row) => [row.note, row.confirmation, row.adjustment].filter(Boolean).join(' '),
+    ],
   ]
   return texts.map(([key, title, text]) => ({
     key,

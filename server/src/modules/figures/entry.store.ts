@@ -12,9 +12,9 @@ type Db = Kysely<Database>
 
 async function insertEntries(trx: Db, entries: readonly NewEntry[]): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
-    insert into entry (source_kind, source_id, source_version, declared, entered_by, entered_at, evidence, note, adjustment, move)
+    insert into entry (source_kind, source_id, source_version, declared, entered_by, entered_at, evidence, note, adjustment, confirmation, move)
     select e->>'kind', e->>'id', (e->>'version')::int, (e->>'declared')::bool, e->>'by', (e->>'at')::timestamptz,
-      array(select jsonb_array_elements_text(e->'evidence'))::uuid[], e->>'note', e->>'adjustment', (e->>'move')::int
+      array(select jsonb_array_elements_text(e->'evidence'))::uuid[], e->>'note', e->>'adjustment', e->>'confirmation', (e->>'move')::int
     from jsonb_array_elements(${JSON.stringify(
       entries.map((entry) => ({
         ...entry.source,
@@ -24,6 +24,7 @@ async function insertEntries(trx: Db, entries: readonly NewEntry[]): Promise<num
         evidence: entry.evidence ?? [],
         note: entry.note ?? '',
         adjustment: entry.adjustment ?? null,
+        confirmation: entry.confirmation ?? null,
         move: entry.move ?? null,
       })),
     )}::jsonb) with ordinality as given(e, place) order by place

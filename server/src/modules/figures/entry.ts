@@ -19,6 +19,8 @@ export interface NewEntry {
   note?: string
   /** Reason for entering into a closed period. */
   adjustment?: string | undefined
+  /** Why an unlikely figure is right, in the words of whoever declared it. */
+  confirmation?: string
   /** The move that placed the record anew. */
   move?: number
 }

@@ -4,6 +4,7 @@ import { deed } from '#house/deed'
 import { pickLocale, sentence } from '#house/locale'
 import { Choice } from '#house/shapes'
 import { themes } from './catalogue.ts'
+import { isRecordFed } from './declarations/may-declare.ts'
 import { findMetrics } from './metric.store.ts'
 
 export const MetricSchema = Type.Object({
@@ -17,6 +18,9 @@ export const MetricSchema = Type.Object({
   definition: Type.String(),
   version: Type.Integer(),
   computed: Type.Boolean(),
+  recordFed: Type.Boolean({
+    description: 'Counted records give it; declaring it takes an officer of a unit above',
+  }),
 })
 
 export const findMetricsDeed = deed({
@@ -40,7 +44,12 @@ export const findMetricsDeed = deed({
       name: sentence(locale, `theme.${code}`),
       metrics: rows
         .filter((row) => row.theme === code)
-        .map((row) => ({ ...row, theme: code, computed: row.formula !== null })),
+        .map((row) => ({
+          ...row,
+          theme: code,
+          computed: row.formula !== null,
+          recordFed: isRecordFed(row.code),
+        })),
     }))
     return { themes: groups.filter((group) => group.metrics.length > 0) }
   },

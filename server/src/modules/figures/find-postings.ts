@@ -29,6 +29,9 @@ const PostingSchema = Type.Object({
   adjustment: Nullable(Type.String()),
   reverses: Nullable(Type.Integer()),
   reversedBy: Nullable(Type.Integer()),
+  confirmation: Nullable(Type.String()),
+  moved: Type.Boolean({ description: 'Written because a unit moved' }),
+  carried: Type.Boolean({ description: 'A stock that went along with a unit that moved' }),
   hosts: Type.Array(Id),
 })
 

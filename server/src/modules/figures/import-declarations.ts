@@ -9,6 +9,9 @@ import { linkEvidenceToMany } from '#modules/evidence'
 import { type Chains, nameOrganizations, readChains } from '#modules/organizations'
 import { declarationColumns } from './declaration.columns.ts'
 import { findCloses, findDeclared, placeKey } from './declaration-import.store.ts'
+import type { Doubt } from './declarations/doubt.ts'
+import { mayDeclare } from './declarations/may-declare.ts'
+import { questionDeclarations } from './declarations/question-declarations.ts'
 import { postEntries } from './entry.store.ts'
 import { figurePolicy } from './figure.policy.ts'
 import { findMetrics } from './metric.store.ts'
@@ -41,6 +44,8 @@ async function refuseRows(db: Db, rows: readonly DeclaredRow[], scene: ImportSce
     ]
     if (!allows(scene.actor, figurePolicy.declare, chains(row.organization)))
       return at('organization', '', 'CELL_ORGANIZATION_OUT_OF_REACH')
+    if (!mayDeclare(scene.actor, row.metric.code, chains(row.organization)))
+      return at('metric', row.metric.name, 'DECLARATION_NEEDS_OFFICER_ABOVE', { name: row.metric.name })
     const closed = chains(row.organization, row.day)
       .map((id) => closes.get(id))
       .find((one) => one && one.closedThrough >= row.day)
@@ -64,6 +69,14 @@ async function askRows(db: Db, rows: readonly DeclaredRow[]): Promise<Finding[]>
   })
 }
 
+/** What is asked about an unlikely figure; where its row gives no reason, that is a cell to fill in. */
+function doubtRow({ row, note }: DeclaredRow, doubts: readonly Doubt[]) {
+  const at = (field: string) => ({ row, field, value: '' })
+  const questions: Finding[] = doubts.map(({ code, params }) => ({ ...at('value'), code, params }))
+  const missing = doubts.length > 0 && note === ''
+  return { questions, problems: missing ? [{ ...at('note'), code: 'CELL_REASON_NEEDED' }] : [] }
+}
+
 async function check(db: Db, rows: readonly GivenRow[], scene: ImportScene, progress: Progress) {
   const world = await readWorld(db, rows)
   const problems: Finding[] = []
@@ -79,7 +92,15 @@ async function check(db: Db, rows: readonly GivenRow[], scene: ImportScene, prog
     ready.map(({ organization }) => organization),
   )
   problems.push(...(await refuseRows(db, ready, scene, chains)))
-  return { ready, problems: problems.sort((a, b) => a.row - b.row), questions: await askRows(db, ready) }
+  const doubts = await questionDeclarations(db, ready)
+  const doubted = ready.map((one, nth) => doubtRow(one, doubts[nth] ?? []))
+  problems.push(...doubted.flatMap((one) => one.problems))
+  const questions = [...(await askRows(db, ready)), ...doubted.flatMap((one) => one.questions)]
+  return {
+    ready: ready.map((one, nth) => ({ ...one, doubted: (doubts[nth] ?? []).length > 0 })),
+    problems: problems.sort((a, b) => a.row - b.row),
+    questions: questions.sort((a, b) => a.row - b.row),
+  }
 }
 
 async function insert(
@@ -92,7 +113,7 @@ async function insert(
     const rows = ready.slice(first, first + STEP).map((one) => ({ ...one, id: crypto.randomUUID() }))
     await postEntries(
       trx,
-      rows.map(({ id, metric, organization, note, ...line }) => ({
+      rows.map(({ id, metric, organization, note, doubted, ...line }) => ({
         source: { kind: 'declaration', id, version: 1 },
         hosts: [organization],
         lines: [
@@ -109,6 +130,7 @@ async function insert(
         declared: true,
         evidence: [file.evidenceId],
         note,
+        ...(doubted ? { confirmation: note } : {}),
       })),
     )
     const ids = rows.map(({ id }) => id)

@@ -4,6 +4,7 @@ import { defineModule } from '#house/module'
 import { registerImport } from '#house/sheets/import-kind'
 import { loadCatalogue } from './catalogue.ts'
 import { closePeriodDeed, readClose } from './close-period.ts'
+import { previewDeclaration } from './declarations/preview-declaration.ts'
 import { declareFigure } from './declare-figure.ts'
 import { explainRecord } from './explain-record.ts'
 import { findMetricsDeed } from './find-metrics.ts'
@@ -57,6 +58,7 @@ export const figures = defineModule({
     findPostingsDeed,
     readSource,
     explainRecord,
+    previewDeclaration,
     declareFigure,
     reverseDeclaration,
     closePeriodDeed,

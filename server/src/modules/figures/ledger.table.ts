@@ -31,6 +31,7 @@ export interface EntryTable {
   adjustment: string | null
   reverses: number | null
   move: number | null
+  confirmation: string | null
 }
 
 interface LineColumns {

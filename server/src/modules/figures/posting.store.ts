@@ -39,6 +39,11 @@ export interface PostingRow {
   adjustment: string | null
   reverses: number | null
   reversedBy: number | null
+  confirmation: string | null
+  /** Written because a unit moved. */
+  moved: boolean
+  /** Out of one total and into another on the day of a move: a stock goes along. */
+  carried: boolean
   hosts: number[]
 }
 
@@ -50,7 +55,7 @@ const lines = (table: 'posting' | 'tail', wish: PostingWish) => {
   const { after, asOf } = wish
   return sql`
     (select ${position} as position, ${sql.lit(table === 'posting')} as folded, l.metric, l.day, l.audience,
-      l.channel, l.amount, l.declared, l.entry, l.reach, m.own
+      l.channel, l.amount, l.sign, l.declared, l.entry, l.reach, m.own, l.metric as metric_id
     from ${sql.raw(table)} l join reach_member m on m.organization = ${wish.organization} and m.reach = l.reach
     where l.metric = any(${[...wish.metrics]}::int[])
       and l.day between ${wish.from ?? '-infinity'}::date and ${after?.day ?? wish.to}::date
@@ -61,12 +66,17 @@ const lines = (table: 'posting' | 'tail', wish: PostingWish) => {
     order by l.day desc, position desc limit ${wish.limit})`
 }
 
+// The counterpart of a line that took the same entry's stock out of another total on this day.
+const outOf = (table: 'posting' | 'tail') => sql`exists (select from ${sql.raw(table)} o
+  where o.entry = l.entry and o.metric = l.metric_id and o.day = l.day and o.sign < 0)`
+
 /** The lines behind a figure, latest day first, each with its entry, source and hosts. */
 export async function findPostings(db: Db, wish: PostingWish): Promise<PostingRow[]> {
   const { rows } = await sql<PostingRow>`
     select l.position, l.folded, metric.code as metric, l.day, l.audience, l.channel, l.amount, l.declared, l.own,
       e.id as entry, e.source_kind, e.source_id, e.source_version, e.entered_by, e.entered_at, e.evidence, e.note,
-      e.adjustment, e.reverses, (select id from entry r where r.reverses = e.id
+      e.adjustment, e.reverses, e.confirmation, e.move is not null as moved,
+      e.reverses is null and (l.sign < 0 or ${outOf('posting')} or ${outOf('tail')}) as carried, (select id from entry r where r.reverses = e.id
         ${wish.asOf ? sql`and r.entered_at <= ${wish.asOf}` : sql``}) as reversed_by, reach.hosts
     from (${lines('posting', wish)} union all ${lines('tail', wish)}) l
     join entry e on e.id = l.entry

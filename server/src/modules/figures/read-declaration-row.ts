@@ -1,4 +1,4 @@
-import { type Audience, type Channel, isAdditive, parsePeriod } from '@medelge/figures'
+import { type Audience, type Channel, isAdditive, type Period, parsePeriod } from '@medelge/figures'
 import { cellText, labelOf } from '#house/sheets/cell-text'
 import type { Finding } from '#house/sheets/finding'
 import type { GivenRow, ImportScene } from '#house/sheets/import-kind'
@@ -16,10 +16,13 @@ export interface DeclaredRow {
   metric: MetricRow
   organization: number
   day: string
+  period: Period
   amount: number
   audience: Audience
   channel: Channel
   note: string
+  /** Something about it is unlikely; its note says why it is so. */
+  doubted?: boolean
 }
 
 export interface DeclarationWorld {
@@ -67,7 +70,7 @@ export function readDeclarationRow(
   if (findings.length > 0 || !metric || typeof host === 'string' || !period || amount === undefined)
     return { findings }
   // A declared flow of a stretch of time stands on its last day, as when it is typed in.
-  const day = parsePeriod(period).to
-  const place = { row: row.row, metric, organization: host.id, day }
+  const stretch = parsePeriod(period)
+  const place = { row: row.row, metric, organization: host.id, day: stretch.to, period: stretch }
   return { declared: { ...place, amount, audience, channel, note }, findings }
 }

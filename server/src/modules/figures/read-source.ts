@@ -36,6 +36,8 @@ export const readSource = deed({
         note: Type.String(),
         adjustment: Nullable(Type.String()),
         reverses: Nullable(Type.Integer()),
+        confirmation: Nullable(Type.String({ description: 'Why an unlikely figure is right' })),
+        move: Nullable(Type.Integer({ description: 'The move of a unit that placed the record anew' })),
       }),
     ),
     evidence: Type.Array(EvidenceSchema, {

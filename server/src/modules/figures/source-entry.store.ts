@@ -13,6 +13,9 @@ export interface SourceEntry {
   note: string
   adjustment: string | null
   reverses: number | null
+  confirmation: string | null
+  /** The move that placed the record anew. */
+  move: number | null
 }
 
 /** Every entry a record ever made, reversals included, in the order they were entered. */
@@ -22,7 +25,7 @@ export async function findSourceEntries(
 ): Promise<SourceEntry[]> {
   const { rows } = await sql<SourceEntry>`
     select e.id, e.source_version as version, e.declared, coalesce(person.name, '') as entered_by_name,
-      e.entered_at, e.note, e.adjustment, e.reverses
+      e.entered_at, e.note, e.adjustment, e.reverses, e.confirmation, e.move
     from entry e left join person on person.id::text = e.entered_by
     where e.source_kind = ${source.kind} and e.source_id = ${source.id} order by e.id`.execute(db)
   return rows

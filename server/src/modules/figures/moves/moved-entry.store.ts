@@ -45,13 +45,15 @@ export interface MovedEntry {
   evidence: string[]
   note: string
   adjustment: string | null
+  confirmation: string | null
   hosts: number[]
 }
 
 /** Entries as they are to be written once more. */
 export async function readEntries(db: Db, ids: readonly number[]): Promise<MovedEntry[]> {
   const { rows } = await sql<MovedEntry>`
-    select e.id, e.source_kind, e.source_id, e.source_version, e.declared, e.evidence, e.note, e.adjustment, r.hosts
+    select e.id, e.source_kind, e.source_id, e.source_version, e.declared, e.evidence, e.note, e.adjustment,
+      e.confirmation, r.hosts
     from entry e join lateral (${linesOf('reach', sql`entry = e.id`)} limit 1) l on true join reach r on r.id = l.reach
     where e.id = any(${[...ids]}::bigint[]) order by e.id`.execute(db)
   return rows

@@ -45,6 +45,7 @@ const anew = (entry: MovedEntry, lines: NewEntry['lines'], move: Move): NewEntry
   evidence: entry.evidence,
   note: entry.note,
   adjustment: move.adjustment ?? entry.adjustment ?? undefined,
+  ...(entry.confirmation === null ? {} : { confirmation: entry.confirmation }),
   move: move.id,
 })
 

@@ -1,0 +1,26 @@
+import type { Answer } from '#api/contract.ts'
+import { useRead } from '#api/use-read.ts'
+import type { Declaration } from '../declare-figure.tsx'
+import { usePaused } from './use-paused.ts'
+
+export type DeclarationCheck = Answer<'GET /api/declarations/preview'>
+
+/** Who may declare what is being filled in, and what is unlikely about it. */
+export function useDeclarationCheck(
+  metric: string,
+  { organization, period, value, audience, channel }: Partial<Declaration>,
+): DeclarationCheck | undefined {
+  const said = usePaused(value?.trim() || undefined)
+  const words = {
+    ...(period ? { period } : {}),
+    ...(period && said ? { value: said } : {}),
+    ...(audience ? { audience } : {}),
+    ...(channel ? { channel } : {}),
+  }
+  const { data } = useRead(
+    'GET /api/declarations/preview',
+    { query: { metric, organization: organization ?? 0, ...words } },
+    { enabled: organization !== undefined, keep: true },
+  )
+  return organization === undefined ? undefined : data
+}
