@@ -9,12 +9,14 @@ import { Answered } from '#kit/states.tsx'
 import { ReturnReason } from './return-reason.tsx'
 import { draftOf, type SessionBody } from './session-draft.ts'
 import { SessionForm } from './session-form.tsx'
+import { useHandedIn } from './waits-for.tsx'
 
 /** A draft or a returned record, changed and handed in. */
 export function ChangeSession() {
   const { t } = useTranslation('activities')
   const { message } = App.useApp()
   const { id = '' } = useParams()
+  const handedIn = useHandedIn()
   const go = useGo()
   const answer = useRead(
     'GET /api/sessions/{id}',
@@ -23,8 +25,9 @@ export function ChangeSession() {
   )
   const change = useWrite('PUT /api/sessions/{id}')
   const send = (submit: boolean, version: number) => async (body: SessionBody) => {
-    await change.send({ params: { id }, body: { ...body, version, submit } })
-    message.success(t(submit ? 'record.handedIn' : 'record.kept'))
+    const { waitsFor } = await change.send({ params: { id }, body: { ...body, version, submit } })
+    if (submit) handedIn(waitsFor)
+    else message.success(t('record.kept'))
     go(`/activities/${id}`)
   }
   return (

@@ -4,7 +4,7 @@ import { useParams } from 'react-router'
 import { Beside } from '#kit/beside.tsx'
 import { type Column, DataTable } from '#kit/data-table.tsx'
 import { useGo } from '#kit/door.tsx'
-import { daysBetween, exact, today } from '#kit/format.ts'
+import { daysSince, exact } from '#kit/format.ts'
 import { usePhone } from '#kit/media.ts'
 import { Page, Part } from '#kit/page.tsx'
 import { Empty } from '#kit/states.tsx'
@@ -12,6 +12,7 @@ import { useSelection } from '#kit/use-selection.ts'
 import { UnitName } from '../organizations/unit-field.tsx'
 import { CheckSeveral } from './check-several.tsx'
 import { Flags } from './flags.tsx'
+import { InsteadOf } from './instead-of.tsx'
 import { useWaiting, type Waiting } from './use-waiting.ts'
 
 /** What the queue tells the record that stands open: several are chosen, so the keys are theirs. */
@@ -74,9 +75,10 @@ function useColumns(): Column<Waiting>[] {
     {
       key: 'title',
       title: words('title'),
-      cell: ({ session, flags }) => (
+      cell: ({ session, flags, insteadOf }) => (
         <>
           {session.title}
+          {insteadOf && <InsteadOf unit={insteadOf.name} />}
           <Flags flags={flags} short />
         </>
       ),
@@ -96,7 +98,7 @@ function useColumns(): Column<Waiting>[] {
       key: 'waits',
       title: t('waits'),
       align: 'number',
-      cell: ({ session }) => t('days', { n: daysBetween((session.submittedAt ?? '').slice(0, 10), today()) }),
+      cell: ({ session }) => session.submittedAt !== null && t('days', { n: daysSince(session.submittedAt) }),
     },
   ]
 }

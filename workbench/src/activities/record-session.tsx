@@ -9,11 +9,13 @@ import { Answered } from '#kit/states.tsx'
 import { useUnit } from '#shell/place.ts'
 import { draftOf, freshDraft, keepHabit, type SessionBody, type SessionDraft } from './session-draft.ts'
 import { SessionForm } from './session-form.tsx'
+import { useHandedIn } from './waits-for.tsx'
 
 /** A new record, begun as the last one was, or as a copy of `?like=`. */
 export function RecordSession() {
   const { t } = useTranslation('activities')
   const { message } = App.useApp()
+  const handedIn = useHandedIn()
   const go = useGo()
   const { id } = useUnit()
   const like = useSearchParams()[0].get('like') ?? ''
@@ -24,7 +26,8 @@ export function RecordSession() {
   const send = (submit: boolean) => async (body: SessionBody, draft: SessionDraft) => {
     const session = await record.send({ body: { ...body, submit } })
     keepHabit(id, draft)
-    message.success(t(submit ? 'record.handedIn' : 'record.kept'))
+    if (submit) handedIn(session.waitsFor)
+    else message.success(t('record.kept'))
     go(`/activities/${session.id}`)
   }
   return (

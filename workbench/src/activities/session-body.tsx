@@ -7,6 +7,7 @@ import { draftOf, type SessionDraft } from './session-draft.ts'
 import { SessionFactsList } from './session-facts-list.tsx'
 import { SessionHistory } from './session-history.tsx'
 import type { SessionAnswer } from './session-words.ts'
+import { WaitsFor } from './waits-for.tsx'
 
 /** What there is to see of a session, for whoever opens it or checks it. */
 export function SessionBodyView({ answer }: { answer: SessionAnswer }) {
@@ -16,6 +17,7 @@ export function SessionBodyView({ answer }: { answer: SessionAnswer }) {
   return (
     <>
       <ReturnReason history={history} state={session.state} />
+      <WaitsFor answer={answer} />
       <SessionFactsList answer={answer} />
       <section>
         <h3>{t('headcounts')}</h3>

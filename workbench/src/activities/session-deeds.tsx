@@ -8,6 +8,7 @@ import { useSession } from '#shell/session/session.ts'
 import { AdjustDialog } from './adjust-dialog.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import type { SessionAnswer } from './session-words.ts'
+import { useHandedIn } from './waits-for.tsx'
 
 /** What the reader may do with this session now; the server said which. */
 export function SessionDeeds({ answer: { session, can } }: { answer: SessionAnswer }) {
@@ -17,7 +18,9 @@ export function SessionDeeds({ answer: { session, can } }: { answer: SessionAnsw
   const go = useGo()
   const [withdrawing, setWithdrawing] = useState(false)
   const [closed, setClosed] = useState<{ reason: string; note: string }>()
-  const submit = useWrite('POST /api/sessions/{id}/submit', () => message.success(t('record.handedIn')))
+  const handedIn = useHandedIn()
+  const submit = useWrite('POST /api/sessions/{id}/submit', ({ waitsFor }) => handedIn(waitsFor))
+  const recall = useWrite('POST /api/sessions/{id}/recall', () => message.success(t('recall.done')))
   const withdraw = useWrite('POST /api/sessions/{id}/withdraw', () => message.success(t('withdraw.done')))
   const params = { id: session.id }
   const open = session.state === 'draft' || session.state === 'returned'
@@ -28,6 +31,8 @@ export function SessionDeeds({ answer: { session, can } }: { answer: SessionAnsw
       if (!(error instanceof ApiError) || error.code !== 'PERIOD_CLOSED') throw error
       setClosed({ reason, note: error.message })
     })
+  const takeBack = () =>
+    recall.send({ params, body: { version } }).catch((error: Error) => message.error(error.message))
   const handIn = () => submit.send({ params }).catch((error: Error) => message.error(error.message))
   return (
     <>
@@ -43,6 +48,11 @@ export function SessionDeeds({ answer: { session, can } }: { answer: SessionAnsw
           </Button>
           <Button onClick={() => go(`/activities/${session.id}/change`)}>{t('change.open')}</Button>
         </>
+      )}
+      {can.recall && (
+        <Button loading={recall.busy} onClick={takeBack}>
+          {t('recall.open')}
+        </Button>
       )}
       {can.correct && (
         <Button onClick={() => go(`/activities/${session.id}/correct`)}>{t('correct.open')}</Button>

@@ -41,3 +41,6 @@ export const today = (): string => dayOf(new Date())
 /** Whole days from `from` to `to`, both YYYY-MM-DD. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+/** Whole days in the region since a moment: what came in last evening has waited one day this morning. */
+export const daysSince = (iso: string): number => daysBetween(dayOf(new Date(iso)), today())

@@ -1,17 +1,27 @@
+import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
 import { DayField } from '#kit/date-field.tsx'
 import { Dialog } from '#kit/dialog.tsx'
 import { EditForm, Field } from '#kit/edit-form.tsx'
 import { today } from '#kit/format.ts'
+import { useUnattended } from '#kit/unattended.ts'
 import type { DeedProps } from './change-organization.tsx'
 
 /** The end of a unit; its records stay counted. */
 export function CloseOrganization({ unit, onClose }: DeedProps) {
   const { t } = useTranslation('organizations')
-  const close = useWrite('PATCH /api/organizations/{id}', onClose)
+  const { sentencesOf, tell } = useUnattended()
+  const gaps = useRead('GET /api/check-gaps', { query: { closing: unit.id } })
+  const left = sentencesOf(gaps.data?.items ?? [])
+  const close = useWrite('PATCH /api/organizations/{id}', ({ unattended }) => {
+    tell(unattended)
+    onClose()
+  })
   return (
     <Dialog title={t('close.title', { name: unit.shortName })} onClose={onClose}>
+      {left.length > 0 && <Alert type="warning" style={{ marginBottom: 16 }} title={left.join('\n')} />}
       <EditForm<{ closedOn: string }>
         label={t('close.submit')}
         initial={{ closedOn: today() }}

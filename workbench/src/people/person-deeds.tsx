@@ -6,6 +6,7 @@ import { useWrite } from '#api/use-write.ts'
 import { useConfirm } from '#kit/confirm.ts'
 import { Dialog } from '#kit/dialog.tsx'
 import { EditForm, Field } from '#kit/edit-form.tsx'
+import { useUnattended } from '#kit/unattended.ts'
 import { UnitField } from '../organizations/unit-field.tsx'
 import { OncePassword } from './once-password.tsx'
 import type { PersonRow } from './people-columns.tsx'
@@ -17,7 +18,11 @@ export function PersonDeeds({ person }: { person: PersonRow }) {
   const [changing, setChanging] = useState(false)
   const [fresh, setFresh] = useState<Answer<'POST /api/people/{id}/password'>>()
   const params = { id: person.id }
-  const change = useWrite('PATCH /api/people/{id}', () => setChanging(false))
+  const unattended = useUnattended()
+  const change = useWrite('PATCH /api/people/{id}', (changed) => {
+    setChanging(false)
+    unattended.tell(changed.unattended)
+  })
   const reset = useWrite('POST /api/people/{id}/password', setFresh)
 
   const askReset = async () => {
@@ -30,9 +35,10 @@ export function PersonDeeds({ person }: { person: PersonRow }) {
   }
   const askSuspend = async () => {
     const suspended = !person.suspended
+    const left = suspended ? await unattended.ask({ without: person.id }) : []
     const words = {
       title: t('suspend.ask', { name: person.name }),
-      content: t('suspend.what'),
+      content: [t('suspend.what'), ...left].map((line) => <p key={line}>{line}</p>),
       yes: t('suspend.yes'),
       danger: true,
     }

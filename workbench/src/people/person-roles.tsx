@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
 import { useConfirm } from '#kit/confirm.ts'
 import { moment } from '#kit/format.ts'
+import { useUnattended } from '#kit/unattended.ts'
 import { GrantRole } from './grant-role.tsx'
 import type { PersonRow } from './people-columns.tsx'
 import styles from './person-roles.module.css'
@@ -15,12 +16,19 @@ export function PersonRoles({ person, manage }: { person: PersonRow; manage: boo
   const confirm = useConfirm()
   const { message } = App.useApp()
   const [granting, setGranting] = useState(false)
-  const revoke = useWrite('DELETE /api/people/{id}/roles/{organizationId}/{role}')
+  const unattended = useUnattended()
+  const revoke = useWrite('DELETE /api/people/{id}/roles/{organizationId}/{role}', (left) =>
+    unattended.tell(left.unattended),
+  )
 
   const askRevoke = async (seat: PersonRow['roles'][number]) => {
     const role = t(`roles.${seat.role}`)
     const title = t('revoke.ask', { role, unit: seat.organizationName })
-    if (!(await confirm({ title, yes: t('revoke.yes'), danger: true }))) return
+    const { organizationId } = seat
+    const left =
+      seat.role === 'checker' ? await unattended.ask({ without: person.id, at: organizationId }) : []
+    const content = left.map((line) => <p key={line}>{line}</p>)
+    if (!(await confirm({ title, content, yes: t('revoke.yes'), danger: true }))) return
     const params = { id: person.id, organizationId: seat.organizationId, role: seat.role }
     await revoke.send({ params }).catch((error: Error) => message.error(error.message))
   }

@@ -35,7 +35,7 @@ export const getSession = deed({
     evidence: Type.Array(EvidenceSchema),
     history: Type.Array(HistorySchema),
     ...HandedInSchema,
-    can: Can(sessionPolicy),
+    can: Can({ ...sessionPolicy, recall: true, handIn: true }),
   }),
   async handle({ db, params, actor, house }) {
     const row = await findSession(db, params.id)
@@ -57,6 +57,7 @@ export const getSession = deed({
       can: {
         ...abilities(actor, sessionPolicy, chain),
         record: ['draft', 'returned'].includes(row.state) && allows(actor, sessionPolicy.record, chain),
+        handIn: allows(actor, sessionPolicy.record, own),
         recall:
           row.state === 'submitted' &&
           row.acceptedBy.length === 0 &&

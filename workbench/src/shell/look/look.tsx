@@ -3,7 +3,7 @@ import en from 'antd/locale/en_US'
 import zh from 'antd/locale/zh_CN'
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useMedia } from '#kit/media.ts'
+import { useMedia, usePhone } from '#kit/media.ts'
 import { keep, kept } from '#kit/memory.ts'
 import { themeOf } from './theme.ts'
 import { layTokens, type Tone } from './tokens.ts'
@@ -22,6 +22,7 @@ export const useLook = () => use(Look)
 export function LookProvider({ children }: { children: ReactNode }) {
   const [wish, setWish] = useState<Wish>(() => kept<Wish>('look') ?? 'system')
   const night = useMedia('(prefers-color-scheme: dark)')
+  const phone = usePhone()
   const { i18n } = useTranslation()
   const tone: Tone = wish === 'system' ? (night ? 'dark' : 'light') : wish
 
@@ -46,7 +47,10 @@ export function LookProvider({ children }: { children: ReactNode }) {
         button={{ autoInsertSpace: false }}
         form={{ requiredMark: (label, { required }) => (required ? label : <Optional>{label}</Optional>) }}
       >
-        <App message={{ top: 64 }}>{children}</App>
+        {/* At the foot, but on a phone above the bar of places. */}
+        <App message={{ top: 64 }} notification={{ bottom: phone ? 72 : 24 }}>
+          {children}
+        </App>
       </ConfigProvider>
     </Look>
   )

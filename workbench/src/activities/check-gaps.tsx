@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { useRead } from '#api/use-read.ts'
+import { Door } from '#kit/door.tsx'
+import { daysSince } from '#kit/format.ts'
+import { Mark } from '#kit/mark.tsx'
+import { Part } from '#kit/page.tsx'
+import styles from './check-gaps.module.css'
+
+/** For whoever arranges checking: units where nobody can check, what waits there and who stands in. Nothing when all is well. */
+export function CheckGaps() {
+  const { t } = useTranslation('checks')
+  const { data } = useRead('GET /api/check-gaps', { query: {} }, { staleTime: 60_000 })
+  if (!data || data.items.length === 0) return null
+  return (
+    <Part title={t('gaps.title')} flush>
+      <ul className={styles.list}>
+        {data.items.map((gap) => (
+          <li key={`${gap.organizationId} ${gap.deputyId}`}>
+            <Door to={`/organizations/${gap.organizationId}`} className={styles.row ?? ''}>
+              <span className={styles.unit}>{gap.shortName}</span>
+              <span className={styles.why}>
+                {t(`gaps.why.${gap.why}`)}
+                {gap.deputyName ? t('gaps.deputy', { unit: gap.deputyName }) : t('gaps.nobody')}
+              </span>
+              {gap.waiting > 0 && gap.oldest && (
+                <Mark tone={gap.deputyName ? 'ochre' : 'cinnabar'}>
+                  {t('gaps.waiting', { n: gap.waiting, days: daysSince(gap.oldest) })}
+                </Mark>
+              )}
+            </Door>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
