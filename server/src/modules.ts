@@ -1,6 +1,7 @@
 import { activities } from '#modules/activities'
 import { appraisals } from '#modules/appraisals'
 import { areas } from '#modules/areas'
+import { briefs } from '#modules/briefs'
 import { evidence } from '#modules/evidence'
 import { facilities } from '#modules/facilities'
 import { figures } from '#modules/figures'
@@ -19,4 +20,5 @@ export const modules = [
   facilities,
   activities,
   appraisals,
+  briefs,
 ] as const

@@ -31,6 +31,7 @@ export { insertSeries } from './series.store.ts'
 export { type SessionFacts, SessionFactsSchema } from './session.ts'
 export { insertSessions } from './session-bulk.store.ts'
 export type { SessionLife, Step } from './session-bulk.ts'
+export { findSilentUnits } from './silent-unit.store.ts'
 
 registerRecordKind('session', { chainOf: scopeOf, may: sessionPolicy.read })
 registerImport(sessionImport)

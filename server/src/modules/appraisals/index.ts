@@ -10,6 +10,7 @@ import { printAppraisal } from './print-appraisal.ts'
 import { removeAppraisal } from './remove-appraisal.ts'
 
 export { insertAppraisal } from './appraisal.store.ts'
+export { findTargets, type MetricTarget } from './find-targets.ts'
 
 export const appraisals = defineModule({
   name: 'appraisals',

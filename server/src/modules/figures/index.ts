@@ -23,7 +23,7 @@ export { readCatalogue, type Theme, themes } from './catalogue.ts'
 export { postEntries, postEntry } from './entry.store.ts'
 export type { NewEntry, Source } from './entry.ts'
 export { figurePolicy } from './figure.policy.ts'
-export { Adjustment } from './figure.shape.ts'
+export { Adjustment, FigureSchema, MetricCode, PeriodText, periodOf, presentFigure } from './figure.shape.ts'
 export type { Figure, FigureQuery, Mark } from './figure.ts'
 export { foldAll, foldTail } from './fold.store.ts'
 export {
@@ -34,6 +34,7 @@ export {
   type ReportFigure,
 } from './frozen-figure.store.ts'
 export { findMetrics, getMetrics, type MetricRow } from './metric.store.ts'
+export { childrenWithin } from './moves/children.store.ts'
 export { findPlacedAnew } from './moves/moved-entry.store.ts'
 export { closePeriod, findClose } from './period-close.store.ts'
 export { readFigure, readFigures } from './read-figures.ts'
