@@ -1,4 +1,5 @@
 export * from './amount.ts'
+export * from './compare-sessions.ts'
 export * from './crosswalk.ts'
 export * from './dated-tree.ts'
 export * from './explain.ts'

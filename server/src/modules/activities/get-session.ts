@@ -6,12 +6,21 @@ import { Can, Moment, Nullable, UuidParams } from '#house/shapes'
 import { areaChain } from '#modules/areas'
 import { EvidenceSchema, findEvidence } from '#modules/evidence'
 import { chainOf, findOrganization } from '#modules/organizations'
+import { AlsoUsedSchema, alsoUsed } from './checks/also-used.ts'
 import { ownHand } from './checks/four-eyes.ts'
+import {
+  ChangesSchema,
+  changesOf,
+  SinceReturnSchema,
+  sinceReturn,
+  type Version,
+} from './checks/session-changes.ts'
 import { HandedInSchema, waitsFor } from './checks/waits-for.ts'
+import { readSeriesCodes } from './series.store.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { findSession, scopeOf } from './session.store.ts'
 import { presentSession, SessionSchema } from './session.ts'
-import { findHistory } from './session-history.store.ts'
+import { findHistory, versionOf } from './session-history.store.ts'
 
 const HistorySchema = Type.Object({
   deed: Type.String(),
@@ -21,6 +30,7 @@ const HistorySchema = Type.Object({
   version: Type.Integer(),
   note: Type.String(),
   facts: Type.Unknown(),
+  changes: Nullable(ChangesSchema),
 })
 
 export const getSession = deed({
@@ -34,6 +44,8 @@ export const getSession = deed({
     area: Type.Array(Type.String(), { description: 'The area, then everything above it' }),
     evidence: Type.Array(EvidenceSchema),
     history: Type.Array(HistorySchema),
+    sinceReturn: Nullable(SinceReturnSchema),
+    alsoUsed: Type.Array(AlsoUsedSchema),
     ...HandedInSchema,
     can: Can({ ...sessionPolicy, recall: true, handIn: true }),
   }),
@@ -45,6 +57,9 @@ export const getSession = deed({
     const hosts = await Promise.all(row.hosts.map((host) => findOrganization(db, host)))
     const checkChain = row.checkAt ? await chainOf(db, row.checkAt) : []
     const history = await findHistory(db, row.id)
+    const changes = changesOf(history, await readSeriesCodes(db))
+    const again =
+      row.state === 'submitted' ? sinceReturn(history, (await versionOf(db, row)) as Version) : undefined
     const waiting = row.state === 'submitted' && ownHand(actor.id, row) === undefined
     const own = await chainOf(db, row.hosts[0] ?? 0, row.day)
     return {
@@ -52,7 +67,20 @@ export const getSession = deed({
       hosts: hosts.flatMap((host) => (host ? [{ id: host.id, name: host.name }] : [])),
       area: (await areaChain(db, row.areaId)).map((step) => step.name),
       evidence: await findEvidence(db, 'session', row.id),
-      history: history.map((event) => ({ ...event, at: event.at.toISOString() })),
+      history: history.map((event, nth) => ({
+        ...event,
+        at: event.at.toISOString(),
+        changes: changes[nth] ?? null,
+      })),
+      sinceReturn: again
+        ? {
+            at: again.event.at.toISOString(),
+            personName: again.event.personName,
+            reason: again.event.note,
+            changes: again.changes,
+          }
+        : null,
+      alsoUsed: await alsoUsed(db, row.id, actor),
       waitsFor: await waitsFor(db, row, house.clock()),
       can: {
         ...abilities(actor, sessionPolicy, chain),

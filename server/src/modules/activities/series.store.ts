@@ -8,3 +8,9 @@ export const insertSeries = (trx: Kysely<Database>, series: readonly Insertable<
     .insertInto('series')
     .values([...series])
     .execute()
+
+/** The code of each series by its number, as the rules name them. */
+export async function readSeriesCodes(db: Kysely<Database>): Promise<Map<number, string>> {
+  const rows = await db.selectFrom('series').select(['id', 'code']).execute()
+  return new Map(rows.map(({ id, code }) => [id, code]))
+}

@@ -20,7 +20,7 @@ export const FlagSchema = Type.Object({
 })
 export type Flag = Static<typeof FlagSchema>
 
-type Photo = { takenOn: string | null; usedElsewhere: boolean }
+type Photo = { takenOn: string | null; usedElsewhere: boolean; type: string }
 
 // A thousand is the smallest count at which a round number usually means nobody counted.
 const isRound = (count: number) => count >= 1000 && count % 1000 === 0
@@ -36,7 +36,9 @@ function look(session: SessionRow, photos: readonly Photo[]): Flag[] {
   }
   const stray = photos.find(({ takenOn }) => takenOn && (takenOn < session.day || takenOn > last))
   if (stray?.takenOn) flags.push({ flag: 'photo-other-day', detail: stray.takenOn })
-  if (photos.some((photo) => photo.usedElsewhere)) flags.push({ flag: 'photo-reused', detail: '' })
+  // A list of names that proves several sessions is no photo taken once and shown twice.
+  if (photos.some((photo) => photo.usedElsewhere && photo.type.startsWith('image/')))
+    flags.push({ flag: 'photo-reused', detail: '' })
   for (const reservation of session.confirmed) flags.push({ flag: 'confirmed', detail: reservation })
   return flags
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Actor } from '#house/actor'
+import { findEvidence } from '#modules/evidence'
 import { presentSession, type SessionRow } from './session.ts'
 
 type Db = Kysely<Database>
@@ -17,8 +18,14 @@ export type SessionDeed =
   | 'undone'
   | 'moved'
 
+/** A session with its evidence by name, as the history keeps it. */
+export const versionOf = async (db: Db, session: SessionRow) => ({
+  ...presentSession(session),
+  evidence: (await findEvidence(db, 'session', session.id)).map(({ id, name }) => ({ id, name })),
+})
+
 /** Notes who did what, with the facts as they stand after it. */
-export const noteEvent = (
+export const noteEvent = async (
   trx: Db,
   session: SessionRow,
   deed: SessionDeed,
@@ -37,7 +44,7 @@ export const noteEvent = (
       at,
       version: session.version,
       note: more.note ?? '',
-      facts: JSON.stringify(presentSession(session)),
+      facts: JSON.stringify(await versionOf(trx, session)),
     })
     .execute()
 

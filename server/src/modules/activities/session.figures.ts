@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Actor } from '#house/actor'
 import { postEntries, postEntry, reverseEntry } from '#modules/figures'
+import { readSeriesCodes } from './series.store.ts'
 import { findSeriesById } from './series.ts'
 import type { SessionRow } from './session.ts'
 
@@ -23,8 +24,7 @@ export async function postSessions(
   trx: Kysely<Database>,
   counted: readonly { session: SessionRow; by: string; at: Date }[],
 ): Promise<Map<string, number>> {
-  const series = await trx.selectFrom('series').select(['id', 'code']).execute()
-  const codes = new Map<number | null, string>(series.map(({ id, code }) => [id, code]))
+  const codes: ReadonlyMap<number | null, string> = await readSeriesCodes(trx)
   const ids = await postEntries(
     trx,
     counted.map(({ session, by, at }) => ({

@@ -1,0 +1,106 @@
+import {
+  AUDIENCES,
+  compareSessions,
+  compareTotals,
+  crosswalk,
+  SESSION_FIELDS,
+  SESSION_RULES,
+  type SessionVersion,
+  sessionFacts,
+} from '@medelge/figures'
+import Type, { type Static } from 'typebox'
+import { Choice, Moment } from '#house/shapes'
+
+const NamedSchema = Type.Object({ id: Type.String(), name: Type.String() })
+
+export const ChangesSchema = Type.Object({
+  fields: Type.Array(
+    Type.Object({
+      field: Choice([...SESSION_FIELDS, 'offline', 'online']),
+      audience: Type.Optional(Choice(AUDIENCES)),
+      before: Type.Unknown(),
+      after: Type.Unknown(),
+    }),
+  ),
+  added: Type.Array(NamedSchema, { description: 'Evidence that came with it' }),
+  removed: Type.Array(NamedSchema, { description: 'Evidence taken off it' }),
+  totals: Type.Array(Type.Object({ metric: Type.String(), before: Type.Integer(), after: Type.Integer() }), {
+    description: 'What it counted for before, and counts for after; of corrections alone',
+  }),
+})
+export type Changes = Static<typeof ChangesSchema>
+
+/** What is new in a record that was handed in again, against what its checker returned. */
+export const SinceReturnSchema = Type.Object({
+  at: Moment,
+  personName: Type.String(),
+  reason: Type.String(),
+  changes: ChangesSchema,
+})
+
+/** A version as the history keeps it; evidence is unknown in what was written before it was kept there. */
+export type Version = SessionVersion & {
+  kind: string
+  day: string
+  hosts: number[]
+  seriesId?: number | null
+  evidence?: { id: string; name: string }[]
+}
+
+type Codes = ReadonlyMap<number, string>
+
+const linesOf = (version: Version, codes: Codes) =>
+  crosswalk(
+    SESSION_RULES,
+    sessionFacts({
+      ...(version as object as Parameters<typeof sessionFacts>[0]),
+      series: version.seriesId ? codes.get(version.seriesId) : null,
+    }),
+  ).lines
+
+function compareVersions(before: Version, after: Version): Changes {
+  const [had, has] = [before.evidence, after.evidence]
+  const without = (list: typeof had = [], other: typeof had = []) =>
+    list.filter(({ id }) => !other.some((one) => one.id === id))
+  return {
+    fields: compareSessions(before, after),
+    added: had && has ? without(has, had) : [],
+    removed: had && has ? without(had, has) : [],
+    totals: [],
+  }
+}
+
+const isEmpty = ({ fields, added, removed }: Changes) => fields.length + added.length + removed.length === 0
+
+interface Event {
+  deed: string
+  facts: unknown
+}
+
+/** What each event changed against the version before it; null where nothing did. */
+export function changesOf(history: readonly Event[], codes: Codes): (Changes | null)[] {
+  let before: Version | undefined
+  return history.map(({ deed, facts }) => {
+    const after = (facts ?? undefined) as Version | undefined
+    const changes = before && after ? compareVersions(before, after) : undefined
+    const totals =
+      before && after && deed === 'corrected'
+        ? compareTotals(linesOf(before, codes), linesOf(after, codes))
+        : []
+    before = after ?? before
+    return changes && !isEmpty(changes) ? { ...changes, totals } : null
+  })
+}
+
+/** What is new since the record was last returned; undefined where it never was, or the return was taken back. */
+export function sinceReturn<E extends Event>(
+  history: readonly E[],
+  now: Version,
+): { event: E; changes: Changes } | undefined {
+  const place = history.findLastIndex(
+    ({ deed }, nth) => deed === 'returned' && history[nth + 1]?.deed !== 'undone',
+  )
+  const event = history[place]
+  if (!event?.facts) return undefined
+  return { event, changes: compareVersions(event.facts as Version, now) }
+}
