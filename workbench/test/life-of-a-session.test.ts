@@ -91,12 +91,19 @@ test('what proves the wrong thing is taken off while the record is open; the res
   await recorder.getByRole('button', { name: '移除 sheet.txt' }).click()
   await recorder.getByRole('button', { name: '提交核对' }).click()
   await recorder.locator('article').getByText('待核对').waitFor()
-  await expect.poll(() => recorder.locator('article').getByText('sheet.txt').count()).toBe(0)
+  await expect.poll(() => recorder.locator('article').getByRole('link', { name: 'sheet.txt' }).count()).toBe(0)
   expect(await recorder.locator('article figure img').count()).toBe(1)
 })
 
 test('accepted with one key, it is counted everywhere at once', async () => {
   await checker.goto(`${stage.url}/checks`)
+  // Since it was last returned the list was taken off; what else was mended was seen before.
+  const changed = checker.getByRole('table', { name: '改动' }).first()
+  await checker.getByRole('heading', { name: '退回后的改动' }).waitFor()
+  expect(await changed.getByRole('row').allInnerTexts()).toEqual([
+    expect.stringContaining('原来'),
+    expect.stringContaining('sheet.txt'),
+  ])
   await checker.locator('[aria-keyshortcuts=a]').waitFor()
   await checker.keyboard.press('a')
   await checker.getByText('没有等您核对的记录').waitFor()
@@ -104,6 +111,32 @@ test('accepted with one key, it is counted everywhere at once', async () => {
   expect(await figure('popsci-activity-beneficiaries')).toBe('210')
   await checker.goto(`${stage.url}/`)
   await checker.getByRole('link', { name: /^210/ }).waitFor()
+})
+
+test('a correction says beforehand what each total will change by, and the history afterwards', async () => {
+  await checker.goto(`${stage.url}/activities`)
+  await checker.getByRole('link', { name: title }).click()
+  await checker.getByRole('button', { name: '更正' }).click()
+  await checker.getByLabel('线下（人次）').fill('200')
+  const preview = checker.getByRole('table', { name: '改动' })
+  await preview.getByText('（−10）').first().waitFor()
+  expect((await preview.allInnerTexts()).join()).toContain('科普活动受众人次')
+  await checker.getByLabel('更正原因').fill('重复数了十人')
+  await checker.getByRole('button', { name: '更正', exact: true }).click()
+  await checker.locator('article').getByText('重复数了十人').waitFor()
+  await checker.locator('article').getByText('（−10）').first().waitFor()
+  expect(await figure('popsci-activity-beneficiaries')).toBe('200')
+})
+
+test('a record handed in can be taken back until somebody has said yes', async () => {
+  await recorder.goto(`${stage.url}/activities/new`)
+  await recorder.getByLabel('活动名称').fill('取回的讲座')
+  await recorder.getByLabel('地点', { exact: true }).fill('文化站')
+  await recorder.getByLabel('线下（人次）').fill('20')
+  await recorder.getByRole('button', { name: '提交核对' }).click()
+  await recorder.locator('article').getByText('等待锡林郭勒盟科学技术协会核对').waitFor()
+  await recorder.getByRole('button', { name: '取回修改' }).click()
+  await recorder.locator('article').getByText('草稿').first().waitFor()
 })
 
 test('a number far beyond the inhabitants is asked for once, and refused when not confirmed', async () => {

@@ -9,6 +9,7 @@ import { Page } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { AdjustmentField } from '../figures/adjustment-field.tsx'
 import { useClosed } from '../figures/use-closed.ts'
+import { CorrectionPreview } from './changes/correction-preview.tsx'
 import { draftOf, type SessionDraft } from './session-draft.ts'
 import { SessionForm } from './session-form.tsx'
 
@@ -33,6 +34,7 @@ export function CorrectSession() {
             initial={draftOf(session)}
             evidence={evidence}
             label={t('correct.submit')}
+            beside={(draft) => <CorrectionPreview session={session} draft={draft} />}
             send={async (body, draft) => {
               const { reason, adjustment } = draft as SessionDraft & { reason: string; adjustment?: string }
               const why = { reason, ...(adjustment ? { adjustment } : {}) }

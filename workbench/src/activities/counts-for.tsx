@@ -81,7 +81,8 @@ export function useMetrics(): ReadonlyMap<string, Metric> {
   }, [data, i18n.language])
 }
 
-function useSeriesCode(id: number | null | undefined): string | undefined {
+/** The code by which the rules know a series. */
+export function useSeriesCode(id: number | null | undefined): string | undefined {
   const { data } = useRead('GET /api/series', undefined, { staleTime: 300_000 })
   return data?.items.find((one) => one.id === id)?.code
 }

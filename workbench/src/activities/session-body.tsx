@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { EvidenceList } from '#kit/evidence-list.tsx'
+import { AlsoUsed } from './changes/also-used.tsx'
+import { SinceReturn } from './changes/since-return.tsx'
 import { CountsFor } from './counts-for.tsx'
 import { HeadcountTable } from './headcount-table.tsx'
 import { ReturnReason } from './return-reason.tsx'
@@ -18,6 +20,7 @@ export function SessionBodyView({ answer }: { answer: SessionAnswer }) {
     <>
       <ReturnReason history={history} state={session.state} />
       <WaitsFor answer={answer} />
+      <SinceReturn since={answer.sinceReturn} />
       <SessionFactsList answer={answer} />
       <section>
         <h3>{t('headcounts')}</h3>
@@ -30,6 +33,7 @@ export function SessionBodyView({ answer }: { answer: SessionAnswer }) {
         ) : (
           <p className="muted">{t('noEvidence')}</p>
         )}
+        <AlsoUsed uses={answer.alsoUsed} />
       </section>
       <section>
         <h3>{t(session.state === 'counted' ? 'countedAs' : 'countsFor')}</h3>

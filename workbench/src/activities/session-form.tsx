@@ -19,11 +19,21 @@ interface SessionFormProps {
   send: (body: SessionBody, draft: SessionDraft) => Promise<unknown>
   /** Saves without handing in; no such button when left out. */
   keep?: (body: SessionBody, draft: SessionDraft) => Promise<unknown>
+  /** Shown beside the form, from what stands in it now. */
+  beside?: (draft: Partial<SessionDraft>) => ReactNode
   children?: ReactNode
 }
 
 /** The form of a session, and beside it what the session will count for. */
-export function SessionForm({ initial, evidence = [], label, send, keep, children }: SessionFormProps) {
+export function SessionForm({
+  initial,
+  evidence = [],
+  label,
+  send,
+  keep,
+  beside,
+  children,
+}: SessionFormProps) {
   const { t } = useTranslation('activities')
   const [form] = Form.useForm<SessionDraft>()
   // The record carries exactly what is named when it is sent, so what it has is named too.
@@ -67,6 +77,7 @@ export function SessionForm({ initial, evidence = [], label, send, keep, childre
         </EditForm>
       </Part>
       <div className={styles.live}>
+        {beside?.(draft)}
         <Part title={t('countsFor')}>
           <CountsFor draft={draft} />
         </Part>

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { Door } from '#kit/door.tsx'
+import { type SessionAnswer, type State, states } from '../session-words.ts'
+
+type Use = SessionAnswer['alsoUsed'][number]
+
+/** Where else the photos of this record are shown: a link where one may read it, else whose it is. */
+export function AlsoUsed({ uses }: { uses: readonly Use[] }) {
+  const { t } = useTranslation('activities')
+  if (uses.length === 0) return null
+  return (
+    <ul>
+      {uses.map((use) => (
+        <li key={`${use.photo} ${use.kind} ${use.id} ${use.title} ${use.unit}`}>
+          {t('alsoUsed.in', { photo: use.photo })} <Place use={use} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Place({ use: { kind, id, title, day, state, unit } }: { use: Use }) {
+  const { t } = useTranslation('activities')
+  if (kind === 'session' && id && title) {
+    const known = states.find((one) => one === state) as State
+    return (
+      <>
+        <Door to={`/activities/${id}`}>{title}</Door>{' '}
+        <span className="muted">
+          {[day, unit, known && t(`states.${known}`)].filter(Boolean).join(' · ')}
+        </span>
+      </>
+    )
+  }
+  if (kind === 'facility' && id) return <Door to={`/facilities/${id}`}>{t('alsoUsed.facility')}</Door>
+  if (unit) return <span className="muted">{t('alsoUsed.ofUnit', { unit })}</span>
+  return <span className="muted">{t('alsoUsed.other')}</span>
+}

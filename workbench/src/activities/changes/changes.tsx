@@ -1,0 +1,88 @@
+import type { SessionChange, TotalChange } from '@medelge/figures'
+import { useTranslation } from 'react-i18next'
+import { exact } from '#kit/format.ts'
+import { useMetrics } from '../counts-for.tsx'
+import { ChangedValue } from './changed-value.tsx'
+import styles from './changes.module.css'
+
+interface Named {
+  id: string
+  name: string
+}
+
+/** Two versions of a record, old beside new: its fields, its evidence, and what each total gains or loses by it. */
+export function Changes({
+  fields,
+  added = [],
+  removed = [],
+  totals = [],
+}: {
+  fields: readonly SessionChange[]
+  added?: readonly Named[]
+  removed?: readonly Named[]
+  totals?: readonly TotalChange[]
+}) {
+  const { t } = useTranslation('activities')
+  const nameOf = useFieldName()
+  const metrics = useMetrics()
+  return (
+    <table className={styles.table}>
+      <caption className="hidden">{t('changes.title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('changes.field')}</th>
+          <th scope="col">{t('changes.before')}</th>
+          <th scope="col">{t('changes.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map((change) => (
+          <tr key={`${change.field} ${'audience' in change ? change.audience : ''}`}>
+            <th scope="row">{nameOf(change)}</th>
+            <td className={styles.before}>
+              <ChangedValue field={change.field} value={change.before} />
+            </td>
+            <td className={styles.after}>
+              <ChangedValue field={change.field} value={change.after} />
+            </td>
+          </tr>
+        ))}
+        {added.length + removed.length > 0 && (
+          <tr>
+            <th scope="row">{t('evidence')}</th>
+            <td className={styles.before}>{removed.map(({ name }) => name).join(t('comma'))}</td>
+            <td className={styles.after}>{added.map(({ name }) => name).join(t('comma'))}</td>
+          </tr>
+        )}
+        {totals.map(({ metric, before, after }) => (
+          <tr key={metric}>
+            <th scope="row">{metrics.get(metric)?.name ?? metric}</th>
+            <td className={styles.before}>{exact(before)}</td>
+            <td className={styles.after}>
+              {exact(after)} {metrics.get(metric)?.unit}{' '}
+              <span className={styles.by}>
+                {after === before
+                  ? t('changes.elsewhere')
+                  : t('changes.by', {
+                      by: `${after > before ? '+' : '−'}${exact(Math.abs(after - before))}`,
+                    })}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function useFieldName() {
+  const { t } = useTranslation('activities')
+  return (change: SessionChange): string => {
+    if ('audience' in change) return `${t(`audiences.${change.audience as 'public'}`)} · ${t(change.field)}`
+    if (change.field === 'activityId') return t('activity')
+    if (change.field === 'seriesId') return t('series')
+    if (change.field === 'areaId') return t('area')
+    if (change.field === 'note') return t('noteField')
+    return t(change.field)
+  }
+}

@@ -1,0 +1,35 @@
+import { compareSessions, compareTotals, crosswalk, SESSION_RULES, sessionFacts } from '@medelge/figures'
+import { useTranslation } from 'react-i18next'
+import { Part } from '#kit/page.tsx'
+import { useSeriesCode } from '../counts-for.tsx'
+import { bodyOf, draftOf, type SessionDraft } from '../session-draft.ts'
+import type { Session } from '../session-words.ts'
+import { Changes } from './changes.tsx'
+
+/** Before one corrects: what is different now, and what every total will gain or lose by it. */
+export function CorrectionPreview({ session, draft }: { session: Session; draft: Partial<SessionDraft> }) {
+  const { t } = useTranslation('activities')
+  const [before, after] = [draftOf(session), { ...draftOf(session), ...draft }]
+  const codes = [useSeriesCode(before.seriesId), useSeriesCode(after.seriesId)]
+  const [was, is] = [before, after].map((version, place) => {
+    const body = bodyOf(version as SessionDraft)
+    return { body, lines: crosswalk(SESSION_RULES, sessionFacts({ ...body, series: codes[place] })).lines }
+  })
+  if (!was || !is) return null
+  const fields = compareSessions(was.body, is.body)
+  const totals = compareTotals(was.lines, is.lines)
+  const elsewhere = fields.some(({ field }) => field === 'day' || field === 'hosts')
+  return (
+    <Part title={t('changes.preview')}>
+      {fields.length === 0 ? (
+        <p className="muted">{t('changes.none')}</p>
+      ) : (
+        <>
+          <Changes fields={fields} totals={totals} />
+          {elsewhere && <p className="muted small">{t('changes.moved')}</p>}
+          {totals.length === 0 && !elsewhere && <p className="muted">{t('changes.noTotals')}</p>}
+        </>
+      )}
+    </Part>
+  )
+}
