@@ -38,6 +38,7 @@ const queue = async (on = page) => {
 
 test('a range taken by Shift is accepted together, each record under a key of its own', async () => {
   await handIn('甲场', '乙场', '丙场', '丁场')
+  const other = await stage.house.as('checker', stage.house.world.league.organizationId)
   await queue()
   await box('甲场').click()
   await box('丙场').click({ modifiers: ['Shift'] })
@@ -56,6 +57,16 @@ test('a range taken by Shift is accepted together, each record under a key of it
     'submitted',
   ])
   expect(new Set(keys.filter(Boolean)).size).toBe(3)
+  // One click brings all of them back to where they waited, and out of every total.
+  await page
+    .getByRole('status')
+    .filter({ hasText: '已通过 3 条' })
+    .getByRole('button', { name: '撤销' })
+    .click()
+  await page.getByText('3 条记录仍等待核对').waitFor()
+  expect(await Promise.all(['甲场', '乙场', '丙场'].map(stateOf))).toEqual(Array(3).fill('submitted'))
+  for (const title of ['甲场', '乙场', '丙场'])
+    await other.post(`/api/sessions/${ids.get(title)}/accept`, { version: 2 })
 })
 
 test('taken by x, returned with one reason; what another has done meanwhile is told with its why', async () => {

@@ -91,7 +91,9 @@ test('what proves the wrong thing is taken off while the record is open; the res
   await recorder.getByRole('button', { name: '移除 sheet.txt' }).click()
   await recorder.getByRole('button', { name: '提交核对' }).click()
   await recorder.locator('article').getByText('待核对').waitFor()
-  await expect.poll(() => recorder.locator('article').getByRole('link', { name: 'sheet.txt' }).count()).toBe(0)
+  await expect
+    .poll(() => recorder.locator('article').getByRole('link', { name: 'sheet.txt' }).count())
+    .toBe(0)
   expect(await recorder.locator('article figure img').count()).toBe(1)
 })
 

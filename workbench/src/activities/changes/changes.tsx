@@ -50,8 +50,15 @@ export function Changes({
         {added.length + removed.length > 0 && (
           <tr>
             <th scope="row">{t('evidence')}</th>
-            <td className={styles.before}>{removed.map(({ name }) => name).join(t('comma'))}</td>
-            <td className={styles.after}>{added.map(({ name }) => name).join(t('comma'))}</td>
+            <td className={styles.before}>{removed.map(({ name }) => name).join(t('comma')) || '—'}</td>
+            <td className={styles.after}>{added.map(({ name }) => name).join(t('comma')) || '—'}</td>
+          </tr>
+        )}
+        {totals.length > 0 && (
+          <tr className={styles.group}>
+            <th scope="rowgroup" colSpan={3}>
+              {t('changes.totals')}
+            </th>
           </tr>
         )}
         {totals.map(({ metric, before, after }) => (

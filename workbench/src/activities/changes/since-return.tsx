@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { moment } from '#kit/format.ts'
 import type { SessionAnswer } from '../session-words.ts'
+import styles from './changes.module.css'
 import { Changes } from './changes.tsx'
 import { asChanges } from './session-version.ts'
 
@@ -10,7 +11,7 @@ export function SinceReturn({ since }: { since: SessionAnswer['sinceReturn'] }) 
   if (!since) return null
   const { fields, added, removed } = asChanges(since.changes)
   return (
-    <section>
+    <section className={styles.since}>
       <h3>{t('changes.sinceReturn')}</h3>
       <p className="muted">
         {t('changes.returned', { person: since.personName, moment: moment(since.at), reason: since.reason })}
