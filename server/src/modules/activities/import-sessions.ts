@@ -5,7 +5,7 @@ import { labelOf, listOf } from '#house/sheets/cell-text'
 import type { Finding } from '#house/sheets/finding'
 import type { GivenRow, ImportKind, ImportScene, Progress } from '#house/sheets/import-kind'
 import { nameAreas } from '#modules/areas'
-import { getOrganization, nameOrganizations, readChains } from '#modules/organizations'
+import { askFormerNames, getOrganization, nameOrganizations, readChains } from '#modules/organizations'
 import { questionSessions, type ReadSession } from './question-sessions.ts'
 import { type RowWorld, readSessionRow } from './read-session-row.ts'
 import { sessionColumns } from './session.columns.ts'
@@ -54,7 +54,12 @@ async function check(
     problems.push({ row, field: 'hosts', value: '', code: 'CELL_ORGANIZATION_OUT_OF_REACH' })
   }
   const { ready, questions } = await questionSessions(db, sessions, world.areas, scene)
-  return { ready, problems: problems.sort((a, b) => a.row - b.row), questions }
+  const former = askFormerNames(rows, 'hosts', world.organizations, true)
+  return {
+    ready,
+    problems: problems.sort((a, b) => a.row - b.row),
+    questions: [...questions, ...former].sort((a, b) => a.row - b.row),
+  }
 }
 
 async function insert(

@@ -5,7 +5,7 @@ import type { GivenRow, ImportScene } from '#house/sheets/import-kind'
 import { parseDay, parseTime } from '#house/sheets/parse-day'
 import { type RowReader, readRow } from '#house/sheets/row-reader'
 import type { AreaNames } from '#modules/areas'
-import type { OrganizationNames } from '#modules/organizations'
+import { type OrganizationNames, unfoundUnit } from '#modules/organizations'
 import { readHeads } from './read-session-heads.ts'
 import { kindValues, methodValues } from './session.columns.ts'
 import type { SessionFacts } from './session.ts'
@@ -74,9 +74,9 @@ function readTimes(reader: RowReader, row: GivenRow, { today, usualYear }: Impor
 function readHosts(reader: RowReader, world: RowWorld): { id: number; areaId: number }[] {
   const found = reader.list('hosts', 20, 100).flatMap((name) => {
     const host = world.organizations(name)
-    if (host === 'unknown') reader.flag('hosts', 'CELL_ORGANIZATION_UNKNOWN', { name })
-    else if (host === 'ambiguous') reader.flag('hosts', 'CELL_ORGANIZATION_AMBIGUOUS', { name })
-    else return [host]
+    if (typeof host === 'object') return [host]
+    const why = unfoundUnit(world.organizations, name)
+    if (why) reader.flag('hosts', why.code, why.params)
     return []
   })
   return found.length > 0 ? found : [world.home]

@@ -1,25 +1,30 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { inField } from '#house/errors'
+import { plainWord } from '#house/spellings'
 import { areaErrors } from './area.errors.ts'
+import { readAreaWords } from './names/area-words.store.ts'
 
 type Db = Kysely<Database>
 
-export const findAreas = (
+export async function findAreas(
   db: Db,
   wish: { parentId?: number; search?: string; level?: string; limit: number },
-) => {
+) {
   let query = db.selectFrom('area').selectAll().orderBy('code').limit(wish.limit)
   if (wish.parentId !== undefined) query = query.where('parentId', '=', wish.parentId)
   if (wish.level !== undefined) query = query.where('level', '=', wish.level)
   if (wish.search) {
-    const word = wish.search.toLowerCase().replace(/[%_\\]/g, '\\$&')
+    const word = plainWord(wish.search).replace(/[%_\\]/g, '\\$&')
+    // 锡盟, 西乌旗, xwq: the short forms of leagues and banners.
+    const meant = (await readAreaWords(db)).beginning(wish.search).map(({ id }) => id)
     query = query.where((is) =>
       is.or([
         is('name', 'like', `%${word}%`),
         is('pinyin', 'like', `${word}%`),
         is('initials', 'like', `${word}%`),
         is('code', 'like', `${word}%`),
+        is('id', 'in', meant.length > 0 ? meant : [-1]),
       ]),
     )
   }

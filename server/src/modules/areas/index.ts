@@ -9,5 +9,7 @@ export { insertArea, insertAreas, insertPopulation, type NewArea } from './area-
 export { isAreaCode, kindOf, levelOf, liesIn, parentCodeOf } from './area-code.ts'
 
 export { type AreaNames, nameAreas } from './name-areas.ts'
+export { readAreaWords } from './names/area-words.store.ts'
+export type { AreaWords } from './names/area-words.ts'
 
 export const areas = defineModule({ name: 'areas', deeds: [findAreasDeed, getAreaDeed] })

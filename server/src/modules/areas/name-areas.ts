@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
+import { readAreaWords } from './names/area-words.store.ts'
+import type { AreaWords } from './names/area-words.ts'
 
 export interface NamedArea {
   id: number
@@ -17,16 +19,19 @@ export interface AreaNames {
 }
 
 // What is written before the last part of a full name must name something above it.
-const fits = (text: string, area: NamedArea, above: readonly NamedArea[]): boolean => {
+const fits = (text: string, area: NamedArea, above: readonly NamedArea[], words: AreaWords): boolean => {
   const before = text.slice(0, text.length - area.name.length)
-  return (
-    before === '' || above.some(({ name }) => before.endsWith(name) || before.endsWith(name.slice(0, -1)))
+  if (before === '') return true
+  const meant = words.named(before).map(({ id }) => id)
+  return above.some(
+    ({ id, name }) => before.endsWith(name) || before.endsWith(name.slice(0, -1)) || meant.includes(id),
   )
 }
 
 /** Reads the names of all areas once; there are some ten thousand of them. */
 export async function nameAreas(db: Kysely<Database>): Promise<AreaNames> {
   const areas: NamedArea[] = await db.selectFrom('area').select(['id', 'code', 'name', 'parentId']).execute()
+  const words = await readAreaWords(db)
   const byId = new Map(areas.map((area) => [area.id, area]))
   const byCode = new Map(areas.map((area) => [area.code, area]))
   const chain = (id: number): NamedArea[] => {
@@ -38,9 +43,11 @@ export async function nameAreas(db: Kysely<Database>): Promise<AreaNames> {
     const exact = areas.filter(({ name, code }) => name === text || code === text)
     if (exact.length > 0) return exact
     const ending = areas.filter(
-      (area) => text.endsWith(area.name) && fits(text, area, chain(area.id).slice(1)),
+      (area) => text.endsWith(area.name) && fits(text, area, chain(area.id).slice(1), words),
     )
     if (ending.length > 0) return ending
+    const meant = words.named(text)
+    if (meant.length > 0) return meant.flatMap(({ id }) => byId.get(id) ?? [])
     return text.length < 2 ? [] : areas.filter(({ name }) => name.startsWith(text))
   }
 

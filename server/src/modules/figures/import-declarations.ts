@@ -6,7 +6,7 @@ import { cellText, labelOf } from '#house/sheets/cell-text'
 import type { Finding } from '#house/sheets/finding'
 import type { GivenRow, ImportKind, ImportScene, Progress } from '#house/sheets/import-kind'
 import { linkEvidenceToMany } from '#modules/evidence'
-import { type Chains, nameOrganizations, readChains } from '#modules/organizations'
+import { askFormerNames, type Chains, nameOrganizations, readChains } from '#modules/organizations'
 import { declarationColumns } from './declaration.columns.ts'
 import { findCloses, findDeclared, placeKey } from './declaration-import.store.ts'
 import type { Doubt } from './declarations/doubt.ts'
@@ -95,7 +95,8 @@ async function check(db: Db, rows: readonly GivenRow[], scene: ImportScene, prog
   const doubts = await questionDeclarations(db, ready)
   const doubted = ready.map((one, nth) => doubtRow(one, doubts[nth] ?? []))
   problems.push(...doubted.flatMap((one) => one.problems))
-  const questions = [...(await askRows(db, ready)), ...doubted.flatMap((one) => one.questions)]
+  const former = askFormerNames(rows, 'organization', world.organizations)
+  const questions = [...former, ...(await askRows(db, ready)), ...doubted.flatMap((one) => one.questions)]
   return {
     ready: ready.map((one, nth) => ({ ...one, doubted: (doubts[nth] ?? []).length > 0 })),
     problems: problems.sort((a, b) => a.row - b.row),

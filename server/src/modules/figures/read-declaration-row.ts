@@ -4,7 +4,7 @@ import type { Finding } from '#house/sheets/finding'
 import type { GivenRow, ImportScene } from '#house/sheets/import-kind'
 import { parsePeriodText } from '#house/sheets/parse-period'
 import { readRow } from '#house/sheets/row-reader'
-import type { OrganizationNames } from '#modules/organizations'
+import { type OrganizationNames, unfoundUnit } from '#modules/organizations'
 import { audienceValues, channelValues } from './declaration.columns.ts'
 import type { MetricRow } from './metric.store.ts'
 import { impossibility, isAhead } from './possible-amount.ts'
@@ -46,8 +46,8 @@ export function readDeclarationRow(
 
   const unit = reader.text('organization', 100)
   const host = unit === '' ? { id: scene.organizationId } : world.organizations(unit)
-  if (host === 'unknown') reader.flag('organization', 'CELL_ORGANIZATION_UNKNOWN', { name: unit })
-  if (host === 'ambiguous') reader.flag('organization', 'CELL_ORGANIZATION_AMBIGUOUS', { name: unit })
+  const unfound = unit === '' ? undefined : unfoundUnit(world.organizations, unit)
+  if (unfound) reader.flag('organization', unfound.code, unfound.params)
 
   const period = parsePeriodText(row.cell('period'), scene.usualYear)
   if (period === undefined)

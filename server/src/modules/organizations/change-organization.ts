@@ -1,18 +1,21 @@
 import Type from 'typebox'
 import { authorize } from '#house/actor'
+import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
-import { houseErrors } from '#house/errors'
+import { houseErrors, inField } from '#house/errors'
 import { Day, IdParams, Line, Nullable } from '#house/shapes'
 import { UnattendedSchema, unattendedAt } from './duties.ts'
+import { findOrganizations } from './names/find-units.store.ts'
+import { insertFormerName } from './names/former-name.store.ts'
 import { organizationErrors } from './organization.errors.ts'
 import { organizationPolicy } from './organization.policy.ts'
-import { findOrganization, findOrganizations, updateOrganization } from './organization.store.ts'
+import { findOrganization, updateOrganization } from './organization.store.ts'
 import { OrganizationSchema, presentOrganization } from './organization.ts'
 import { chainOf } from './organization-tree.store.ts'
 
 export const changeOrganization = deed({
   route: 'PATCH /api/organizations/{id}',
-  summary: 'Rename a unit, or close it from a day on',
+  summary: 'Rename a unit, keeping the name it had, or close it from a day on',
   may: organizationPolicy.manage,
   params: IdParams,
   body: Type.Partial(
@@ -21,18 +24,40 @@ export const changeOrganization = deed({
       shortName: Line(30),
       nameMongolian: Type.String({ maxLength: 200 }),
       closedOn: Nullable(Day),
+      renamedOn: Type.String({
+        format: 'date',
+        description: 'The first day of a new name; today when left out',
+      }),
+      correction: Type.Boolean({ description: 'The name was written wrongly: no former name is kept' }),
     }),
     { additionalProperties: false, minProperties: 1 },
   ),
   answer: Type.Object({ ...OrganizationSchema.properties, unattended: Type.Array(UnattendedSchema) }),
   async handle({ db, params, body, actor, house }) {
-    if (!(await findOrganization(db, params.id))) throw houseErrors.NOT_FOUND()
+    const { renamedOn, correction = false, ...change } = body
+    const before = await findOrganization(db, params.id)
+    if (!before) throw houseErrors.NOT_FOUND()
     authorize(actor, organizationPolicy.manage, await chainOf(db, params.id))
     if (body.closedOn) {
       const below = await findOrganizations(db, { parentId: params.id, limit: 1 })
       if (below.length > 0) throw organizationErrors.ORGANIZATION_HAS_CHILDREN({ name: below[0]?.name })
     }
-    const changed = presentOrganization(await updateOrganization(db, params.id, body))
+    const today = dayOf(house.clock())
+    const until = renamedOn ?? today
+    if (until > today) throw organizationErrors.ORGANIZATION_RENAMED_AHEAD({ today, ...inField('renamedOn') })
+    const { name, shortName } = { ...before, ...change }
+    if (!correction && (name !== before.name || shortName !== before.shortName))
+      await insertFormerName(db, {
+        organizationId: before.id,
+        name: before.name,
+        shortName: before.shortName,
+        until,
+        changedByName: actor.name,
+        changedAt: house.clock(),
+      })
+    const changed = presentOrganization(
+      Object.keys(change).length > 0 ? await updateOrganization(db, params.id, change) : before,
+    )
     const unattended = body.closedOn ? await unattendedAt(db, [params.id], house.clock()) : []
     return { ...changed, unattended }
   },

@@ -5,7 +5,8 @@ import type { Finding } from '#house/sheets/finding'
 import type { Checked, GivenRow, ImportScene, Progress } from '#house/sheets/import-kind'
 import { type NewArea, nameAreas } from '#modules/areas'
 import { knownUnits, repeatedUnits } from './known-units.ts'
-import { nameOrganizations } from './name-organizations.ts'
+import { nameOrganizations } from './names/name-organizations.ts'
+import { askFormerNames } from './names/unsure-unit.ts'
 import { organizationPolicy } from './organization.policy.ts'
 import { getOrganization } from './organization.store.ts'
 import { readChains } from './read-chains.ts'
@@ -77,7 +78,9 @@ export async function checkUnits(
   const known = knownUnits(straight, tree, await findStanding(db, names))
   const questions = units
     .filter(({ row }) => known.has(row))
-    .map(({ row, name }) => ({ row, field: 'name', value: name, code: 'QUESTION_UNIT_KNOWN' }))
+    .map(({ row, name }): Finding => ({ row, field: 'name', value: name, code: 'QUESTION_UNIT_KNOWN' }))
+    .concat(askFormerNames(rows, 'parent', organizations))
+    .sort((a, b) => a.row - b.row)
   const ready = units.flatMap((unit): PlacedUnit[] => {
     const above = parents.get(unit.row)
     if (!above || known.has(unit.row)) return []

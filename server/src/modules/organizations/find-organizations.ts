@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { deed } from '#house/deed'
 import { Choice, Id, Nullable } from '#house/shapes'
-import { findOrganizations } from './organization.store.ts'
+import { findOrganizations } from './names/find-units.store.ts'
 import {
   OrganizationSchema,
   organizationKinds,
@@ -11,7 +11,8 @@ import {
 
 export const findOrganizationsDeed = deed({
   route: 'GET /api/organizations',
-  summary: 'Units below a parent, by name, pinyin or code, or exactly those named by `ids`',
+  summary:
+    'Units below a parent, by present or former name, short form, pinyin or code, or exactly those named by `ids`',
   may: 'member',
   query: Type.Object({
     parentId: Type.Optional(Id),
@@ -23,7 +24,14 @@ export const findOrganizationsDeed = deed({
   }),
   answer: Type.Object({
     items: Type.Array(
-      Type.Intersect([OrganizationSchema, Type.Object({ parentId: Nullable(Id), children: Type.Integer() })]),
+      Type.Intersect([
+        OrganizationSchema,
+        Type.Object({
+          parentId: Nullable(Id),
+          children: Type.Integer(),
+          formerName: Nullable(Type.String({ description: 'A name it had, by which the search found it' })),
+        }),
+      ]),
     ),
   }),
   async handle({ db, query }) {
@@ -32,6 +40,7 @@ export const findOrganizationsDeed = deed({
       ...presentOrganization(row),
       parentId: row.parentId,
       children: row.children ?? 0,
+      formerName: row.formerName,
     }))
     return { items }
   },

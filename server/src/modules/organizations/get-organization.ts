@@ -6,6 +6,7 @@ import { houseErrors } from '#house/errors'
 import { Can, Day, Id, IdParams, Moment, Nullable } from '#house/shapes'
 import { findMoves } from './moves/move.store.ts'
 import { findUndoable } from './moves/move-unit.ts'
+import { findFormerNames } from './names/former-name.store.ts'
 import { organizationPolicy } from './organization.policy.ts'
 import { findOrganization } from './organization.store.ts'
 import { OrganizationSchema, presentOrganization } from './organization.ts'
@@ -34,6 +35,9 @@ export const getOrganizationDeed = deed({
         until: Nullable(Day),
       }),
     ),
+    formerNames: Type.Array(
+      Type.Object({ name: Type.String(), shortName: Type.String(), until: Day, byName: Type.String() }),
+    ),
     moves: Type.Array(
       Type.Object({
         id: Type.Integer(),
@@ -56,6 +60,7 @@ export const getOrganizationDeed = deed({
     const moves = await findMoves(db, params.id)
     return {
       organization: presentOrganization(organization),
+      formerNames: await findFormerNames(db, params.id),
       moves: moves.map((move) => ({
         id: move.id,
         parentName: move.parentName,

@@ -13,13 +13,10 @@ import { undoMove } from './moves/undo-move.ts'
 export { registerDuty, type Unattended, UnattendedSchema, unattendedAt } from './duties.ts'
 export type { Place, Stretch } from './moves/move.ts'
 export { type Move, type MoveCount, registerMoveEffect, type TreeChange } from './moves/move-effect.ts'
-export { nameOrganizations, type OrganizationNames } from './name-organizations.ts'
-export {
-  findOrganization,
-  findOrganizations,
-  getOrganization,
-  insertOrganization,
-} from './organization.store.ts'
+export { findOrganizations } from './names/find-units.store.ts'
+export { nameOrganizations, type OrganizationNames } from './names/name-organizations.ts'
+export { askFormerNames, unfoundUnit } from './names/unsure-unit.ts'
+export { findOrganization, getOrganization, insertOrganization } from './organization.store.ts'
 export { always, type Organization, OrganizationSchema } from './organization.ts'
 export { insertOrganizations, type NewOrganization } from './organization-bulk.store.ts'
 export {

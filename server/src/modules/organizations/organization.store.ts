@@ -7,54 +7,6 @@ import { organizationErrors } from './organization.errors.ts'
 
 type Db = Kysely<Database>
 
-export interface OrganizationWish {
-  parentId?: number
-  search?: string
-  /** Exactly these units, closed ones too: old records still name them. */
-  ids?: number[]
-  kind?: string
-  level?: string
-  limit: number
-}
-
-/** Children of a unit, or units by name and pinyin; each with the number of units below it. */
-export function findOrganizations(db: Db, wish: OrganizationWish) {
-  let query = db
-    .selectFrom('organization')
-    .innerJoin('organizationParent as place', (join) =>
-      join.onRef('place.organizationId', '=', 'organization.id').on('place.until', 'is', null),
-    )
-    .selectAll('organization')
-    .select((from) => [
-      'place.parentId',
-      from
-        .selectFrom('organizationParent as below')
-        .whereRef('below.parentId', '=', 'organization.id')
-        .where('below.until', 'is', null)
-        .select((count) => count.fn.countAll<number>().as('children'))
-        .as('children'),
-    ])
-    .orderBy('organization.code')
-    .limit(wish.limit)
-  if (wish.ids) query = query.where('organization.id', 'in', wish.ids)
-  else query = query.where('closedOn', 'is', null)
-  if (wish.parentId !== undefined) query = query.where('place.parentId', '=', wish.parentId)
-  if (wish.kind) query = query.where('kind', '=', wish.kind)
-  if (wish.level) query = query.where('level', '=', wish.level)
-  if (wish.search) {
-    const word = wish.search.toLowerCase().replace(/[%_\\]/g, '\\$&')
-    query = query.where((is) =>
-      is.or([
-        is('name', 'like', `%${word}%`),
-        is('pinyin', 'like', `%${word}%`),
-        is('initials', 'like', `%${word}%`),
-        is('code', '=', word),
-      ]),
-    )
-  }
-  return query.execute()
-}
-
 export const findOrganization = (db: Db, id: number) =>
   db.selectFrom('organization').selectAll().where('id', '=', id).executeTakeFirst()
 

@@ -1,6 +1,7 @@
 import type { Finding } from '#house/sheets/finding'
 import { parentCodeOf } from '#modules/areas'
-import type { OrganizationNames } from './name-organizations.ts'
+import type { OrganizationNames } from './names/name-organizations.ts'
+import { unfoundUnit } from './names/unsure-unit.ts'
 import type { GivenUnit } from './read-unit-row.ts'
 
 /** The unit above: another row of the same table, or one that stands already. */
@@ -47,14 +48,9 @@ export function settleUnitParents(units: readonly GivenUnit[], scene: ParentScen
     if (typeof listed === 'object' && listed !== unit) return { row: listed.row }
     const standing = listed === 'ambiguous' ? listed : scene.organizations(unit.parent)
     if (typeof standing === 'object') return { id: standing.id }
-    const code = standing === 'ambiguous' ? 'CELL_ORGANIZATION_AMBIGUOUS' : 'CELL_ORGANIZATION_UNKNOWN'
-    findings.push({
-      row: unit.row,
-      field: 'parent',
-      value: unit.parent,
-      code,
-      params: { name: unit.parent },
-    })
+    const why = listed === 'ambiguous' ? undefined : unfoundUnit(scene.organizations, unit.parent)
+    const { code, params } = why ?? { code: 'ROW_PARENT_AMBIGUOUS', params: { name: unit.parent } }
+    findings.push({ row: unit.row, field: 'parent', value: unit.parent, code, params })
     return undefined
   }
 
