@@ -1,9 +1,12 @@
-import { Input } from 'antd'
+import { Checkbox, Input } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
+import { DayField } from '#kit/date-field.tsx'
 import { Dialog } from '#kit/dialog.tsx'
 import { EditForm, Field } from '#kit/edit-form.tsx'
+import { today } from '#kit/format.ts'
 
 export type Unit = Answer<'GET /api/organizations/{id}'>['organization']
 export interface DeedProps {
@@ -11,15 +14,25 @@ export interface DeedProps {
   onClose: () => void
 }
 
-/** New names for a unit. */
+interface NewNames {
+  name: string
+  shortName: string
+  nameMongolian: string
+  renamedOn: string
+  correction: boolean
+}
+
+/** New names for a unit; the one given up is kept with its days, unless it was only written wrongly. */
 export function ChangeOrganization({ unit, onClose }: DeedProps) {
   const { t } = useTranslation('organizations')
+  const [correction, setCorrection] = useState(false)
   const change = useWrite('PATCH /api/organizations/{id}', onClose)
   return (
     <Dialog title={t('change.title', { name: unit.shortName })} onClose={onClose}>
-      <EditForm<{ name: string; shortName: string; nameMongolian: string }>
+      <EditForm<NewNames>
         label={t('change.submit')}
-        initial={unit}
+        initial={{ ...unit, renamedOn: today(), correction: false }}
+        onChange={({ correction }) => setCorrection(correction)}
         submit={(body) => change.send({ params: { id: unit.id }, body })}
       >
         <Field name="name" label={t('name')} required>
@@ -31,6 +44,14 @@ export function ChangeOrganization({ unit, onClose }: DeedProps) {
         <Field name="nameMongolian" label={t('nameMongolian')}>
           <Input maxLength={200} lang="mn-Mong" />
         </Field>
+        <Field name="correction" valuePropName="checked" hint={t('change.correctionHint')}>
+          <Checkbox>{t('change.correction')}</Checkbox>
+        </Field>
+        {!correction && (
+          <Field name="renamedOn" label={t('change.renamedOn')} required hint={t('change.keeps')}>
+            <DayField latest={today()} />
+          </Field>
+        )}
       </EditForm>
     </Dialog>
   )

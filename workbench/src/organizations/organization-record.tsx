@@ -13,9 +13,10 @@ import { useSession } from '#shell/session/session.ts'
 import { ChangeOrganization } from './change-organization.tsx'
 import { CheckRule } from './check-rule.tsx'
 import { CloseOrganization } from './close-organization.tsx'
-import { MoveOrganization } from './move-organization.tsx'
+import { MoveOrganization } from './moves/move-organization.tsx'
+import { UndoMove } from './moves/undo-move.tsx'
 import { UnitChain } from './unit-chain.tsx'
-import { UnitHistory } from './unit-history.tsx'
+import { FormerNames, MoveHistory, UnitHistory } from './unit-history.tsx'
 
 const deeds = { change: ChangeOrganization, move: MoveOrganization, close: CloseOrganization } as const
 
@@ -38,6 +39,7 @@ export function OrganizationRecord() {
         <>
           <Button onClick={() => setDeed('change')}>{t('change.open')}</Button>
           <Button onClick={() => setDeed('move')}>{t('move.open')}</Button>
+          {answer.data.undoable && <UndoMove unit={unit} />}
           {!unit.closedOn && <Button onClick={() => setDeed('close')}>{t('close.open')}</Button>}
         </>
       )}
@@ -51,7 +53,7 @@ export function OrganizationRecord() {
       actions={actions}
     >
       <Answered from={answer}>
-        {({ organization, chain, history }) => (
+        {({ organization, chain, history, formerNames, moves }) => (
           <>
             <UnitChain chain={chain} />
             <section>
@@ -73,7 +75,9 @@ export function OrganizationRecord() {
               />
             </section>
             {may('session.read') && <CheckRule unit={organization} />}
+            <FormerNames names={formerNames} />
             <UnitHistory history={history} />
+            <MoveHistory moves={moves} />
             {Deed && <Deed unit={organization} onClose={() => setDeed(undefined)} />}
           </>
         )}

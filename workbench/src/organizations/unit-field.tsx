@@ -1,4 +1,5 @@
 import { Select } from 'antd'
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
@@ -6,7 +7,13 @@ import { cx } from '#kit/cx.ts'
 import styles from './unit-field.module.css'
 import { useUnitName } from './unit-names.ts'
 
-/** Chooses a unit by name or pinyin. */
+/** The name of a unit, with the former one it was found by. */
+const calledBy = (
+  { name, formerName }: { name: string; formerName?: string | null },
+  t: TFunction<'organizations'>,
+) => (formerName ? t('formerly', { name, former: formerName }) : name)
+
+/** Chooses a unit by name, short form, former name or pinyin. */
 export function UnitField({
   value,
   onChange,
@@ -46,7 +53,7 @@ export function UnitField({
       value={value ?? null}
       loading={found.isFetching}
       notFoundContent={t('noneFound', { search })}
-      options={list.map((unit) => ({ value: unit.id, label: unit.name }))}
+      options={list.map((unit) => ({ value: unit.id, label: calledBy(unit, t) }))}
       onChange={(next) => onChange?.(next ?? undefined)}
     />
   )
@@ -82,7 +89,13 @@ export function UnitsField({
       value={value}
       labelRender={({ value: unit, label }) => label ?? <UnitName id={Number(unit)} />}
       notFoundContent={t('noneFound', { search })}
-      options={rows.map((unit) => ({ value: unit.id, label: unit.shortName, title: unit.name }))}
+      options={rows.map((unit) => ({
+        value: unit.id,
+        label: unit.shortName,
+        title: calledBy(unit, t),
+        called: calledBy({ ...unit, name: unit.shortName }, t),
+      }))}
+      optionRender={({ data }) => data.called}
       onChange={(ids) => {
         setNames(known)
         setSearch('')

@@ -56,7 +56,7 @@ export function useUnitTree(tops: readonly number[], current: number | undefined
       api('GET /api/organizations/{id}', { params: { id } }),
       childrenOf(id),
     ])
-    const root = nodeOf({ ...organization, parentId: null, children: children.length })
+    const root = nodeOf({ ...organization, parentId: null, children: children.length, formerName: null })
     return children.length > 0 ? { ...root, children } : root
   }
   const unfold = async (key: number) => {

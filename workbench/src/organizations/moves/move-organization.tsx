@@ -1,0 +1,68 @@
+import { App, Input } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useWrite } from '#api/use-write.ts'
+import { DayField } from '#kit/date-field.tsx'
+import { Dialog } from '#kit/dialog.tsx'
+import { EditForm, Field } from '#kit/edit-form.tsx'
+import { today } from '#kit/format.ts'
+import type { DeedProps } from '../change-organization.tsx'
+import { UnitField } from '../unit-field.tsx'
+import { MovePreview, useMovePreview } from './move-preview.tsx'
+
+interface MoveWords {
+  parentId: number
+  since: string
+  reason?: string
+  adjustment?: string
+}
+
+/** Another place in the tree from a day on; what goes along is told before. */
+export function MoveOrganization({ unit, onClose }: DeedProps) {
+  const { t } = useTranslation('organizations')
+  const { message } = App.useApp()
+  const initial = { since: today() }
+  const [draft, setDraft] = useState<Partial<MoveWords>>(initial)
+  const preview = useMovePreview(unit.id, draft)
+  const closed = preview.data?.moved.closed
+  const move = useWrite('POST /api/organizations/{id}/move', () => {
+    message.success(t('move.done', { name: unit.shortName }))
+    onClose()
+  })
+  return (
+    <Dialog title={t('move.title', { name: unit.shortName })} onClose={onClose}>
+      <EditForm<MoveWords>
+        label={t('move.submit')}
+        initial={initial}
+        onChange={setDraft}
+        submit={({ reason, ...body }) =>
+          move.send({
+            params: { id: unit.id },
+            body: { ...body, ...(reason?.trim() ? { reason: reason.trim() } : {}) },
+          })
+        }
+      >
+        <Field name="parentId" label={t('move.parent')} required>
+          <UnitField />
+        </Field>
+        <Field name="since" label={t('since')} required hint={t('move.hint')}>
+          <DayField latest={today()} />
+        </Field>
+        <Field name="reason" label={t('move.reason')}>
+          <Input maxLength={200} placeholder={t('move.reasonExample')} />
+        </Field>
+        <MovePreview preview={preview} name={unit.shortName} since={draft.since ?? ''} />
+        {closed && (
+          <Field
+            name="adjustment"
+            label={t('move.adjustment')}
+            required
+            hint={t('move.adjustmentHint', { name: closed.name, day: closed.closedThrough })}
+          >
+            <Input maxLength={500} />
+          </Field>
+        )}
+      </EditForm>
+    </Dialog>
+  )
+}
