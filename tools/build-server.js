@@ -20,7 +20,7 @@ export async function buildServer() {
   const unfinished = `.${process.pid}.js`
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['server/src/main.ts', 'server/src/house/config.ts'],
+    entryPoints: ['server/src/main.ts', 'server/src/worker.ts', 'server/src/house/config.ts'],
     entryNames: '[name]',
     outExtension: { '.js': unfinished },
     outdir,
@@ -39,7 +39,7 @@ export async function buildServer() {
     logLevel: 'silent',
     plugins: [packagesStayOutside, filesKnowTheirPlace],
   }).catch((error) => giveUp('The server could not be built.', error.message))
-  for (const name of ['main', 'config']) {
+  for (const name of ['worker', 'main', 'config']) {
     renameSync(join(outdir, `${name}${unfinished}`), join(outdir, `${name}.js`))
   }
   forgetOldParts(outdir)

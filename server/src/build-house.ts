@@ -6,6 +6,7 @@ import { type DatabaseState, healthOver } from '#house/health'
 import type { DeedHouse, House } from '#house/house'
 import { openJobs } from '#house/jobs'
 import type { Module } from '#house/module'
+import { openWorkers } from '#house/workers/workers'
 import { buildApp } from './app.ts'
 import { modules } from './modules.ts'
 
@@ -40,7 +41,12 @@ export async function buildHouse(
   const behind = openDatabase(databaseUrl, backgroundLimits)
   // Of its own, so that the house can tell of its health also when all other connections are taken.
   const probe = openDatabase(databaseUrl, { max: 1, connect: 1500, statement: 1500 })
-  const inner: DeedHouse = { config, clock: parts.clock ?? systemClock, jobs: openJobs(behind.pool) }
+  const inner: DeedHouse = {
+    config,
+    clock: parts.clock ?? systemClock,
+    jobs: openJobs(behind.pool),
+    workers: openWorkers(),
+  }
   const house: House = { ...inner, db: requests.db }
   const background: House = { ...inner, db: behind.db }
   for (const module of list) await module.begin?.(background)
@@ -56,9 +62,14 @@ export async function buildHouse(
     app,
     async close() {
       // A connection left open, or an upload under way, would keep the house from ever closing.
-      const cut = setTimeout(() => app.server.closeAllConnections(), GRACE)
+      const cut = setTimeout(() => {
+        app.server.closeAllConnections()
+        house.workers.close()
+      }, GRACE)
       await app.close()
       clearTimeout(cut)
+      // A job that waits for a reading would be waited for in turn.
+      house.workers.close()
       await house.jobs.stop()
       for (const module of [...list].reverse()) await module.end?.(background)
       await Promise.all([requests, behind, probe].map((open) => open.close()))

@@ -2,6 +2,7 @@ import { systemClock } from '#house/clock'
 import { readConfig } from '#house/config'
 import { openDatabase } from '#house/database'
 import { openJobs } from '#house/jobs'
+import { openWorkers } from '#house/workers/workers'
 import { buildApp } from '../src/app.ts'
 
 /** The interface description of the whole house, built without touching a database. */
@@ -12,6 +13,7 @@ export async function describeHouse(): Promise<string> {
     db,
     clock: systemClock,
     jobs: openJobs(pool),
+    workers: openWorkers(),
   })
   await app.ready()
   const { body } = await app.inject('/api/openapi.json')

@@ -50,9 +50,11 @@ export interface OpenDatabase {
 
 const inside = new AsyncLocalStorage<true>()
 
+export const isInTransaction = (): boolean => inside.getStore() === true
+
 /** Waiting for a second connection while holding one is how a pool locks itself up: all wait, none gives back. */
 function refuseInsideTransaction(): void {
-  if (inside.getStore())
+  if (isInTransaction())
     throw new Error('A second connection was asked for inside a transaction; hand the transaction in instead')
 }
 

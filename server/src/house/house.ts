@@ -3,6 +3,7 @@ import type { Database } from '#database'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Jobs } from './jobs.ts'
+import type { Workers } from './workers/workers.ts'
 
 /**
  * What every deed can reach. The database is not among it: a deed works with the `db` it is handed, so that inside
@@ -12,6 +13,8 @@ export interface DeedHouse {
   config: Config
   clock: Clock
   jobs: Jobs
+  /** Where everything is read that other people made. */
+  workers: Workers
 }
 
 /** What jobs, mounted libraries and the start can reach: they open their transactions themselves. */

@@ -1,7 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
-import sharp from 'sharp'
 import type { Database } from '#database'
 import { inTransaction } from '#house/database'
 import type { House } from '#house/house'
@@ -12,31 +11,16 @@ import {
   insertEvidence,
   insertStoredFile,
 } from './evidence.store.ts'
-import { type Examined, examineFile } from './examine-file.ts'
 import { type FileStore, fileStoreOf } from './file-store.ts'
-import { isImage } from './file-types.ts'
+import { examine, examineOwn, type Facts } from './photos/examine.ts'
 
 export const thumbnailKey = (sha256: string): string => `${sha256}.webp`
-
-/** Edge of the square a thumbnail fits into, in pixels. */
-const EDGE = 480
 
 /** Whoever keeps or sweeps a file holds its digest's lock, so that no file goes while a row comes. */
 export const lockFile = (trx: Kysely<Database>, sha256: string) =>
   sql`select pg_advisory_xact_lock(hashtextextended(${sha256}, 5))`.execute(trx)
 
-/** A thumbnail that carries none of the camera's notes: it tells nobody where the photo was taken. */
-export const makeThumbnail = (photo: string | Uint8Array): Promise<Buffer> =>
-  sharp(photo)
-    .autoOrient()
-    .resize(EDGE, EDGE, { fit: 'inside', withoutEnlargement: true })
-    .webp({ quality: 78 })
-    .toBuffer()
-
-// A phone's format that the image library cannot decode has no thumbnail; the photo is kept all the same.
-const thumbnailOf = (path: string): Promise<Buffer | undefined> => makeThumbnail(path).catch(() => undefined)
-
-async function keepThumbnail(store: FileStore, path: string, sha256: string, bytes: Uint8Array) {
+async function keepGiven(store: FileStore, path: string, sha256: string, bytes: Uint8Array) {
   const small = `${path}.${crypto.randomUUID()}.webp`
   try {
     await writeFile(small, bytes)
@@ -50,16 +34,16 @@ async function keep(
   house: House,
   trx: Kysely<Database>,
   path: string,
-  file: Examined,
+  { small, ...file }: Facts,
   given?: Uint8Array,
 ): Promise<void> {
   await lockFile(trx, file.sha256)
   const store = await fileStoreOf(house)
   if ((await findStoredFile(trx, file.sha256)) && (await store.has(file.sha256))) return
   await store.put(file.sha256, path)
-  const thumbnail = given ?? (isImage(file.type) ? await thumbnailOf(path) : undefined)
-  if (thumbnail) await keepThumbnail(store, path, file.sha256, thumbnail)
-  await insertStoredFile(trx, { ...file, thumbnail: thumbnail !== undefined })
+  if (given) await keepGiven(store, path, file.sha256, given)
+  else if (small) await store.put(thumbnailKey(file.sha256), small)
+  await insertStoredFile(trx, { ...file, thumbnail: given !== undefined || small !== undefined })
 }
 
 export interface Sent {
@@ -69,23 +53,26 @@ export interface Sent {
   uploadedBy: string
 }
 
-/** Examines a local file and keeps it as evidence: its bytes once, its sender and name as often as it is sent. */
-export async function keepFile(
+async function keepExamined(
   house: House,
   path: string,
+  { name, ...file }: Facts & { name: string },
   sent: Sent,
   thumbnail?: Uint8Array,
 ): Promise<EvidenceRow> {
-  const file = await examineFile(path, sent.name)
   const id = await inTransaction(house.db, async (trx) => {
     await keep(house, trx, path, file, thumbnail)
-    const row = { ...sent, sha256: file.sha256, createdAt: house.clock() }
+    const row = { ...sent, name, sha256: file.sha256, createdAt: house.clock() }
     return (await insertEvidence(trx, row))?.id ?? sent.id
-  })
+  }).finally(() => file.small && rm(file.small, { force: true }))
   const evidence = id && (await findEvidenceById(house.db, id))
   if (!evidence) throw new Error(`Evidence ${id} was not kept`)
   return evidence
 }
+
+/** Examines a local file and keeps it as evidence: its bytes once, its sender and name as often as it is sent. */
+export const keepFile = async (house: House, path: string, sent: Sent): Promise<EvidenceRow> =>
+  keepExamined(house, path, await examine(house, path, sent), sent)
 
 /**
  * Keeps bytes made by the house itself, such as those of the training region; resolves to the new evidence's id.
@@ -101,8 +88,13 @@ export async function storeEvidence(
   try {
     await writeFile(path, file.bytes)
     const { name, uploadedBy, thumbnail } = file
-    return (await keepFile(house, path, { name, uploadedBy }, thumbnail)).id
+    const facts = await examineOwn(path, name, thumbnail === undefined)
+    return (await keepExamined(house, path, facts, { name, uploadedBy }, thumbnail)).id
   } finally {
     await rm(path, { force: true })
   }
 }
+
+/** A picture in small without the camera's notes, for those who give it along with many copies. */
+export const makeThumbnail = async (photo: Uint8Array): Promise<Buffer> =>
+  (await import('./photos/look-through.ts')).makeThumbnail(photo)

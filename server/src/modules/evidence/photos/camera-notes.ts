@@ -1,16 +1,7 @@
 import exifr from 'exifr'
-import sharp from 'sharp'
-import { evidenceErrors } from './evidence.errors.ts'
+import type { CameraNotes } from './examine.reader.ts'
 
-export interface Photo {
-  width: number | null
-  height: number | null
-  takenAt: Date | null
-  lon: number | null
-  lat: number | null
-}
-
-interface CameraNotes {
+interface Notes {
   DateTimeOriginal?: unknown
   OffsetTimeOriginal?: unknown
   ExifImageWidth?: unknown
@@ -31,7 +22,7 @@ const wanted = [
 ]
 
 /** A camera writes wall-clock time, mostly without a zone; the region's own zone is meant then. */
-function takenAt(notes: CameraNotes): Date | null {
+function takenAt(notes: Notes): Date | null {
   const wall = /^(\d{4}):(\d\d):(\d\d) (\d\d:\d\d:\d\d)/.exec(String(notes.DateTimeOriginal ?? ''))
   if (!wall) return null
   const zone = /^[+-]\d\d:\d\d$/.exec(String(notes.OffsetTimeOriginal ?? ''))?.[0] ?? '+08:00'
@@ -39,7 +30,7 @@ function takenAt(notes: CameraNotes): Date | null {
   return Number.isNaN(moment.getTime()) ? null : moment
 }
 
-function place(notes: CameraNotes): Pick<Photo, 'lon' | 'lat'> {
+function place(notes: Notes): Pick<CameraNotes, 'lon' | 'lat'> {
   const { longitude: lon, latitude: lat } = notes
   const known = Number.isFinite(lon) && Number.isFinite(lat) && lon !== undefined && lat !== undefined
   // A receiver without a fix writes 0, 0.
@@ -51,18 +42,14 @@ function place(notes: CameraNotes): Pick<Photo, 'lon' | 'lat'> {
 const whole = (value: unknown): number | null =>
   typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : null
 
-/** Size, time and place of a photo; damaged notes of a camera never refuse the photo, a damaged photo is refused. */
-export async function readPhoto(path: string, type: string): Promise<Photo> {
+/** What the camera wrote into a photo; damaged notes are no notes. */
+export async function readCameraNotes({ path }: { path: string }): Promise<CameraNotes> {
   const options = { pick: wanted, reviveValues: false, translateValues: false }
-  const notes: CameraNotes = (await exifr.parse(path, options).catch(() => undefined)) ?? {}
-  const seen = { takenAt: takenAt(notes), ...place(notes) }
-  if (type === 'image/heic')
-    return { width: whole(notes.ExifImageWidth), height: whole(notes.ExifImageHeight), ...seen }
-  const picture = await sharp(path)
-    .metadata()
-    .catch(() => {
-      throw evidenceErrors.FILE_DAMAGED()
-    })
-  const { width, height } = picture.autoOrient
-  return { width, height, ...seen }
+  const notes: Notes = (await exifr.parse(path, options).catch(() => undefined)) ?? {}
+  return {
+    width: whole(notes.ExifImageWidth),
+    height: whole(notes.ExifImageHeight),
+    takenAt: takenAt(notes),
+    ...place(notes),
+  }
 }

@@ -1,0 +1,4 @@
+import { echo, hostile } from './hostile.fixture.ts'
+import { serveReaders } from './serve-readers.ts'
+
+serveReaders([echo, hostile])

@@ -1,0 +1,46 @@
+import { defineReader } from '#house/workers/reader'
+
+export interface ToExamine {
+  path: string
+  name: string
+  /** False where a small picture is there already. */
+  small?: boolean
+}
+
+export interface Examined {
+  sha256: string
+  size: number
+  type: string
+  /** The name it was sent under, with the ending that its content asks for. */
+  name: string
+  /** A picture in small was written beside the file. */
+  thumbnail: boolean
+  width: number | null
+  height: number | null
+  /** Whether a camera's notes may be looked for. */
+  notes: boolean
+}
+
+export interface CameraNotes {
+  width: number | null
+  height: number | null
+  takenAt: Date | null
+  lon: number | null
+  lat: number | null
+}
+
+const answer = 64 * 1024
+
+/** What a file is, by its content; a photo is looked through to its end. */
+export const examineReader = defineReader<ToExamine, Examined>(
+  'evidence.examine',
+  { seconds: 20, megabytes: 900, result: answer },
+  async () => (await import('./examine-file.ts')).examineFile,
+)
+
+/** When and where a photo was taken. Apart from the other, since a photo without it is a photo all the same. */
+export const notesReader = defineReader<{ path: string }, CameraNotes>(
+  'evidence.camera-notes',
+  { seconds: 3, megabytes: 500, result: answer },
+  async () => (await import('./camera-notes.ts')).readCameraNotes,
+)
