@@ -20,8 +20,7 @@ addEventListener('vite:preloadError', (event) => {
 })
 
 await prepareWords()
-// A session that ended elsewhere: the gate asks again who we are, and shows the door in place.
-const client = makeQueryClient(() => client.invalidateQueries({ queryKey: ['GET /api/me'] }))
+const client = makeQueryClient()
 const router = makeRouter(nouns)
 const root = document.getElementById('root')
 if (root) {

@@ -76,17 +76,19 @@ test('a row can be fed by another figure, filled in by hand, or left out', async
   expect(figures).toHaveLength(2)
 })
 
-test('leaving with something unsaved asks first', async () => {
+test('what was not saved stands there again, and is given up with a click', async () => {
+  const weight = page.getByLabel('分值', { exact: true })
   await open(`/appraisals/${id}/change`)
   await rowOf('1').getByText('开展各类科普宣传的数量').click()
-  await page.getByLabel('分值', { exact: true }).fill('40')
-  const cancel = page.locator('#main').getByRole('button', { name: '取消' })
-  await cancel.click()
-  await page.getByRole('dialog').getByRole('button', { name: '取消' }).click()
-  await page.getByRole('heading', { name: '修改自评表' }).waitFor()
-  await cancel.click()
-  await page.getByRole('button', { name: '不保存，离开' }).click()
+  const before = await weight.inputValue()
+  await weight.fill('40')
+  await page.locator('#main').getByRole('button', { name: '先不保存' }).click()
   await page.getByRole('table', { name: '项目支出绩效自评表' }).waitFor()
+  await open(`/appraisals/${id}/change`)
+  await page.getByText(/已恢复 .* 未交的内容/).waitFor()
+  expect(await weight.inputValue()).toBe('40')
+  await page.getByRole('button', { name: '放弃草稿' }).click()
+  await expect.poll(() => weight.inputValue()).toBe(before)
 })
 
 test('the rules are data: truncating changes the total', async () => {

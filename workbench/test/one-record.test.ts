@@ -47,7 +47,7 @@ test('without a network the form keeps what was typed and says what to do', asyn
   await page.getByLabel('线下（人次）').fill('40')
   await page.route('**/api/sessions', (route) => route.abort())
   await page.getByRole('button', { name: '提交核对' }).click()
-  await page.getByRole('alert').getByText('已填写的内容还在本页').waitFor()
+  await page.getByRole('alert').getByText('请再点“提交核对”').waitFor()
   expect(await page.getByLabel('活动名称').inputValue()).toBe('断网时的讲座')
   await page.unroute('**/api/sessions')
   await page.getByRole('button', { name: '提交核对' }).click()

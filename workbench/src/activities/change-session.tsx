@@ -35,6 +35,7 @@ export function ChangeSession() {
       <Answered from={answer}>
         {({ session, evidence, history }) => (
           <SessionForm
+            name={{ form: 'session.change', record: id, version: session.version }}
             initial={draftOf(session)}
             evidence={evidence}
             label={t('record.submit')}

@@ -69,7 +69,7 @@ export function CheckSeveral({
                 {refused.map(({ session, error }) => (
                   <li key={session.id}>
                     <Door to={`/checks/${session.id}`}>{session.title}</Door>{' '}
-                    {error instanceof LineError ? kit('lineCut') : error.message}
+                    {error instanceof LineError ? kit('line.up') : error.message}
                   </li>
                 ))}
               </ul>

@@ -31,6 +31,7 @@ export function CorrectSession() {
       <Answered from={answer}>
         {({ session, evidence }) => (
           <SessionForm
+            name={{ form: 'session.correct', record: id, version: session.version }}
             initial={draftOf(session)}
             evidence={evidence}
             label={t('correct.submit')}

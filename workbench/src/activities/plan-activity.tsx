@@ -22,6 +22,7 @@ export function PlanActivity({ organizationId, onClose }: { organizationId: numb
     <Dialog title={t('plan.open')} onClose={onClose}>
       <EditForm<NewActivity>
         label={t('plan.submit')}
+        draft={{ form: 'activity.new' }}
         initial={{ organizationId }}
         submit={(body) => plan.send({ body })}
       >

@@ -35,6 +35,7 @@ export function RecordSession() {
       <Answered from={like ? { ...model, data: model.data && true } : { ...unit, data: unit.data && true }}>
         {() => (
           <SessionForm
+            name={{ form: 'session.new', record: like }}
             initial={
               model.data
                 ? { ...draftOf(model.data.session), headcounts: [{ audience: 'public' }] }

@@ -1,6 +1,7 @@
 import { Button, Form } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DraftName } from '#kit/drafts/draft-keeper.ts'
 import { EditForm } from '#kit/edit-form.tsx'
 import { Part } from '#kit/page.tsx'
 import type { Evidence } from '#kit/upload.ts'
@@ -11,6 +12,8 @@ import styles from './session-form.module.css'
 import { useConfirmed } from './use-confirmed.ts'
 
 interface SessionFormProps {
+  /** Under which name what stands in the form is kept until it is sent. */
+  name: DraftName
   initial: Partial<SessionDraft>
   /** What the record carries already; each can be taken off. */
   evidence?: readonly Evidence[]
@@ -26,6 +29,7 @@ interface SessionFormProps {
 
 /** The form of a session, and beside it what the session will count for. */
 export function SessionForm({
+  name,
   initial,
   evidence = [],
   label,
@@ -56,6 +60,7 @@ export function SessionForm({
         <EditForm<SessionDraft>
           form={form}
           label={label}
+          draft={name}
           initial={whole}
           submit={submit}
           onChange={setDraft}

@@ -1,6 +1,8 @@
 import i18next from 'i18next'
-import { LineError, refusal } from './api-error.ts'
+import { ApiError, LineError, refusal } from './api-error.ts'
+import { look } from './connection.ts'
 import type { Answer, Input, Rest, Route } from './contract.ts'
+import { canWait, signedInAgain } from './sign-in-again.ts'
 import { randomKey } from './submit-key.ts'
 
 interface Parts {
@@ -25,15 +27,19 @@ export function addressOf(route: string, { params = {}, query = {} }: Parts = {}
 }
 
 async function send(address: string, init: RequestInit): Promise<Response> {
-  try {
-    return await fetch(address, init)
-  } catch (error) {
-    if ((error as Error).name === 'AbortError') throw error
-    throw new LineError('no answer')
-  }
+  const response = await fetch(address, init).catch((error: Error) => {
+    if (error.name === 'AbortError') throw error
+  })
+  // A gateway whose server is gone answers in its own name, with a page.
+  const gone = response && [502, 503, 504].includes(response.status) && !isJson(response)
+  if (response && !gone) return response
+  void look()
+  throw new LineError('no answer')
 }
 
-async function ask(route: string, parts: Parts, key?: string, signal?: AbortSignal): Promise<unknown> {
+const isJson = (response: Response) => response.headers.get('content-type')?.includes('json') ?? false
+
+async function askOnce(route: string, parts: Parts, key?: string, signal?: AbortSignal): Promise<unknown> {
   const headers: Record<string, string> = { 'accept-language': i18next.language ?? 'zh-CN' }
   if (parts.body !== undefined) headers['content-type'] = 'application/json'
   if (key) headers['idempotency-key'] = key
@@ -45,12 +51,27 @@ async function ask(route: string, parts: Parts, key?: string, signal?: AbortSign
   })
   if (!response.ok) throw await refusal(response)
   if (response.status === 204) return undefined
-  return response.headers.get('content-type')?.includes('json') ? response.json() : response.blob()
+  return isJson(response) ? response.json() : response.blob()
+}
+
+/** Asks; where the session has ended meanwhile, once more under the same key after the person signed in again. */
+async function ask(route: string, parts: Parts, key?: string, signal?: AbortSignal): Promise<unknown> {
+  try {
+    return await askOnce(route, parts, key, signal)
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== 'SIGN_IN_REQUIRED' || !canWait()) throw error
+    await signedInAgain(signal)
+    return askOnce(route, parts, key, signal)
+  }
 }
 
 /** Reads: one typed question, one typed answer. Throws ApiError, or LineError where no answer came. */
 export const read = <R extends Route>(route: R, input?: Input<R>, signal?: AbortSignal): Promise<Answer<R>> =>
   ask(route, (input ?? {}) as Parts, undefined, signal) as Promise<Answer<R>>
+
+/** A read that is refused at once when nobody is signed in: for the sign-in itself. */
+export const readOnce = <R extends Route>(route: R, input?: Input<R>): Promise<Answer<R>> =>
+  askOnce(route, (input ?? {}) as Parts) as Promise<Answer<R>>
 
 /** Writes under a key; the same key sent twice does the deed once and gets the same answer. */
 export const write = <R extends Route>(route: R, input: Input<R>, key: string): Promise<Answer<R>> =>

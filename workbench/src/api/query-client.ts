@@ -1,24 +1,25 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { onlineManager, QueryClient } from '@tanstack/react-query'
 import { ApiError, LineError } from './api-error.ts'
+import { connection, onConnection } from './connection.ts'
 
-/** Reads and writes try again where no answer came; a refusal is final and shown. */
+/** Reads and writes try again where no answer came, unless it is known that none will; a refusal is final and shown. */
 const again = (count: number, error: Error) =>
-  count < 2 && (error instanceof LineError || (error instanceof ApiError && error.status === 503))
+  count < 2 &&
+  ((error instanceof LineError && connection() === 'up') ||
+    (error instanceof ApiError && error.status === 503))
 
-/** `onSignedOut` is told when the server no longer knows who we are. */
-export function makeQueryClient(onSignedOut: () => void): QueryClient {
-  const notice = (error: Error) => {
-    if (error instanceof ApiError && error.code === 'SIGN_IN_REQUIRED') onSignedOut()
-  }
-  // The question who we are is answered by the same refusal; asking it again would never end.
-  const noticeRead = (error: Error, query: { queryKey: readonly unknown[] }) => {
-    if (query.queryKey[0] !== 'GET /api/me') notice(error)
-  }
+/** What is shown is asked for anew as soon as answers come again. */
+export function makeQueryClient(): QueryClient {
+  onlineManager.setEventListener((setOnline) => onConnection(() => setOnline(connection() === 'up')))
   return new QueryClient({
-    queryCache: new QueryCache({ onError: noticeRead }),
-    mutationCache: new MutationCache({ onError: notice }),
     defaultOptions: {
-      queries: { staleTime: 15_000, retry: again, refetchOnWindowFocus: true },
+      queries: {
+        staleTime: 15_000,
+        retry: again,
+        refetchOnWindowFocus: true,
+        refetchOnReconnect: true,
+        networkMode: 'always',
+      },
       mutations: { retry: again, networkMode: 'always' },
     },
   })

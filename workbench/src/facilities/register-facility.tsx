@@ -39,6 +39,7 @@ export function RegisterFacility({ onClose }: { onClose: () => void }) {
     <Dialog title={t('register.open')} onClose={onClose}>
       <EditForm<Words>
         label={t('register.submit')}
+        draft={{ form: 'facility.new' }}
         initial={{
           kind: 'e-station',
           organizationId: id,

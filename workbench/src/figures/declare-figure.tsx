@@ -55,6 +55,7 @@ export function DeclareFigure({
       </p>
       <EditForm<Declaration>
         label={t('declare.submit')}
+        draft={{ form: 'figure.declare', record: metric.code }}
         initial={initial}
         onChange={setDraft}
         submit={(body) => watch(reason.watch(declare.send({ body: { ...body, metric: metric.code } })))}

@@ -1,9 +1,16 @@
 import { Button, Form, type FormInstance, type FormItemProps } from 'antd'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ApiError } from '#api/api-error.ts'
+import { ApiError, LineError } from '#api/api-error.ts'
+import { connection, look } from '#api/connection.ts'
+import type { DraftName } from './drafts/draft-keeper.ts'
+import { DraftNotice } from './drafts/draft-notice.tsx'
+import { type Draft, useDraft } from './drafts/use-draft.ts'
 import styles from './form.module.css'
-import { Failure } from './states.tsx'
+import { FormFilesContext } from './form-files.ts'
+import { FilesUnsent, FormTrouble } from './form-trouble.tsx'
+import { Loading } from './states.tsx'
+import { useKeptForm } from './use-kept-form.ts'
 
 interface EditFormProps<V extends object> {
   initial?: Partial<V>
@@ -11,6 +18,8 @@ interface EditFormProps<V extends object> {
   submit: (values: V) => Promise<unknown>
   label: string
   form?: FormInstance<V>
+  /** Under which name it is kept on this device until it is sent; every form of more than five fields has one. */
+  draft?: DraftName
   /** Buttons beside the main one. */
   actions?: ReactNode
   onChange?: (values: V) => void
@@ -18,15 +27,21 @@ interface EditFormProps<V extends object> {
 }
 
 /** A form that the server answers field by field. Ctrl+Enter sends. */
-export function EditForm<V extends object>({
+export function EditForm<V extends object>({ draft: name, ...rest }: EditFormProps<V>) {
+  const draft = useDraft(name)
+  return draft === undefined ? <Loading /> : <OpenForm {...rest} draft={draft} />
+}
+
+function OpenForm<V extends object>({
   initial,
   submit,
   label,
   form: given,
+  draft,
   actions,
   onChange,
   children,
-}: EditFormProps<V>) {
+}: Omit<EditFormProps<V>, 'draft'> & { draft: Draft | null }) {
   const { t } = useTranslation('kit')
   const [own] = Form.useForm<V>()
   const form = given ?? own
@@ -34,13 +49,23 @@ export function EditForm<V extends object>({
   const name = useId()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<Error>()
+  const kept = useKeptForm(form, draft, initial ?? {}, onChange)
 
+  const send = async (values: V) => {
+    if (connection() !== 'up') await look()
+    if (connection() !== 'up') throw new LineError('known to be cut')
+    if (kept.unsent.sending + kept.unsent.failed > 0) throw new FilesUnsent()
+    await submit(values)
+    await kept.clear()
+  }
   const finish = async (values: V) => {
     setBusy(true)
     setError(undefined)
     try {
-      await submit(values)
+      await send(values)
     } catch (reason) {
+      // What is said about the line is what it is now.
+      if (reason instanceof LineError) await look()
       setError(reason as Error)
       if (reason instanceof ApiError) showFields(form as FormInstance, reason)
     } finally {
@@ -56,7 +81,10 @@ export function EditForm<V extends object>({
       validateMessages={{ required: t('required') }}
       scrollToFirstError={{ behavior: 'smooth', block: 'center' }}
       onFinish={finish}
-      onValuesChange={(_, values) => onChange?.(values)}
+      onValuesChange={(_, values) => {
+        kept.changed()
+        onChange?.(values)
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
         // A form opened from within another one sends itself alone.
@@ -64,8 +92,21 @@ export function EditForm<V extends object>({
         form.submit()
       }}
     >
-      {children}
-      {error && <Failure error={error} />}
+      <DraftNotice
+        restored={kept.notice && { savedAt: kept.notice.draft.savedAt, older: kept.notice.older }}
+        elsewhere={draft?.elsewhere ?? false}
+        trouble={kept.trouble}
+        onGiveUp={kept.giveUp}
+      />
+      <FormFilesContext value={kept.files}>{children}</FormFilesContext>
+      {error && (
+        <FormTrouble
+          error={error}
+          unsent={kept.unsent}
+          kept={draft !== null && !kept.trouble}
+          label={label}
+        />
+      )}
       <div className={styles.foot}>
         <Button type="primary" htmlType="submit" loading={busy}>
           {label}

@@ -30,16 +30,17 @@ export function EvidenceDrop({ value = [], kept = [], onChange, onArrived, id }:
     ids.current = next
     onChange?.(next)
   }
+  const drop = (gone: string | undefined) => carry(ids.current.filter((one) => one !== gone))
   const uploads = useUploads((evidence) => {
-    carry([...ids.current.filter((one) => one !== evidence.id), evidence.id])
+    if (ids.current.includes(evidence.id)) return
+    carry([...ids.current, evidence.id])
     onArrived?.(evidence)
-  })
+  }, drop)
   const over = usePageDrop(uploads.add)
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     uploads.add([...(event.target.files ?? [])])
     event.target.value = ''
   }
-  const drop = (gone: string | undefined) => carry(ids.current.filter((one) => one !== gone))
   // A file taken off and sent again is one and the same; its new card stands for it.
   const sent = (one: Evidence) => uploads.sendings.some(({ evidence }) => evidence?.id === one.id)
   const still = kept.filter((one) => value.includes(one.id) && !sent(one))

@@ -34,6 +34,17 @@ const dayShape = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
 /** A moment in the region's time: 2021-09-18 09:30. */
 export const moment = (iso: string): string => momentShape.format(new Date(iso))
 
+/** A moment of these weeks as sentences say it, in the region's time: 9月18日 14:05. */
+export const shortMoment = (at: number): string =>
+  new Intl.DateTimeFormat(chinese() ? 'zh-CN' : 'en', {
+    timeZone: 'Asia/Shanghai',
+    month: chinese() ? 'long' : 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at)
+
 /** The day in the region: 2021-09-18. */
 export const dayOf = (date: Date): string => dayShape.format(date)
 export const today = (): string => dayOf(new Date())

@@ -1,10 +1,10 @@
 import { CloseOutlined, FileOutlined } from '@ant-design/icons'
 import { Button, Progress } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useConnection } from '#api/connection.ts'
 import styles from './evidence-drop.module.css'
 import { moment } from './format.ts'
 import type { Sending } from './upload.ts'
-import { useOnline } from './use-online.ts'
 
 /** One file on its way: its picture, how far it is, and what to do when it stopped. */
 export function SendingCard({
@@ -17,7 +17,7 @@ export function SendingCard({
   onRemove: () => void
 }) {
   const { t } = useTranslation('kit')
-  const online = useOnline()
+  const online = useConnection() === 'up'
   const { file, preview, done, evidence, error } = sending
   const takenAt = evidence?.takenAt
   const state =

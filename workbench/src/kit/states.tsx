@@ -2,6 +2,7 @@ import { Alert, Button, Skeleton } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError, LineError } from '#api/api-error.ts'
+import { useConnection } from '#api/connection.ts'
 import styles from './states.module.css'
 
 /** Nothing here yet: says so, and what to do first. */
@@ -21,8 +22,11 @@ const final = (error: Error) => error instanceof ApiError && error.status < 500 
 /** What happened, what is safe, what to do. */
 export function Failure({ error, retry }: { error: Error; retry?: () => unknown }) {
   const { t } = useTranslation('kit')
+  const connection = useConnection()
   const words =
-    error instanceof ApiError ? error.message : t(error instanceof LineError ? 'lineCut' : 'broken')
+    error instanceof ApiError
+      ? error.message
+      : t(error instanceof LineError ? `line.${connection}` : 'broken')
   const number = error instanceof ApiError && error.status >= 500 ? error.requestId : ''
   return (
     <Alert

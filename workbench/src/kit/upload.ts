@@ -1,6 +1,8 @@
 import { Upload } from 'tus-js-client'
 import type { ApiError } from '#api/api-error.ts'
+import { connected, look } from '#api/connection.ts'
 import type { Answer } from '#api/contract.ts'
+import { canWait, signedInAgain } from '#api/sign-in-again.ts'
 
 export type Evidence = Answer<'GET /api/evidence/{id}'>
 
@@ -21,7 +23,14 @@ interface Turn {
   onError: (words: string) => void
 }
 
-function wordsOf(error: Error & { originalResponse?: { getBody(): string } | null }): string {
+/** An upload on its way; given up with `abort`. */
+export interface Going {
+  abort: () => void
+}
+
+type Fault = Error & { originalResponse?: { getStatus(): number; getBody(): string } | null }
+
+function wordsOf(error: Fault): string {
   try {
     return (JSON.parse(error.originalResponse?.getBody() ?? '') as ApiError).message
   } catch {
@@ -29,22 +38,46 @@ function wordsOf(error: Error & { originalResponse?: { getBody(): string } | nul
   }
 }
 
+/** What must happen before the same file can be sent on; undefined where sending it again would change nothing. */
+function obstacleOf(error: Fault): Promise<void> | undefined {
+  const status = error.originalResponse?.getStatus()
+  if (status === 401 && canWait()) return signedInAgain()
+  // Without an answer, or with one in a gateway's own name.
+  if (!status || (status >= 502 && status <= 504 && wordsOf(error) === '')) return look().then(connected)
+}
+
 /** Sends one file in pieces; after a cut line it goes on where it stopped, also when the page was opened anew. */
-export function sendFile(file: File, { onProgress, onDone, onError }: Turn): Upload {
-  const upload = new Upload(file, {
-    endpoint: '/api/uploads',
-    chunkSize: 2 * 1024 * 1024,
-    retryDelays: [0, 1000, 3000, 5000, 10_000, 20_000],
-    metadata: { filename: file.name, filetype: file.type },
-    storeFingerprintForResuming: true,
-    removeFingerprintOnSuccess: true,
-    onProgress: (sent, whole) => onProgress(whole ? Math.round((sent / whole) * 100) : 0),
-    onError: (error) => onError(wordsOf(error as Error)),
-    onSuccess: ({ lastResponse }) => onDone(JSON.parse(lastResponse.getBody()) as Evidence),
-  })
-  upload.findPreviousUploads().then(([earlier]) => {
+export function sendFile(file: File, { onProgress, onDone, onError }: Turn): Going {
+  let given = false
+  let upload: Upload | undefined
+  const fail = (error: Fault) => {
+    const obstacle = obstacleOf(error)
+    if (obstacle) void obstacle.then(start)
+    else onError(wordsOf(error))
+  }
+  const start = async () => {
+    if (given) return
+    upload = new Upload(file, {
+      endpoint: '/api/uploads',
+      chunkSize: 2 * 1024 * 1024,
+      retryDelays: [0, 1000, 3000],
+      metadata: { filename: file.name, filetype: file.type },
+      storeFingerprintForResuming: true,
+      removeFingerprintOnSuccess: true,
+      onProgress: (sent, whole) => onProgress(whole ? Math.round((sent / whole) * 100) : 0),
+      onError: (error) => fail(error as Fault),
+      onSuccess: ({ lastResponse }) => onDone(JSON.parse(lastResponse.getBody()) as Evidence),
+    })
+    const [earlier] = await upload.findPreviousUploads()
+    if (given) return
     if (earlier) upload.resumeFromPreviousUpload(earlier)
     upload.start()
-  })
-  return upload
+  }
+  void start()
+  return {
+    abort: () => {
+      given = true
+      void upload?.abort()
+    },
+  }
 }

@@ -40,6 +40,7 @@ export function AddOrganization({
     <Dialog title={t('add.below', { name: parent.shortName })} onClose={onClose}>
       <EditForm<NewUnit>
         label={t('add.submit')}
+        draft={{ form: 'organization.new', record: String(parent.id) }}
         initial={{
           kind: 'association',
           level: nextLevel[parent.level],

@@ -32,6 +32,7 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
     <Dialog title={t('add.open')} onClose={onClose}>
       <EditForm<Words>
         label={t('add.submit')}
+        draft={{ form: 'person.new' }}
         initial={{ organizationId: id, role: 'recorder' }}
         submit={send}
       >

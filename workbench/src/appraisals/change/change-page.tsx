@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { Answered } from '#kit/states.tsx'
+import { useDraft } from '#kit/drafts/use-draft.ts'
+import { Answered, Loading } from '#kit/states.tsx'
 import { type Appraisal, useAppraisal } from '../use-appraisal.ts'
 import { ChangeScreen } from './change-screen.tsx'
 
@@ -11,5 +12,7 @@ export function ChangePage() {
 
 function Kept({ found }: { found: Appraisal }) {
   const [start] = useState(found)
-  return <ChangeScreen start={start} />
+  const { id, version } = start.appraisal
+  const draft = useDraft({ form: 'appraisal.change', record: id, version })
+  return draft === undefined ? <Loading /> : <ChangeScreen start={start} kept={draft} />
 }

@@ -2,6 +2,8 @@ import { App, Drawer } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useGo } from '#kit/door.tsx'
+import { DraftNotice } from '#kit/drafts/draft-notice.tsx'
+import type { Draft } from '#kit/drafts/use-draft.ts'
 import { useLayer } from '#kit/layers.ts'
 import { usePhone } from '#kit/media.ts'
 import { Page, Part } from '#kit/page.tsx'
@@ -15,19 +17,17 @@ import { addIndicator } from './indicator-rows.ts'
 import { PartEditor } from './part-editor.tsx'
 import { Problems } from './problems.tsx'
 import { partOf, useDraft } from './use-draft.ts'
-import { useLeaveGuard } from './use-leave-guard.tsx'
 
 /** The paper to touch on one side, the touched part to edit on the other; scores follow as one types. */
-export function ChangeScreen({ start }: { start: Appraisal }) {
+export function ChangeScreen({ start, kept }: { start: Appraisal; kept: Draft | null }) {
   const { t } = useTranslation('appraisals')
   const { message } = App.useApp()
   const go = useGo()
   const phone = usePhone()
   const [place, setPlace] = useState<string | undefined>(phone ? undefined : start.form.indicators[0]?.code)
   const back = () => go(`/appraisals/${start.appraisal.id}`)
-  const draft = useDraft(start, () => message.success(t('change.saved')))
+  const draft = useDraft(start, kept, () => message.success(t('change.saved')))
   const { form, change, scored, problems, error } = draft
-  useLeaveGuard(draft.dirty)
   const sheet = phone && place !== undefined
   useLayer({ open: sheet, covers: true, close: () => setPlace(undefined) })
 
@@ -42,6 +42,12 @@ export function ChangeScreen({ start }: { start: Appraisal }) {
   )
   return (
     <Page title={t('change.title')} note={t('change.note')}>
+      <DraftNotice
+        restored={draft.restored && { savedAt: draft.restored.draft.savedAt, older: draft.restored.older }}
+        elsewhere={draft.elsewhere}
+        trouble={draft.trouble}
+        onGiveUp={draft.giveUp}
+      />
       {error && <Problems error={error} problems={problems} form={form} onPlace={setPlace} />}
       <DraftBar draft={draft} onPlace={setPlace} onAdd={add} onLeave={back} />
       {phone ? (

@@ -58,6 +58,7 @@ function SchemeForm({ answer }: { answer: Appraisal }) {
           form={form}
           initial={toDraft(answer.scheme)}
           label={t('scheme.save')}
+          draft={{ form: 'appraisal.scheme', record: appraisal.id, version: appraisal.version }}
           submit={save}
           onChange={look}
         >

@@ -2,6 +2,7 @@ import { UserOutlined } from '@ant-design/icons'
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, Dropdown, type MenuProps } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { workingAs } from '#api/sign-in-again.ts'
 import { useGo } from '#kit/door.tsx'
 import { usePhone } from '#kit/media.ts'
 import { useLook, type Wish } from '../look/look.tsx'
@@ -21,6 +22,8 @@ export function AccountMenu() {
   const go = useGo()
   const leave = async () => {
     await auth('sign-out', {})
+    // Whoever leaves of their own accord is not asked to sign in again.
+    workingAs(undefined)
     client.clear()
     location.assign('/')
   }

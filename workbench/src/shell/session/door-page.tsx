@@ -1,20 +1,35 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '#kit/cx.ts'
 import { useTitle } from '#kit/page.tsx'
 import { type Language, languages, speak } from '../words.ts'
 import styles from './door-page.module.css'
 
-/** The calm page before the workbench: the name in both scripts, and one thing to do. */
-export function DoorPage({
-  title,
-  note,
-  children,
-}: {
+/** Whether the door is a page of its own or lies over the one that stands open. */
+export const DoorFrame = createContext<'page' | 'layer'>('page')
+
+interface DoorProps {
   title: string
   note?: ReactNode
   children: ReactNode
-}) {
+}
+
+export function DoorPage(props: DoorProps) {
+  return use(DoorFrame) === 'layer' ? <DoorLayer {...props} /> : <WholePage {...props} />
+}
+
+function DoorLayer({ title, note, children }: DoorProps) {
+  return (
+    <div>
+      {title && <h2>{title}</h2>}
+      {note && <p className="muted">{note}</p>}
+      <div className={styles.content}>{children}</div>
+    </div>
+  )
+}
+
+/** The calm page before the workbench: the name in both scripts, and one thing to do. */
+function WholePage({ title, note, children }: DoorProps) {
   const { t, i18n } = useTranslation('shell')
   useTitle(title)
   return (

@@ -1,12 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { ApiError } from '#api/api-error.ts'
 import type { Answer } from '#api/contract.ts'
+import { workingAs } from '#api/sign-in-again.ts'
 import { useRead } from '#api/use-read.ts'
+import { DraftOwner } from '#kit/drafts/use-draft.ts'
+import { today } from '#kit/format.ts'
 import { Answered, Failure, Loading } from '#kit/states.tsx'
 import { FirstPassword } from './first-password.tsx'
 import { SessionContext } from './session.ts'
 import { SignIn } from './sign-in.tsx'
+import { SignInAgain } from './sign-in-again.tsx'
 
 /** Lets in who is signed in; everyone else meets the door, and comes back to the address they asked for. */
 export function SessionGate({ children }: { children: ReactNode }) {
@@ -29,7 +33,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
  * middle of the newest records decides, so that one late record does not turn everybody's page to an empty year.
  */
 function yearToShow(days: readonly string[]): number {
-  const now = new Date().getFullYear()
+  const now = Number(today().slice(0, 4))
   const middle = days[Math.floor(days.length / 2)]
   if (!middle || now - Number(middle.slice(0, 4)) <= 1) return now
   return Number(middle.slice(0, 4)) - (middle.slice(5, 7) < '03' ? 1 : 0)
@@ -58,6 +62,21 @@ function Standing({ me, children }: { me: Answer<'GET /api/me'>; children: React
       may: (permission: string) => held.has(permission),
     }
   }, [me, home, root, year])
+  // From here on a session that ends is taken up again over the page.
+  const { id } = me.person
+  useEffect(() => {
+    workingAs(id)
+    return () => workingAs(undefined)
+  }, [id])
   if (newest.isLoading) return <Loading />
-  return <Answered from={unit}>{() => <SessionContext value={session}>{children}</SessionContext>}</Answered>
+  return (
+    <Answered from={unit}>
+      {() => (
+        <SessionContext value={session}>
+          <DraftOwner value={id}>{children}</DraftOwner>
+          <SignInAgain person={me.person} />
+        </SessionContext>
+      )}
+    </Answered>
+  )
 }

@@ -16,8 +16,14 @@ interface Words {
   rememberMe: boolean
 }
 
-/** Account and password, then the second factor where one is set. */
-export function SignIn({ onEntered }: { onEntered: () => unknown }) {
+/** Account and password, then the second factor where one is set; `again`: who works here and only must be known anew. */
+export function SignIn({
+  again,
+  onEntered,
+}: {
+  again?: { name: string; account: string }
+  onEntered: () => unknown
+}) {
   const { t } = useTranslation('shell')
   const [second, setSecond] = useState(false)
   const ways = useRead('GET /api/sign-in-ways')
@@ -29,15 +35,29 @@ export function SignIn({ onEntered }: { onEntered: () => unknown }) {
   if (second) return <SecondFactorStep onEntered={onEntered} onBack={() => setSecond(false)} />
   return (
     <DoorPage
-      title={t('signIn.title')}
-      note={ways.data?.awaitsFirstAdministrator ? t('signIn.awaitsFirst') : null}
+      title={again ? '' : t('signIn.title')}
+      note={
+        again
+          ? t('signIn.againNote', { name: again.name })
+          : ways.data?.awaitsFirstAdministrator && t('signIn.awaitsFirst')
+      }
     >
-      <EditForm<Words> label={t('signIn.submit')} initial={{ rememberMe: true }} submit={enter}>
+      <EditForm<Words>
+        label={t('signIn.submit')}
+        initial={{ rememberMe: true, ...(again ? { username: again.account } : {}) }}
+        submit={enter}
+      >
         <Field name="username" label={t('signIn.account')} required>
-          <Input autoFocus autoComplete="username" autoCapitalize="none" spellCheck={false} size="large" />
+          <Input
+            autoFocus={!again}
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            size="large"
+          />
         </Field>
         <Field name="password" label={t('signIn.password')} required>
-          <Input.Password autoComplete="current-password" size="large" />
+          <Input.Password autoFocus={again !== undefined} autoComplete="current-password" size="large" />
         </Field>
         <Field name="rememberMe" label={null} valuePropName="checked" className={cx(styles.remember)}>
           <Checkbox>{t('signIn.remember')}</Checkbox>

@@ -1,0 +1,59 @@
+import { createContext, use, useEffect, useState } from 'react'
+import { DraftKeeper, type DraftName, type FoundDraft } from './draft-keeper.ts'
+
+/** Whose drafts these are: the id of who is signed in. */
+export const DraftOwner = createContext<string | undefined>(undefined)
+
+export interface Draft {
+  keeper: DraftKeeper
+  found?: FoundDraft
+  /** The same form stands open in another tab. */
+  elsewhere: boolean
+}
+
+// A browser that locks its storage away must not lock the form too.
+const patience = 2000
+
+/**
+ * The draft of one form: undefined while it is looked for, null where nothing is kept (no name, nobody signed in, or a
+ * browser that stores nothing).
+ */
+export function useDraft(name: DraftName | undefined): Draft | null | undefined {
+  const owner = use(DraftOwner)
+  const { form, record, version } = name ?? {}
+  const [draft, setDraft] = useState<Draft | null>()
+  useEffect(() => {
+    if (!owner || !form) return setDraft(null)
+    let gone = false
+    const keeper = new DraftKeeper(owner, { form, record, version })
+    const late = new Promise<never>((_, reject) => setTimeout(reject, patience))
+    Promise.race([keeper.begin(), late]).then(
+      (begun) => !gone && setDraft({ keeper, ...begun }),
+      () => !gone && setDraft(null),
+    )
+    const hide = () => {
+      if (document.hidden) keeper.flush()
+    }
+    addEventListener('pagehide', keeper.flush)
+    document.addEventListener('visibilitychange', hide)
+    return () => {
+      gone = true
+      removeEventListener('pagehide', keeper.flush)
+      document.removeEventListener('visibilitychange', hide)
+      keeper.leave()
+    }
+  }, [owner, form, record, version])
+  return name ? draft : null
+}
+
+/**
+ * What to put into the form: all of it, or, where the record has moved on since, only what was changed by hand, so
+ * that the rest stays as it is now.
+ */
+export function valuesToRestore({ draft: { values, base }, older }: FoundDraft): Record<string, unknown> {
+  const before = base as Record<string, unknown>
+  const all = Object.entries(values)
+  return Object.fromEntries(
+    older ? all.filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field])) : all,
+  )
+}
