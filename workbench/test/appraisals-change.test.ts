@@ -82,7 +82,7 @@ test('what was not saved stands there again, and is given up with a click', asyn
   await rowOf('1').getByText('开展各类科普宣传的数量').click()
   const before = await weight.inputValue()
   await weight.fill('40')
-  await page.locator('#main').getByRole('button', { name: '先不保存' }).click()
+  await page.locator('#main').getByRole('button', { name: '稍后再改' }).click()
   await page.getByRole('table', { name: '项目支出绩效自评表' }).waitFor()
   await open(`/appraisals/${id}/change`)
   await page.getByText(/已恢复 .* 未交的内容/).waitFor()

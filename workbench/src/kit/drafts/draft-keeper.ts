@@ -31,9 +31,6 @@ export interface FoundDraft {
   older: boolean
 }
 
-// Between two keystrokes nothing is written; when the page goes away, at once.
-const rest = 300
-
 /** Keeps one opened form in this browser. Two forms of one place keep two drafts: neither overwrites the other. */
 export class DraftKeeper {
   readonly #holder = randomKey()
@@ -41,7 +38,7 @@ export class DraftKeeper {
   readonly #place: string
   #id = randomKey()
   #pending: Pick<StoredDraft, 'values' | 'base'> | undefined
-  #timer: ReturnType<typeof setTimeout> | undefined
+  #writing = false
   #files = new Map<string, Omit<StoredFile, 'draft'>>()
   #trouble: () => void = () => undefined
 
@@ -73,16 +70,17 @@ export class DraftKeeper {
 
   save(values: object, base: object): void {
     this.#pending = { values, base }
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(this.flush, rest)
+    if (!this.#writing) void this.#writeAll()
   }
 
-  /** Writes what waits to be written. */
-  readonly flush = (): void => {
-    clearTimeout(this.#timer)
-    const pending = this.#pending
-    this.#pending = undefined
-    if (pending) void this.#write(pending).catch(this.#trouble)
+  // At once, so that a page closed after the last key loses nothing; while one write runs only the newest waits.
+  async #writeAll(): Promise<void> {
+    this.#writing = true
+    for (let next = this.#pending; next; next = this.#pending) {
+      this.#pending = undefined
+      await this.#write(next).catch(this.#trouble)
+    }
+    this.#writing = false
   }
 
   async #write(pending: Pick<StoredDraft, 'values' | 'base'>): Promise<void> {
@@ -114,7 +112,6 @@ export class DraftKeeper {
 
   /** Sent, or given up: nothing of it stays. What is written afterwards is a new draft. */
   async clear(): Promise<void> {
-    clearTimeout(this.#timer)
     this.#pending = undefined
     this.#files.clear()
     const gone = this.#id
@@ -126,7 +123,6 @@ export class DraftKeeper {
 
   /** The form is closed: what it holds may be taken over by the next one. */
   leave(): void {
-    this.flush()
     release(this.#id)
   }
 }

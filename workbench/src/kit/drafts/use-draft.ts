@@ -31,15 +31,8 @@ export function useDraft(name: DraftName | undefined): Draft | null | undefined 
       (begun) => !gone && setDraft({ keeper, ...begun }),
       () => !gone && setDraft(null),
     )
-    const hide = () => {
-      if (document.hidden) keeper.flush()
-    }
-    addEventListener('pagehide', keeper.flush)
-    document.addEventListener('visibilitychange', hide)
     return () => {
       gone = true
-      removeEventListener('pagehide', keeper.flush)
-      document.removeEventListener('visibilitychange', hide)
       keeper.leave()
     }
   }, [owner, form, record, version])
