@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
-import { daysBetween, today } from '#kit/format.ts'
+import { daysSince } from '#kit/format.ts'
 import { Part } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { Todo, TodoList } from './todo-list.tsx'
@@ -27,7 +27,7 @@ export function OwnWork() {
                   title={session.title}
                   note={session.state === 'returned' ? reason : t('own.draft')}
                   urgent={session.state === 'returned' ? t('own.returned') : ''}
-                  waits={daysBetween(session.recordedAt.slice(0, 10), today())}
+                  waits={daysSince(session.recordedAt)}
                 />
               ))}
           </TodoList>

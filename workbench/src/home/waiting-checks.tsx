@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { Door } from '#kit/door.tsx'
-import { daysBetween, today } from '#kit/format.ts'
+import { daysSince } from '#kit/format.ts'
 import { Part } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { UnitName } from '../organizations/unit-field.tsx'
@@ -29,7 +29,7 @@ export function WaitingChecks() {
                 title={session.title}
                 note={session.hosts[0] !== undefined && <UnitName id={session.hosts[0]} />}
                 urgent={flags.length > 0 ? t('checks.flags', { n: flags.length }) : ''}
-                waits={daysBetween((session.submittedAt ?? session.day).slice(0, 10), today())}
+                waits={session.submittedAt === null ? 0 : daysSince(session.submittedAt)}
               />
             ))}
           </TodoList>

@@ -1,4 +1,4 @@
-import { cellText, listOf } from './cell-text.ts'
+import { cellText, listOf, writtenText } from './cell-text.ts'
 import { codeOf, type SheetColumn } from './columns.ts'
 import type { Finding } from './finding.ts'
 import type { GivenRow } from './import-kind.ts'
@@ -13,11 +13,13 @@ export interface RowReader {
   /** The text of a cell, at most `limit` characters; an empty one for an empty cell. */
   text(field: string, limit: number): string
   required(field: string, limit: number): string
+  /** The same as it was written, for what is kept and shown; `text` is for what is looked up. */
+  written(field: string, limit: number): string
   /** A whole number up to `limit`; null where the cell is empty. */
   count(field: string, limit: number): { count: number; about: boolean } | null
   /** The code of a word of a closed list; undefined where the cell is empty or names none of them. */
   choice(field: string, values: Values): string | undefined
-  /** Several names in one cell. */
+  /** Several names in one cell, as they were written. */
   list(field: string, most: number, limit: number): string[]
 }
 
@@ -38,6 +40,11 @@ export function readRow(row: GivenRow): RowReader {
     required(field, limit) {
       const found = text(field, limit)
       if (found === '') flag(field, 'CELL_REQUIRED')
+      return found
+    },
+    written(field, limit) {
+      const found = writtenText(row.cell(field))
+      if (found.length > limit) flag(field, 'CELL_TOO_LONG', { limit })
       return found
     },
     count(field, limit) {

@@ -54,6 +54,19 @@ const ledger = () =>
   )
 
 describe('a table of sessions', () => {
+  it('keeps names as they were written; compared, they are all of one width', async () => {
+    const table = (title: string) =>
+      workbook([
+        ['活动名称', '活动时间', '地点', '线下人数', '备注'],
+        [title, '2021-03-01', '巴拉嘎尔高勒镇（东）', 40, '１号厅'],
+      ])
+    await carryOut(clerk, (await begin(await table('（春季）防火讲座'))).id)
+    const [row] = await sessions()
+    expect(row).toMatchObject({ title: '（春季）防火讲座', place: '巴拉嘎尔高勒镇（东）', note: '１号厅' })
+    expect((await begin(await table('(春季)防火讲座'))).questionCount).toBe(1)
+    await test.db.deleteFrom('session').execute()
+  })
+
   it('as it is really kept is understood, shown, and only then recorded, all at once', async () => {
     const run = await begin(await ledger())
     expect(run).toMatchObject({ state: 'checked', total: 3, problemCount: 1, headerRow: 3, questionCount: 0 })

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { allows } from '#house/actor'
-import { labelOf, listOf } from '#house/sheets/cell-text'
+import { cellText, labelOf, listOf } from '#house/sheets/cell-text'
 import type { Finding } from '#house/sheets/finding'
 import type { GivenRow, ImportKind, ImportScene, Progress } from '#house/sheets/import-kind'
 import { nameAreas } from '#modules/areas'
@@ -23,7 +23,10 @@ async function readWorld(
 ): Promise<RowWorld> {
   const series = await db.selectFrom('series').select(['id', 'code', 'name']).execute()
   return {
-    organizations: await nameOrganizations(db, new Set(rows.flatMap((row) => listOf(row.cell('hosts'))))),
+    organizations: await nameOrganizations(
+      db,
+      new Set(rows.flatMap((row) => listOf(row.cell('hosts')).map(cellText))),
+    ),
     areas: await nameAreas(db),
     series: new Map(series.flatMap(({ id, code, name }) => [code, name].map((word) => [labelOf(word), id]))),
     home: await getOrganization(db, scene.organizationId),

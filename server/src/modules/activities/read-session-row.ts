@@ -72,13 +72,16 @@ function readTimes(reader: RowReader, row: GivenRow, { today, usualYear }: Impor
 }
 
 function readHosts(reader: RowReader, world: RowWorld): { id: number; areaId: number }[] {
-  const found = reader.list('hosts', 20, 100).flatMap((name) => {
-    const host = world.organizations(name)
-    if (typeof host === 'object') return [host]
-    const why = unfoundUnit(world.organizations, name)
-    if (why) reader.flag('hosts', why.code, why.params)
-    return []
-  })
+  const found = reader
+    .list('hosts', 20, 100)
+    .map(cellText)
+    .flatMap((name) => {
+      const host = world.organizations(name)
+      if (typeof host === 'object') return [host]
+      const why = unfoundUnit(world.organizations, name)
+      if (why) reader.flag('hosts', why.code, why.params)
+      return []
+    })
   return found.length > 0 ? found : [world.home]
 }
 
@@ -105,7 +108,8 @@ export function readSessionRow(
   scene: ImportScene,
 ): { facts: SessionFacts; findings: Finding[] } {
   const reader = readRow(row)
-  const title = reader.required('title', 120)
+  const title = reader.written('title', 120)
+  if (title === '') reader.flag('title', 'CELL_REQUIRED')
   const hosts = readHosts(reader, world)
   const area = readArea(reader, world, hosts[0]?.areaId ?? world.home.areaId)
   const { headcounts, about } = readHeads(reader, row, scene.submit)
@@ -115,7 +119,7 @@ export function readSessionRow(
     title,
     ...readTimes(reader, row, scene),
     areaId: area.areaId,
-    place: reader.text('place', 120) || area.name,
+    place: reader.written('place', 120) || area.name,
     hosts: [...new Set(hosts.map((host) => host.id))],
     headcounts,
     countMethod: method as SessionFacts['countMethod'],
@@ -124,7 +128,7 @@ export function readSessionRow(
     experts: reader.list('experts', 50, 40),
     materials: reader.count('materials', MOST_PIECES)?.count ?? 0,
     works: reader.count('works', MOST_PIECES)?.count ?? 0,
-    note: reader.text('note', 2000),
+    note: reader.written('note', 2000),
   }
   return { facts, findings: reader.findings }
 }

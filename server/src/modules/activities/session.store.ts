@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Updateable } from 'kysely'
+import { type Insertable, type Kysely, sql, type Updateable } from 'kysely'
 import type { Database } from '#database'
 import { houseErrors } from '#house/errors'
 import type { SessionTable } from './session.table.ts'
@@ -47,7 +47,8 @@ export const findTwin = (db: Db, like: { id?: string; day: string; areaId: numbe
     .select(['id', 'title'])
     .where('day', '=', like.day)
     .where('areaId', '=', like.areaId)
-    .where('title', '=', like.title)
+    // Names stay as typed; only compared they are all of one width.
+    .where(sql<boolean>`normalize(title, NFKC) = normalize(${like.title}, NFKC)`)
     .where('state', '<>', 'withdrawn')
     .$if(like.id !== undefined, (query) => query.where('id', '<>', like.id ?? ''))
     .executeTakeFirst()

@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { houseErrors } from '#house/errors'
 import { IdParams, Nullable } from '#house/shapes'
@@ -25,7 +26,7 @@ export const getAreaDeed = deed({
   async handle({ db, params, house }) {
     const area = await findArea(db, params.id)
     if (!area) throw houseErrors.NOT_FOUND()
-    const population = await inhabitantsAround(db, params.id, house.clock().getFullYear())
+    const population = await inhabitantsAround(db, params.id, Number(dayOf(house.clock()).slice(0, 4)))
     return { area: presentArea(area), chain: await areaChain(db, params.id), population: population ?? null }
   },
 })

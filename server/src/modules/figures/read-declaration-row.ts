@@ -65,7 +65,7 @@ export function readDeclarationRow(
 
   const audience = (reader.choice('audience', audienceValues) ?? 'none') as Audience
   const channel = (reader.choice('channel', channelValues) ?? 'none') as Channel
-  const note = reader.text('note', 1000)
+  const note = reader.written('note', 1000)
   const { findings } = reader
   if (findings.length > 0 || !metric || typeof host === 'string' || !period || amount === undefined)
     return { findings }

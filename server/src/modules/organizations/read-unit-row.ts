@@ -54,7 +54,7 @@ export function readUnitRow(row: GivenRow, scene: ImportScene): { unit: GivenUni
     row: row.row,
     name,
     shortName: reader.text('shortName', 30) || name.replace(/科学技术协会$/, '科协').slice(0, 30),
-    nameMongolian: reader.text('nameMongolian', 200),
+    nameMongolian: reader.written('nameMongolian', 200),
     kind: (reader.choice('kind', kindValues) as Organization['kind'] | undefined) ?? kindByName(name),
     level: reader.choice('level', levelValues) as Organization['level'] | undefined,
     parent: reader.text('parent', 100),

@@ -1,5 +1,6 @@
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { today } from '#kit/format.ts'
 import { usePhone } from '#kit/media.ts'
 import { useYear } from '../place.ts'
 
@@ -7,7 +8,7 @@ import { useYear } from '../place.ts'
 export function YearPicker() {
   const { t } = useTranslation('shell')
   const { year, choose } = useYear()
-  const latest = Math.max(new Date().getFullYear(), year)
+  const latest = Math.max(Number(today().slice(0, 4)), year)
   const phone = usePhone()
   const years = Array.from({ length: Math.max(6, latest - 2018) }, (_, back) => latest - back)
   return (

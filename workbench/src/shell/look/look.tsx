@@ -1,10 +1,11 @@
 import { App, ConfigProvider } from 'antd'
-import en from 'antd/locale/en_US'
+import en from 'antd/locale/en_GB'
 import zh from 'antd/locale/zh_CN'
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMedia, usePhone } from '#kit/media.ts'
 import { keep, kept } from '#kit/memory.ts'
+import './calendar.ts'
 import { themeOf } from './theme.ts'
 import { layTokens, type Tone } from './tokens.ts'
 

@@ -1,0 +1,19 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+test.each(['America/New_York', 'Asia/Shanghai', 'Pacific/Auckland'])(
+  'days go by in the region, also on a computer set to %s',
+  async (zone) => {
+    process.env.TZ = zone
+    const { daysSince, dayOf, shortMoment, today } = await import('./format.ts')
+    // 1 o'clock in the morning of 19 September in the region, still the 18th in New York and in UTC.
+    vi.setSystemTime('2021-09-18T17:00:00Z')
+    expect(today()).toBe('2021-09-19')
+    expect(daysSince('2021-09-18T15:30:00Z')).toBe(1)
+    expect(daysSince('2021-09-18T16:30:00Z')).toBe(0)
+    expect(dayOf(new Date('2021-12-31T16:00:00Z'))).toBe('2022-01-01')
+    expect(shortMoment(Date.parse('2021-09-18T06:05:00Z'))).toBe('9月18日 14:05')
+  },
+)
