@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { smallForm } from '../../server/test/appraisal-form.ts'
+import { sessionOf } from '../../server/test/session-facts.ts'
 import { openStage, phone, type Stage, settled, stumblingStones, tooWide } from './stage.ts'
 
 let stage: Stage
@@ -84,4 +85,23 @@ test('can be read by everyone and fits a phone', async () => {
   await waiting(page).first().waitFor()
   expect(await stumblingStones(page)).toEqual([])
   expect(await tooWide(page)).toBeLessThanOrEqual(0)
+})
+
+test('an administrator finds the units where nobody can check, what waits there and who stands in', async () => {
+  const { house } = stage
+  const { banner, league, region } = house.world
+  const clerk = await house.as('recorder', banner.organizationId)
+  const { body } = await clerk.post('/api/sessions', sessionOf(house.world, { submit: true }))
+  expect(body.waitsFor.unit.id).toBe(league.organizationId)
+  const page = await stage.as(['administrator', region.organizationId])
+  const gap = page.getByRole('link', { name: /锡林郭勒盟科学技术协会/ })
+  await home(page)
+  await page.getByRole('heading', { name: '没有核对员的单位' }).waitFor()
+  expect(await gap.textContent()).toMatch(/上级也没有人能核对.*1 条在等/)
+  await house.as('checker', region.organizationId)
+  await home(page)
+  expect(await gap.textContent()).toContain('由内蒙古自治区科学技术协会代为核对')
+  await house.as('checker', league.organizationId)
+  await home(page)
+  expect(await page.getByRole('heading', { name: '没有核对员的单位' }).count()).toBe(0)
 })

@@ -5,6 +5,7 @@ import { useGo } from '#kit/door.tsx'
 import { useHotkeys } from '#kit/hotkeys.ts'
 import { Page } from '#kit/page.tsx'
 import { useSession } from '#shell/session/session.ts'
+import { CheckGaps } from '../activities/check-gaps.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { OwnWork } from './own-work.tsx'
 import { useAppraisedUnits, WaitingAppraisals } from './waiting-appraisals.tsx'
@@ -27,6 +28,7 @@ export function HomePage() {
   return (
     <Page title={t('hello', { name: person.name })} actions={button}>
       {may('organization.manage') && may('person.read') && <FirstSteps />}
+      {may('session.arrange') && <CheckGaps />}
       {may('session.check') && <WaitingChecks />}
       {may('session.record') && <OwnWork />}
       {appraised.length > 0 && <WaitingAppraisals units={appraised} />}
