@@ -55,7 +55,7 @@ test('a table brings units and areas, and they stand in the tree', async () => {
   await admin.getByRole('button', { name: '写入 2 条' }).click()
   await admin.getByText('已导入 2 条').waitFor()
   await open(`/organizations/${league}`)
-  await admin.getByPlaceholder('单位名称或拼音').fill('dwzmq')
+  await admin.getByPlaceholder('单位名称、简称、原名或拼音').fill('dwzmq')
   await admin.getByText('东乌珠穆沁旗科学技术协会').click()
   await admin.locator('article').getByText('东乌珠穆沁旗科协').first().waitFor()
 })

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { DataNode } from 'antd/es/tree'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { api } from '#api/api.ts'
 import type { Item } from '#api/contract.ts'
+import { useRead } from '#api/use-read.ts'
 
 export type UnitRow = Item<'GET /api/organizations'>
 export interface UnitNode extends DataNode {
@@ -64,6 +65,21 @@ export function useUnitTree(tops: readonly number[], current: number | undefined
     setNodes((now) => now && grown(now, key, children))
   }
 
+  // A unit looked at that came to stand elsewhere stands elsewhere in the tree, too.
+  const looked = useRead(
+    'GET /api/organizations/{id}',
+    { params: { id: current ?? 0 } },
+    { enabled: current !== undefined },
+  )
+  const place = looked.data?.chain.map((step) => step.id).join()
+  const seen = useRef<{ unit: number | undefined; place: string | undefined }>(undefined)
+  const [moved, setMoved] = useState(0)
+  useEffect(() => {
+    const { unit, place: before } = seen.current ?? {}
+    if (place && before && unit === current && before !== place) setMoved((times) => times + 1)
+    if (place) seen.current = { unit: current, place }
+  }, [current, place])
+
   const from = tops.join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: built once; unfolding changes it from there on
   useEffect(() => {
@@ -76,7 +92,7 @@ export function useUnitTree(tops: readonly number[], current: number | undefined
       setExpanded(open.length > 0 ? open : tops.slice(0, 1))
     }
     build().catch(setError)
-  }, [from])
+  }, [from, moved])
 
   return { nodes, expanded, setExpanded, unfold, error }
 }

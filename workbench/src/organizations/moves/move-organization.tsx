@@ -35,12 +35,12 @@ export function MoveOrganization({ unit, onClose }: DeedProps) {
         label={t('move.submit')}
         initial={initial}
         onChange={setDraft}
-        submit={({ reason, ...body }) =>
-          move.send({
-            params: { id: unit.id },
-            body: { ...body, ...(reason?.trim() ? { reason: reason.trim() } : {}) },
-          })
-        }
+        submit={async ({ reason, ...body }) => {
+          // Enter in the field of the day would move before anything was told: the first one only shows it.
+          if (!preview.data || preview.isPlaceholderData) return preview.refetch()
+          const said = reason?.trim() ? { reason: reason.trim() } : {}
+          return move.send({ params: { id: unit.id }, body: { ...body, ...said } })
+        }}
       >
         <Field name="parentId" label={t('move.parent')} required>
           <UnitField />
