@@ -23,7 +23,7 @@ import type {
   TailTable,
 } from './modules/figures/ledger.table.ts'
 import type { MetricTable } from './modules/figures/metric.table.ts'
-import type { ImportRunTable } from './modules/imports/import-run.table.ts'
+import type { ImportChoiceTable, ImportRowTable, ImportRunTable } from './modules/imports/import-run.table.ts'
 import type {
   FormerNameTable,
   OrganizationMoveTable,
@@ -61,6 +61,8 @@ export interface Database {
   storedFile: StoredFileTable
   evidence: EvidenceTable
   evidenceLink: EvidenceLinkTable
+  importChoice: ImportChoiceTable
+  importRow: ImportRowTable
   importRun: ImportRunTable
   metric: MetricTable
   reach: ReachTable

@@ -1,6 +1,15 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
 import { type Locale, locales, wordsOf } from '#house/locale'
 import { labelOf } from './cell-text.ts'
 import type { Cell } from './table.ts'
+
+/** Something a cell may name: the word that is understood, how it is shown, and what else it is called. */
+export interface NamedThing {
+  word: string
+  label: string
+  also?: readonly string[]
+}
 
 /** One column a table may have. Its titles and their explanation stand in the locale files under `column.<key>`. */
 export interface SheetColumn {
@@ -10,6 +19,8 @@ export interface SheetColumn {
   required?: boolean
   /** What may stand in it; the words of each code stand under `value.<set>.<code>`. */
   values?: { set: string; codes: readonly string[] }
+  /** Where it names things of the house: all that may be named, to choose from where a word is not found. */
+  names?: (db: Kysely<Database>) => Promise<NamedThing[]>
 }
 
 /** The column of the file (from 0) that each field is read from. */

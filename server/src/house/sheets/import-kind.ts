@@ -9,6 +9,8 @@ import type { Cell } from './table.ts'
 /** One row of the file, its cells found by field whatever column they stand in. */
 export interface GivenRow {
   row: number
+  /** The whole row as it stands in the file. */
+  cells: readonly Cell[]
   cell(field: string): Cell
 }
 
@@ -33,6 +35,14 @@ export interface Checked<R> {
 
 export type Progress = (done: number) => Promise<void>
 
+/** What became of a row: the record made of it, and what its photos may be named by. */
+export interface RecordedRow {
+  row: number
+  id: string
+  name?: string
+  day?: string
+}
+
 /** A kind of record that can be read in from a table; told by the module that owns it. */
 export interface ImportKind<R> {
   kind: string
@@ -44,8 +54,13 @@ export interface ImportKind<R> {
     scene: ImportScene,
     progress: Progress,
   ): Promise<Checked<R>>
-  /** Writes all rows in the one transaction given. */
-  insert(trx: Kysely<Database>, ready: readonly R[], scene: ImportScene, progress: Progress): Promise<void>
+  /** Writes all rows in the one transaction given, and tells which record each has become. */
+  insert(
+    trx: Kysely<Database>,
+    ready: readonly R[],
+    scene: ImportScene,
+    progress: Progress,
+  ): Promise<readonly RecordedRow[]>
 }
 
 const kinds = new Map<string, ImportKind<unknown>>()

@@ -78,6 +78,7 @@ describe('a table of sessions', () => {
         field: 'audience',
         title: '受众',
         value: '牧民群众',
+        code: 'CELL_CHOICE_UNKNOWN',
         message: expect.stringContaining('农牧民'),
       },
     ])

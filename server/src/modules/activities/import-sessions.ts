@@ -3,14 +3,13 @@ import type { Database } from '#database'
 import { allows } from '#house/actor'
 import { cellText, labelOf, listOf } from '#house/sheets/cell-text'
 import type { Finding } from '#house/sheets/finding'
-import type { GivenRow, ImportKind, ImportScene, Progress } from '#house/sheets/import-kind'
+import type { GivenRow, ImportKind, ImportScene, Progress, RecordedRow } from '#house/sheets/import-kind'
 import { nameAreas } from '#modules/areas'
 import { askFormerNames, getOrganization, nameOrganizations, readChains } from '#modules/organizations'
 import { questionSessions, type ReadSession } from './question-sessions.ts'
 import { type RowWorld, readSessionRow } from './read-session-row.ts'
 import { sessionColumns } from './session.columns.ts'
 import { sessionPolicy } from './session.policy.ts'
-import type { SessionFacts } from './session.ts'
 import { insertSessions } from './session-bulk.store.ts'
 
 /** Rows between two notes of progress. */
@@ -67,24 +66,29 @@ async function check(
 
 async function insert(
   trx: Kysely<Database>,
-  ready: readonly SessionFacts[],
+  ready: readonly ReadSession[],
   { actor, now, submit, file }: ImportScene,
   progress: Progress,
-): Promise<void> {
+): Promise<RecordedRow[]> {
   const step = { by: { id: actor.id ?? '', name: actor.name }, at: now }
+  const recorded: RecordedRow[] = []
   for (let first = 0; first < ready.length; first += STEP) {
-    const lives = ready.slice(first, first + STEP).map((facts) => ({
+    const part = ready.slice(first, first + STEP)
+    const lives = part.map(({ facts }) => ({
       facts,
       recorded: { ...step, note: file.name },
       ...(submit ? { submitted: step } : {}),
     }))
-    await insertSessions(trx, lives)
+    const ids = await insertSessions(trx, lives)
+    for (const [place, { row, facts }] of part.entries())
+      recorded.push({ row, id: ids[place] ?? '', name: facts.title, day: facts.day })
     await progress(first + lives.length)
   }
+  return recorded
 }
 
 /** Sessions from a table, as drafts or handed in for checking; each row is one session. */
-export const sessionImport: ImportKind<SessionFacts> = {
+export const sessionImport: ImportKind<ReadSession> = {
   kind: 'sessions',
   may: sessionPolicy.record,
   columns: sessionColumns,

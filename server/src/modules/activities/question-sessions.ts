@@ -24,7 +24,7 @@ export async function questionSessions(
   sessions: readonly ReadSession[],
   areas: AreaNames,
   { today }: ImportScene,
-): Promise<{ ready: SessionFacts[]; questions: Finding[] }> {
+): Promise<{ ready: ReadSession[]; questions: Finding[] }> {
   const twins = await findTwins(
     db,
     sessions.map(({ facts }) => facts),
@@ -58,7 +58,8 @@ export async function questionSessions(
     const doubts = doubtsOf(session)
     for (const { finding } of doubts) questions.push({ row: session.row, ...finding })
     // Nothing is recorded before whoever reads in has confirmed what is asked here.
-    return { ...session.facts, confirmed: doubts.map(({ reservation }) => reservation) }
+    const confirmed = doubts.map(({ reservation }) => reservation)
+    return { row: session.row, facts: { ...session.facts, confirmed } }
   })
   return { ready, questions }
 }

@@ -1,5 +1,6 @@
 import type { Insertable, Kysely } from 'kysely'
 import type { Database } from '#database'
+import type { NamedThing } from '#house/sheets/columns'
 import type { SeriesTable } from './activity.table.ts'
 
 /** New series in the order given, which is the order people see them in. */
@@ -13,4 +14,10 @@ export const insertSeries = (trx: Kysely<Database>, series: readonly Insertable<
 export async function readSeriesCodes(db: Kysely<Database>): Promise<Map<number, string>> {
   const rows = await db.selectFrom('series').select(['id', 'code']).execute()
   return new Map(rows.map(({ id, code }) => [id, code]))
+}
+
+/** Every series as a cell of a table may name it. */
+export async function seriesWords(db: Kysely<Database>): Promise<NamedThing[]> {
+  const rows = await db.selectFrom('series').select(['name', 'code']).orderBy('id').execute()
+  return rows.map(({ name, code }) => ({ word: name, label: name, also: [code] }))
 }

@@ -1,5 +1,8 @@
 import { AUDIENCES, SESSION_KINDS } from '@medelge/figures'
 import type { SheetColumn } from '#house/sheets/columns'
+import { areaWords } from '#modules/areas'
+import { organizationWords } from '#modules/organizations'
+import { seriesWords } from './series.store.ts'
 import { countMethods } from './session.ts'
 
 /** The groups a session can count; `none` is a word of the ledger alone. */
@@ -23,9 +26,9 @@ export const sessionColumns: readonly SheetColumn[] = [
   column('endDay'),
   column('startTime'),
   column('endTime'),
-  column('area'),
+  column('area', { names: areaWords }),
   column('place'),
-  column('hosts'),
+  column('hosts', { names: organizationWords }),
   column('audience', { values: groupValues }),
   column('offline'),
   column('online'),
@@ -33,7 +36,7 @@ export const sessionColumns: readonly SheetColumn[] = [
   column('method', { values: methodValues }),
   column('materials'),
   column('works'),
-  column('series'),
+  column('series', { names: seriesWords }),
   column('themes'),
   column('experts'),
   column('note'),

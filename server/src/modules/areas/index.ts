@@ -7,6 +7,7 @@ export { areaChain, findArea, findAreaByCode, findAreas, getArea, inhabitantsAro
 export { type Area, type AreaLevel, AreaSchema } from './area.ts'
 export { insertArea, insertAreas, insertPopulation, type NewArea } from './area-bulk.store.ts'
 export { isAreaCode, kindOf, levelOf, liesIn, parentCodeOf } from './area-code.ts'
+export { areaWords } from './area-words.ts'
 
 export { type AreaNames, nameAreas } from './name-areas.ts'
 export { readAreaWords } from './names/area-words.store.ts'

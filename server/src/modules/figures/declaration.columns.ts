@@ -1,5 +1,7 @@
 import { AUDIENCES, CHANNELS, GRADES } from '@medelge/figures'
 import type { SheetColumn } from '#house/sheets/columns'
+import { organizationWords } from '#modules/organizations'
+import { metricWords } from './metric-words.ts'
 
 const column = (field: string, more: Partial<SheetColumn> = {}): SheetColumn => ({
   field,
@@ -13,8 +15,8 @@ export const gradeValues = { set: 'grade', codes: GRADES }
 
 /** The columns of a table of declared figures, in the order of the template. */
 export const declarationColumns: readonly SheetColumn[] = [
-  column('organization'),
-  column('metric', { required: true }),
+  column('organization', { names: organizationWords }),
+  column('metric', { required: true, names: metricWords }),
   column('period'),
   column('value', { required: true }),
   column('audience', { values: audienceValues }),

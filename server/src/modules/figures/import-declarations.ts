@@ -4,7 +4,7 @@ import type { Database } from '#database'
 import { allows } from '#house/actor'
 import { cellText, labelOf } from '#house/sheets/cell-text'
 import type { Finding } from '#house/sheets/finding'
-import type { GivenRow, ImportKind, ImportScene, Progress } from '#house/sheets/import-kind'
+import type { GivenRow, ImportKind, ImportScene, Progress, RecordedRow } from '#house/sheets/import-kind'
 import { linkEvidenceToMany } from '#modules/evidence'
 import { askFormerNames, type Chains, nameOrganizations, readChains } from '#modules/organizations'
 import { declarationColumns } from './declaration.columns.ts'
@@ -109,7 +109,8 @@ async function insert(
   ready: readonly DeclaredRow[],
   { actor, now, file }: ImportScene,
   progress: Progress,
-): Promise<void> {
+): Promise<RecordedRow[]> {
+  const recorded: RecordedRow[] = []
   for (let first = 0; first < ready.length; first += STEP) {
     const rows = ready.slice(first, first + STEP).map((one) => ({ ...one, id: crypto.randomUUID() }))
     await postEntries(
@@ -136,8 +137,10 @@ async function insert(
     )
     const ids = rows.map(({ id }) => id)
     await linkEvidenceToMany(trx, 'declaration', ids, [file.evidenceId], actor)
+    recorded.push(...rows.map(({ row, id, metric, day }) => ({ row, id, name: metric.name, day })))
     await progress(first + rows.length)
   }
+  return recorded
 }
 
 /** Declared figures from a table; the table itself is their evidence. */

@@ -4,17 +4,24 @@ import { inField } from '#house/errors'
 import { pickLocale } from '#house/locale'
 import { Nullable, UuidParams } from '#house/shapes'
 import { findImportKind } from '#house/sheets/import-kind'
+import { answerRun } from './answer-run.ts'
 import { checkImport } from './check-import.ts'
 import { importErrors } from './import.errors.ts'
-import { findEarlier, getOwnRun, turnRun } from './import-run.store.ts'
-import { ImportRunSchema, presentRun } from './import-run.ts'
+import { getOwnRun, turnRun } from './import-run.store.ts'
+import { ImportRunSchema } from './import-run.ts'
+import { CorrectionChangeSchema } from './words/correction-change.ts'
+import { type CorrectionChange, mergeCorrections } from './words/corrections.ts'
+import { keepChoices } from './words/import-choice.store.ts'
 
-function checkMapping(kind: string, mapping: Record<string, number>): void {
+function checkFields(kind: string, named: readonly string[], part: string): void {
   const fields = new Set(findImportKind(kind)?.columns.map((column) => column.field))
-  const wrong = Object.keys(mapping).filter((field) => !fields.has(field))
+  const wrong = named.filter((field) => !fields.has(field))
   if (wrong.length > 0)
-    throw importErrors.IMPORT_MAPPING_WRONG(inField(...wrong.map((field) => `mapping.${field}`)))
+    throw importErrors.IMPORT_MAPPING_WRONG(inField(...wrong.map((field) => `${part}.${field}`)))
 }
+
+const fieldsOf = ({ values = [], cells = [] }: CorrectionChange): string[] =>
+  [...values, ...cells].map(({ field }) => field)
 
 export const changeImport = deed({
   route: 'PATCH /api/imports/{id}',
@@ -30,22 +37,33 @@ export const changeImport = deed({
         Nullable(Type.Record(Type.String({ maxLength: 60 }), Type.Integer({ minimum: 0, maximum: 199 }))),
       ),
       submit: Type.Optional(Type.Boolean()),
+      again: Type.Optional(Type.Literal(true, { description: 'Look through it once more as it is' })),
+      correct: Type.Optional(CorrectionChangeSchema),
     },
     { additionalProperties: false, minProperties: 1 },
   ),
   answer: ImportRunSchema,
   async handle({ db, params, body, actor, house, request }) {
     const run = await getOwnRun(db, params.id, actor.id)
-    const { mapping, ...rest } = body
-    if (mapping) checkMapping(run.kind, mapping)
+    const { mapping, correct, again: _, ...rest } = body
+    if (mapping) checkFields(run.kind, Object.keys(mapping), 'mapping')
+    if (correct) checkFields(run.kind, fieldsOf(correct), 'correct')
     // Another sheet or row of titles has other columns; what was chosen for the old ones no longer holds.
+    const corrected = correct ? mergeCorrections(run.corrections, correct) : undefined
     const elsewhere = rest.sheet !== undefined || rest.headerRow !== undefined
     const chosen =
       mapping !== undefined || elsewhere ? { mapping: mapping ? JSON.stringify(mapping) : null } : {}
-    const change = { ...rest, ...chosen }
+    const corrections = elsewhere ? {} : corrected
+    const change = {
+      ...rest,
+      ...chosen,
+      ...(corrections ? { corrections: JSON.stringify(corrections) } : {}),
+    }
     const turned = await turnRun(db, run.id, ['checking', 'checked', 'failed'], 'checking', change)
     if (!turned) throw importErrors.IMPORT_BUSY()
+    const words = (correct?.values ?? []).flatMap(({ to, ...one }) => (to === null ? [] : [{ ...one, to }]))
+    if (words.length > 0) await keepChoices(db, run.startedBy, run.kind, words)
     await house.jobs.add(db, checkImport, { id: turned.id, version: turned.version })
-    return presentRun(turned, await findEarlier(db, turned), pickLocale(request.headers['accept-language']))
+    return answerRun(db, turned, actor, pickLocale(request.headers['accept-language']))
   },
 })

@@ -2,7 +2,8 @@ import { HouseError } from '#house/errors'
 import type { House } from '#house/house'
 import { defineJob } from '#house/job'
 import { checkTable } from './check-table.ts'
-import { findRun, type ImportRun, settleRun } from './import-run.store.ts'
+import { importErrors } from './import.errors.ts'
+import { beginAttempt, findRun, type ImportRun, settleRun } from './import-run.store.ts'
 
 /** Writes down why a run broke off, so that its starter reads a sentence instead of waiting for ever. */
 export async function failRun(house: House, run: ImportRun, error: unknown): Promise<void> {
@@ -14,6 +15,13 @@ export async function failRun(house: House, run: ImportRun, error: unknown): Pro
   await settleRun(house.db, run, { state: 'failed', report: { ...run.report, failure } })
 }
 
+/** Times that work on a run is begun: one that ended its process twice would end it for ever. */
+const TRIES = 2
+
+export async function refuseThird(house: House, run: ImportRun): Promise<void> {
+  if ((await beginAttempt(house.db, run)) > TRIES) throw importErrors.IMPORT_BROKE_OFF()
+}
+
 /** Looks through a table that is to be read in, and reports what is wrong or unlikely in it. */
 export const checkImport = defineJob(
   'imports.check',
@@ -21,8 +29,9 @@ export const checkImport = defineJob(
     const run = await findRun(house.db, id)
     if (!run || run.version !== version || run.state !== 'checking') return
     try {
-      const { report, total } = await checkTable(house, run)
-      await settleRun(house.db, run, { state: 'checked', report, total, done: total })
+      await refuseThird(house, run)
+      const { report, total, originId } = await checkTable(house, run)
+      await settleRun(house.db, run, { state: 'checked', report, total, done: total, originId })
     } catch (error) {
       await failRun(house, run, error)
     }

@@ -1,11 +1,19 @@
 import type { House } from '#house/house'
 import type { Finding } from '#house/sheets/finding'
-import { type Checked, findImportKind, type ImportKind, type ImportScene } from '#house/sheets/import-kind'
+import {
+  type Checked,
+  findImportKind,
+  type GivenRow,
+  type ImportKind,
+  type ImportScene,
+} from '#house/sheets/import-kind'
 import { findActor } from '#modules/people'
 import { importErrors } from './import.errors.ts'
 import { type ImportReport, SHOWN } from './import-report.ts'
 import { type ImportRun, noteProgress } from './import-run.store.ts'
-import { readTable } from './read-table.ts'
+import { partRows } from './parts/part-rows.ts'
+import { readParted } from './parts/read-parted.ts'
+import { findUnknownWords } from './words/unknown-words.ts'
 
 export interface CheckedTable {
   kind: ImportKind<unknown>
@@ -13,6 +21,12 @@ export interface CheckedTable {
   report: ImportReport
   checked: Checked<unknown>
   total: number
+  /** The rows that are to be recorded now: without those recorded before and those left out by hand. */
+  rows: GivenRow[]
+  leftOut: GivenRow[]
+  originId: string | null
+  placeOf(row: GivenRow): { originId: string; row: number }
+  check(rows: readonly GivenRow[]): Promise<Checked<unknown>>
 }
 
 function missingColumns(kind: ImportKind<unknown>, report: ImportReport): Finding[] {
@@ -23,31 +37,66 @@ function missingColumns(kind: ImportKind<unknown>, report: ImportReport): Findin
     .map(({ field }) => ({ row, field, value: '', code: 'TABLE_COLUMN_MISSING' }))
 }
 
+function emptyTable(read: { all: number; before: number }, row: number): Finding[] {
+  if (read.all > read.before) return []
+  return [
+    { row, field: null, value: '', code: read.before > 0 ? 'TABLE_RECORDED_BEFORE' : 'TABLE_WITHOUT_ROWS' },
+  ]
+}
+
+const questionKinds = (questions: readonly Finding[]): { code: string; count: number }[] => {
+  const counts = new Map<string, number>()
+  for (const { code } of questions) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return [...counts].map(([code, count]) => ({ code, count }))
+}
+
 /** Reads and checks a run's whole file as it would be read in now. */
 export async function checkTable(house: House, run: ImportRun): Promise<CheckedTable> {
   const kind = findImportKind(run.kind)
   const actor = await findActor(house.db, run.startedBy)
   if (!kind || !actor) throw importErrors.IMPORT_KIND_UNKNOWN({ kind: run.kind })
-  const { rows, scene, report } = await readTable(house, run, kind, actor)
-  const missing = missingColumns(kind, report)
-  const total = rows.length
+  const { rows: all, scene, report, parted, ...origin } = await readParted(house, run, kind, actor)
+  const total = all.length
+  const headerRow = report.headerRow ?? 1
   await noteProgress(house.db, run, 0, total)
-  const none = { ready: [], problems: missing, questions: [] }
-  const checked =
-    missing.length > 0
-      ? none
-      : await kind.check(house.db, rows, scene, async (done) => {
-          // While recording, the person waits for what is written, not for the second look.
-          if (run.state === 'checking') await noteProgress(house.db, run, done, total)
-        })
-  if (total === 0 && missing.length === 0)
-    checked.problems.push({ row: report.headerRow ?? 1, field: null, value: '', code: 'TABLE_WITHOUT_ROWS' })
+  const out = new Set(run.corrections.leftOut ?? [])
+  const rows = parted.fresh.filter(({ row }) => !out.has(row))
+  const leftOut = parted.fresh.filter(({ row }) => out.has(row))
+  const check = (some: readonly GivenRow[]) =>
+    kind.check(house.db, some, scene, async (done) => {
+      // While recording, the person waits for what is written, not for the second look.
+      if (run.state === 'checking') await noteProgress(house.db, run, done, total)
+    })
+  const missing = missingColumns(kind, report)
+  const empty = missing.length > 0 ? [] : emptyTable({ all: total, before: parted.before.length }, headerRow)
+  const whole = [...missing, ...empty, ...parted.problems]
+  const found =
+    missing.length > 0 || rows.length === 0 ? { ready: [], problems: [], questions: [] } : await check(rows)
+  const checked = { ...found, problems: [...whole, ...found.problems] }
   const { problems, questions } = checked
-  const found = {
-    problems: problems.slice(0, SHOWN),
-    problemCount: problems.length,
-    questions: questions.slice(0, SHOWN),
-    questionCount: questions.length,
+  const right =
+    problems.length > 0 ? (await partRows(rows, check, () => [], checked)).right.length : rows.length
+  return {
+    kind,
+    scene,
+    checked,
+    total,
+    rows,
+    leftOut,
+    ...origin,
+    check,
+    report: {
+      ...report,
+      ...(scene.usualYear === undefined ? {} : { usualYear: scene.usualYear }),
+      problems: problems.slice(0, SHOWN),
+      problemCount: problems.length,
+      questions: questions.slice(0, SHOWN),
+      questionCount: questions.length,
+      questionKinds: questionKinds(questions),
+      rightRows: right,
+      recordedBefore: parted.before.slice(0, SHOWN).map(({ row }) => row),
+      recordedBeforeCount: parted.before.length,
+      unknown: await findUnknownWords(house.db, run, kind.columns, problems),
+    },
   }
-  return { kind, scene, report: { ...report, ...found }, checked, total }
 }

@@ -1,37 +1,56 @@
 import Type from 'typebox'
+import { seats } from '#house/actor'
 import { deed } from '#house/deed'
-import { pickLocale } from '#house/locale'
-import { Choice, Id, Moment, Uuid, UuidParams } from '#house/shapes'
-import { findEarlier, findRunsOf, getOwnRun } from './import-run.store.ts'
-import { ImportRunSchema, importStates, presentRun } from './import-run.ts'
+import { pickLocale, sentence } from '#house/locale'
+import { cutPage, decodeCursor } from '#house/page'
+import { Choice, Id, Moment, Nullable, Page, PageQuery, Uuid, UuidParams } from '#house/shapes'
+import { answerRun } from './answer-run.ts'
+import { importPolicy } from './import.policy.ts'
+import { findRuns } from './import-list.store.ts'
+import { getReadableRun } from './import-reach.ts'
+import { ImportRunSchema, importStates } from './import-run.ts'
 
 export const findImports = deed({
   route: 'GET /api/imports',
-  summary: 'What one has read in lately, the latest first',
+  summary:
+    'What was read in lately, the latest first: one’s own, and for leaders and administrators their units’',
   may: 'member',
-  query: Type.Object({ limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })) }),
-  answer: Type.Object({
-    items: Type.Array(
-      Type.Object({
-        id: Uuid,
-        kind: Type.String(),
-        state: Choice(importStates),
-        organizationId: Id,
-        evidenceId: Uuid,
-        startedAt: Moment,
-        total: Type.Integer(),
-        done: Type.Integer(),
-      }),
-    ),
-  }),
-  async handle({ db, actor, query }) {
-    const runs = await findRunsOf(db, actor.id ?? '', query.limit ?? 20)
-    const items = runs.map((run) => ({
-      ...run,
-      state: run.state as (typeof importStates)[number],
-      startedAt: run.createdAt.toISOString(),
-    }))
-    return { items }
+  query: Type.Object(PageQuery),
+  answer: Page(
+    Type.Object({
+      id: Uuid,
+      kind: Type.String(),
+      state: Choice(importStates),
+      organizationId: Id,
+      unitName: Type.String(),
+      evidenceId: Uuid,
+      fileName: Type.String(),
+      by: Type.String(),
+      mine: Type.Boolean(),
+      startedAt: Moment,
+      total: Type.Integer(),
+      done: Type.Integer(),
+      recorded: Type.Integer(),
+      leftOver: Type.Integer(),
+      failure: Nullable(Type.String({ description: 'Why it broke off, in words' })),
+    }),
+  ),
+  async handle({ db, actor, query, request }) {
+    const limit = query.limit ?? 20
+    const locale = pickLocale(request.headers['accept-language'])
+    const after = decodeCursor(query.after, ['moment', 'uuid'])
+    const runs = await findRuns(db, actor.id ?? '', seats(actor, importPolicy.see), after, limit + 1)
+    const { items, next } = cutPage(runs, limit, ({ place, id }) => [place, id])
+    return {
+      items: items.map((run) => ({
+        ...run,
+        state: run.state as (typeof importStates)[number],
+        startedAt: run.createdAt.toISOString(),
+        mine: run.startedBy === actor.id,
+        failure: run.state === 'failed' && run.failureCode ? sentence(locale, run.failureCode) : null,
+      })),
+      next,
+    }
   },
 })
 
@@ -42,7 +61,7 @@ export const getImport = deed({
   params: UuidParams,
   answer: ImportRunSchema,
   async handle({ db, params, actor, request }) {
-    const run = await getOwnRun(db, params.id, actor.id)
-    return presentRun(run, await findEarlier(db, run), pickLocale(request.headers['accept-language']))
+    const run = await getReadableRun(db, params.id, actor)
+    return answerRun(db, run, actor, pickLocale(request.headers['accept-language']))
   },
 })

@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql } from 'kysely'
+import { type Kysely, type Selectable, sql, type Updateable } from 'kysely'
 import type { Database } from '#database'
 import { houseErrors } from '#house/errors'
 import type { ImportReport } from './import-report.ts'
@@ -14,7 +14,15 @@ export const insertRun = (
 ): Promise<ImportRun> =>
   trx
     .insertInto('importRun')
-    .values({ ...row, state: 'checking', headerRow: null, mapping: null })
+    .values({
+      ...row,
+      state: 'checking',
+      headerRow: null,
+      mapping: null,
+      repeatOf: null,
+      originId: null,
+      restId: null,
+    })
     .returningAll()
     .executeTakeFirstOrThrow()
 
@@ -28,14 +36,15 @@ export async function getOwnRun(db: Db, id: string, personId: string | null): Pr
   return run
 }
 
-export const findRunsOf = (db: Db, personId: string, limit: number) =>
+/** What a run is called by: its file, its unit, its starter. */
+export const findRunNames = (db: Db, run: ImportRun) =>
   db
-    .selectFrom('importRun')
-    .selectAll()
-    .where('startedBy', '=', personId)
-    .orderBy('createdAt', 'desc')
-    .limit(limit)
-    .execute()
+    .selectFrom('evidence')
+    .innerJoin('person', (join) => join.on('person.id', '=', run.startedBy))
+    .innerJoin('organization', (join) => join.on('organization.id', '=', run.organizationId))
+    .select(['evidence.name as fileName', 'person.name as by', 'organization.shortName as unitName'])
+    .where('evidence.id', '=', run.evidenceId)
+    .executeTakeFirstOrThrow()
 
 /** Takes the run to another state if it is still in one of these; undefined where somebody was faster. */
 export const turnRun = (
@@ -43,11 +52,11 @@ export const turnRun = (
   id: string,
   from: readonly string[],
   to: string,
-  change: { sheet?: number; headerRow?: number | null; mapping?: string | null; submit?: boolean } = {},
+  change: Updateable<ImportRunTable> = {},
 ): Promise<ImportRun | undefined> =>
   trx
     .updateTable('importRun')
-    .set({ ...change, state: to, done: 0, version: sql`version + 1`, changedAt: sql`now()` })
+    .set({ ...change, state: to, done: 0, attempts: 0, version: sql`version + 1`, changedAt: sql`now()` })
     .where('id', '=', id)
     .where('state', 'in', [...from])
     .returningAll()
@@ -57,7 +66,7 @@ export const turnRun = (
 export async function settleRun(
   trx: Db,
   run: { id: string; version: number; state: string },
-  outcome: { state: string; report?: ImportReport; total?: number; done?: number },
+  outcome: Omit<Updateable<ImportRunTable>, 'report'> & { state: string; report?: ImportReport },
 ): Promise<boolean> {
   const { report, ...rest } = outcome
   const { numUpdatedRows } = await trx
@@ -87,8 +96,10 @@ export interface EarlierRun {
 
 /** The last time the same bytes were read in as the same kind of record. */
 export async function findEarlier(db: Db, run: ImportRun): Promise<EarlierRun | undefined> {
+  // Rows that were recorded before are passed over one by one; the file as a whole is no repetition.
+  if (run.originId !== null) return undefined
   const { rows } = await sql<EarlierRun>`
-    select r.id, r.changed_at as at, p.name as by, r.total as rows
+    select r.id, r.changed_at as at, p.name as by, r.recorded as rows
     from evidence mine
     join evidence e on e.sha256 = mine.sha256
     join import_run r on r.evidence_id = e.id
@@ -105,3 +116,15 @@ export const findUnsettled = (db: Db) =>
     .select(['id', 'version', 'state'])
     .where('state', 'in', ['checking', 'importing'])
     .execute()
+
+/** Begins work on a run; answers how often that was tried for its present state. */
+export async function beginAttempt(db: Db, run: { id: string; version: number }): Promise<number> {
+  const row = await db
+    .updateTable('importRun')
+    .set({ attempts: sql`attempts + 1` })
+    .where('id', '=', run.id)
+    .where('version', '=', run.version)
+    .returning('attempts')
+    .executeTakeFirst()
+  return row?.attempts ?? 0
+}

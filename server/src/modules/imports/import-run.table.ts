@@ -1,6 +1,8 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Mapping } from '#house/sheets/columns'
 import type { ImportReport } from './import-report.ts'
+import type { Confirmation } from './parts/confirmation.ts'
+import type { Corrections } from './words/corrections.ts'
 
 export interface ImportRunTable {
   id: Generated<string>
@@ -13,10 +15,37 @@ export interface ImportRunTable {
   sheet: Generated<number>
   headerRow: number | null
   mapping: ColumnType<Mapping | null, string | null, string | null>
+  corrections: ColumnType<Corrections, string | undefined, string>
+  confirmed: ColumnType<Confirmation[], string | undefined, string>
+  part: Generated<boolean>
+  repeatOf: string | null
+  originId: string | null
+  recorded: Generated<number>
+  leftOver: Generated<number>
+  restId: string | null
+  attempts: Generated<number>
   submit: boolean
   total: Generated<number>
   done: Generated<number>
   report: ColumnType<ImportReport, string | undefined, string>
   createdAt: Generated<Date>
   changedAt: Generated<Date>
+}
+
+export interface ImportRowTable {
+  originId: string
+  row: number
+  runId: string
+  recordId: string | null
+  name: Generated<string>
+  day: Generated<string>
+}
+
+export interface ImportChoiceTable {
+  personId: string
+  kind: string
+  field: string
+  word: string
+  chosen: string
+  at: Generated<Date>
 }

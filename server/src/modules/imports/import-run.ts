@@ -6,6 +6,7 @@ import type { Finding } from '#house/sheets/finding'
 import { findImportKind } from '#house/sheets/import-kind'
 import { columnLetters } from '#house/sheets/xlsx-notation'
 import type { EarlierRun, ImportRun } from './import-run.store.ts'
+import { tellFinding } from './tell-finding.ts'
 
 export const importStates = ['checking', 'checked', 'importing', 'imported', 'failed'] as const
 
@@ -15,7 +16,28 @@ const FindingSchema = Type.Object({
   field: Nullable(Type.String()),
   title: Nullable(Type.String({ description: 'The field in words' })),
   value: Type.String(),
+  code: Type.String(),
   message: Type.String(),
+})
+
+const WordSchema = Type.Object({ word: Type.String(), label: Type.String() })
+
+const UnknownSchema = Type.Object({
+  field: Type.String(),
+  title: Nullable(Type.String()),
+  value: Type.String(),
+  rows: Type.Integer(),
+  firstRow: Type.Integer(),
+  candidates: Type.Array(WordSchema),
+  remembered: Nullable(WordSchema),
+})
+
+const CorrectionSchema = Type.Object({
+  field: Type.String(),
+  title: Nullable(Type.String()),
+  row: Nullable(Type.Integer({ description: 'The one row it holds for; none where it holds for a word' })),
+  from: Nullable(Type.String()),
+  to: Type.String(),
 })
 
 export const ImportRunSchema = Type.Object({
@@ -23,6 +45,10 @@ export const ImportRunSchema = Type.Object({
   kind: Type.String(),
   state: Choice(importStates),
   organizationId: Id,
+  unitName: Type.String(),
+  fileName: Type.String(),
+  by: Type.String(),
+  mine: Type.Boolean({ description: 'Whether whoever reads this started it' }),
   submit: Type.Boolean(),
   evidenceId: Uuid,
   startedAt: Moment,
@@ -48,10 +74,22 @@ export const ImportRunSchema = Type.Object({
     }),
   ),
   skipped: Type.Array(Type.Object({ row: Type.Integer(), text: Type.String() })),
+  recorded: Type.Integer({ description: 'Rows that became records' }),
+  leftOver: Type.Integer({ description: 'Rows that were given back' }),
+  restId: Nullable(Type.String({ description: 'The evidence that is the table of the rows given back' })),
+  rightRows: Type.Integer({ description: 'Rows that can be recorded without the others' }),
+  recordedBefore: Type.Array(Type.Integer({ description: 'Rows recorded before, passed over' })),
+  recordedBeforeCount: Type.Integer(),
+  leftOut: Type.Array(Type.Integer({ description: 'Rows left out by hand' })),
+  corrections: Type.Array(CorrectionSchema),
+  unknown: Type.Array(UnknownSchema),
   problems: Type.Array(FindingSchema),
   problemCount: Type.Integer(),
   questions: Type.Array(FindingSchema),
   questionCount: Type.Integer(),
+  questionKinds: Type.Array(
+    Type.Object({ code: Type.String(), count: Type.Integer(), message: Type.String() }),
+  ),
   earlier: Nullable(
     Type.Object(
       { id: Uuid, at: Moment, by: Type.String(), rows: Type.Integer() },
@@ -62,14 +100,22 @@ export const ImportRunSchema = Type.Object({
 })
 export type ImportRunAnswer = Static<typeof ImportRunSchema>
 
-// A finding names a closed list by its codes; the words are put in for whoever reads it.
-function allowedWords(locale: Locale, params: Record<string, unknown> = {}): { allowed?: string } {
-  if (!Array.isArray(params.codes)) return {}
-  return { allowed: params.codes.map((code) => properWord(locale, `value.${params.set}.${code}`)).join('、') }
+type RunNames = Pick<ImportRunAnswer, 'unitName' | 'fileName' | 'by' | 'mine'>
+
+// One question of a kind speaks for itself; of several, the words that name the kind.
+function kindMessage(locale: Locale, code: string, questions: readonly Finding[] = []): string {
+  const key = `kind.${code}`
+  const said = sentence(locale, key)
+  const first = questions.find((one) => one.code === code)
+  return said === key && first ? tellFinding(locale, first) : said
 }
 
-/** A run as its starter reads it, its findings in their language. */
-export function presentRun(run: ImportRun, earlier: EarlierRun | undefined, locale: Locale): ImportRunAnswer {
+/** A run with its findings in the language of whoever reads it. */
+export function presentRun(
+  run: ImportRun,
+  earlier: EarlierRun | undefined,
+  locale: Locale,
+): Omit<ImportRunAnswer, keyof RunNames> {
   const { report } = run
   const mapping = report.mapping ?? {}
   const columns = findImportKind(run.kind)?.columns ?? []
@@ -77,11 +123,11 @@ export function presentRun(run: ImportRun, earlier: EarlierRun | undefined, loca
     const key = columns.find((column) => column.field === field)?.key
     return key ? properWord(locale, `column.${key}`) : null
   }
-  const tell = ({ row, field, value, code, params }: Finding) => {
+  const tell = (finding: Finding) => {
+    const { row, field, value, code } = finding
     const place = field === null ? undefined : mapping[field]
     const column = place === undefined ? null : columnLetters(place)
-    const message = sentence(locale, code, { ...params, ...allowedWords(locale, params) })
-    return { row, column, field, title: titleOf(field), value, message }
+    return { row, column, field, title: titleOf(field), value, code, message: tellFinding(locale, finding) }
   }
   return {
     id: run.id,
@@ -106,10 +152,30 @@ export function presentRun(run: ImportRun, earlier: EarlierRun | undefined, loca
     })),
     preview: report.preview ?? [],
     skipped: report.skipped ?? [],
+    recorded: run.recorded,
+    leftOver: run.leftOver,
+    restId: run.restId,
+    rightRows: report.rightRows ?? 0,
+    recordedBefore: report.recordedBefore ?? [],
+    recordedBeforeCount: report.recordedBeforeCount ?? 0,
+    leftOut: [...(run.corrections.leftOut ?? [])],
+    corrections: [
+      ...(run.corrections.values ?? []).map((one) => ({ ...one, row: null })),
+      ...(run.corrections.cells ?? []).map((one) => ({ ...one, from: null })),
+    ].map((one) => ({ ...one, title: titleOf(one.field) })),
+    unknown: (report.unknown ?? []).map((one) => ({
+      ...one,
+      title: titleOf(one.field),
+      remembered: one.remembered ?? null,
+    })),
     problems: (report.problems ?? []).map(tell),
     problemCount: report.problemCount ?? 0,
     questions: (report.questions ?? []).map(tell),
     questionCount: report.questionCount ?? 0,
+    questionKinds: (report.questionKinds ?? []).map((one) => ({
+      ...one,
+      message: kindMessage(locale, one.code, report.questions),
+    })),
     earlier: earlier ? { ...earlier, at: earlier.at.toISOString() } : null,
     failure: report.failure
       ? { code: report.failure.code, message: sentence(locale, report.failure.code, report.failure.details) }

@@ -1,14 +1,16 @@
 import { defineModule } from '#house/module'
 import { registerRecordKind } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
-import { carryOutImport, recordTable } from './carry-out-import.ts'
+import { carryOutImport } from './carry-out-import.ts'
 import { changeImport } from './change-import.ts'
 import { checkImport } from './check-import.ts'
 import { findImports, getImport } from './find-imports.ts'
 import { getTemplate } from './get-template.ts'
 import { importPolicy } from './import.policy.ts'
 import { findRun, findUnsettled } from './import-run.store.ts'
+import { recordTable } from './parts/record-table.ts'
 import { startImport } from './start-import.ts'
+import { findWords } from './words/find-words.ts'
 
 registerRecordKind('import', {
   may: importPolicy.file,
@@ -20,7 +22,7 @@ registerRecordKind('import', {
 
 export const imports = defineModule({
   name: 'imports',
-  deeds: [findImports, getTemplate, getImport, startImport, changeImport, carryOutImport],
+  deeds: [findImports, getTemplate, getImport, startImport, changeImport, carryOutImport, findWords],
   jobs: [checkImport, recordTable],
   // A run cut off by a crash goes on at the next start; where it is at work elsewhere, only one of the two can settle it.
   async begin({ db, jobs }) {

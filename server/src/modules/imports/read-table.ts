@@ -25,6 +25,7 @@ export interface ReadTable {
 
 const given = (row: TableRow, mapping: Mapping): GivenRow => ({
   row: row.row,
+  cells: row.cells,
   cell: (field) => {
     const place = mapping[field]
     return place === undefined ? null : (row.cells[place] ?? null)

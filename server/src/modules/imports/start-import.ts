@@ -7,10 +7,11 @@ import { Id, Line, Uuid } from '#house/shapes'
 import { findImportKind } from '#house/sheets/import-kind'
 import { linkEvidence } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
+import { answerRun } from './answer-run.ts'
 import { checkImport } from './check-import.ts'
 import { importErrors } from './import.errors.ts'
-import { findEarlier, insertRun } from './import-run.store.ts'
-import { ImportRunSchema, presentRun } from './import-run.ts'
+import { insertRun } from './import-run.store.ts'
+import { ImportRunSchema } from './import-run.ts'
 
 export const startImport = deed({
   route: 'POST /api/imports',
@@ -41,6 +42,6 @@ export const startImport = deed({
     await linkEvidence(db, 'import', run.id, [body.evidenceId], actor, 'evidenceId')
     await house.jobs.add(db, checkImport, { id: run.id, version: run.version })
     reply.code(201)
-    return presentRun(run, await findEarlier(db, run), pickLocale(request.headers['accept-language']))
+    return answerRun(db, run, actor, pickLocale(request.headers['accept-language']))
   },
 })

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { ImportKind, ImportScene, Progress } from '#house/sheets/import-kind'
+import type { ImportKind, ImportScene, Progress, RecordedRow } from '#house/sheets/import-kind'
 import { type AreaNames, insertAreas, insertPopulation, nameAreas } from '#modules/areas'
 import { checkUnits, type PlacedUnit } from './check-units.ts'
 import { organizationErrors } from './organization.errors.ts'
@@ -41,7 +41,7 @@ async function insert(
   ready: readonly PlacedUnit[],
   scene: ImportScene,
   progress: Progress,
-): Promise<void> {
+): Promise<RecordedRow[]> {
   await lockTree(trx)
   const standing = await findStanding(
     trx,
@@ -52,8 +52,14 @@ async function insert(
   )
   if (meanwhile) throw organizationErrors.ORGANIZATION_MADE_MEANWHILE({ name: meanwhile.name })
   const areas = await insertUnitAreas(trx, ready, scene)
-  await insertOrganizations(trx, await placeUnits(trx, ready, areas))
+  const placed = await placeUnits(trx, ready, areas)
+  const ids = await insertOrganizations(trx, placed)
   await progress(ready.length)
+  return ready.map(({ row, name }, place) => ({
+    row,
+    id: String(ids.get(placed[place]?.code ?? '') ?? ''),
+    name,
+  }))
 }
 
 /** Units and the areas they stand in from a table; each row is one unit. */

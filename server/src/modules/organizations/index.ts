@@ -28,6 +28,7 @@ export {
   insertParent,
   type TreeStep,
 } from './organization-tree.store.ts'
+export { organizationWords } from './organization-words.ts'
 
 export { type Chains, linksAbove, readChains } from './read-chains.ts'
 

@@ -1,5 +1,6 @@
 import type { SheetColumn } from '#house/sheets/columns'
 import { organizationKinds, organizationLevels } from './organization.ts'
+import { organizationWords } from './organization-words.ts'
 
 const column = (field: string, more: Partial<SheetColumn> = {}): SheetColumn => ({
   field,
@@ -17,7 +18,7 @@ export const unitColumns: readonly SheetColumn[] = [
   column('nameMongolian'),
   column('kind', { values: kindValues }),
   column('level', { values: levelValues }),
-  column('parent'),
+  column('parent', { names: organizationWords }),
   column('areaCode'),
   column('areaName'),
   column('inhabitants'),

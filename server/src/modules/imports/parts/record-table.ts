@@ -1,0 +1,89 @@
+import { besideTransaction, inTransaction } from '#house/database'
+import type { House } from '#house/house'
+import { defineJob } from '#house/job'
+import type { Finding } from '#house/sheets/finding'
+import { linkEvidence, storeEvidence } from '#modules/evidence'
+import { failRun, refuseThird } from '../check-import.ts'
+import { type CheckedTable, checkTable } from '../check-table.ts'
+import { importErrors } from '../import.errors.ts'
+import { findEarlier, findRun, type ImportRun, noteProgress, settleRun } from '../import-run.store.ts'
+import { openQuestions } from './confirmation.ts'
+import { claimRows, lockSameFile, nameRows } from './import-row.store.ts'
+import { type Parted, partRows } from './part-rows.ts'
+import { restName, writeRestBook } from './write-rest-book.ts'
+
+// What a part of a table leaves over is given back; a whole table leaves only what was left out by hand.
+async function settleParts(run: ImportRun, table: CheckedTable): Promise<Parted<unknown> | undefined> {
+  const { checked, rows, check } = table
+  const isOpen = (questions: readonly Finding[]) => openQuestions(questions, run.confirmed)
+  if (run.part) return partRows(rows, check, isOpen, checked)
+  if (checked.problems.length > 0 || isOpen(checked.questions).length > 0) return undefined
+  return { ready: checked.ready, right: rows, rest: [] }
+}
+
+async function keepRest(house: House, run: ImportRun, table: CheckedTable, parts: Parted<unknown>) {
+  const { leftOut, report, placeOf, scene } = table
+  if (parts.rest.length + leftOut.length === 0) return null
+  const bytes = await writeRestBook(run, report, placeOf, { rest: parts.rest, leftOut }, 'zh-CN')
+  return storeEvidence(house, {
+    name: restName(scene.file.name, 'zh-CN'),
+    bytes,
+    uploadedBy: run.startedBy,
+  })
+}
+
+async function record(
+  house: House,
+  run: ImportRun,
+  table: CheckedTable,
+  parts: Parted<unknown>,
+): Promise<boolean> {
+  const { kind, scene, report, total, leftOut, placeOf, originId } = table
+  const restId = await keepRest(house, run, table, parts)
+  return inTransaction(house.db, async (trx) => {
+    await lockSameFile(trx, run)
+    // Somebody else may have read in the same file since this person was asked.
+    if (originId === null && ((await findEarlier(trx, run))?.id ?? null) !== run.repeatOf) return false
+    const places = new Map(parts.right.map((row) => [row.row, placeOf(row)]))
+    if (!(await claimRows(trx, run.id, [...places.values()]))) throw importErrors.IMPORT_ROWS_TAKEN()
+    const made = await kind.insert(trx, parts.ready, scene, async (done) => {
+      await besideTransaction(() => noteProgress(house.db, run, done, total))
+    })
+    await nameRows(
+      trx,
+      made.flatMap((one) => {
+        const place = places.get(one.row)
+        return place ? [{ ...one, ...place }] : []
+      }),
+    )
+    if (restId) await linkEvidence(trx, 'import', run.id, [restId], scene.actor)
+    const counts = {
+      total,
+      done: total,
+      recorded: parts.right.length,
+      leftOver: parts.rest.length + leftOut.length,
+    }
+    const outcome = { ...counts, state: 'imported', report, restId, originId }
+    if (!(await settleRun(trx, run, outcome))) throw importErrors.IMPORT_NOT_READY()
+    return true
+  })
+}
+
+/** Records the rows of a table in one transaction. The world may have changed since the check, so it is checked again. */
+export const recordTable = defineJob(
+  'imports.record',
+  async (task: { id: string; version: number }, house) => {
+    const run = await findRun(house.db, task.id)
+    if (!run || run.version !== task.version || run.state !== 'importing') return
+    try {
+      await refuseThird(house, run)
+      const table = await checkTable(house, run)
+      const { report, total, originId } = table
+      const parts = await settleParts(run, table)
+      if (parts && parts.right.length > 0 && (await record(house, run, table, parts))) return
+      await settleRun(house.db, run, { state: 'checked', report, total, originId })
+    } catch (error) {
+      await failRun(house, run, error)
+    }
+  },
+)

@@ -1,0 +1,13 @@
+import { type Locale, sentence } from '#house/locale'
+import { properWord } from '#house/sheets/columns'
+import type { Finding } from '#house/sheets/finding'
+
+// A finding names a closed list by its codes; the words are put in for whoever reads it.
+function allowedWords(locale: Locale, params: Record<string, unknown> = {}): { allowed?: string } {
+  if (!Array.isArray(params.codes)) return {}
+  return { allowed: params.codes.map((code) => properWord(locale, `value.${params.set}.${code}`)).join('、') }
+}
+
+/** The sentence of a finding in one language. */
+export const tellFinding = (locale: Locale, { code, params }: Finding): string =>
+  sentence(locale, code, { ...params, ...allowedWords(locale, params) })

@@ -1,0 +1,25 @@
+import Type from 'typebox'
+import { deed } from '#house/deed'
+import { houseErrors } from '#house/errors'
+import { UuidParams } from '#house/shapes'
+import { findImportKind } from '#house/sheets/import-kind'
+import { getOwnRun } from '../import-run.store.ts'
+import { closestWords } from './closest-words.ts'
+import { namesOf } from './unknown-words.ts'
+
+export const findWords = deed({
+  route: 'GET /api/imports/{id}/words',
+  summary: 'What may stand in a column of names or choices, the likest to what is searched first',
+  may: 'member',
+  params: UuidParams,
+  query: Type.Object({ field: Type.String({ maxLength: 60 }), search: Type.String({ maxLength: 50 }) }),
+  answer: Type.Object({ items: Type.Array(Type.Object({ word: Type.String(), label: Type.String() })) }),
+  async handle({ db, params, query, actor }) {
+    const run = await getOwnRun(db, params.id, actor.id)
+    const column = findImportKind(run.kind)?.columns.find(({ field }) => field === query.field)
+    const things = column && (await namesOf(db, column))
+    if (!things) throw houseErrors.NOT_FOUND()
+    const found = query.search.trim() === '' ? things.slice(0, 20) : closestWords(query.search, things, 20)
+    return { items: found.map(({ word, label }) => ({ word, label })) }
+  },
+})
