@@ -28,8 +28,29 @@ test('a wrong cell is named with its row, and nothing is recorded', async () => 
   ])
   await recorder.getByText('1 处错误').waitFor()
   await recorder.getByText('第 3 行').first().waitFor()
-  expect(await recorder.getByRole('button', { name: /写入/ }).count()).toBe(0)
+  expect(await recorder.getByRole('button', { name: /^导入/ }).count()).toBe(0)
   expect(await stumblingStones(recorder)).toEqual([])
+})
+
+test('a wrong cell is typed rightly in the page, and the table checked again', async () => {
+  await recorder.getByRole('textbox', { name: '第 3 行活动日期应为' }).fill('2021-06-02')
+  await recorder.getByRole('button', { name: /应用 1 处修改/ }).click()
+  await recorder.getByText('检查通过，共 2 条').waitFor()
+  await recorder.getByText('改为“2021-06-02”').waitFor()
+})
+
+test('the right rows are recorded, and the others come back as a table to mend', async () => {
+  await give(['湿地科普讲座,2021年6月8日,文化站,讲座,40,农牧民', '沙漠科普讲座,不知道,文化站,讲座,20,青少年'])
+  await recorder.getByRole('button', { name: '先导入正确的 1 条，其余 1 条退给我改' }).click()
+  await recorder.getByText('1 条退回修改').waitFor()
+  const [download] = await Promise.all([
+    recorder.waitForEvent('download'),
+    recorder.getByRole('link', { name: '下载待改的表格' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('科普活动台账-待改.xlsx')
+  expect(await stumblingStones(recorder)).toEqual([])
+  await recorder.goto(`${stage.url}/imports`)
+  await recorder.getByText('已导入 1 条，余 1 条待改').waitFor()
 })
 
 test('a table as people keep it is shown first and then recorded whole', async () => {
@@ -38,9 +59,8 @@ test('a table as people keep it is shown first and then recorded whole', async (
     '科技周咨询,2021.5.22,文化广场,咨询,"1,200",公众',
   ])
   await recorder.getByText('检查通过，共 2 条').waitFor()
-  const confirm = recorder.getByRole('checkbox', { name: /已核实/ })
-  if (await confirm.count()) await confirm.check()
-  await recorder.getByRole('button', { name: '写入 2 条' }).click()
+  for (const confirm of await recorder.getByRole('checkbox', { name: /已核实/ }).all()) await confirm.check()
+  await recorder.getByRole('button', { name: '导入 2 条' }).click()
   await recorder.getByText('已导入 2 条').waitFor()
   await recorder.goto(`${stage.url}/activities?year=2021`)
   await recorder.getByRole('link', { name: '科技周咨询' }).waitFor()
@@ -52,5 +72,5 @@ test('the same table given twice is asked about', async () => {
     '科技周咨询,2021.5.22,文化广场,咨询,"1,200",公众',
   ])
   await recorder.getByRole('checkbox', { name: /仍要再导入一次/ }).waitFor()
-  expect(await recorder.getByRole('button', { name: '写入 2 条' }).isDisabled()).toBe(true)
+  expect(await recorder.getByRole('button', { name: '导入 2 条' }).isDisabled()).toBe(true)
 })

@@ -5,27 +5,40 @@ import { useWrite } from '#api/use-write.ts'
 import { exact, moment } from '#kit/format.ts'
 import { Part } from '#kit/page.tsx'
 import { Failure } from '#kit/states.tsx'
+import type { Confirmed } from './confirmed.ts'
 import type { ImportRun } from './import-run.ts'
 import styles from './imports.module.css'
 
-/** The last step: records every row, or none. What is unlikely, and a file given twice, is confirmed first. */
-export function CarryOut({ run }: { run: ImportRun }) {
+/** The last step: every row or none; or the right ones now, and the rest given back as a table. */
+export function CarryOut({ run, confirmed }: { run: ImportRun; confirmed: Confirmed }) {
   const { t } = useTranslation('imports')
-  const [confirmed, setConfirmed] = useState(false)
   const [repeat, setRepeat] = useState(false)
   const carry = useWrite('POST /api/imports/{id}/carry-out')
-  if (run.problemCount > 0) return null
+  if (run.rightRows === 0) return null
 
-  const ready = (run.questionCount === 0 || confirmed) && (!run.earlier || repeat)
-  const send = () => carry.send({ params: { id: run.id }, body: { confirmed, repeat } }).catch(() => {})
+  const wanted = run.total - run.recordedBeforeCount - run.leftOut.length
+  const right = run.rightRows - confirmed.openRows
+  const whole = run.problemCount === 0 && confirmed.open === 0
+  const send = (part: boolean) =>
+    carry.send({ params: { id: run.id }, body: { confirmed: confirmed.said, repeat, part } }).catch(() => {})
+  const ready = !run.earlier || repeat
   return (
-    <Part title={t('ready', { n: exact(run.total) })}>
+    <Part
+      title={t(run.problemCount > 0 ? 'readyPart' : 'ready', {
+        n: exact(run.rightRows),
+        rest: exact(wanted - run.rightRows),
+      })}
+    >
       <div className={styles.confirm}>
-        {run.questionCount > 0 && (
-          <Checkbox checked={confirmed} onChange={(event) => setConfirmed(event.target.checked)}>
-            {t('confirm', { n: run.questionCount })}
+        {run.questionKinds.map(({ code, count, message }) => (
+          <Checkbox
+            key={code}
+            checked={confirmed.hasKind(code)}
+            onChange={(event) => confirmed.setKind(code, event.target.checked)}
+          >
+            {t('confirm', { n: exact(count), message: message.replace(/[。.]$/, '') })}
           </Checkbox>
-        )}
+        ))}
         {run.earlier && (
           <Checkbox checked={repeat} onChange={(event) => setRepeat(event.target.checked)}>
             {t('repeat', { ...run.earlier, at: moment(run.earlier.at) })}
@@ -33,9 +46,24 @@ export function CarryOut({ run }: { run: ImportRun }) {
         )}
       </div>
       {carry.error && <Failure error={carry.error} />}
-      <Button type="primary" disabled={!ready} loading={carry.busy} onClick={send}>
-        {t('carryOut', { n: exact(run.total) })}
-      </Button>
+      <div className={styles.deeds}>
+        {run.problemCount === 0 && (
+          <Button type="primary" disabled={!ready || !whole} loading={carry.busy} onClick={() => send(false)}>
+            {t('carryOut', { n: exact(wanted) })}
+          </Button>
+        )}
+        {!whole && right > 0 && (
+          <Button
+            type={run.problemCount > 0 ? 'primary' : 'default'}
+            disabled={!ready}
+            loading={carry.busy}
+            onClick={() => send(true)}
+          >
+            {t('carryOutPart', { n: exact(right), rest: exact(wanted - right) })}
+          </Button>
+        )}
+      </div>
+      {!whole && right > 0 && <p className="muted">{t('partHint')}</p>}
     </Part>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
-import { useRead } from '#api/use-read.ts'
+import { usePages } from '#api/use-read.ts'
 import { type Column, DataTable } from '#kit/data-table.tsx'
 import { exact, moment } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
@@ -10,19 +10,45 @@ import { tones } from './import-run.ts'
 
 type Row = Answer<'GET /api/imports'>['items'][number]
 
-/** What I read in lately; an unfinished one goes on where it stood. */
+/** What was read in lately; an unfinished one goes on where it stood. */
 export function EarlierImports() {
   const { t } = useTranslation('imports')
-  const answer = useRead('GET /api/imports', { query: { limit: 20 } })
+  const list = usePages('GET /api/imports', { query: { limit: 20 } })
   const columns: Column<Row>[] = [
-    { key: 'kind', title: t('what'), cell: (row) => t(`kinds.${row.kind}.title`) },
+    {
+      key: 'file',
+      title: t('file'),
+      cell: (row) => (
+        <>
+          {row.fileName}
+          <br />
+          <span className="muted small">{t(`kinds.${row.kind}.title`)}</span>
+        </>
+      ),
+    },
+    { key: 'by', title: t('by'), cell: (row) => row.by, align: 'line' },
+    { key: 'unit', title: t('unit'), cell: (row) => row.unitName },
     { key: 'at', title: t('startedAt'), cell: (row) => moment(row.startedAt), align: 'line' },
-    { key: 'total', title: t('rows'), cell: (row) => exact(row.total), align: 'number' },
+    {
+      key: 'rows',
+      title: t('outcome'),
+      cell: (row) =>
+        row.state === 'imported'
+          ? t(row.leftOver > 0 ? 'outcomePart' : 'outcomeAll', {
+              n: exact(row.recorded),
+              rest: exact(row.leftOver),
+            })
+          : t('outcomeRows', { n: exact(row.total) }),
+    },
     {
       key: 'state',
       title: t('state'),
-      cell: (row) => <Mark tone={tones[row.state]}>{t(`states.${row.state}`)}</Mark>,
-      align: 'line',
+      cell: (row) => (
+        <>
+          <Mark tone={tones[row.state]}>{t(`states.${row.state}`)}</Mark>
+          {row.failure && <div className="muted small">{row.failure}</div>}
+        </>
+      ),
     },
   ]
   return (
@@ -30,7 +56,7 @@ export function EarlierImports() {
       <DataTable
         caption={t('earlier')}
         columns={columns}
-        list={{ rows: answer.data?.items, error: answer.error, retry: answer.refetch }}
+        list={list}
         keyOf={(row) => row.id}
         to={(row) => `/imports/${row.id}`}
         empty={<Empty title={t('none')} hint={t('noneHint')} />}

@@ -3,17 +3,16 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { Door } from '#kit/door.tsx'
-import { exact } from '#kit/format.ts'
+import { exact, moment } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
 import { Page, Part } from '#kit/page.tsx'
-import { Answered, Empty } from '#kit/states.tsx'
-import { CarryOut } from './carry-out.tsx'
-import { ColumnMapping } from './column-mapping.tsx'
-import { Findings } from './findings.tsx'
-import { type ImportRun, importKinds, isMoving, tones } from './import-run.ts'
-import { Preview } from './preview.tsx'
+import { Answered } from '#kit/states.tsx'
+import { CheckedRun } from './checked-run.tsx'
+import { FailedRun } from './failed-run.tsx'
+import { type ImportRun, isMoving, tones } from './import-run.ts'
+import { Outcome } from './outcome.tsx'
 
-/** One table on its way: looked through, its columns understood, then recorded all or none. */
+/** One table on its way: looked through, its columns understood, then recorded whole or in part. */
 export function ImportRecord() {
   const { t } = useTranslation('imports')
   const { id = '' } = useParams()
@@ -26,7 +25,14 @@ export function ImportRecord() {
   return (
     <Page
       title={run ? t(`kinds.${run.kind}.title`) : t('title')}
-      note={run && <Mark tone={tones[run.state]}>{t(`states.${run.state}`)}</Mark>}
+      note={
+        run && (
+          <>
+            <Mark tone={tones[run.state]}>{t(`states.${run.state}`)}</Mark>{' '}
+            {t('about', { ...run, at: moment(run.startedAt) })}
+          </>
+        )
+      }
       actions={<Door to="/imports">{t('back')}</Door>}
     >
       <Answered from={answer}>{(found) => <Course run={found} />}</Answered>
@@ -45,34 +51,7 @@ function Course({ run }: { run: ImportRun }) {
       </Part>
     )
   }
-  if (run.state === 'imported') {
-    const place = importKinds.find(({ kind }) => kind === run.kind)?.done ?? '/'
-    return (
-      <Part>
-        <Empty
-          title={t('done', { n: exact(run.total) })}
-          hint={t(run.kind === 'sessions' && run.submit ? 'doneSubmitted' : 'doneHint')}
-          action={<Door to={place}>{t('look')}</Door>}
-        />
-      </Part>
-    )
-  }
-  return (
-    <>
-      {run.failure && (
-        <Part>
-          <Empty title={run.failure.message} />
-        </Part>
-      )}
-      <Findings title={t('problems', { n: run.problemCount })} hint={t('problemsHint')} list={run.problems} />
-      <Findings
-        title={t('questions', { n: run.questionCount })}
-        hint={t('questionsHint')}
-        list={run.questions}
-      />
-      {run.state === 'checked' && <CarryOut run={run} />}
-      {run.columns.length > 0 && <ColumnMapping run={run} />}
-      <Preview run={run} />
-    </>
-  )
+  if (run.state === 'imported') return <Outcome run={run} />
+  if (run.state === 'failed') return <FailedRun run={run} />
+  return <CheckedRun key={run.startedAt} run={run} />
 }

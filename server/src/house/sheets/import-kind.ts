@@ -41,6 +41,8 @@ export interface RecordedRow {
   id: string
   name?: string
   day?: string
+  /** Names of files that the row says belong to it. */
+  files?: readonly string[]
 }
 
 /** A kind of record that can be read in from a table; told by the module that owns it. */
@@ -61,6 +63,13 @@ export interface ImportKind<R> {
     scene: ImportScene,
     progress: Progress,
   ): Promise<readonly RecordedRow[]>
+  /** Lets a record that is still open carry files; false where it takes none any more. Left out where none are carried. */
+  attach?(
+    trx: Kysely<Database>,
+    recordId: string,
+    evidenceIds: readonly string[],
+    actor: Actor,
+  ): Promise<boolean>
 }
 
 const kinds = new Map<string, ImportKind<unknown>>()

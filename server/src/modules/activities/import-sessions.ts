@@ -1,15 +1,17 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { allows } from '#house/actor'
+import { type Actor, allows } from '#house/actor'
 import { cellText, labelOf, listOf } from '#house/sheets/cell-text'
 import type { Finding } from '#house/sheets/finding'
 import type { GivenRow, ImportKind, ImportScene, Progress, RecordedRow } from '#house/sheets/import-kind'
 import { nameAreas } from '#modules/areas'
+import { linkEvidence } from '#modules/evidence'
 import { askFormerNames, getOrganization, nameOrganizations, readChains } from '#modules/organizations'
 import { questionSessions, type ReadSession } from './question-sessions.ts'
 import { type RowWorld, readSessionRow } from './read-session-row.ts'
 import { sessionColumns } from './session.columns.ts'
 import { sessionPolicy } from './session.policy.ts'
+import { lockSession } from './session.store.ts'
 import { insertSessions } from './session-bulk.store.ts'
 
 /** Rows between two notes of progress. */
@@ -44,7 +46,7 @@ async function check(
   for (const [place, row] of rows.entries()) {
     const { facts, findings } = readSessionRow(row, world, scene)
     problems.push(...findings)
-    if (findings.length === 0) sessions.push({ row: row.row, facts })
+    if (findings.length === 0) sessions.push({ row: row.row, facts, files: fileNames(row) })
     if (place % STEP === STEP - 1) await progress(place + 1)
   }
   const chains = await readChains(
@@ -80,11 +82,32 @@ async function insert(
       ...(submit ? { submitted: step } : {}),
     }))
     const ids = await insertSessions(trx, lives)
-    for (const [place, { row, facts }] of part.entries())
-      recorded.push({ row, id: ids[place] ?? '', name: facts.title, day: facts.day })
+    for (const [place, { row, facts, files }] of part.entries())
+      recorded.push({ row, id: ids[place] ?? '', name: facts.title, day: facts.day, files })
     await progress(first + lives.length)
   }
   return recorded
+}
+
+// Names of files may hold any mark but those that part them.
+const fileNames = (row: GivenRow): string[] =>
+  String(row.cell('files') ?? '')
+    .split(/[、,，;；\n]|\s+(?=\S+\.\w+)/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .slice(0, 50)
+
+async function attach(
+  trx: Kysely<Database>,
+  id: string,
+  evidenceIds: readonly string[],
+  actor: Actor,
+): Promise<boolean> {
+  const session = await lockSession(trx, id)
+  const open = session.state === 'draft' || session.state === 'returned' || session.state === 'submitted'
+  if (!open || session.acceptedBy.length > 0 || session.recordedBy !== actor.id) return false
+  await linkEvidence(trx, 'session', id, evidenceIds, actor)
+  return true
 }
 
 /** Sessions from a table, as drafts or handed in for checking; each row is one session. */
@@ -94,4 +117,5 @@ export const sessionImport: ImportKind<ReadSession> = {
   columns: sessionColumns,
   check,
   insert,
+  attach,
 }

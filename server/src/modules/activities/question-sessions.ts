@@ -9,6 +9,8 @@ import type { SessionFacts } from './session.ts'
 export interface ReadSession {
   row: number
   facts: SessionFacts
+  /** Names of its photos, where the table tells them. */
+  files: readonly string[]
 }
 
 type Reservation = NonNullable<SessionFacts['confirmed']>[number]
@@ -59,7 +61,7 @@ export async function questionSessions(
     for (const { finding } of doubts) questions.push({ row: session.row, ...finding })
     // Nothing is recorded before whoever reads in has confirmed what is asked here.
     const confirmed = doubts.map(({ reservation }) => reservation)
-    return { row: session.row, facts: { ...session.facts, confirmed } }
+    return { ...session, facts: { ...session.facts, confirmed } }
   })
   return { ready, questions }
 }

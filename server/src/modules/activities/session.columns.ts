@@ -39,5 +39,6 @@ export const sessionColumns: readonly SheetColumn[] = [
   column('series', { names: seriesWords }),
   column('themes'),
   column('experts'),
+  column('files'),
   column('note'),
 ]

@@ -39,6 +39,7 @@ export interface ImportRowTable {
   recordId: string | null
   name: Generated<string>
   day: Generated<string>
+  files: Generated<string[]>
 }
 
 export interface ImportChoiceTable {

@@ -11,4 +11,5 @@ export const importErrors = defineErrors({
   IMPORT_BROKE_OFF: 409,
   IMPORT_ROWS_TAKEN: 409,
   IMPORT_NOTHING_RIGHT: 409,
+  IMPORT_TAKES_NO_FILES: 409,
 })

@@ -9,6 +9,7 @@ import { getTemplate } from './get-template.ts'
 import { importPolicy } from './import.policy.ts'
 import { findRun, findUnsettled } from './import-run.store.ts'
 import { recordTable } from './parts/record-table.ts'
+import { attachFiles } from './photos/attach-files.ts'
 import { startImport } from './start-import.ts'
 import { findWords } from './words/find-words.ts'
 
@@ -22,7 +23,16 @@ registerRecordKind('import', {
 
 export const imports = defineModule({
   name: 'imports',
-  deeds: [findImports, getTemplate, getImport, startImport, changeImport, carryOutImport, findWords],
+  deeds: [
+    findImports,
+    getTemplate,
+    getImport,
+    startImport,
+    changeImport,
+    carryOutImport,
+    findWords,
+    attachFiles,
+  ],
   jobs: [checkImport, recordTable],
   // A run cut off by a crash goes on at the next start; where it is at work elsewhere, only one of the two can settle it.
   async begin({ db, jobs }) {

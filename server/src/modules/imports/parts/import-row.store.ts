@@ -58,9 +58,10 @@ export const nameRows = (
   rows: readonly (Omit<RecordedRow, 'row'> & { originId: string; row: number })[],
 ) =>
   sql`
-    update import_row r set record_id = given.id, name = coalesce(given.name, ''), day = coalesce(given.day, '')
+    update import_row r set record_id = given.id, name = coalesce(given.name, ''), day = coalesce(given.day, ''),
+      files = coalesce(given.files, '{}')
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as given("originId" uuid, row int, id text, name text, day text)
+      as given("originId" uuid, row int, id text, name text, day text, files text[])
     where r.origin_id = given."originId" and r.row = given.row`.execute(trx)
 
 /** While one reading of a file is recorded, another of the same file waits. */
@@ -68,3 +69,14 @@ export const lockSameFile = (trx: Db, run: ImportRun) =>
   sql`
     select pg_advisory_xact_lock(hashtextextended(sha256 || ${run.kind}::text, 17))
     from evidence where id = ${run.evidenceId}`.execute(trx)
+
+/** The records made of a run's rows, with what their photos may be named by. */
+export async function findRecordsOf(db: Db, runId: string) {
+  const rows = await db
+    .selectFrom('importRow')
+    .select(['row', 'recordId', 'name', 'day', 'files'])
+    .where('runId', '=', runId)
+    .where('recordId', 'is not', null)
+    .execute()
+  return rows.map((row) => ({ ...row, recordId: row.recordId ?? '' }))
+}

@@ -1,0 +1,33 @@
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useWrite } from '#api/use-write.ts'
+import { Part } from '#kit/page.tsx'
+import { Empty, Failure } from '#kit/states.tsx'
+import { ColumnMapping } from './column-mapping.tsx'
+import type { ImportRun } from './import-run.ts'
+
+/** Why a table could not be read or recorded, and the way to begin again. */
+export function FailedRun({ run }: { run: ImportRun }) {
+  const { t } = useTranslation('imports')
+  const change = useWrite('PATCH /api/imports/{id}')
+  const again = () => change.send({ params: { id: run.id }, body: { again: true } }).catch(() => {})
+  return (
+    <>
+      <Part>
+        <Empty
+          title={run.failure?.message ?? t('states.failed')}
+          hint={t('failedHint')}
+          action={
+            run.mine && (
+              <Button onClick={again} loading={change.busy}>
+                {t('again')}
+              </Button>
+            )
+          }
+        />
+        {change.error && <Failure error={change.error} />}
+      </Part>
+      {run.mine && run.columns.length > 0 && <ColumnMapping run={run} />}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { DownloadOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Door } from '#kit/door.tsx'
+import { exact } from '#kit/format.ts'
+import { Part } from '#kit/page.tsx'
+import { Empty } from '#kit/states.tsx'
+import { type ImportRun, importKinds } from './import-run.ts'
+import { RowPhotos } from './row-photos.tsx'
+
+/** What became of a table: how many rows were recorded, and the rest to take along and mend. */
+export function Outcome({ run }: { run: ImportRun }) {
+  const { t } = useTranslation('imports')
+  const place = importKinds.find(({ kind }) => kind === run.kind)?.done ?? '/'
+  return (
+    <>
+      <Part>
+        <Empty
+          title={t('done', { n: exact(run.recorded) })}
+          hint={t(run.kind === 'sessions' && run.submit ? 'doneSubmitted' : 'doneHint')}
+          action={<Door to={place}>{t('look')}</Door>}
+        />
+      </Part>
+      {run.restId && (
+        <Part title={t('rest', { n: exact(run.leftOver) })}>
+          <p className="muted">{t('restHint')}</p>
+          <Button
+            type="primary"
+            icon={<DownloadOutlined />}
+            href={`/api/evidence/${run.restId}/file?download=true`}
+          >
+            {t('restFile')}
+          </Button>
+        </Part>
+      )}
+      {run.mine && run.takesFiles && run.recorded > 0 && <RowPhotos run={run} />}
+      <RecordedBefore run={run} />
+    </>
+  )
+}
+
+/** Rows of the same table that became records before: passed over, and told. */
+export function RecordedBefore({ run }: { run: ImportRun }) {
+  const { t } = useTranslation('imports')
+  if (run.recordedBeforeCount === 0) return null
+  const more = run.recordedBeforeCount > run.recordedBefore.length ? '…' : ''
+  return (
+    <Part title={t('before', { n: exact(run.recordedBeforeCount) })}>
+      <p className="muted">{t('beforeRows', { rows: run.recordedBefore.join('、') + more })}</p>
+    </Part>
+  )
+}
