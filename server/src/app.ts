@@ -12,6 +12,7 @@ import { mountDeed } from '#house/mount'
 import { describeInterface } from '#house/openapi'
 import { servePages } from '#house/pages'
 import { demandSoundContent } from '#house/sound-content'
+import { settleUnreadBodies } from '#house/unread-body'
 import { compileValidator } from '#house/validator'
 import { modules } from './modules.ts'
 
@@ -45,6 +46,7 @@ export async function buildApp(
   app.setValidatorCompiler(compileValidator)
   demandAccess(app)
   answerErrors(app)
+  settleUnreadBodies(app)
   await app.register(helmet, { contentSecurityPolicy: contentSecurity })
   // A connection already cut has no address to count by, and nobody waits for the answer.
   app.addHook('onRequest', async (request, reply) => {

@@ -84,6 +84,25 @@ describe('an upload', () => {
     expect((await clerk.patch('/api/uploads/..%2f..%2fx', Buffer.alloc(10), going(0))).status).toBe(404)
   })
 
+  it('may bring its content along when it begins', async () => {
+    const bytes = await photo()
+    const type = { 'content-type': 'application/offset+octet-stream' }
+    const begin = (content: Buffer, name = 'a.jpg') =>
+      clerk.post('/api/uploads', content, { ...opening(name, bytes.length), ...type })
+    const whole = await begin(bytes)
+    expect([whole.status, whole.body.type, whole.body.size]).toEqual([201, 'image/jpeg', bytes.length])
+    expect(whole.headers.location).toBe(`/api/uploads/${whole.body.id}`)
+    expect((await head(clerk, String(whole.headers.location))).headers['upload-offset']).toBe(
+      `${bytes.length}`,
+    )
+    const half = await begin(bytes.subarray(0, 5000))
+    expect([half.status, half.headers['upload-offset']]).toEqual([201, '5000'])
+    const rest = await clerk.patch(String(half.headers.location), bytes.subarray(5000), going(5000))
+    expect(rest.status).toBe(200)
+    const damaged = await begin(Buffer.from(bytes).fill(0, 200))
+    expect([damaged.status, damaged.body.code]).toEqual([422, 'FILE_DAMAGED'])
+  })
+
   it('out of step or malformed says so', async () => {
     const opened = await clerk.post('/api/uploads', undefined, opening('a.jpg', 10))
     const path = String(opened.headers.location)

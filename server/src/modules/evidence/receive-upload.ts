@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { houseErrors } from '#house/errors'
 import type { House } from '#house/house'
@@ -18,12 +18,22 @@ const refusalOf: Record<number, () => Error> = {
   423: evidenceErrors.UPLOAD_BUSY,
 }
 
+function piped(raw: Readable): Readable {
+  const pipe = new PassThrough()
+  const cut = () => pipe.destroy(new Error('The line was cut'))
+  // A sender who goes away ends the pipe as well; what has come by then is kept.
+  raw.once('error', cut).once('close', () => raw.readableEnded || cut())
+  return raw.pipe(pipe)
+}
+
 /** The request as the library wants it: its body is a stream that nobody has read yet. */
 function asWebRequest(request: FastifyRequest): Request {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, String(value))
-  const body = request.method === 'PATCH' || request.method === 'POST' ? Readable.toWeb(request.raw) : null
+  const sends = request.method === 'PATCH' || request.method === 'POST'
+  // Through a pipe that can be taken off again: what the library leaves unread is the house's to settle.
+  const body = sends ? Readable.toWeb(piped(request.raw)) : null
   return new Request(new URL(request.url, 'http://localhost'), {
     method: request.method,
     headers,
@@ -39,7 +49,7 @@ async function answeredAsFinished(house: House, request: FastifyRequest, reply: 
   if (!asked || !evidence || evidence.uploadedBy !== request.actor.id) return false
   reply.header('upload-offset', evidence.size).header('cache-control', 'no-store')
   if (request.method === 'HEAD') reply.header('upload-length', evidence.size).send()
-  else reply.send(presentEvidence(evidence))
+  else reply.send(presentEvidence(evidence, true))
   return true
 }
 
