@@ -5,6 +5,7 @@ import pg from 'pg'
 import { backgroundLimits, type OpenDatabase, openDatabase } from '../server/src/house/database.ts'
 import { migrate } from '../server/src/house/migrate.ts'
 import { startEmbedded } from '../server/src/house/postgres/embedded.ts'
+import { benchHostileFiles } from './hostile-files.ts'
 import { benchImportTable } from './import-table.ts'
 import { benchLedgerIngest } from './ledger-ingest.ts'
 import { benchLedgerRead } from './ledger-read.ts'
@@ -15,6 +16,7 @@ import { benchSessionLists } from './session-lists.ts'
 type Bench = (open: OpenDatabase, url: string) => Promise<string[]>
 
 const benches: Record<string, Bench> = {
+  'hostile-files': (_, url) => benchHostileFiles(url),
   'import-table': (_, url) => benchImportTable(url),
   'ledger-ingest': benchLedgerIngest,
   'ledger-read': benchLedgerRead,

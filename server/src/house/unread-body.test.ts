@@ -85,15 +85,6 @@ const cases: [number, string, () => Promise<Omit<Asked, 'size'>>][] = [
     }),
   ],
   [
-    404,
-    'no route',
-    async () => ({
-      method: 'POST',
-      path: '/api/nothing',
-      headers: { ...cookie(), 'content-type': 'application/json' },
-    }),
-  ],
-  [
     413,
     'too much JSON',
     async () => ({
