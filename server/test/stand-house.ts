@@ -40,6 +40,8 @@ const testConfig = (data: string, change: Partial<Config>): Config => ({
   s3: undefined,
   oidc: undefined,
   requestLimit: 1_000_000,
+  uploadFiles: 1_000_000,
+  uploadMegabytes: 1_000_000,
   ...change,
 })
 

@@ -17,6 +17,9 @@ export interface Config {
   oidc: { discovery: string; client: string; secret: string; name: string } | undefined
   /** Requests per minute of one person; without sign-in of one address, ten times as many. */
   requestLimit: number
+  /** Files and megabytes that one person may send in a day, and have lying about unused; a unit five times that. */
+  uploadFiles: number
+  uploadMegabytes: number
 }
 
 export const help = `Medelge 科普一本账
@@ -36,6 +39,8 @@ Environment
   MEDELGE_OIDC       https://CLIENT:SECRET@host/path?name=N   sign in through this OpenID Connect provider
   MEDELGE_SECRET     signs the session cookies; else one is made and kept in the data folder
   MEDELGE_REQUESTS   requests per minute allowed to one person     (600)
+  MEDELGE_UPLOAD_FILES  files one person may send in a day, a unit five times that      (2000)
+  MEDELGE_UPLOAD_MB     megabytes one person may send in a day                         (5000)
 `
 
 function s3From(value: string | undefined): Config['s3'] {
@@ -89,5 +94,7 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Con
     s3: s3From(env.MEDELGE_S3),
     oidc: oidcFrom(env.MEDELGE_OIDC),
     requestLimit: Number(env.MEDELGE_REQUESTS ?? 600),
+    uploadFiles: Number(env.MEDELGE_UPLOAD_FILES ?? 2000),
+    uploadMegabytes: Number(env.MEDELGE_UPLOAD_MB ?? 5000),
   }
 }

@@ -66,7 +66,7 @@ export const getSession = deed({
       session: presentSession(row),
       hosts: hosts.flatMap((host) => (host ? [{ id: host.id, name: host.name }] : [])),
       area: (await areaChain(db, row.areaId)).map((step) => step.name),
-      evidence: await findEvidence(db, 'session', row.id),
+      evidence: await findEvidence(db, actor, 'session', row.id),
       history: history.map((event, nth) => ({
         ...event,
         at: event.at.toISOString(),

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Actor } from '#house/actor'
-import { findEvidence } from '#modules/evidence'
+import { findEvidenceOf } from '#modules/evidence'
 import { presentSession, type SessionRow } from './session.ts'
 
 type Db = Kysely<Database>
@@ -21,7 +21,9 @@ export type SessionDeed =
 /** A session with its evidence by name, as the history keeps it. */
 export const versionOf = async (db: Db, session: SessionRow) => ({
   ...presentSession(session),
-  evidence: (await findEvidence(db, 'session', session.id)).map(({ id, name }) => ({ id, name })),
+  evidence: ((await findEvidenceOf(db, 'session', [session.id])).get(session.id) ?? []).map(
+    ({ id, name }) => ({ id, name }),
+  ),
 })
 
 /** Notes who did what, with the facts as they stand after it. */

@@ -78,7 +78,8 @@ describe('evidence', () => {
 
   it('is listed in its order, and can be exchanged while the record is open', async () => {
     const second = (await send(clerk, '签到表.png', await picture())).body
-    const ids = async () => (await findEvidence(test.db, 'test-record', 'near-2')).map(({ id }) => id)
+    const ids = async () =>
+      (await findEvidence(test.db, actor(clerk), 'test-record', 'near-2')).map(({ id }) => id)
     await linkEvidence(test.db, 'test-record', 'near-2', [second.id, evidence.id], actor(clerk))
     await linkEvidence(test.db, 'test-record', 'near-2', [second.id], actor(clerk))
     expect(await ids()).toEqual([second.id, evidence.id])
@@ -90,14 +91,16 @@ describe('evidence', () => {
     const better = (await send(clerk, '更清楚的.jpg', await photo())).body
     await linkEvidence(test.db, 'test-record', 'near', [evidence.id], actor(clerk))
     await correctEvidence(test.db, 'test-record', 'near', [better.id], actor(clerk))
-    const ids = (await findEvidence(test.db, 'test-record', 'near')).map(({ id }) => id)
+    const ids = (await findEvidence(test.db, actor(clerk), 'test-record', 'near')).map(({ id }) => id)
     expect(ids).toContain(better.id)
     expect(ids).not.toContain(evidence.id)
     expect(await statuses(league)).toEqual([200, 200, 200])
     expect(await statuses(stranger)).toEqual([404, 404, 404])
     expect((await clerk.del(`/api/evidence/${evidence.id}`)).body.code).toBe('EVIDENCE_IN_USE')
     await correctEvidence(test.db, 'test-record', 'near', [evidence.id], actor(clerk))
-    expect((await findEvidence(test.db, 'test-record', 'near')).map(({ id }) => id)).toEqual([evidence.id])
+    expect((await findEvidence(test.db, actor(clerk), 'test-record', 'near')).map(({ id }) => id)).toEqual([
+      evidence.id,
+    ])
   })
 
   it('tells when another record carries the same bytes', async () => {

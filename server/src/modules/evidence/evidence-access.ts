@@ -2,8 +2,9 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Actor } from '#house/actor'
 import { houseErrors } from '#house/errors'
+import { evidencePolicy } from './evidence.policy.ts'
 import { type EvidenceRow, findEvidenceById, findLinksOf } from './evidence.store.ts'
-import { mayReadAny } from './record-kinds.ts'
+import { mayAny } from './record-kinds.ts'
 
 type Db = Kysely<Database>
 
@@ -18,11 +19,22 @@ function byKind(links: readonly { recordKind: string; recordId: string }[]): [st
   return [...kinds].sort(([, a], [, b]) => a.length - b.length)
 }
 
+const isSender = (actor: Actor, { uploadedBy }: EvidenceRow): boolean =>
+  actor.id !== null && uploadedBy === actor.id
+
 /** Whoever may read a record may open its evidence; before a record carries it, its sender alone may. */
 export async function mayOpen(db: Db, actor: Actor, evidence: EvidenceRow): Promise<boolean> {
   const links = await findLinksOf(db, evidence.id)
-  if (links.length === 0) return actor.id !== null && evidence.uploadedBy === actor.id
-  for (const [kind, ids] of byKind(links)) if (await mayReadAny(db, actor, kind, ids)) return true
+  if (links.length === 0) return isSender(actor, evidence)
+  for (const [kind, ids] of byKind(links)) if (await mayAny(db, actor, kind, ids)) return true
+  return false
+}
+
+/** Whether somebody who may open the evidence also sees where it was taken. */
+export async function seesPlace(db: Db, actor: Actor, evidence: EvidenceRow): Promise<boolean> {
+  if (isSender(actor, evidence)) return true
+  for (const [kind, ids] of byKind(await findLinksOf(db, evidence.id)))
+    if (await mayAny(db, actor, kind, ids, evidencePolicy.place)) return true
   return false
 }
 

@@ -3,6 +3,7 @@ import { defineErrors } from '#house/errors'
 export const evidenceErrors = defineErrors({
   EVIDENCE_UNKNOWN: 422,
   EVIDENCE_IN_USE: 409,
+  EVIDENCE_FOR_CHECKERS: 403,
   FILE_EMPTY: 422,
   FILE_TYPE_REFUSED: 415,
   FILE_NOT_AS_CLAIMED: 415,
@@ -11,6 +12,9 @@ export const evidenceErrors = defineErrors({
   PHOTO_TOO_LARGE: 422,
   FILE_TOO_LARGE: 413,
   FILE_RANGE_UNKNOWN: 416,
+  UPLOADS_UNUSED: 429,
+  UPLOADS_OF_DAY: 429,
+  UPLOADS_OF_UNIT: 429,
   UPLOAD_MALFORMED: 400,
   UPLOAD_OUT_OF_STEP: 409,
   UPLOAD_BUSY: 423,

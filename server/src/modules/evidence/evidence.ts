@@ -11,6 +11,7 @@ export const EvidenceSchema = Type.Object({
   width: Nullable(Type.Integer()),
   height: Nullable(Type.Integer()),
   takenAt: Nullable(Moment),
+  // Told to the sender and to those who check or answer for the record.
   place: Nullable(Type.Object({ lon: Type.Number(), lat: Type.Number() })),
   sentAt: Moment,
   url: Type.String(),
@@ -18,7 +19,7 @@ export const EvidenceSchema = Type.Object({
 })
 export type Evidence = Static<typeof EvidenceSchema>
 
-export const presentEvidence = (row: EvidenceRow): Evidence => ({
+export const presentEvidence = (row: EvidenceRow, placed: boolean): Evidence => ({
   id: row.id,
   name: row.name,
   type: row.type,
@@ -27,7 +28,7 @@ export const presentEvidence = (row: EvidenceRow): Evidence => ({
   width: row.width,
   height: row.height,
   takenAt: row.takenAt?.toISOString() ?? null,
-  place: row.lon === null || row.lat === null ? null : { lon: row.lon, lat: row.lat },
+  place: !placed || row.lon === null || row.lat === null ? null : { lon: row.lon, lat: row.lat },
   sentAt: row.createdAt.toISOString(),
   url: `/api/evidence/${row.id}/file`,
   thumbnailUrl: row.thumbnail ? `/api/evidence/${row.id}/thumbnail` : null,

@@ -1,8 +1,11 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
+import type { Actor } from '#house/actor'
 import { dayOf } from '#house/clock'
+import { evidencePolicy } from './evidence.policy.ts'
 import { findLinked } from './evidence.store.ts'
 import { type Evidence, presentEvidence } from './evidence.ts'
+import { mayAny } from './record-kinds.ts'
 
 type Db = Kysely<Database>
 
@@ -14,7 +17,15 @@ export type LinkedEvidence = Evidence & {
   usedElsewhere: boolean
 }
 
-/** Evidence of many records of one kind, by record id; records without any are left out. */
+type Linked = Awaited<ReturnType<typeof findLinked>>[number]
+
+const present = (row: Linked, placed: boolean): LinkedEvidence => ({
+  ...presentEvidence(row, placed),
+  takenOn: row.takenAt ? dayOf(row.takenAt) : null,
+  usedElsewhere: Boolean(row.usedElsewhere),
+})
+
+/** Evidence of many records of one kind, by record id, without its places; records without any are left out. */
 export async function findEvidenceOf(
   db: Db,
   kind: string,
@@ -25,15 +36,19 @@ export async function findEvidenceOf(
   for (const row of await findLinked(db, kind, recordIds)) {
     const list = found.get(row.recordId) ?? []
     found.set(row.recordId, list)
-    list.push({
-      ...presentEvidence(row),
-      takenOn: row.takenAt ? dayOf(row.takenAt) : null,
-      usedElsewhere: Boolean(row.usedElsewhere),
-    })
+    list.push(present(row, false))
   }
   return found
 }
 
-/** Evidence of one record, in its order. */
-export const findEvidence = async (db: Db, kind: string, recordId: string): Promise<LinkedEvidence[]> =>
-  (await findEvidenceOf(db, kind, [recordId])).get(recordId) ?? []
+/** Evidence of one record, in its order, as the actor may see it. */
+export async function findEvidence(
+  db: Db,
+  actor: Actor,
+  kind: string,
+  recordId: string,
+): Promise<LinkedEvidence[]> {
+  const rows = await findLinked(db, kind, [recordId])
+  const placed = rows.length > 0 && (await mayAny(db, actor, kind, [recordId], evidencePolicy.place))
+  return rows.map((row) => present(row, placed || row.uploadedBy === actor.id))
+}

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import type { Actor } from '#house/actor'
-import { mayReadAny } from './record-kinds.ts'
+import { mayAny } from './record-kinds.ts'
 
 /** Another record that shows the same photo, byte by byte. */
 export interface OtherUse {
@@ -33,6 +33,6 @@ export async function findOtherUses(
     where own.record_kind = ${kind} and own.record_id = ${recordId} and own.removed_at is null
     order by other.record_id limit ${SHOWN}`.execute(db)
   return Promise.all(
-    rows.map(async (row) => ({ ...row, readable: await mayReadAny(db, actor, row.kind, [row.recordId]) })),
+    rows.map(async (row) => ({ ...row, readable: await mayAny(db, actor, row.kind, [row.recordId]) })),
   )
 }

@@ -3,11 +3,15 @@ import Type from 'typebox'
 import { deed } from '#house/deed'
 import { houseErrors } from '#house/errors'
 import { UuidParams } from '#house/shapes'
+import { evidenceErrors } from './evidence.errors.ts'
 import type { EvidenceRow } from './evidence.store.ts'
-import { openableEvidence } from './evidence-access.ts'
+import { openableEvidence, seesPlace } from './evidence-access.ts'
 import { disposition } from './file-name.ts'
 import { fileStoreOf } from './file-store.ts'
+import { isImage } from './file-types.ts'
+import { openWithoutPlaces } from './hide-place.ts'
 import { thumbnailKey } from './keep-file.ts'
+import { plainCopyOf } from './plain-copy.ts'
 import { partOf } from './range.ts'
 
 const shownInPlace = /^(image|video)\/|^application\/pdf$/
@@ -26,6 +30,12 @@ function describe(reply: FastifyReply, type: string, tag: string): void {
     .header('cache-control', 'private, no-cache')
 }
 
+const heic = 'image/heic'
+
+/** Whether a place may stand in the file. Of a phone's own format it is known, where its notes could be read. */
+const mayHoldPlace = ({ type, lon, width }: EvidenceRow): boolean =>
+  type === heic ? lon !== null || width === null : /^(image|video)\//.test(type)
+
 const unchanged = (request: FastifyRequest, tag: string): boolean =>
   (request.headers['if-none-match'] ?? '').includes(`"${tag}"`)
 
@@ -37,18 +47,27 @@ export const getEvidenceFile = deed({
   query: Type.Object({ download: Type.Optional(Type.Boolean()) }),
   async handle({ db, actor, params, query, house, request, reply }) {
     const evidence: EvidenceRow = await openableEvidence(db, actor, params.id)
-    describe(reply, evidence.type, evidence.sha256)
-    if (unchanged(request, evidence.sha256)) return reply.code(304).send()
+    const original = !mayHoldPlace(evidence) || (await seesPlace(db, actor, evidence))
+    const tag = original ? evidence.sha256 : `${evidence.sha256}-plain`
+    describe(reply, evidence.type, tag)
+    if (unchanged(request, tag)) return reply.code(304).send()
     const inPlace = shownInPlace.test(evidence.type) && !query.download
     reply.header('content-disposition', disposition(inPlace ? 'inline' : 'attachment', evidence.name))
+    const store = await fileStoreOf(house)
+    if (!original && isImage(evidence.type)) {
+      // The image library cannot write that format anew.
+      if (evidence.type === heic) throw evidenceErrors.EVIDENCE_FOR_CHECKERS()
+      return reply.send(await store.open(await plainCopyOf(house, evidence, actor.id ?? '')))
+    }
     reply.header('accept-ranges', 'bytes')
     const part = partOf(request.headers.range, evidence.size)
     if (part) {
       reply.code(206).header('content-range', `bytes ${part.first}-${part.last}/${evidence.size}`)
     }
-    reply.header('content-length', part ? part.last - part.first + 1 : evidence.size)
-    const store = await fileStoreOf(house)
-    return reply.send(await store.open(evidence.sha256, part))
+    const length = part ? part.last - part.first + 1 : evidence.size
+    reply.header('content-length', length)
+    if (original) return reply.send(await store.open(evidence.sha256, part))
+    return reply.send(await openWithoutPlaces(store, evidence, part))
   },
 })
 

@@ -1,7 +1,7 @@
 import { deed } from '#house/deed'
 import { UuidParams } from '#house/shapes'
 import { EvidenceSchema, presentEvidence } from './evidence.ts'
-import { openableEvidence } from './evidence-access.ts'
+import { openableEvidence, seesPlace } from './evidence-access.ts'
 
 export const getEvidence = deed({
   route: 'GET /api/evidence/{id}',
@@ -9,5 +9,8 @@ export const getEvidence = deed({
   may: 'member',
   params: UuidParams,
   answer: EvidenceSchema,
-  handle: async ({ db, actor, params }) => presentEvidence(await openableEvidence(db, actor, params.id)),
+  async handle({ db, actor, params }) {
+    const evidence = await openableEvidence(db, actor, params.id)
+    return presentEvidence(evidence, await seesPlace(db, actor, evidence))
+  },
 })

@@ -21,22 +21,27 @@ export const registerRecordKind = (kind: string, seen: RecordKind): void => {
   kinds.set(kind, seen)
 }
 
-/** Whether the actor may read any of some records of a kind; a kind nobody registered is read by nobody. */
-export async function mayReadAny(
+/**
+ * Whether the actor may read any of some records of a kind, or holds another permission there; a kind nobody
+ * registered is read by nobody.
+ */
+export async function mayAny(
   db: Db,
   actor: Actor,
   kind: string,
   recordIds: readonly string[],
+  permission?: Permission,
 ): Promise<boolean> {
   const seen = kinds.get(kind)
   if (!seen) return false
+  const may = permission ?? seen.may
   if (seen.chainsOf && recordIds.length > 1) {
     const chains = await seen.chainsOf(db, recordIds)
-    return chains.some((chain) => allows(actor, seen.may, chain))
+    return chains.some((chain) => allows(actor, may, chain))
   }
   for (const id of recordIds) {
     const chain = await seen.chainOf(db, id)
-    if (chain && allows(actor, seen.may, chain)) return true
+    if (chain && allows(actor, may, chain)) return true
   }
   return false
 }

@@ -4,6 +4,7 @@ import type { House } from '#house/house'
 import { defineJob } from '#house/job'
 import { fileStoreOf } from './file-store.ts'
 import { lockFile, thumbnailKey } from './keep-file.ts'
+import { plainKey } from './plain-copy.ts'
 import { dropAbandonedUploads } from './upload-server.ts'
 
 const WEEK = 7 * 24 * 60 * 60 * 1000
@@ -29,6 +30,7 @@ async function sweepFiles(house: House): Promise<void> {
       if (!numAffectedRows) return
       await store.remove(sha256)
       await store.remove(thumbnailKey(sha256))
+      await store.remove(plainKey(sha256))
     })
   }
 }

@@ -11,6 +11,7 @@ import { presentEvidence } from './evidence.ts'
 import { cleanName } from './file-name.ts'
 import { largest } from './file-types.ts'
 import { keepFile } from './keep-file.ts'
+import { type Begun, demandRoom, demandSpace } from './quota.ts'
 
 /** An upload that nobody finished within a day is dropped. */
 const PATIENCE = 24 * 60 * 60 * 1000
@@ -32,6 +33,24 @@ export async function dropAbandonedUploads(house: House): Promise<void> {
   await uploadStore(house).deleteExpired()
 }
 
+/** What is begun and neither finished nor given up. */
+async function begunUploads({ configstore }: FileStore): Promise<Begun> {
+  const ids = (await configstore.list?.()) ?? []
+  const found = await Promise.all(ids.map((id) => configstore.get(id).catch(() => undefined)))
+  return found.flatMap((one) =>
+    one?.metadata?.sender ? [{ sender: one.metadata.sender, size: one.size ?? largest }] : [],
+  )
+}
+
+// The library tells no reason when it cannot write; the disk does.
+async function spaceFault(directory: string, error: object): Promise<HouseError | undefined> {
+  if (!('status_code' in error) || error.status_code !== 500) return undefined
+  return demandSpace(directory, 0).then(
+    () => undefined,
+    (full) => full,
+  )
+}
+
 /** The library's server over the data folder; the id of an upload is the id of the evidence it becomes. */
 export function openUploadServer(house: House): UploadServer {
   const directory = join(house.config.data, 'uploads')
@@ -51,26 +70,31 @@ export function openUploadServer(house: House): UploadServer {
       if (!sender) throw houseErrors.SIGN_IN_REQUIRED()
       const name = cleanName(upload.metadata?.filename ?? upload.metadata?.name)
       checkClaim(name, upload.size)
+      await demandRoom(house, directory, await begunUploads(datastore), sender, upload.size ?? largest)
       return { metadata: { filename: name, sender } }
     },
-    async onUploadFinish(_, upload) {
+    async onUploadFinish(request, upload) {
       const { filename, sender } = upload.metadata ?? {}
       const path = join(directory, upload.id)
       const drop = () => datastore.remove(upload.id).catch(() => {})
       try {
         const sent = { id: upload.id, name: filename ?? '', uploadedBy: sender ?? '' }
-        const evidence = presentEvidence(await keepFile(house, path, sent))
+        const evidence = presentEvidence(await keepFile(house, path, sent), true)
         await drop()
+        // The library would look for the upload once more, to say when it expires.
+        Object.assign(upload, { creation_date: undefined })
         const headers = { 'content-type': 'application/json; charset=utf-8' }
-        return { status_code: 200, headers, body: JSON.stringify(evidence) }
+        const status_code = request.method === 'POST' ? 201 : 200
+        return { status_code, headers, body: JSON.stringify(evidence) }
       } catch (error) {
         // What the rules refuse will be refused again; after a fault of ours the client may try once more.
         if (error instanceof HouseError) await drop()
         throw error
       }
     },
-    onResponseError(request, error) {
-      if (error instanceof HouseError) refusals.set(request, error)
+    async onResponseError(request, error) {
+      const known = error instanceof HouseError ? error : await spaceFault(directory, error)
+      if (known) refusals.set(request, known)
       return undefined
     },
   })

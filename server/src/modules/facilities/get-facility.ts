@@ -26,7 +26,7 @@ export const getFacility = deed({
     authorize(actor, facilityPolicy.read, chain)
     return {
       facility: presentFacility(row),
-      evidence: await findEvidence(db, 'facility', row.id),
+      evidence: await findEvidence(db, actor, 'facility', row.id),
       can: abilities(actor, facilityPolicy, chain),
     }
   },

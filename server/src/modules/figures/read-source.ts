@@ -55,7 +55,7 @@ export const readSource = deed({
       lines,
       entries: entries.map((entry) => ({ ...entry, enteredAt: entry.enteredAt.toISOString() })),
       // Whoever may see the figure may see the declaration; the evidence of a session is its own policy's matter.
-      evidence: params.kind === 'declaration' ? await findEvidence(db, 'declaration', params.id) : [],
+      evidence: params.kind === 'declaration' ? await findEvidence(db, actor, 'declaration', params.id) : [],
       can: abilities(actor, figurePolicy, members),
     }
   },

@@ -44,3 +44,10 @@ export const notesReader = defineReader<{ path: string }, CameraNotes>(
   { seconds: 3, megabytes: 500, result: answer },
   async () => (await import('./camera-notes.ts')).readCameraNotes,
 )
+
+/** Writes a photo anew beside itself, without its place. */
+export const plainReader = defineReader<{ path: string; type: string }, null>(
+  'evidence.plain-copy',
+  { seconds: 20, megabytes: 1200, result: answer },
+  async () => (await import('./without-place.ts')).writeWithoutPlace,
+)

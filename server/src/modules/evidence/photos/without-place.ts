@@ -1,0 +1,15 @@
+import sharp from 'sharp'
+import { LARGEST_PHOTO } from '../file-types.ts'
+
+/** The photo anew, upright and in full size, with nothing of what the camera or a program wrote beside the pixels. */
+export async function writeWithoutPlace({ path, type }: { path: string; type: string }): Promise<null> {
+  const photo = sharp(path, { limitInputPixels: LARGEST_PHOTO, sequentialRead: true }).autoOrient()
+  const anew =
+    type === 'image/png'
+      ? photo.png()
+      : type === 'image/webp'
+        ? photo.webp({ quality: 90 })
+        : photo.jpeg({ quality: 90 })
+  await anew.toFile(`${path}.plain`)
+  return null
+}
