@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { photo } from '../../server/src/modules/evidence/evidence-samples.ts'
 import { openStage, type Stage, settled, stumblingStones } from './stage.ts'
 
 const password = 'a long password'
@@ -175,4 +176,35 @@ test('the next person at the same computer sees nothing of it; the first one fin
   await page.goto(`${stage.url}/activities/new`)
   await form().restored.waitFor()
   expect(await form().title.inputValue()).toBe('要放弃的')
+})
+
+test('in sight of the recorder: what it will not count for, and what the checker will see of a photo', async () => {
+  const { db } = stage.house
+  const series = { code: 'caravan', name: '科普大篷车联合行动', kind: 'brand' }
+  await db
+    .insertInto('series')
+    .values(series as never)
+    .execute()
+  await page.goto(`${stage.url}/activities/new?like=`)
+  await page.getByRole('button', { name: '放弃草稿' }).click()
+  await form().title.fill('大篷车进校园')
+  const notice = page.getByText('不会计入“科普大篷车活动场次”')
+  await notice.waitFor()
+  await page.getByRole('button', { name: '改过来' }).click()
+  await expect.poll(() => notice.count()).toBe(0)
+  // Taken on another day, in another banner: 116°05′ E, 43°57′ N lies in Xilinhot.
+  const notes = {
+    IFD2: { DateTimeOriginal: '2021:09:18 06:30:00' },
+    IFD3: {
+      GPSLatitudeRef: 'N',
+      GPSLatitude: '43/1 57/1 0/1',
+      GPSLongitudeRef: 'E',
+      GPSLongitude: '116/1 5/1 0/1',
+    },
+  }
+  const buffer = await photo(notes)
+  await page.setInputFiles('input[type=file]', { name: '旧照.jpg', mimeType: 'image/jpeg', buffer })
+  await page.getByText('拍摄于 2021-09-18，不在活动期间').waitFor()
+  await page.getByText('拍摄地点在锡林浩特市').waitFor()
+  expect(await stumblingStones(page)).toEqual([])
 })

@@ -9,6 +9,7 @@ import { Answered } from '#kit/states.tsx'
 import { useUnit } from '#shell/place.ts'
 import { draftOf, freshDraft, keepHabit, type SessionBody, type SessionDraft } from './session-draft.ts'
 import { SessionForm } from './session-form.tsx'
+import { useAim } from './use-aim.ts'
 import { useHandedIn } from './waits-for.tsx'
 
 /** A new record, begun as the last one was, or as a copy of `?like=`. */
@@ -21,6 +22,7 @@ export function RecordSession() {
   const like = useSearchParams()[0].get('like') ?? ''
   const unit = useRead('GET /api/organizations/{id}', { params: { id } }, { staleTime: 300_000 })
   const model = useRead('GET /api/sessions/{id}', { params: { id: like } }, { enabled: like !== '' })
+  const { aim, ready } = useAim(like ? undefined : unit.data?.organization)
   const record = useWrite('POST /api/sessions')
 
   const send = (submit: boolean) => async (body: SessionBody, draft: SessionDraft) => {
@@ -32,14 +34,20 @@ export function RecordSession() {
   }
   return (
     <Page title={t('record.title')} note={t('record.note')}>
-      <Answered from={like ? { ...model, data: model.data && true } : { ...unit, data: unit.data && true }}>
+      <Answered
+        from={
+          like
+            ? { ...model, data: model.data && true }
+            : { ...unit, data: (ready && unit.data && true) || undefined }
+        }
+      >
         {() => (
           <SessionForm
             name={{ form: 'session.new', record: like }}
             initial={
               model.data
                 ? { ...draftOf(model.data.session), headcounts: [{ audience: 'public' }] }
-                : freshDraft({ id, areaId: unit.data?.organization.areaId ?? 0 })
+                : freshDraft({ id, areaId: unit.data?.organization.areaId ?? 0 }, aim)
             }
             label={t('record.submit')}
             send={send(true)}

@@ -17,11 +17,18 @@ type Habit = Pick<SessionDraft, 'kind' | 'areaId' | 'place' | 'countMethod'> & {
   audience?: Headcount['audience'] | undefined
 }
 
-/** A new record begins as the last one was: the same recorder mostly does the same kind of thing in the same place. */
-export function freshDraft(unit: { id: number; areaId: number }): Partial<SessionDraft> {
+/**
+ * A new record begins as the last one was: the same recorder mostly does the same kind of thing in the same place. A
+ * unit that exists for one thing, such as a caravan, begins with that.
+ */
+export function freshDraft(
+  unit: { id: number; areaId: number },
+  aim?: Pick<SessionDraft, 'kind' | 'seriesId'>,
+): Partial<SessionDraft> {
   const habit = kept<Habit>(`habit.${unit.id}`)
   return {
-    kind: habit?.kind ?? 'lecture',
+    kind: aim?.kind ?? habit?.kind ?? 'lecture',
+    ...(aim ? { seriesId: aim.seriesId } : {}),
     day: today(),
     areaId: habit?.areaId ?? unit.areaId,
     hosts: [unit.id],

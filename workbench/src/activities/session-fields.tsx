@@ -3,18 +3,25 @@ import { Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { DayField } from '#kit/date-field.tsx'
 import { Field } from '#kit/edit-form.tsx'
-import { EvidenceDrop } from '#kit/evidence-drop.tsx'
 import { today } from '#kit/format.ts'
 import type { Evidence } from '#kit/upload.ts'
 import { AreaField } from '../organizations/area-field.tsx'
 import { UnitsField } from '../organizations/unit-field.tsx'
 import { FoldedFields } from './folded-fields.tsx'
 import { HeadcountsField } from './headcounts-field.tsx'
+import { NotCounted } from './not-counted.tsx'
+import { PhotosField } from './photos-field.tsx'
 import styles from './session-form.module.css'
 import { countMethods } from './session-words.ts'
 
 /** The eight fields every record has; the rest is folded below them. */
-export function SessionFields({ evidence }: { evidence: readonly Evidence[] }) {
+export function SessionFields({
+  evidence,
+  session,
+}: {
+  evidence: readonly Evidence[]
+  session?: string | undefined
+}) {
   const { t } = useTranslation('activities')
   return (
     <>
@@ -29,6 +36,7 @@ export function SessionFields({ evidence }: { evidence: readonly Evidence[] }) {
           <DayField latest={today()} />
         </Field>
       </div>
+      <NotCounted />
       <Field name="hosts" label={t('hosts')} required hint={t('hostsHint')}>
         <UnitsField />
       </Field>
@@ -45,7 +53,7 @@ export function SessionFields({ evidence }: { evidence: readonly Evidence[] }) {
         <Select options={countMethods.map((value) => ({ value, label: t(`countMethods.${value}`) }))} />
       </Field>
       <Field name="evidence" label={t('evidence')}>
-        <EvidenceDrop kept={evidence} />
+        <PhotosField kept={evidence} session={session} />
       </Field>
       <FoldedFields />
     </>

@@ -78,7 +78,7 @@ export function SessionForm({
           }
         >
           {children}
-          <SessionFields evidence={evidence} />
+          <SessionFields evidence={evidence} session={name.version === undefined ? undefined : name.record} />
         </EditForm>
       </Part>
       <div className={styles.live}>

@@ -17,11 +17,20 @@ interface EvidenceDropProps {
   kept?: readonly Evidence[]
   onChange?: (ids: string[]) => void
   onArrived?: (evidence: Evidence) => void
+  /** What deserves a second look about a file, in words; nothing is held up by it. */
+  warningsOf?: (id: string) => readonly string[]
   id?: string
 }
 
 /** Photos and files dropped anywhere on the page, pasted, or chosen; each is on its way at once. */
-export function EvidenceDrop({ value = [], kept = [], onChange, onArrived, id }: EvidenceDropProps) {
+export function EvidenceDrop({
+  value = [],
+  kept = [],
+  onChange,
+  onArrived,
+  warningsOf,
+  id,
+}: EvidenceDropProps) {
   const { t } = useTranslation('kit')
   const phone = usePhone()
   const ids = useRef(value)
@@ -32,9 +41,8 @@ export function EvidenceDrop({ value = [], kept = [], onChange, onArrived, id }:
   }
   const drop = (gone: string | undefined) => carry(ids.current.filter((one) => one !== gone))
   const uploads = useUploads((evidence) => {
-    if (ids.current.includes(evidence.id)) return
-    carry([...ids.current, evidence.id])
     onArrived?.(evidence)
+    if (!ids.current.includes(evidence.id)) carry([...ids.current, evidence.id])
   }, drop)
   const over = usePageDrop(uploads.add)
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
@@ -54,12 +62,18 @@ export function EvidenceDrop({ value = [], kept = [], onChange, onArrived, id }:
       {still.length + uploads.sendings.length > 0 && (
         <ul className={styles.cards}>
           {still.map((one) => (
-            <KeptCard key={one.id} evidence={one} onRemove={() => drop(one.id)} />
+            <KeptCard
+              key={one.id}
+              evidence={one}
+              warnings={warningsOf?.(one.id)}
+              onRemove={() => drop(one.id)}
+            />
           ))}
           {uploads.sendings.map((one) => (
             <SendingCard
               key={one.key}
               sending={one}
+              warnings={one.evidence && warningsOf?.(one.evidence.id)}
               onRetry={() => uploads.retry(one)}
               onRemove={() => {
                 uploads.remove(one)

@@ -4,9 +4,18 @@ import { useTranslation } from 'react-i18next'
 import styles from './evidence-drop.module.css'
 import { moment } from './format.ts'
 import type { Evidence } from './upload.ts'
+import { Warnings } from './warnings.tsx'
 
 /** One file the record has carried all along, and the way to take it off. */
-export function KeptCard({ evidence, onRemove }: { evidence: Evidence; onRemove: () => void }) {
+export function KeptCard({
+  evidence,
+  warnings,
+  onRemove,
+}: {
+  evidence: Evidence
+  warnings?: readonly string[] | undefined
+  onRemove: () => void
+}) {
   const { t } = useTranslation('kit')
   const { name, url, thumbnailUrl, takenAt } = evidence
   return (
@@ -21,6 +30,7 @@ export function KeptCard({ evidence, onRemove }: { evidence: Evidence; onRemove:
           {name}
         </a>
         {takenAt && <span className="muted small">{t('files.takenAt', { moment: moment(takenAt) })}</span>}
+        <Warnings of={warnings} />
       </div>
       <Button
         type="text"

@@ -5,14 +5,17 @@ import { useConnection } from '#api/connection.ts'
 import styles from './evidence-drop.module.css'
 import { moment } from './format.ts'
 import type { Sending } from './upload.ts'
+import { Warnings } from './warnings.tsx'
 
 /** One file on its way: its picture, how far it is, and what to do when it stopped. */
 export function SendingCard({
   sending,
+  warnings,
   onRetry,
   onRemove,
 }: {
   sending: Sending
+  warnings?: readonly string[] | undefined
   onRetry: () => void
   onRemove: () => void
 }) {
@@ -48,6 +51,7 @@ export function SendingCard({
             {t('files.retry')}
           </Button>
         )}
+        <Warnings of={warnings} />
       </div>
       <Button
         type="text"

@@ -5,6 +5,7 @@ import { registerDuty } from '#modules/organizations'
 import { acceptSession } from './accept-session.ts'
 import { addActivity } from './add-activity.ts'
 import { changeSession } from './change-session.ts'
+import { checkPhotos } from './check-photos.ts'
 import { checkDuty } from './checks/check-duty.ts'
 import { findCheckGaps } from './checks/find-check-gaps.ts'
 import { recallSession } from './checks/recall-session.ts'
@@ -50,6 +51,7 @@ export const activities = defineModule({
     getSession,
     recordSession,
     changeSession,
+    checkPhotos,
     submitSession,
     acceptSession,
     returnSession,

@@ -69,6 +69,28 @@ export function findLinked(db: Db, kind: string, recordIds: readonly string[]) {
     .execute()
 }
 
+/** What one sent, or one record carries, of these; and whether any other record carries the same bytes. */
+export function findInHand(
+  db: Db,
+  {
+    ids,
+    sender,
+    record,
+  }: { ids: readonly string[]; sender: string; record: { kind: string; id: string | null } },
+) {
+  const own = sql<boolean>`exists (select from evidence_link l where l.evidence_id = evidence.id
+    and l.record_kind = ${record.kind} and l.record_id = ${record.id})`
+  const elsewhere = sql<boolean>`exists (select from evidence twin
+    join evidence_link l on l.evidence_id = twin.id and l.removed_at is null
+    where twin.sha256 = evidence.sha256
+      and (l.record_kind, l.record_id) is distinct from (${record.kind}, ${record.id}))`
+  return evidenceWithFile(db)
+    .select(['evidence.id', 'storedFile.type', 'storedFile.takenAt', elsewhere.as('usedElsewhere')])
+    .where('evidence.id', 'in', [...ids])
+    .where((is) => is.or([is('evidence.uploadedBy', '=', sender), own]))
+    .execute()
+}
+
 export const findStoredFile = (db: Db, sha256: string) =>
   db.selectFrom('storedFile').selectAll().where('sha256', '=', sha256).executeTakeFirst()
 

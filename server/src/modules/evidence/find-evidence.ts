@@ -3,7 +3,7 @@ import type { Database } from '#database'
 import type { Actor } from '#house/actor'
 import { dayOf } from '#house/clock'
 import { evidencePolicy } from './evidence.policy.ts'
-import { findLinked } from './evidence.store.ts'
+import { findInHand, findLinked } from './evidence.store.ts'
 import { type Evidence, presentEvidence } from './evidence.ts'
 import { mayAny } from './record-kinds.ts'
 
@@ -39,6 +39,17 @@ export async function findEvidenceOf(
     list.push(present(row, false))
   }
   return found
+}
+
+/** What a checker would want to know about photos that are only just being put together to a record. */
+export async function findPhotosInHand(db: Db, asked: Parameters<typeof findInHand>[1]) {
+  const rows = await findInHand(db, asked)
+  return rows.map(({ id, type, takenAt, usedElsewhere }) => ({
+    id,
+    type,
+    takenOn: takenAt ? dayOf(takenAt) : null,
+    usedElsewhere,
+  }))
 }
 
 /** Evidence of one record, in its order, as the actor may see it. */

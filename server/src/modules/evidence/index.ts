@@ -7,7 +7,7 @@ import { sweepEvidence } from './sweep-evidence.ts'
 
 export { type Evidence, EvidenceSchema } from './evidence.ts'
 export { openableEvidence } from './evidence-access.ts'
-export { findEvidence, findEvidenceOf, type LinkedEvidence } from './find-evidence.ts'
+export { findEvidence, findEvidenceOf, findPhotosInHand, type LinkedEvidence } from './find-evidence.ts'
 export { findOtherUses, type OtherUse } from './find-other-uses.ts'
 export { makeThumbnail, storeEvidence } from './keep-file.ts'
 export {
