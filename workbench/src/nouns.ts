@@ -1,6 +1,7 @@
 import type { Noun } from '#shell/noun.ts'
 import { activities, checks } from './activities/index.ts'
 import { appraisals } from './appraisals/index.ts'
+import { briefs } from './briefs/index.ts'
 import { facilities } from './facilities/index.ts'
 import { figures } from './figures/index.ts'
 import { home } from './home/index.ts'
@@ -11,6 +12,7 @@ import { people } from './people/index.ts'
 /** The table of contents of the workbench, in the order of the rail. */
 export const nouns: readonly Noun[] = [
   home,
+  briefs,
   activities,
   checks,
   figures,

@@ -6,6 +6,7 @@ import { useHotkeys } from '#kit/hotkeys.ts'
 import { Page } from '#kit/page.tsx'
 import { useSession } from '#shell/session/session.ts'
 import { CheckGaps } from '../activities/check-gaps.tsx'
+import { LeaderHome } from '../briefs/leader-home.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { OwnWork } from './own-work.tsx'
 import { useAppraisedUnits, WaitingAppraisals } from './waiting-appraisals.tsx'
@@ -18,6 +19,7 @@ export function HomePage() {
   const { person, may } = useSession()
   const go = useGo()
   const appraised = useAppraisedUnits()
+  const leads = person.roles.some(({ role }) => role === 'leader')
   const record = () => go('/activities/new')
   useHotkeys({ n: record }, may('session.record'))
   const button = may('session.record') && (
@@ -31,8 +33,9 @@ export function HomePage() {
       {may('session.arrange') && <CheckGaps />}
       {may('session.check') && <WaitingChecks />}
       {may('session.record') && <OwnWork />}
+      {leads && <LeaderHome />}
       {appraised.length > 0 && <WaitingAppraisals units={appraised} />}
-      {may('figure.read') && <YearInFigures />}
+      {may('figure.read') && !leads && <YearInFigures />}
     </Page>
   )
 }

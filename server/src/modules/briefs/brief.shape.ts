@@ -22,6 +22,7 @@ const RankedUnit = Type.Object({
   id: Id,
   name: Type.String(),
   shortName: Type.String(),
+  level: Type.String(),
   figure: FigureSchema,
   before: Type.Object({ value: Value, amount: Nullable(Type.Integer()) }),
 })

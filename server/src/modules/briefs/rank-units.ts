@@ -3,9 +3,9 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { childrenWithin, type Figure, presentFigure, readFigures } from '#modules/figures'
 
-export const amountOf = ({ amount, scale, kind, mark }: Figure) => {
-  // A stock that nobody ever stated is not known, and no zero.
-  const known = kind === 'stock' && mark === 'none' ? null : amount
+/** An amount of the year before to compare with: where nothing was entered it is not known, and no zero. */
+export const amountOf = ({ amount, scale, lines }: Figure) => {
+  const known = lines > 0 ? amount : null
   return { amount: known, value: known === null ? null : formatAmount(known, scale) }
 }
 
@@ -34,15 +34,14 @@ export async function rankUnits(db: Kysely<Database>, asked: Asked) {
     ]),
     { now },
   )
-  const units = children.flatMap(({ days: _, level: __, ...unit }, index) => {
+  const units = children.flatMap(({ days: _, ...unit }, index) => {
     const [figure, past] = [figures[index * 2], figures[index * 2 + 1]]
     if (!figure || !past) return []
-    const stood = stoodBefore.has(unit.id) && past.lines > 0
     return [
       {
         ...unit,
         figure: presentFigure(figure, period, locale),
-        before: stood ? amountOf(past) : { amount: null, value: null },
+        before: amountOf(past),
       },
     ]
   })
