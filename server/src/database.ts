@@ -7,6 +7,11 @@ import type {
   SessionTable,
 } from './modules/activities/session.table.ts'
 import type { AppraisalTable, AppraisalVersionTable } from './modules/appraisals/appraisal.table.ts'
+import type {
+  OpinionTable,
+  SampleRecordTable,
+  SampleTable,
+} from './modules/appraisals/opinions/opinion.table.ts'
 import type { AreaTable, PopulationTable } from './modules/areas/area.table.ts'
 import type { EvidenceLinkTable, EvidenceTable, StoredFileTable } from './modules/evidence/evidence.table.ts'
 import type { FacilityTable } from './modules/facilities/facility.table.ts'
@@ -84,4 +89,7 @@ export interface Database {
   checkRule: CheckRuleTable
   appraisal: AppraisalTable
   appraisalVersion: AppraisalVersionTable
+  opinion: OpinionTable
+  sample: SampleTable
+  sampleRecord: SampleRecordTable
 }

@@ -25,6 +25,7 @@ export const holders = {
   'figure.verify': ['evaluator', 'leader', 'administrator'],
   'appraisal.read': everyone,
   'appraisal.write': ['officer', 'finance'],
+  'appraisal.evaluate': ['evaluator'],
   'organization.manage': ['administrator'],
   'person.read': ['administrator', 'leader'],
 } as const satisfies Record<string, readonly Role[]>

@@ -4,4 +4,7 @@ export const appraisalPolicy = policy('appraisal', {
   read: roles,
   write: ['officer', 'finance'],
   freeze: ['officer', 'leader'],
+  evaluate: ['evaluator'],
+  readOpinions: ['leader'],
+  readOpinionsBelow: ['officer'],
 })

@@ -3,13 +3,15 @@ import Type from 'typebox'
 import { abilities, authorize } from '#house/actor'
 import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
-import { Can, Day, Moment, Text, UuidParams } from '#house/shapes'
+import { Can, Day, Moment, Nullable, Text, UuidParams } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { findVersions, getAppraisal } from './appraisal.store.ts'
 import { AppraisalSchema, FormShape, presentAppraisal, SchemeShape, ScoredShape } from './appraisal.ts'
 import { FedFigureSchema } from './fed-figure.ts'
 import { feedForm } from './feed-form.ts'
+import { countEvaluators } from './opinions/opinion.store.ts'
+import { mayReadOpinions } from './opinions/opinion-reach.ts'
 
 export const VersionSchema = Type.Object({
   number: Type.Integer(),
@@ -35,7 +37,14 @@ export const getAppraisalDeed = deed({
     scored: ScoredShape,
     figures: Type.Array(FedFigureSchema),
     monitor: Type.Unsafe<ReturnType<typeof monitor>>({ type: 'object', additionalProperties: true }),
-    versions: Type.Array(VersionSchema),
+    versions: Type.Array(
+      Type.Object({
+        ...VersionSchema.properties,
+        evaluators: Nullable(
+          Type.Integer({ description: 'Evaluators who have said something; null for whom it is no matter' }),
+        ),
+      }),
+    ),
     can: Can(appraisalPolicy),
   }),
   async handle({ db, params, query, actor, house }) {
@@ -47,6 +56,7 @@ export const getAppraisalDeed = deed({
     const { form, figures } = await feedForm(db, row, house.clock(), evening)
     const today = query.day ?? dayOf(house.clock())
     const versions = await findVersions(db, row.id)
+    const evaluators = mayReadOpinions(actor, chain) ? await countEvaluators(db, row.id) : undefined
     return {
       appraisal: presentAppraisal(row),
       form,
@@ -56,6 +66,7 @@ export const getAppraisalDeed = deed({
       monitor: monitor(form, row.scheme, { today, yearShare: yearShare(row.year, today) }),
       versions: versions.map(({ scored, frozenAt, ...version }) => ({
         ...version,
+        evaluators: evaluators ? (evaluators.get(version.number) ?? 0) : null,
         total: scored.total,
         grade: scored.grade,
         frozenAt: frozenAt.toISOString(),

@@ -6,6 +6,11 @@ import { freezeAppraisal } from './freeze-appraisal.ts'
 import { getAppraisalDeed } from './get-appraisal.ts'
 import { getVersionDeed } from './get-version.ts'
 import { importAppraisal } from './import-appraisal.ts'
+import { findOpinionsDeed } from './opinions/find-opinions.ts'
+import { findProjectsDeed } from './opinions/find-projects.ts'
+import { judgeRecord } from './opinions/judge-record.ts'
+import { stateOpinion } from './opinions/state-opinion.ts'
+import { takeSample } from './opinions/take-sample.ts'
 import { printAppraisal } from './print-appraisal.ts'
 import { removeAppraisal } from './remove-appraisal.ts'
 
@@ -24,5 +29,10 @@ export const appraisals = defineModule({
     getVersionDeed,
     printAppraisal,
     removeAppraisal,
+    findProjectsDeed,
+    findOpinionsDeed,
+    stateOpinion,
+    takeSample,
+    judgeRecord,
   ],
 })

@@ -2,11 +2,14 @@ import { score } from '@medelge/appraisal'
 import Type from 'typebox'
 import { authorize } from '#house/actor'
 import { deed } from '#house/deed'
+import { pickLocale } from '#house/locale'
 import { Choice, Id, Uuid } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { getAppraisal, getVersion } from './appraisal.store.ts'
 import { feedForm } from './feed-form.ts'
+import { mayReadOpinions } from './opinions/opinion-reach.ts'
+import { opinionSheet } from './opinions/opinion-sheet.ts'
 
 // The writers are large; loading them with the first print keeps the start short.
 const writers = {
@@ -21,21 +24,27 @@ const types = {
 
 export const printAppraisal = deed({
   route: 'GET /api/appraisals/{id}/file',
-  summary: 'The official form as a .docx or .xlsx file, live or of a frozen version',
+  summary:
+    'The official form as a .docx or .xlsx file, live or of a frozen version; evaluators’ opinions on a second sheet',
   may: appraisalPolicy.read,
   params: Type.Object({ id: Uuid }),
   query: Type.Object({
     format: Choice(['docx', 'xlsx']),
     version: Type.Optional(Id),
   }),
-  async handle({ db, params, query, actor, house, reply }) {
+  async handle({ db, params, query, actor, house, request, reply }) {
     const row = await getAppraisal(db, params.id)
-    authorize(actor, appraisalPolicy.read, await chainOf(db, row.organizationId))
+    const chain = await chainOf(db, row.organizationId)
+    authorize(actor, appraisalPolicy.read, chain)
     const frozen = query.version ? await getVersion(db, params.id, query.version) : undefined
     const form = frozen?.form ?? (await feedForm(db, row, house.clock())).form
     const scored = frozen?.scored ?? score(form, row.scheme)
+    const beside =
+      frozen && query.format === 'xlsx' && mayReadOpinions(actor, chain)
+        ? await opinionSheet(db, frozen, pickLocale(request.headers['accept-language']))
+        : undefined
     const write = await writers[query.format]()
-    const file = await write(form, scored)
+    const file = await write(form, scored, beside)
     const name = `${form.title}-${form.year}-${form.project}.${query.format}`
     return reply
       .type(types[query.format])

@@ -39,6 +39,7 @@ export { findPlacedAnew } from './moves/moved-entry.store.ts'
 export { closePeriod, findClose } from './period-close.store.ts'
 export { readFigure, readFigures } from './read-figures.ts'
 export { adjustmentOf, findStandingEntry, type Reversal, reverseEntry } from './reversal.store.ts'
+export { findSourcesBehind } from './source-population.store.ts'
 export { verifyLedger } from './verify-ledger.ts'
 export { loadCatalogue }
 

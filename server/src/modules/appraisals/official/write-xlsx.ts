@@ -50,8 +50,24 @@ function setUpPage(sheet: ExcelJS.Worksheet, layout: OfficialLayout): void {
   sheet.views = [{ showGridLines: false }]
 }
 
+/** A further sheet beside the form: its name, and rows of which the first is the head. */
+export interface Beside {
+  name: string
+  rows: readonly (readonly (string | number | null)[])[]
+}
+
+function addBeside(workbook: ExcelJS.Workbook, { name, rows }: Beside): void {
+  const sheet = workbook.addWorksheet(name)
+  for (const row of rows) sheet.addRow([...row])
+  sheet.getRow(1).font = { bold: true }
+  sheet.columns.forEach((column, place) => {
+    column.width = place === 0 || place === 5 ? 40 : 14
+    column.alignment = { wrapText: true, vertical: 'top' }
+  })
+}
+
 /** The official form as an .xlsx that prints on A4 portrait. */
-export async function writeXlsx(form: Form, scored: Scored): Promise<Buffer> {
+export async function writeXlsx(form: Form, scored: Scored, beside?: Beside): Promise<Buffer> {
   const layout = layOutForm(form, scored)
   const workbook = new ExcelJS.Workbook()
   const sheet = workbook.addWorksheet('绩效自评表')
@@ -61,5 +77,6 @@ export async function writeXlsx(form: Form, scored: Scored): Promise<Buffer> {
     sheet.getRow(index + 1).height = height
   })
   setUpPage(sheet, layout)
+  if (beside) addBeside(workbook, beside)
   return Buffer.from(await workbook.xlsx.writeBuffer())
 }

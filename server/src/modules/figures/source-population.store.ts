@@ -1,0 +1,32 @@
+import { metricsOf } from '@medelge/figures'
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '#database'
+import type { FigureQuery } from './figure.ts'
+import { getMetrics } from './metric.store.ts'
+
+type Db = Kysely<Database>
+
+/** Every record or declaration that counted in a figure at a moment, once, with its first day; reversed ones left out. */
+export async function findSourcesBehind(
+  db: Db,
+  { metric, organization, period, audience, channel }: FigureQuery,
+  asOf: Date,
+): Promise<{ kind: string; id: string; day: string }[]> {
+  const asked = (await getMetrics(db, [metric])).get(metric)
+  const parts = await getMetrics(db, asked?.formula ? [...metricsOf(asked.formula)] : [])
+  const metrics = [...(asked ? [asked] : []), ...parts.values()].map(({ id }) => id)
+  const from = asked?.kind === 'stock' ? null : period.from
+  const lines = (table: 'posting' | 'tail') => sql`
+    select l.entry, l.day, l.sign from ${sql.raw(table)} l
+    join reach_member m on m.organization = ${organization} and m.reach = l.reach
+    where l.metric = any(${metrics}::int[])
+      and l.day between ${from ?? '-infinity'}::date and ${period.to}::date
+      ${audience ? sql`and l.audience = ${audience}::figure_audience` : sql``}
+      ${channel ? sql`and l.channel = ${channel}::figure_channel` : sql``}`
+  const { rows } = await sql<{ kind: string; id: string; day: string }>`
+    select e.source_kind as kind, e.source_id as id, min(l.day)::text as day
+    from (${lines('posting')} union all ${lines('tail')}) l join entry e on e.id = l.entry
+    where e.entered_at <= ${asOf}
+    group by 1, 2 having sum(l.sign) > 0 order by 1, 2`.execute(db)
+  return rows
+}
