@@ -1,3 +1,4 @@
+import type { ActTable } from '#house/acts/act.table'
 import type { IdempotentReplyTable } from '#house/house.table'
 import type { ActivityTable, SeriesTable } from './modules/activities/activity.table.ts'
 import type {
@@ -48,6 +49,7 @@ import type {
 /** The map of the database: one line per table. */
 export interface Database {
   idempotentReply: IdempotentReplyTable
+  act: ActTable
   area: AreaTable
   population: PopulationTable
   organization: OrganizationTable

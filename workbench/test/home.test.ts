@@ -73,10 +73,65 @@ test('asks for no self-appraisal where it is no matter of theirs, and says where
   const asked: string[] = []
   clerk.on('request', (request) => asked.push(request.url()))
   await home(clerk)
-  expect(asked.filter((url) => url.includes('/api/appraisals'))).toEqual([])
+  expect(asked.filter((url) => url.includes('appraisals'))).toEqual([])
   const beside = await stage.as(['officer', stage.house.world.siblingBanner.organizationId])
   await home(beside)
   await beside.getByText('没有需要处理的绩效自评表').waitFor()
+})
+
+test('a leader sees the year, the ranking and the silent, and prints them on one page', async () => {
+  const page = await stage.as(['leader', stage.house.world.region.organizationId])
+  const asked: string[] = []
+  page.on('request', (request) => request.url().includes('/api/') && asked.push(request.url()))
+  await home(page)
+  await page.getByRole('heading', { name: '下级单位排名' }).waitFor()
+  expect(await page.locator('main dl > div').count()).toBe(6)
+  await page.getByRole('link', { name: '西乌珠穆沁旗科学技术协会' }).waitFor()
+  // Beside who one is and where one stands.
+  expect(asked.filter((url) => !/\/(me|organizations|areas)\b/.test(url)).length).toBeLessThanOrEqual(6)
+  await page.getByRole('link', { name: '打印一页简报' }).click()
+  await page.getByRole('heading', { name: /科普工作简报$/ }).waitFor()
+  await settled(page)
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  expect(await stumblingStones(page)).toEqual([])
+})
+
+test('an evaluator finds the project, scores a row and concludes', async () => {
+  const officer = await stage.house.as('officer', unit)
+  const { body } = await officer.post('/api/appraisals', {
+    organizationId: unit,
+    form: smallForm({ project: '待评的项目', year: now - 1 }),
+  })
+  expect((await officer.post(`/api/appraisals/${body.id}/versions`, { version: 1, note: '' })).status).toBe(
+    201,
+  )
+  const page = await stage.as(['evaluator', unit])
+  await home(page)
+  await page.getByRole('link', { name: /待评的项目/ }).click()
+  const row = page.getByRole('listitem').filter({ hasText: '媒体报道次数' }).filter({ hasText: '写意见' })
+  await row.getByRole('button', { name: '写意见' }).click()
+  await row.getByRole('spinbutton', { name: /我的评分/ }).fill('28')
+  await row.getByLabel('意见', { exact: true }).fill('剪报齐全，两篇为转载。')
+  await row.getByRole('button', { name: '保存意见' }).click()
+  await page.getByText('剪报齐全，两篇为转载。').waitFor()
+  await page.getByText(/您已给 1 项打分/).waitFor()
+  expect(await stumblingStones(page)).toEqual([])
+})
+
+test('an administrator sees who did what', async () => {
+  const page = await stage.as(['administrator', unit])
+  const boss = await stage.house.as('administrator', unit)
+  const clerk = await stage.house.as('recorder', unit)
+  await boss.post(`/api/people/${clerk.personId}/roles`, { role: 'checker', organizationId: unit })
+  await home(page)
+  await page.getByText(/^授予 乌兰 .*的核对员角色$/).waitFor()
+  await page.locator('section', { hasText: '谁做了什么' }).getByRole('link', { name: '全部' }).click()
+  await page.getByRole('heading', { name: '谁做了什么' }).waitFor()
+  await page
+    .getByText(/^授予 乌兰 .*的核对员角色$/)
+    .first()
+    .waitFor()
 })
 
 test('can be read by everyone and fits a phone', async () => {

@@ -58,7 +58,14 @@ export function ChildrenBars({ answer, scope, onUnit, most = 40, near, onNear }:
     name: name(child),
     amount: child.figure.amount,
     declared: child.figure.declared,
-    figure: <FigureDoor figure={child.figure} scope={scope} words={child.shortName} />,
+    figure:
+      child.figure.lines > 0 ? (
+        <FigureDoor figure={child.figure} scope={scope} words={child.shortName} />
+      ) : (
+        <span className="muted" title={t('marks.none')}>
+          —
+        </span>
+      ),
   }))
   if (children.length > 0 && filled.length === 0 && own.length === 0 && !all)
     return <p className="muted">{t('parts.allZero')}</p>

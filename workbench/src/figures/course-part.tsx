@@ -1,9 +1,10 @@
+import { parsePeriod } from '@medelge/figures'
 import { Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import type { FigureScope } from '#kit/figure.tsx'
-import { rounded } from '#kit/format.ts'
+import { rounded, today } from '#kit/format.ts'
 import { Part } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { type FigureAnswer, queryOf, useValueWords } from './figure-words.ts'
@@ -25,21 +26,28 @@ export function useCourse(scope: FigureScope, years?: number) {
 export function useSteps(byYear: boolean) {
   const { t } = useTranslation('figures')
   const valueWords = useValueWords()
-  return (steps: readonly FigureAnswer[]) =>
-    steps.map((step) => {
+  return (steps: readonly FigureAnswer[]) => {
+    const first = steps.findIndex(({ lines }) => lines > 0)
+    return steps.map((step, place) => {
+      const ahead = (parsePeriod(step.period).from ?? '') > today()
       const { value, unit } = valueWords(step)
       const number = Number(value)
       return {
         key: step.period,
         label: byYear ? step.period : t('course.month', { n: Number(step.period.slice(5)) }),
-        // A stock that nobody has stated yet is not known, and no zero.
-        amount: step.kind === 'stock' && step.mark === 'none' ? null : step.amount,
+        // Before the first record, and in a time that has not come, nothing is known: that is no zero.
+        amount: ahead || isUnknown(step, place < first || first === -1) ? null : step.amount,
+        ahead,
         declared: step.mark === 'declared' ? (step.amount ?? 0) : step.declared,
         exact: `${value ?? ''} ${unit}`,
         short: value === null || Number.isNaN(number) ? (value ?? '') : rounded(number),
       }
     })
+  }
 }
+
+const isUnknown = ({ kind, mark, lines }: FigureAnswer, early: boolean) =>
+  (kind === 'stock' && mark === 'none') || (early && lines === 0)
 
 export function CoursePart({
   scope,

@@ -5,7 +5,10 @@ import styles from './time-bars.module.css'
 export interface TimeBar {
   key: string
   label: string
+  /** Null where nothing is known: no data, or a time that has not come. */
   amount: number | null
+  /** Has not come yet. */
+  ahead?: boolean
   declared: number
   /** The value in words, exact. */
   exact: string
@@ -35,7 +38,7 @@ export function TimeBars({ label, bars, isCurrent, onPick, low }: TimeBarsProps)
         const inside = (
           <>
             <span className={styles.label}>{bar.label}</span>
-            <span className={styles.value}>{bar.amount === null ? '' : bar.short}</span>
+            <span className={styles.value}>{bar.amount === null ? '—' : bar.short}</span>
             <span className={styles.track}>
               <span className={styles.bar} style={{ height: share(bar.amount ?? 0) }}>
                 <span className={styles.declared} style={{ height: partOf(bar) }} />
@@ -43,7 +46,8 @@ export function TimeBars({ label, bars, isCurrent, onPick, low }: TimeBarsProps)
             </span>
           </>
         )
-        const says = `${bar.label} ${bar.amount === null ? t('marks.none') : bar.exact}`
+        const none = t(bar.ahead ? 'course.ahead' : 'marks.none')
+        const says = `${bar.label} ${bar.amount === null ? none : bar.exact}`
         return (
           <li key={bar.key}>
             {onPick ? (

@@ -11,7 +11,7 @@ export function useChildColumns(): Column<Child>[] {
   const texts: [string, string, (child: Child) => string | null][] = [
     ['unit', t('declare.unit'), (child) => child.name],
     ['period', t('period'), ({ figure }) => periodWords(figure.period)],
-    ['amount', t('records.amount'), ({ figure }) => valueWords(figure).value],
+    ['amount', t('records.amount'), ({ figure }) => (figure.lines > 0 ? valueWords(figure).value : null)],
     ['measure', t('records.measure'), ({ figure }) => valueWords(figure).unit],
     ['source', t('records.source'), ({ figure }) => t(`marks.${figure.mark}`)],
   ]

@@ -7,18 +7,23 @@ import { Page } from '#kit/page.tsx'
 import { useSession } from '#shell/session/session.ts'
 import { CheckGaps } from '../activities/check-gaps.tsx'
 import { LeaderHome } from '../briefs/leader-home.tsx'
+import { RecentActs } from '../people/acts/recent-acts.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { OwnWork } from './own-work.tsx'
-import { useAppraisedUnits, WaitingAppraisals } from './waiting-appraisals.tsx'
+import { ProjectsToJudge } from './projects-to-judge.tsx'
+import { WaitingAppraisals } from './waiting-appraisals.tsx'
 import { WaitingChecks } from './waiting-checks.tsx'
 import { YearInFigures } from './year-in-figures.tsx'
+
+// Where they write, sign or judge self-appraisals.
+const appraising: readonly string[] = ['officer', 'finance', 'leader', 'evaluator']
 
 /** What waits for me, oldest first; below it my unit's year in six figures. */
 export function HomePage() {
   const { t } = useTranslation('home')
   const { person, may } = useSession()
   const go = useGo()
-  const appraised = useAppraisedUnits()
+  const appraises = person.roles.some(({ role }) => appraising.includes(role))
   const leads = person.roles.some(({ role }) => role === 'leader')
   const record = () => go('/activities/new')
   useHotkeys({ n: record }, may('session.record'))
@@ -33,8 +38,10 @@ export function HomePage() {
       {may('session.arrange') && <CheckGaps />}
       {may('session.check') && <WaitingChecks />}
       {may('session.record') && <OwnWork />}
+      {may('person.manage') && <RecentActs />}
       {leads && <LeaderHome />}
-      {appraised.length > 0 && <WaitingAppraisals units={appraised} />}
+      {may('appraisal.evaluate') && <ProjectsToJudge />}
+      {appraises && <WaitingAppraisals />}
       {may('figure.read') && !leads && <YearInFigures />}
     </Page>
   )

@@ -79,7 +79,7 @@ function OpenForm<V extends object>({
       layout="vertical"
       {...(initial ? { initialValues: initial } : {})}
       validateMessages={{ required: t('required') }}
-      scrollToFirstError={{ behavior: 'smooth', block: 'center' }}
+      scrollToFirstError={{ behavior: 'smooth', block: 'center', focus: true }}
       onFinish={finish}
       onValuesChange={(_, values) => {
         kept.changed()
@@ -125,7 +125,7 @@ function showFields(form: FormInstance, refusal: ApiError): void {
   }))
   form.setFields(problems)
   const first = problems[0]
-  if (first) form.scrollToField(first.name, { behavior: 'smooth', block: 'center' })
+  if (first) form.scrollToField(first.name, { behavior: 'smooth', block: 'center', focus: true })
 }
 
 /** A labelled place of a form. `required` is said by the server too; here it only saves a round trip. */

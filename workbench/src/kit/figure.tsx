@@ -1,5 +1,5 @@
 import { parsePeriod, periodLabel } from '@medelge/figures'
-import { Tooltip } from 'antd'
+import { Skeleton, Tooltip } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { cx } from './cx.ts'
@@ -76,7 +76,14 @@ export function Figure({
 }: FigureProps) {
   const { t, i18n } = useTranslation('kit')
   const { pathname, search } = useLocation()
-  if (value === null || value === undefined) return <span className="muted">—</span>
+  // Still coming is not the same as not known.
+  if (value === undefined) return <Skeleton.Button active size="small" aria-label={t('loading')} />
+  if (value === null)
+    return (
+      <span className="muted" title={t('figure.unknown')}>
+        —
+      </span>
+    )
   const to = `${pathname}?${withWords(new URLSearchParams(search), { [drawerWord]: scopeWord(scope), [recordWord]: null })}`
   const known = source && source !== 'none' ? source : undefined
   const origin = known && t(`figure.${known}`)

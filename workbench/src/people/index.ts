@@ -1,6 +1,6 @@
 import { TeamOutlined } from '@ant-design/icons'
 import { api } from '#api/api.ts'
-import { type Noun, screen } from '#shell/noun.ts'
+import { behind, type Noun, screen } from '#shell/noun.ts'
 
 export const people: Noun = {
   name: 'people',
@@ -10,6 +10,10 @@ export const people: Noun = {
     screen('people', () => import('./people-page.tsx'), 'PeoplePage', [
       screen(':id', () => import('./person-record.tsx'), 'PersonRecord'),
     ]),
+    behind(
+      ['person.manage'],
+      screen('acts', () => import('./acts/acts-page.tsx'), 'ActsPage'),
+    ),
   ],
   async find(search) {
     const { items } = await api('GET /api/people', { query: { search, limit: 6 } })

@@ -28,6 +28,7 @@ export const holders = {
   'appraisal.evaluate': ['evaluator'],
   'organization.manage': ['administrator'],
   'person.read': ['administrator', 'leader'],
+  'person.manage': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 /** What a screen may ask for. */

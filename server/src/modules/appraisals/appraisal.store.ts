@@ -71,6 +71,43 @@ export const findAppraisals = (db: Db, organizationIds: readonly number[]) =>
     .limit(200)
     .execute()
 
+/**
+ * The newest forms of each of these units that are not frozen as they stand: never signed, or changed since. Each is
+ * fed and scored when it is looked at, so only so many of a unit.
+ */
+export async function findUnfrozen(
+  db: Db,
+  organizationIds: readonly number[],
+  most = 6,
+): Promise<AppraisalRow[]> {
+  const rows = await db
+    .selectFrom('appraisal')
+    .selectAll()
+    .where('organizationId', 'in', organizationIds.length > 0 ? [...new Set(organizationIds)] : [-1])
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('appraisalVersion')
+            .select('number')
+            .whereRef('appraisalId', '=', 'appraisal.id')
+            // A form at its first version was never changed since it was made.
+            .where(({ eb, or }) =>
+              or([eb('frozenAt', '>=', eb.ref('appraisal.changedAt')), eb('appraisal.version', '=', 1)]),
+            ),
+        ),
+      ),
+    )
+    .orderBy('year', 'desc')
+    .orderBy('id', 'desc')
+    .limit(200)
+    .execute()
+  return rows.filter(
+    (row, place) =>
+      rows.slice(0, place).filter(({ organizationId }) => organizationId === row.organizationId).length <
+      most,
+  )
+}
+
 export const insertVersion = (trx: Db, row: Insertable<AppraisalVersionTable>) =>
   trx.insertInto('appraisalVersion').values(row).execute()
 

@@ -1,5 +1,5 @@
 import type { Actual, Form, Indicator, Target } from '@medelge/appraisal'
-import { formatQuantity, scaledLike } from '@medelge/appraisal'
+import { formatQuantity, scaledLike, unitParts } from '@medelge/appraisal'
 import { gradeOf, parsePeriod } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import { Check } from 'typebox/value'
@@ -45,6 +45,16 @@ function numberOf({ amount, scale, kind, mark }: Figure): number | null {
   return amount === null || (kind === 'stock' && mark === 'none') ? null : amount / 10 ** scale
 }
 
+// Words that count whole things, one for another: a form's 1000件 is the ledger's 1000个. People and person-times are not
+// among them: those are different figures.
+const counters = new Set([...'个件场次期项篇部本册辆台座家所条份支站处', '场次'])
+
+/** The unit of a result in the word the form counts by, its scale kept. */
+function asFormCounts(written: string, unit: string, wanted: string): string {
+  const { base } = unitParts(wanted)
+  return counters.has(unit) && counters.has(base) ? written.replace(unit, base) : written
+}
+
 /** A figure as the actual value of an indicator, at the scale its target is written in: 44.9204万人 beside ≥30万人. */
 function actualOf(figure: Figure, target: Target): Actual | null {
   const value = numberOf(figure)
@@ -55,7 +65,8 @@ function actualOf(figure: Figure, target: Target): Actual | null {
   }
   if (figure.kind === 'month') return { value, unit: '月', text: formatQuantity(value, '月') }
   const written = scaledLike(value, figure.unit, target.unit)
-  return { ...written, text: formatQuantity(written.value, written.unit) }
+  const unit = asFormCounts(written.unit, figure.unit, target.unit)
+  return { value: written.value, unit, text: formatQuantity(written.value, unit) }
 }
 
 /**

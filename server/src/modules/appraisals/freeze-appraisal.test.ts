@@ -7,8 +7,9 @@ let house: TestHouse
 let officer: Client
 let checker: Client
 let id: string
+let now = new Date('2021-10-01T02:00:00Z')
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date('2021-10-01T02:00:00Z') })
+  house = await buildTestHouse({ clock: () => now })
   officer = await house.as('officer', house.world.banner.organizationId)
   checker = await house.as('checker', house.world.league.organizationId)
   const made = await officer.post('/api/appraisals', {
@@ -62,6 +63,42 @@ describe('an appraisal fed by the ledger', () => {
     expect(body.changes).toEqual([
       { code: '1', frozen: 2, today: 1, frozenScore: 50, todayScore: 25, unit: expect.any(String) },
     ])
+  })
+
+  it('no longer waits for anybody once frozen, until it is changed again', async () => {
+    const waiting = async () =>
+      (await officer.get('/api/waiting-appraisals')).body.items.map((one: { id: string }) => one.id)
+    const { organizationId } = house.world.banner
+    const form = smallForm({ year: 2020, project: '去年的项目' })
+    const open = { ...form, indicators: form.indicators.map((one) => ({ ...one, evidence: undefined })) }
+    const made = (await officer.post('/api/appraisals', { organizationId, form: open })).body
+    expect(await waiting()).toContain(made.id)
+    const path = `/api/appraisals/${made.id}`
+    expect((await officer.post(`${path}/versions`, { version: 1, note: '' })).status).toBe(201)
+    expect(await waiting()).not.toContain(made.id)
+    now = new Date('2021-10-02T02:00:00Z')
+    const { scheme } = (await officer.get(path)).body
+    await officer.put(path, { form: { ...open, project: '改过' }, scheme, version: 1 })
+    expect(await waiting()).toContain(made.id)
+    now = new Date('2021-10-01T02:00:00Z')
+    expect((await house.anonymous.get('/api/waiting-appraisals')).status).toBe(401)
+    expect((await checker.get('/api/waiting-appraisals')).status).toBe(404)
+  })
+
+  it('counts in the word of the form: 件 for 个, and never people for person-times', async () => {
+    const { organizationId } = house.world.banner
+    const said = async (unit: string, metric: string) => {
+      const [first, ...rest] = smallForm().indicators
+      const target = { operator: '>=' as const, value: 2, unit, text: `≥2${unit}` }
+      const form = smallForm({ indicators: [{ ...first, target, query: { metric } } as never, ...rest] })
+      const { body } = await officer.post('/api/appraisals', { organizationId, form })
+      return (await officer.get(`/api/appraisals/${body.id}`)).body.form.indicators[0].actual
+    }
+    expect(await said('件', 'popsci-publicity-events')).toMatchObject({
+      unit: '件',
+      text: expect.stringMatching(/件$/),
+    })
+    expect((await said('人', 'popsci-activity-beneficiaries')).unit).toBe('人次')
   })
 
   it('notices when a frozen version is altered behind its back', async () => {

@@ -2,6 +2,7 @@ import { defineModule } from '#house/module'
 import { addAppraisal } from './add-appraisal.ts'
 import { changeAppraisal } from './change-appraisal.ts'
 import { findAppraisalsDeed } from './find-appraisals.ts'
+import { findWaitingAppraisals } from './find-waiting-appraisals.ts'
 import { freezeAppraisal } from './freeze-appraisal.ts'
 import { getAppraisalDeed } from './get-appraisal.ts'
 import { getVersionDeed } from './get-version.ts'
@@ -21,6 +22,7 @@ export const appraisals = defineModule({
   name: 'appraisals',
   deeds: [
     findAppraisalsDeed,
+    findWaitingAppraisals,
     getAppraisalDeed,
     addAppraisal,
     importAppraisal,

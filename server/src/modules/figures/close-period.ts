@@ -1,9 +1,10 @@
 import Type from 'typebox'
 import { authorize } from '#house/actor'
+import { noteAct } from '#house/acts/note-act'
 import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { Day, Id, IdParams, Line, Nullable } from '#house/shapes'
-import { chainOf } from '#modules/organizations'
+import { chainOf, getOrganization } from '#modules/organizations'
 import { figureErrors } from './figure.errors.ts'
 import { figurePolicy } from './figure.policy.ts'
 import { closePeriod, findClose } from './period-close.store.ts'
@@ -22,6 +23,13 @@ export const closePeriodDeed = deed({
     const today = dayOf(house.clock())
     if (body.closedThrough >= today) throw figureErrors.CLOSE_NOT_PAST({ today })
     await closePeriod(db, { organization: params.id, ...body, by: actor.id ?? '', at: house.clock() })
+    const { name } = await getOrganization(db, params.id)
+    await noteAct(db, actor, house.clock(), {
+      kind: 'books.closed',
+      organizationId: params.id,
+      subject: { kind: 'organization', id: params.id, name },
+      details: { through: body.closedThrough, reason: body.reason },
+    })
     return { organization: params.id, closedThrough: body.closedThrough }
   },
 })

@@ -1,4 +1,5 @@
 import { authorize } from '#house/actor'
+import { noteAct } from '#house/acts/note-act'
 import { deed } from '#house/deed'
 import { getArea } from '#modules/areas'
 import { organizationPolicy } from './organization.policy.ts'
@@ -18,7 +19,7 @@ export const addOrganization = deed({
   may: organizationPolicy.manage,
   body: NewOrganizationSchema,
   answer: OrganizationSchema,
-  async handle({ db, body, actor, reply }) {
+  async handle({ db, body, actor, reply, house }) {
     const { parentId, since = always, ...unit } = body
     authorize(actor, organizationPolicy.manage, await chainOf(db, parentId))
     await getOrganization(db, parentId, 'parentId')
@@ -29,6 +30,11 @@ export const addOrganization = deed({
       code: codeBy(unit.kind, (await drawNumbers(db, 1))[0]),
     })
     await insertParent(db, row.id, parentId, since)
+    await noteAct(db, actor, house.clock(), {
+      kind: 'unit.added',
+      organizationId: row.id,
+      subject: { kind: 'organization', id: row.id, name: row.name },
+    })
     reply.code(201)
     return presentOrganization(row)
   },

@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { authorize } from '#house/actor'
+import { noteAct } from '#house/acts/note-act'
 import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { houseErrors, inField } from '#house/errors'
@@ -58,6 +59,22 @@ export const changeOrganization = deed({
     const changed = presentOrganization(
       Object.keys(change).length > 0 ? await updateOrganization(db, params.id, change) : before,
     )
+    const done = {
+      organizationId: params.id,
+      subject: { kind: 'organization', id: params.id, name: before.name },
+    }
+    if (changed.name !== before.name)
+      await noteAct(db, actor, house.clock(), {
+        kind: 'unit.renamed',
+        ...done,
+        details: { before: before.name, after: changed.name },
+      })
+    if (changed.closedOn !== before.closedOn)
+      await noteAct(db, actor, house.clock(), {
+        kind: changed.closedOn ? 'unit.closed' : 'unit.reopened',
+        ...done,
+        details: { day: changed.closedOn },
+      })
     const unattended = body.closedOn ? await unattendedAt(db, [params.id], house.clock()) : []
     return { ...changed, unattended }
   },

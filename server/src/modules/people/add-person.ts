@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { noteAct } from '#house/acts/note-act'
 import { deed } from '#house/deed'
 import { inField } from '#house/errors'
 import { Id } from '#house/shapes'
@@ -27,7 +28,7 @@ export const addPerson = deed({
   answer: Type.Object({ person: PersonSchema, password: Type.String() }),
   transaction: 'own',
   async handle(asked) {
-    const { body, actor, db } = asked
+    const { body, actor, db, house } = asked
     const { roles: seats = [], ...person } = body
     await authorizeSeat(db, actor, person.organizationId)
     for (const seat of seats) await authorizeSeat(db, actor, seat.organizationId)
@@ -35,7 +36,13 @@ export const addPerson = deed({
     return onceWithPassword(asked, 201, async (trx, passwordHash) => {
       const id = await insertPerson(trx, { ...person, passwordHash, mustChangePassword: true })
       if (id === undefined) throw personErrors.ACCOUNT_TAKEN(inField('account'))
-      for (const seat of seats) await insertRole(trx, { personId: id, ...seat, grantedBy: actor.id })
+      const subject = { kind: 'person', id, name: person.name }
+      const at = house.clock()
+      await noteAct(trx, actor, at, { kind: 'person.added', organizationId: person.organizationId, subject })
+      for (const { role, organizationId } of seats) {
+        await insertRole(trx, { personId: id, role, organizationId, grantedBy: actor.id })
+        await noteAct(trx, actor, at, { kind: 'role.granted', organizationId, subject, details: { role } })
+      }
       return id
     })
   },

@@ -1,13 +1,43 @@
 import Type from 'typebox'
+import { type Act, noteAct } from '#house/acts/note-act'
 import { deed } from '#house/deed'
 import { Id } from '#house/shapes'
 import { getOrganization, UnattendedSchema, unattendedAt } from '#modules/organizations'
 import { keepOneAdministrator } from './last-administrator.ts'
 import { personPolicy } from './person.policy.ts'
 import { findPerson, updatePerson } from './person.store.ts'
-import { PersonName, PersonParams, type PersonRow, PersonSchema, presentPerson } from './person.ts'
+import {
+  type Person,
+  PersonName,
+  PersonParams,
+  type PersonRow,
+  PersonSchema,
+  presentPerson,
+} from './person.ts'
 import { authorizeSeat, getManagedPerson } from './person-reach.ts'
 import { endSignIns } from './sign-in.store.ts'
+
+/** What a change comes to, each by the unit that it concerns. */
+function actsOf(before: PersonRow, after: Person): Omit<Act, 'subject'>[] {
+  const { organizationId } = after
+  const acts: (Omit<Act, 'subject'> | false)[] = [
+    before.name !== after.name && {
+      kind: 'person.renamed',
+      organizationId,
+      details: { before: before.name, after: after.name },
+    },
+    before.organizationId !== organizationId && {
+      kind: 'person.moved',
+      organizationId,
+      details: { before: before.organizationName, after: after.organizationName },
+    },
+    (before.suspendedAt !== null) !== after.suspended && {
+      kind: after.suspended ? 'person.suspended' : 'person.readmitted',
+      organizationId,
+    },
+  ]
+  return acts.filter((act) => act !== false)
+}
 
 export const changePerson = deed({
   route: 'PATCH /api/people/{id}',
@@ -33,6 +63,11 @@ export const changePerson = deed({
     const suspendedAt = suspended ? (person.suspendedAt ?? house.clock()) : null
     await updatePerson(db, person.id, { ...change, ...(suspended !== undefined && { suspendedAt }) })
     const changed = presentPerson((await findPerson(db, person.id)) as PersonRow)
+    for (const act of actsOf(person, changed))
+      await noteAct(db, actor, house.clock(), {
+        ...act,
+        subject: { kind: 'person', id: person.id, name: person.name },
+      })
     const units = suspended ? changed.roles.map((seat) => seat.organizationId) : []
     return { ...changed, unattended: await unattendedAt(db, units, house.clock()) }
   },

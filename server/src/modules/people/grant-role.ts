@@ -1,3 +1,4 @@
+import { noteAct } from '#house/acts/note-act'
 import { deed } from '#house/deed'
 import { getOrganization } from '#modules/organizations'
 import { personPolicy } from './person.policy.ts'
@@ -13,11 +14,21 @@ export const grantRole = deed({
   params: PersonParams,
   body: Seat,
   answer: PersonSchema,
-  async handle({ db, actor, params, body }) {
+  async handle({ db, actor, params, body, house }) {
     await authorizeSeat(db, actor, body.organizationId)
     await getOrganization(db, body.organizationId)
     const person = await getReadablePerson(db, actor, params.id)
+    const held = person.roles.some(
+      (seat) => seat.role === body.role && seat.organizationId === body.organizationId,
+    )
     await insertRole(db, { personId: person.id, ...body, grantedBy: actor.id })
+    if (!held)
+      await noteAct(db, actor, house.clock(), {
+        kind: 'role.granted',
+        organizationId: body.organizationId,
+        subject: { kind: 'person', id: person.id, name: person.name },
+        details: { role: body.role },
+      })
     return presentPerson((await findPerson(db, person.id)) as PersonRow)
   },
 })

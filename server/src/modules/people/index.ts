@@ -1,4 +1,5 @@
 import { defineModule } from '#house/module'
+import { findActsDeed } from './acts/find-acts.ts'
 import { addPerson } from './add-person.ts'
 import { changeOwnPassword } from './change-own-password.ts'
 import { changePerson } from './change-person.ts'
@@ -42,6 +43,7 @@ export const people = defineModule({
     findSignInWays,
     tryFirstKey,
     makeFirstAdministrator,
+    findActsDeed,
   ],
   jobs: [forgetSpent],
   identify: identifyActor,

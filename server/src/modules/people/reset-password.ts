@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { noteAct } from '#house/acts/note-act'
 import { deed } from '#house/deed'
 import { onceWithPassword } from './once-with-password.ts'
 import { personPolicy } from './person.policy.ts'
@@ -16,12 +17,17 @@ export const resetPassword = deed({
   answer: Type.Object({ person: PersonSchema, password: Type.String() }),
   transaction: 'own',
   async handle(asked) {
-    const { id } = await getManagedPerson(asked.db, asked.actor, asked.params.id)
+    const { id, name, organizationId } = await getManagedPerson(asked.db, asked.actor, asked.params.id)
     return onceWithPassword(asked, 200, async (trx, passwordHash) => {
       await updatePassword(trx, id, passwordHash)
       await updatePerson(trx, id, { mustChangePassword: true })
       await dropSecondFactor(trx, id)
       await endSignIns(trx, id)
+      await noteAct(trx, asked.actor, asked.house.clock(), {
+        kind: 'password.reset',
+        organizationId,
+        subject: { kind: 'person', id, name },
+      })
       return id
     })
   },

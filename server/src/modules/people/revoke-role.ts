@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { roles } from '#house/actor'
+import { noteAct } from '#house/acts/note-act'
 import { deed } from '#house/deed'
 import { Choice, Id } from '#house/shapes'
 import { chainOf, UnattendedSchema, unattendedAt } from '#modules/organizations'
@@ -23,6 +24,12 @@ export const revokeRole = deed({
     const top = (await chainOf(db, organizationId)).length === 1
     if (role === 'administrator' && top) await keepOneAdministrator(db, person.id)
     await deleteRole(db, { personId: person.id, role, organizationId })
+    await noteAct(db, actor, house.clock(), {
+      kind: 'role.revoked',
+      organizationId,
+      subject: { kind: 'person', id: person.id, name: person.name },
+      details: { role },
+    })
     const changed = presentPerson((await findPerson(db, person.id)) as PersonRow)
     return { ...changed, unattended: await unattendedAt(db, [organizationId], house.clock()) }
   },

@@ -9,6 +9,7 @@ import { Part } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { Downloads } from '../downloads.tsx'
 import { FormView } from '../form-view.tsx'
+import { OpinionsPart } from '../opinions/opinions-part.tsx'
 import { FrozenSign } from '../standing/frozen-sign.tsx'
 import { Standing } from '../standing/standing.tsx'
 import { ChangedSince } from './changed-since.tsx'
@@ -56,6 +57,7 @@ function Signed({ id, answer }: { id: string; answer: Version }) {
         />
       </Part>
       <ChangedSince answer={answer} />
+      <OpinionsPart id={id} version={answer} />
       <FormView
         feed={feed}
         scored={scored}

@@ -32,6 +32,16 @@ export function VersionsScreen() {
         </>
       ),
     },
+    ...(versions.some(({ evaluators }) => evaluators !== null)
+      ? [
+          {
+            key: 'evaluators',
+            title: t('evaluators'),
+            align: 'number' as const,
+            cell: (one: Appraisal['versions'][number]) => t('evaluatorsSaid', { n: one.evaluators ?? 0 }),
+          },
+        ]
+      : []),
     { key: 'note', title: t('freeze.note'), cell: (one) => one.note || '—' },
     { key: 'by', title: t('frozenBy'), align: 'line', cell: (one) => one.frozenByName },
     { key: 'at', title: t('frozenAt'), align: 'line', cell: (one) => moment(one.frozenAt) },

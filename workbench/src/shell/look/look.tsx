@@ -48,8 +48,11 @@ export function LookProvider({ children }: { children: ReactNode }) {
         button={{ autoInsertSpace: false }}
         form={{ requiredMark: (label, { required }) => (required ? label : <Optional>{label}</Optional>) }}
       >
-        {/* At the foot, but on a phone above the bar of places. */}
-        <App message={{ top: 64 }} notification={{ bottom: phone ? 72 : 24 }}>
+        {/* At the foot, where no title is; on a phone above the bar of places. */}
+        <App
+          message={{ top: phone ? 'calc(100dvh - 220px)' : 'calc(100dvh - 160px)', maxCount: 3 }}
+          notification={{ bottom: phone ? 72 : 24 }}
+        >
           {children}
         </App>
       </ConfigProvider>

@@ -1,9 +1,11 @@
 import Type from 'typebox'
 import { authorize } from '#house/actor'
+import { noteAct } from '#house/acts/note-act'
 import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { Day, Id, IdParams, Line } from '#house/shapes'
 import { organizationPolicy } from '../organization.policy.ts'
+import { getOrganization } from '../organization.store.ts'
 import { chainOf, parentHistory } from '../organization-tree.store.ts'
 import { HistorySchema, MoveCountSchema } from './move.shape.ts'
 import { countMove } from './move-effect.ts'
@@ -33,6 +35,14 @@ export const moveOrganizationDeed = deed({
     const change = await planMove(db, params.id, planned, dayOf(at))
     const moved = await countMove(db, change)
     await moveUnit(db, change, planned, { actor, at, reason, adjustment })
+    const unit = await getOrganization(db, params.id)
+    const above = await getOrganization(db, planned.parentId)
+    await noteAct(db, actor, at, {
+      kind: 'unit.moved',
+      organizationId: params.id,
+      subject: { kind: 'organization', id: params.id, name: unit.name },
+      details: { to: above.name, since: planned.since },
+    })
     return { history: await parentHistory(db, params.id), moved }
   },
 })

@@ -1,10 +1,12 @@
 import Type from 'typebox'
 import { authorize } from '#house/actor'
+import { noteAct } from '#house/acts/note-act'
 import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { IdParams, Line } from '#house/shapes'
 import { organizationErrors } from '../organization.errors.ts'
 import { organizationPolicy } from '../organization.policy.ts'
+import { getOrganization } from '../organization.store.ts'
 import { chainOf, parentHistory } from '../organization-tree.store.ts'
 import { HistorySchema, MoveCountSchema } from './move.shape.ts'
 import { countMove } from './move-effect.ts'
@@ -32,6 +34,14 @@ export const undoMove = deed({
     const change = await planMove(db, params.id, planned, dayOf(at))
     const moved = await countMove(db, change)
     await moveUnit(db, change, planned, { actor, at, reason: '', adjustment: body.adjustment })
+    const unit = await getOrganization(db, params.id)
+    const above = await getOrganization(db, parentId)
+    await noteAct(db, actor, at, {
+      kind: 'unit.move-undone',
+      organizationId: params.id,
+      subject: { kind: 'organization', id: params.id, name: unit.name },
+      details: { to: above.name, since: planned.since },
+    })
     return { history: await parentHistory(db, params.id), moved }
   },
 })

@@ -1,8 +1,9 @@
 import type { Monitored, Scored } from '@medelge/appraisal'
 
+export const matterKinds = ['wrong', 'open', 'missed', 'willMiss'] as const
+
 export interface Matter {
-  matter: 'wrong' | 'open' | 'missed' | 'willMiss'
-  tone: 'ochre' | 'cinnabar'
+  matter: (typeof matterKinds)[number]
   n: number
 }
 
@@ -10,25 +11,18 @@ export interface Matter {
  * What somebody must see to in a form. While its year runs, results are not in yet: then what is already lost or
  * will be counts, not what has still to be explained.
  */
-export function mattersOf({
-  scored,
-  monitor,
-  watch,
-}: {
-  scored: Scored
-  monitor: Monitored
-  watch: boolean
-}): Matter[] {
+export function mattersOf(form: { scored: Scored; monitor: Monitored; watch: boolean }): Matter[] {
+  const { scored, monitor, watch } = form
   const found = (severity: string) => scored.findings.filter((one) => one.severity === severity).length
   const rows = (status: string) => monitor.rows.filter((row) => row.status === status).length
   const matters: Matter[] = watch
     ? [
-        { matter: 'missed', tone: 'cinnabar', n: rows('missed') },
-        { matter: 'willMiss', tone: 'cinnabar', n: rows('will-miss') },
+        { matter: 'missed', n: rows('missed') },
+        { matter: 'willMiss', n: rows('will-miss') },
       ]
     : [
-        { matter: 'wrong', tone: 'cinnabar', n: found('refuse') },
-        { matter: 'open', tone: 'ochre', n: found('ask') },
+        { matter: 'wrong', n: found('refuse') },
+        { matter: 'open', n: found('ask') },
       ]
   return matters.filter(({ n }) => n > 0)
 }

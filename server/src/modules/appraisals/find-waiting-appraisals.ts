@@ -1,0 +1,49 @@
+import { monitor, score, yearShare } from '@medelge/appraisal'
+import Type from 'typebox'
+import { type Permission, seats } from '#house/actor'
+import { dayOf } from '#house/clock'
+import { deed } from '#house/deed'
+import { Choice, Uuid } from '#house/shapes'
+import { appraisalPolicy } from './appraisal.policy.ts'
+import { findUnfrozen } from './appraisal.store.ts'
+import { feedForm } from './feed-form.ts'
+import { matterKinds, mattersOf } from './matters.ts'
+
+// Those whose matter a form is: who writes, signs or judges it. Others may read it and have nothing to do.
+const concerned: Permission = {
+  name: appraisalPolicy.read.name,
+  roles: ['officer', 'finance', 'leader', 'evaluator'],
+}
+
+export const findWaitingAppraisals = deed({
+  route: 'GET /api/waiting-appraisals',
+  summary:
+    'The self-appraisals of my units in which something is open, oldest year first; none that is frozen as it stands',
+  may: concerned,
+  answer: Type.Object({
+    items: Type.Array(
+      Type.Object({
+        id: Uuid,
+        project: Type.String(),
+        unit: Type.String(),
+        year: Type.Integer(),
+        watch: Type.Boolean({ description: 'Its year still runs: the outlook says more than the form' }),
+        matters: Type.Array(Type.Object({ matter: Choice(matterKinds), n: Type.Integer() })),
+      }),
+    ),
+  }),
+  async handle({ db, actor, house }) {
+    const now = house.clock()
+    const today = dayOf(now)
+    const items = []
+    for (const row of await findUnfrozen(db, seats(actor, concerned))) {
+      const { form } = await feedForm(db, row, now)
+      const watch = row.year === Number(today.slice(0, 4))
+      const outlook = monitor(form, row.scheme, { today, yearShare: yearShare(row.year, today) })
+      const matters = mattersOf({ scored: score(form, row.scheme), monitor: outlook, watch })
+      if (matters.length === 0) continue
+      items.push({ id: row.id, project: form.project, unit: form.unit, year: row.year, watch, matters })
+    }
+    return { items: items.sort((a, b) => a.year - b.year) }
+  },
+})

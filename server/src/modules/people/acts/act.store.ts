@@ -1,0 +1,52 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '#database'
+
+type Db = Kysely<Database>
+
+export interface ActRow {
+  id: number
+  kind: string
+  personId: string
+  personName: string
+  organizationId: number
+  organizationName: string
+  subjectKind: string
+  subjectId: string
+  subjectName: string
+  details: Record<string, unknown>
+  doneAt: Date
+}
+
+export interface ActsAsked {
+  /** Acts at these units and below them. */
+  units: readonly number[]
+  person?: string | undefined
+  from?: string | undefined
+  to?: string | undefined
+  before?: number | undefined
+  limit: number
+}
+
+/** Administrative acts within a reach, the latest first; `person` is who did it or whom it was done to. */
+export async function findActs(db: Db, asked: ActsAsked): Promise<ActRow[]> {
+  const { units, person, from, to, before, limit } = asked
+  const word = person ? `%${person.replace(/[%_\\]/g, '\\$&')}%` : undefined
+  const { rows } = await sql<ActRow>`
+    with recursive reach as (
+      select unnest(${[...units]}::int[]) as id
+      union
+      select p.organization_id from reach join organization_parent p on p.parent_id = reach.id and p.until is null
+    )
+    select a.id, a.kind, a.person_id as "personId", a.person_name as "personName",
+      a.organization_id as "organizationId", o.short_name as "organizationName",
+      a.subject_kind as "subjectKind", a.subject_id as "subjectId", a.subject_name as "subjectName", a.details,
+      a.done_at as "doneAt"
+    from act a join organization o on o.id = a.organization_id
+    where a.organization_id in (select id from reach)
+      ${word ? sql`and (a.person_name ilike ${word} or a.subject_name ilike ${word})` : sql``}
+      ${from ? sql`and a.done_at >= (${from}::date::timestamp at time zone 'Asia/Shanghai')` : sql``}
+      ${to ? sql`and a.done_at < ((${to}::date + 1)::timestamp at time zone 'Asia/Shanghai')` : sql``}
+      ${before ? sql`and a.id < ${before}` : sql``}
+    order by a.id desc limit ${limit}`.execute(db)
+  return rows
+}

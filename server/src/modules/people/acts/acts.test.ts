@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+
+let house: TestHouse
+let administrator: Client
+let now = new Date('2021-10-01T02:00:00Z')
+beforeAll(async () => {
+  house = await buildTestHouse({ clock: () => now })
+  administrator = await house.as('administrator', house.world.region.organizationId)
+})
+afterAll(() => house.close())
+
+const acts = async (query = '', who = administrator) => (await who.get(`/api/acts${query}`)).body.items
+const kinds = async (query = '') => (await acts(query)).map((act: { kind: string }) => act.kind)
+
+it('writes down what administrators do, with the names of then', async () => {
+  const { league, banner, otherLeague } = house.world
+  const added = await administrator.post('/api/people', {
+    account: 'naran',
+    name: '娜仁',
+    organizationId: banner.organizationId,
+    roles: [{ role: 'recorder', organizationId: banner.organizationId }],
+  })
+  const { id } = added.body.person
+  const seat = { role: 'checker', organizationId: league.organizationId }
+  await administrator.post(`/api/people/${id}/roles`, seat)
+  await administrator.post(`/api/people/${id}/roles`, seat)
+  await administrator.del(`/api/people/${id}/roles/${league.organizationId}/checker`)
+  await administrator.post(`/api/people/${id}/password`)
+  await administrator.patch(`/api/people/${id}`, { name: '娜仁花', suspended: true })
+  await administrator.patch(`/api/people/${id}`, { suspended: false })
+  const unit = await administrator.post('/api/organizations', {
+    name: '西乌珠穆沁旗蒙医学会',
+    shortName: '旗蒙医学会',
+    kind: 'society',
+    level: 'none',
+    areaId: banner.areaId,
+    parentId: banner.organizationId,
+  })
+  await administrator.patch(`/api/organizations/${unit.body.id}`, { name: '西乌珠穆沁旗蒙中医学会' })
+  await administrator.patch(`/api/organizations/${unit.body.id}`, { closedOn: '2021-10-01' })
+  await administrator.put(`/api/check-rules/${banner.organizationId}`, { levels: 2 })
+  const moved = { parentId: otherLeague.organizationId, since: '2021-10-01' }
+  expect((await administrator.post(`/api/organizations/${banner.organizationId}/move`, moved)).status).toBe(
+    200,
+  )
+  expect((await administrator.post(`/api/organizations/${banner.organizationId}/undo-move`, {})).status).toBe(
+    200,
+  )
+  await administrator.post(`/api/organizations/${banner.organizationId}/close`, {
+    closedThrough: '2021-06-30',
+    reason: '半年结账',
+  })
+  expect((await kinds()).reverse()).toEqual([
+    'person.added',
+    'role.granted',
+    'role.granted',
+    'role.revoked',
+    'password.reset',
+    'person.renamed',
+    'person.suspended',
+    'person.readmitted',
+    'unit.added',
+    'unit.renamed',
+    'unit.closed',
+    'check-rule.set',
+    'unit.moved',
+    'unit.move-undone',
+    'books.closed',
+  ])
+  const [renamed] = (await acts()).filter((act: { kind: string }) => act.kind === 'unit.renamed')
+  expect(renamed).toMatchObject({
+    person: { name: '乌兰' },
+    subject: { name: '西乌珠穆沁旗蒙医学会' },
+    details: { after: '西乌珠穆沁旗蒙中医学会' },
+  })
+})
+
+it('writes down nothing that was refused', async () => {
+  const before = (await kinds()).length
+  await administrator.post('/api/people', {
+    account: 'naran',
+    name: '另一人',
+    organizationId: house.world.banner.organizationId,
+  })
+  expect(await kinds()).toHaveLength(before)
+})
+
+it('is found by person, unit and day of the region, page by page', async () => {
+  const { banner, otherLeague } = house.world
+  expect(await kinds('?person=娜仁花')).toEqual(['person.readmitted'])
+  expect(await kinds(`?organizationId=${otherLeague.organizationId}`)).toEqual([])
+  expect((await kinds(`?organizationId=${banner.organizationId}`)).length).toBeGreaterThan(5)
+  // Half past midnight in the region is still the day before in UTC.
+  now = new Date('2021-10-01T16:30:00Z')
+  await administrator.put(`/api/check-rules/${banner.organizationId}`, { levels: 1 })
+  expect(await kinds('?from=2021-10-02&to=2021-10-02')).toEqual(['check-rule.set'])
+  const first = (await administrator.get('/api/acts?limit=4')).body
+  const second = (await administrator.get(`/api/acts?limit=4&after=${first.next}`)).body
+  expect([...first.items, ...second.items].map(({ id }: { id: number }) => id)).toEqual(
+    (await acts('?limit=8')).map(({ id }: { id: number }) => id),
+  )
+})
+
+it('is for administrators, each within their reach', async () => {
+  expect((await house.anonymous.get('/api/acts')).status).toBe(401)
+  const recorder = await house.as('recorder', house.world.banner.organizationId)
+  expect((await recorder.get('/api/acts')).status).toBe(404)
+  const far = await house.as('administrator', house.world.otherLeague.organizationId)
+  expect(await acts('', far)).toEqual([])
+  expect((await far.get(`/api/acts?organizationId=${house.world.banner.organizationId}`)).status).toBe(404)
+})
+
+it('cannot be altered', async () => {
+  await expect(house.db.deleteFrom('act').execute()).rejects.toThrow()
+})

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import type { Answer } from '#api/contract.ts'
+import { exact } from '#kit/format.ts'
+import { Part } from '#kit/page.tsx'
+import { Answered } from '#kit/states.tsx'
+import { useSession } from '#shell/session/session.ts'
+import styles from './opinions.module.css'
+import { RowOpinions } from './row-opinions.tsx'
+import { type Opinions, useOpinions } from './use-opinions.ts'
+
+export type Version = Answer<'GET /api/appraisals/{id}/versions/{number}'>
+
+/** What evaluators say of a frozen version, row by row; the official score stays as it is. */
+export function OpinionsPart({ id, version }: { id: string; version: Version }) {
+  const { t } = useTranslation('opinions')
+  const { answer, closed } = useOpinions(id, version.version.number)
+  if (closed) return null
+  return (
+    <Part title={t('title')}>
+      <Answered from={answer} lines={4}>
+        {(opinions) => <Rows id={id} version={version} opinions={opinions} />}
+      </Answered>
+    </Part>
+  )
+}
+
+function Rows({ id, version, opinions }: { id: string; version: Version; opinions: Opinions }) {
+  const { t } = useTranslation('opinions')
+  const { form, scored } = version
+  if (!opinions.mayJudge && opinions.opinions.length === 0) return <p className="muted">{t('none')}</p>
+  const shared = { id, version, opinions }
+  return (
+    <>
+      <p className="muted small">{t('note')}</p>
+      {opinions.mayJudge && <OwnTotal version={version} opinions={opinions} />}
+      <ul className={styles.rows}>
+        {scored.rows.map((row) => (
+          <RowOpinions
+            key={row.code}
+            {...shared}
+            code={row.code}
+            name={form.indicators.find((one) => one.code === row.code)?.level3 ?? t('execution')}
+            row={row}
+          />
+        ))}
+        <RowOpinions {...shared} code="" name={t('conclusion')} row={undefined} />
+      </ul>
+    </>
+  )
+}
+
+/** The total if one's own scores stood in place of the official ones. */
+function OwnTotal({ version: { scored }, opinions }: { version: Version; opinions: Opinions }) {
+  const { t } = useTranslation('opinions')
+  const { person } = useSession()
+  const own = new Map(
+    opinions.opinions
+      .filter(({ personId, score }) => personId === person.id && score !== null)
+      .map(({ code, score }) => [code, score as number]),
+  )
+  if (own.size === 0) return null
+  const total = scored.rows.reduce((sum, row) => sum + (own.get(row.code) ?? row.score), 0)
+  const words = { n: own.size, total: exact(Math.round(total * 100) / 100), official: exact(scored.total) }
+  return <p>{t('ownTotal', words)}</p>
+}

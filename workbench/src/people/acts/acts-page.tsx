@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import { usePages } from '#api/use-read.ts'
+import { type Column, DataTable } from '#kit/data-table.tsx'
+import { ExportButton } from '#kit/export-button.tsx'
+import { FilterBar, SearchField, useFilters } from '#kit/filters.tsx'
+import { moment } from '#kit/format.ts'
+import { Page, Part } from '#kit/page.tsx'
+import { Empty } from '#kit/states.tsx'
+import { useUnit, useYear } from '#shell/place.ts'
+import { type Act, useActWords } from './act-line.tsx'
+
+/** Who did what at the chosen unit and below it, in the chosen year. */
+export function ActsPage() {
+  const { t } = useTranslation('people')
+  const { id: organizationId, unit } = useUnit()
+  const { year, from, to } = useYear()
+  const filters = useFilters(['search'])
+  const { search } = filters.wishes
+  const list = usePages('GET /api/acts', { query: { organizationId, person: search, from, to } })
+  const words = useActWords()
+  const columns: Column<Act>[] = [
+    { key: 'what', title: t('acts.what'), cell: words, text: words },
+    { key: 'who', title: t('acts.who'), cell: (act) => act.person.name, text: (act) => act.person.name },
+    {
+      key: 'unit',
+      title: t('acts.unit'),
+      cell: (act) => act.organization.name,
+      text: (act) => act.organization.name,
+    },
+    {
+      key: 'at',
+      title: t('acts.at'),
+      align: 'line',
+      cell: (act) => moment(act.at),
+      text: (act) => moment(act.at),
+    },
+  ]
+  return (
+    <Page title={t('acts.title')} note={t('acts.note', { unit: unit?.shortName ?? '', year })}>
+      <FilterBar
+        name="acts"
+        filters={filters}
+        actions={<ExportButton name={t('acts.title')} columns={columns} page={list.page} />}
+      >
+        <SearchField
+          label={t('acts.search')}
+          value={search}
+          onChange={(next) => filters.wish({ search: next })}
+        />
+      </FilterBar>
+      <Part flush>
+        <DataTable
+          caption={t('acts.title')}
+          columns={columns}
+          list={list}
+          keyOf={(act) => act.id}
+          empty={<Empty title={t('acts.none')} hint={t('acts.noneHint')} />}
+        />
+      </Part>
+    </Page>
+  )
+}

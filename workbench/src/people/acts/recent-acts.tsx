@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next'
+import { useRead } from '#api/use-read.ts'
+import { Door } from '#kit/door.tsx'
+import { Part } from '#kit/page.tsx'
+import { Answered } from '#kit/states.tsx'
+import { ActLine } from './act-line.tsx'
+import styles from './acts.module.css'
+
+/** The latest administrative acts within my reach. */
+export function RecentActs() {
+  const { t } = useTranslation('people')
+  const answer = useRead('GET /api/acts', { query: { limit: 8 } })
+  return (
+    <Part title={t('acts.title')} actions={<Door to="/acts">{t('acts.all')}</Door>} flush>
+      <Answered from={answer} lines={3}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className={styles.none}>{t('acts.none')}</p>
+          ) : (
+            <ul>
+              {items.map((act) => (
+                <ActLine key={act.id} act={act} />
+              ))}
+            </ul>
+          )
+        }
+      </Answered>
+    </Part>
+  )
+}
