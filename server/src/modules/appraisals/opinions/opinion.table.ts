@@ -31,6 +31,6 @@ export interface SampleRecordTable {
   sourceKind: string
   sourceId: string
   day: string
-  verdict: Generated<string | null>
+  verdict: string | null
   note: Generated<string>
 }

@@ -27,6 +27,7 @@ export async function insertSample(
     sourceKind: record.kind,
     sourceId: record.id,
     day: record.day,
+    verdict: null,
   }))
   await trx.insertInto('sampleRecord').values(lines).execute()
   return id
