@@ -32,7 +32,11 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 const waiting = (page: Page) =>
-  page.locator('section', { has: page.getByRole('heading', { name: '绩效自评' }) }).getByRole('listitem')
+  // The innermost of the sections: the page itself is one.
+  page
+    .locator('section', { has: page.getByRole('heading', { name: '绩效自评' }) })
+    .last()
+    .getByRole('listitem')
 const home = async (page: Page) => {
   await page.goto(`${stage.url}/`)
   await page.locator('main#main').waitFor()
@@ -109,10 +113,10 @@ test('an evaluator finds the project, scores a row and concludes', async () => {
   const page = await stage.as(['evaluator', unit])
   await home(page)
   await page.getByRole('link', { name: /待评的项目/ }).click()
-  const row = page.getByRole('listitem').filter({ hasText: '媒体报道次数' }).filter({ hasText: '写意见' })
+  const row = page.getByRole('listitem').filter({ hasText: '媒体报道次数' }).filter({ hasText: '自评 ' })
   await row.getByRole('button', { name: '写意见' }).click()
   await row.getByRole('spinbutton', { name: /我的评分/ }).fill('28')
-  await row.getByLabel('意见', { exact: true }).fill('剪报齐全，两篇为转载。')
+  await row.getByRole('textbox', { name: /^意见/ }).fill('剪报齐全，两篇为转载。')
   await row.getByRole('button', { name: '保存意见' }).click()
   await page.getByText('剪报齐全，两篇为转载。').waitFor()
   await page.getByText(/您已给 1 项打分/).waitFor()
