@@ -54,7 +54,11 @@ export async function buildHouse(
   await app.ready()
   const jobs = list.flatMap((module) => module.jobs ?? [])
   await house.jobs.start(
-    jobs.map(({ name, cron, run }) => ({ name, cron, run: (payload) => run(payload as never, background) })),
+    jobs.map(({ run, failed, ...job }) => ({
+      ...job,
+      run: (payload) => run(payload as never, background),
+      ...(failed && { failed: (payload) => failed(payload as never, background) }),
+    })),
   )
   return {
     house,

@@ -11,6 +11,9 @@ export interface Leaving {
   stop(ending: () => Promise<void>): void
 }
 
+// Nothing more can be done about it then, but whoever looks should know.
+const tell = (error: Error) => void process.stderr.write(`${error.stack ?? error}\n`)
+
 /**
  * Ends the process on Ctrl-C or SIGTERM, from the first moment of the start on: `close` lets what runs finish,
  * `stop` ends the database. Whoever presses again, or waits too long, gets the end at once.
@@ -21,7 +24,7 @@ export function leaveOnSignal(): Leaving {
   let stop = async () => {}
 
   const end = async (code: number) => {
-    await stop().catch(() => {})
+    await stop().catch(tell)
     process.exit(code)
   }
   const leave = async () => {
@@ -33,7 +36,7 @@ export function leaveOnSignal(): Leaving {
     // While it is still starting there is nothing to finish: what a transaction began goes back.
     if (!close) return end(130)
     setTimeout(() => end(1), PATIENCE).unref()
-    await close().catch(() => {})
+    await close().catch(tell)
     await end(0)
   }
   process.on('SIGINT', leave)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type Config, help, readConfig } from '#house/config'
 import { migrate } from '#house/migrate'
 import { startEmbedded } from '#house/postgres/embedded'
-import { explainFailure } from '#house/postgres/start-error'
+import { explainFailure, type StartError } from '#house/postgres/start-error'
 import { loadTrainingRegion } from '../../region/load.ts'
 import { buildHouse } from './build-house.ts'
 import { leaveOnSignal } from './leave.ts'
@@ -28,16 +28,32 @@ async function demandPort({ host, port }: Config): Promise<void> {
   await once(probe, 'close')
 }
 
+/** The code of an end because the embedded database could not be brought back; what restarts services may look at it. */
+const WITHOUT_DATABASE = 3
+
+const tell = (line: string) => void process.stderr.write(`${line}\n`)
+
+function endWithoutDatabase(reason: StartError): void {
+  tell(reason.message)
+  leaving.end(WITHOUT_DATABASE)
+}
+
 async function start(settings: Config): Promise<void> {
   await demandPort(settings)
   await mkdir(settings.data, { recursive: true })
   const embedded = settings.databaseUrl
     ? undefined
-    : await startEmbedded({ dataFolder: join(settings.data, 'postgres') })
+    : await startEmbedded({
+        dataFolder: join(settings.data, 'postgres'),
+        log: tell,
+        lost: endWithoutDatabase,
+      })
   if (embedded) leaving.stop(embedded.stop)
   const databaseUrl = settings.databaseUrl ?? embedded?.url ?? ''
   await migrate(databaseUrl)
-  const { background, app, close } = await buildHouse(settings, databaseUrl)
+  const { background, app, close } = await buildHouse(settings, databaseUrl, {
+    ...(embedded && { databaseState: embedded.state }),
+  })
   const accounts = settings.empty ? [] : await loadTrainingRegion(background)
   await app.listen({ host: settings.host, port: settings.port })
   leaving.close(close)

@@ -6,10 +6,26 @@ export interface Job {
   run(payload: never, house: House): Promise<void>
   /** When the job runs by itself, as a crontab line says it (UTC); once for the whole house, not per process. */
   cron?: string
+  /**
+   * How often it is begun at most, 2 unless said otherwise. Counted when it begins: a job that ends the whole
+   * process is not begun again at every start.
+   */
+  attempts?: number
+  /** Tells whoever waits for it that it failed for good. Runs until it succeeds, so it may run twice. */
+  failed?(payload: never, house: House): Promise<void>
+}
+
+/** A job ready to run: what it is called, what it does with its payload, and when it runs by itself. */
+export interface ReadyJob {
+  name: string
+  run(payload: unknown): Promise<void>
+  cron?: string | undefined
+  attempts?: number | undefined
+  failed?: ((payload: unknown) => Promise<void>) | undefined
 }
 
 export const defineJob = <P>(
   name: string,
   run: (payload: P, house: House) => Promise<void>,
-  cron?: string,
-): Job => ({ name, run, ...(cron ? { cron } : {}) }) as Job
+  more: { cron?: string; attempts?: number; failed?(payload: P, house: House): Promise<void> } = {},
+): Job => ({ name, run, ...more }) as Job

@@ -11,19 +11,20 @@ import { explainFailure } from './start-error.ts'
 
 const LOG_LIMIT = 16 * 2 ** 20
 
-/** Starts the server on a free port of the loopback address and waits until it takes connections. */
+/** Starts the server on this port of the loopback address, or a free one, and waits until it takes connections. */
 export async function launch(
   dataFolder: string,
   privilege: Privilege,
   settings: Settings,
+  port?: number,
 ): Promise<{ child: ChildProcess; port: number }> {
   for (let tries = 1; ; tries++) {
     try {
-      return await launchOn(await freePort(), dataFolder, privilege, settings)
+      return await launchOn(port ?? (await freePort()), dataFolder, privilege, settings)
     } catch (error) {
       const failure = explainFailure(error, { folder: dataFolder })
       // Someone took the port between our look and the server's.
-      if (failure.code !== 'port_in_use' || tries === 5) throw failure
+      if (failure.code !== 'port_in_use' || port !== undefined || tries === 5) throw failure
     }
   }
 }

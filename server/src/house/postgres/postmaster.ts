@@ -64,3 +64,20 @@ export async function findServer(cluster: string): Promise<Postmaster | undefine
     await pause(25)
   }
 }
+
+/** How long the processes of a dead server get to notice its end before they are ended, in milliseconds. */
+const GRACE = 3000
+
+/** Makes way for a new server after the old one was killed: what is left of it would keep the new one from starting. */
+export async function clearAway(cluster: string): Promise<void> {
+  const late = setTimeout(() => {
+    // Nothing they could still write counts: the next start recovers from the log.
+    for (const pid of serversOver(cluster) ?? []) if (isAlive(pid)) process.kill(pid, 'SIGKILL')
+  }, GRACE)
+  await findServer(cluster).finally(() => clearTimeout(late))
+}
+
+/** Resolves when a process that is not our child is gone. */
+export async function awaitEnd(pid: number): Promise<void> {
+  while (isAlive(pid)) await pause(500, undefined, { ref: false })
+}

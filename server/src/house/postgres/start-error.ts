@@ -10,6 +10,7 @@ export type StartCode =
   | 'no_permission'
   | 'unsupported_platform'
   | 'database_failed'
+  | 'database_lost'
   | 'database_unreachable'
   | 'old_server'
   | 'database_letters'

@@ -43,5 +43,5 @@ export const sweepEvidence = defineJob(
     await sweepFiles(house)
     await dropAbandonedUploads(house)
   },
-  '17 * * * *',
+  { cron: '17 * * * *' },
 )

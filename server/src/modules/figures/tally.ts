@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
+import { noteFault } from '#house/faults'
 import { foldAll, tailWaits } from './fold.store.ts'
 
 export interface Tally {
@@ -19,7 +20,12 @@ export interface TallyOptions {
 }
 
 /** Folds the tail in the background: at intervals, and sooner when poked. A failed fold is tried again at the next turn. */
-export function startTally({ db, every, pause = 200, onError = () => {} }: TallyOptions): Tally {
+export function startTally({
+  db,
+  every,
+  pause = 200,
+  onError = (error) => noteFault('tally', error),
+}: TallyOptions): Tally {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
   let poked = false

@@ -3,7 +3,7 @@ import type { House } from '#house/house'
 import { defineJob } from '#house/job'
 import { checkTable } from './check-table.ts'
 import { importErrors } from './import.errors.ts'
-import { beginAttempt, findRun, type ImportRun, settleRun } from './import-run.store.ts'
+import { findRun, type ImportRun, settleRun } from './import-run.store.ts'
 
 /** Writes down why a run broke off, so that its starter reads a sentence instead of waiting for ever. */
 export async function failRun(house: House, run: ImportRun, error: unknown): Promise<void> {
@@ -15,11 +15,14 @@ export async function failRun(house: House, run: ImportRun, error: unknown): Pro
   await settleRun(house.db, run, { state: 'failed', report: { ...run.report, failure } })
 }
 
-/** Times that work on a run is begun: one that ended its process twice would end it for ever. */
-const TRIES = 2
-
-export async function refuseThird(house: House, run: ImportRun): Promise<void> {
-  if ((await beginAttempt(house.db, run)) > TRIES) throw importErrors.IMPORT_BROKE_OFF()
+/** What it was begun for so often ended the process; another time would do no better. */
+export async function breakOff(
+  { id, version }: { id: string; version: number },
+  house: House,
+): Promise<void> {
+  const run = await findRun(house.db, id)
+  if (run?.version === version && ['checking', 'importing'].includes(run.state))
+    await failRun(house, run, importErrors.IMPORT_BROKE_OFF())
 }
 
 /** Looks through a table that is to be read in, and reports what is wrong or unlikely in it. */
@@ -29,11 +32,11 @@ export const checkImport = defineJob(
     const run = await findRun(house.db, id)
     if (!run || run.version !== version || run.state !== 'checking') return
     try {
-      await refuseThird(house, run)
       const { report, total, originId } = await checkTable(house, run)
       await settleRun(house.db, run, { state: 'checked', report, total, done: total, originId })
     } catch (error) {
       await failRun(house, run, error)
     }
   },
+  { failed: breakOff },
 )

@@ -56,7 +56,7 @@ export const turnRun = (
 ): Promise<ImportRun | undefined> =>
   trx
     .updateTable('importRun')
-    .set({ ...change, state: to, done: 0, attempts: 0, version: sql`version + 1`, changedAt: sql`now()` })
+    .set({ ...change, state: to, done: 0, version: sql`version + 1`, changedAt: sql`now()` })
     .where('id', '=', id)
     .where('state', 'in', [...from])
     .returningAll()
@@ -107,24 +107,4 @@ export async function findEarlier(db: Db, run: ImportRun): Promise<EarlierRun | 
     where mine.id = ${run.evidenceId} and r.kind = ${run.kind} and r.id <> ${run.id} and r.state = 'imported'
     order by r.changed_at desc limit 1`.execute(db)
   return rows[0]
-}
-
-/** Runs somebody waits for: queued, at work, or broken off together with the process that worked on them. */
-export const findUnsettled = (db: Db) =>
-  db
-    .selectFrom('importRun')
-    .select(['id', 'version', 'state'])
-    .where('state', 'in', ['checking', 'importing'])
-    .execute()
-
-/** Begins work on a run; answers how often that was tried for its present state. */
-export async function beginAttempt(db: Db, run: { id: string; version: number }): Promise<number> {
-  const row = await db
-    .updateTable('importRun')
-    .set({ attempts: sql`attempts + 1` })
-    .where('id', '=', run.id)
-    .where('version', '=', run.version)
-    .returning('attempts')
-    .executeTakeFirst()
-  return row?.attempts ?? 0
 }

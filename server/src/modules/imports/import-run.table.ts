@@ -23,7 +23,6 @@ export interface ImportRunTable {
   recorded: Generated<number>
   leftOver: Generated<number>
   restId: string | null
-  attempts: Generated<number>
   submit: boolean
   total: Generated<number>
   done: Generated<number>

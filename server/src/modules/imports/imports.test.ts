@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { recordTable } from './carry-out-import.ts'
+import { checkImport } from './check-import.ts'
 import { insertRun } from './import-run.store.ts'
 import { beginImport, carryOut, sendFile, settled, workbook } from './import-samples.ts'
-import { imports } from './index.ts'
 
 let test: TestHouse
 let clerk: Client
@@ -32,7 +33,7 @@ async function noJobsLeft(): Promise<void> {
 }
 
 describe('reading in a table', () => {
-  it('goes on after a crash, and records nothing twice when two processes finish it', async () => {
+  it('records nothing twice when a job is done a second time', async () => {
     const evidenceId = await sendFile(clerk, 'a.xlsx', await table('甲讲座', '乙讲座'))
     const run = await insertRun(test.db, {
       kind: 'sessions',
@@ -41,15 +42,33 @@ describe('reading in a table', () => {
       startedBy: clerk.personId,
       submit: true,
     })
-    await imports.begin?.(test.house)
-    await imports.begin?.(test.house)
+    const twice = async (job: { name: string }, version: number) => {
+      const { jobs } = test.house
+      await Promise.all([1, 2].map(() => jobs.add(test.db, job, { id: run.id, version })))
+    }
+    await twice(checkImport, run.version)
     expect(await settled(clerk, run.id)).toMatchObject({ state: 'checked', total: 2 })
     await clerk.post(`/api/imports/${run.id}/carry-out`, {})
-    await imports.begin?.(test.house)
-    await imports.begin?.(test.house)
+    await twice(recordTable, run.version + 1)
     expect(await settled(clerk, run.id)).toMatchObject({ state: 'imported', done: 2 })
     await noJobsLeft()
     expect(await titles()).toEqual(['乙讲座', '甲讲座'])
+  })
+
+  it('is told as failed to its starter where the process ended each time', async () => {
+    const run = await insertRun(test.db, {
+      kind: 'sessions',
+      evidenceId: await sendFile(clerk, 'deadly.xlsx', await table('甲讲座')),
+      organizationId: unit,
+      startedBy: clerk.personId,
+      submit: true,
+    })
+    await checkImport.failed?.({ id: run.id, version: run.version } as never, test.background)
+    const { body } = await clerk.get(`/api/imports/${run.id}`, { 'accept-language': 'en' })
+    expect(body).toMatchObject({ state: 'failed', failure: { code: 'IMPORT_BROKE_OFF' } })
+    expect(body.failure.message).toContain('broke off twice')
+    await checkImport.failed?.({ id: run.id, version: run.version } as never, test.background)
+    expect((await clerk.get(`/api/imports/${run.id}`)).body.state).toBe('failed')
   })
 
   it('is carried out once however often the button is pressed', async () => {
@@ -70,7 +89,7 @@ describe('reading in a table', () => {
 
   it('is listed for its starter, and told in their language', async () => {
     const list = (await clerk.get('/api/imports')).body.items
-    expect(list).toHaveLength(2)
+    expect(list).toHaveLength(3)
     expect(list[0]).toMatchObject({ kind: 'sessions', state: 'imported', total: 1 })
     const run = await beginImport(clerk, 'sessions', unit, {
       name: 'd.xlsx',

@@ -7,7 +7,7 @@ import { checkImport } from './check-import.ts'
 import { findImports, getImport } from './find-imports.ts'
 import { getTemplate } from './get-template.ts'
 import { importPolicy } from './import.policy.ts'
-import { findRun, findUnsettled } from './import-run.store.ts'
+import { findRun } from './import-run.store.ts'
 import { recordTable } from './parts/record-table.ts'
 import { attachFiles } from './photos/attach-files.ts'
 import { startImport } from './start-import.ts'
@@ -34,9 +34,4 @@ export const imports = defineModule({
     attachFiles,
   ],
   jobs: [checkImport, recordTable],
-  // A run cut off by a crash goes on at the next start; where it is at work elsewhere, only one of the two can settle it.
-  async begin({ db, jobs }) {
-    for (const { id, version, state } of await findUnsettled(db))
-      await jobs.add(db, state === 'checking' ? checkImport : recordTable, { id, version })
-  },
 })

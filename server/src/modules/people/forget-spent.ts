@@ -7,5 +7,5 @@ export const forgetSpent = defineJob(
   async (_: unknown, { db }) => {
     await deleteSpent(db)
   },
-  '17 19 * * *',
+  { cron: '17 19 * * *' },
 )

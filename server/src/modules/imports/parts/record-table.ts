@@ -3,7 +3,7 @@ import type { House } from '#house/house'
 import { defineJob } from '#house/job'
 import type { Finding } from '#house/sheets/finding'
 import { linkEvidence, storeEvidence } from '#modules/evidence'
-import { failRun, refuseThird } from '../check-import.ts'
+import { breakOff, failRun } from '../check-import.ts'
 import { type CheckedTable, checkTable } from '../check-table.ts'
 import { importErrors } from '../import.errors.ts'
 import { findEarlier, findRun, type ImportRun, noteProgress, settleRun } from '../import-run.store.ts'
@@ -76,7 +76,6 @@ export const recordTable = defineJob(
     const run = await findRun(house.db, task.id)
     if (!run || run.version !== task.version || run.state !== 'importing') return
     try {
-      await refuseThird(house, run)
       const table = await checkTable(house, run)
       const { report, total, originId } = table
       const parts = await settleParts(run, table)
@@ -86,4 +85,5 @@ export const recordTable = defineJob(
       await failRun(house, run, error)
     }
   },
+  { failed: breakOff },
 )

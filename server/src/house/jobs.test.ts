@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { standTestHouse, type TestHouse } from '#test/stand-house'
+import { createTestDatabase, type TestDatabase } from '#test/test-database'
+import { modules } from '../modules.ts'
+import { faultCounts } from './faults.ts'
+import { defineJob } from './job.ts'
+import { defineModule } from './module.ts'
+
+const fatalHouse = fileURLToPath(new URL('../../test/run-fatal-job.ts', import.meta.url))
+const told: unknown[] = []
+let tries = 0
+
+const stubborn = defineJob(
+  'stubborn',
+  async () => {
+    tries += 1
+    throw new Error('it never works')
+  },
+  { attempts: 1, failed: async (payload: { of: string }) => void told.push(payload) },
+)
+const easy = defineJob('easy', async (payload: { of: string }) => void told.push(payload))
+
+let database: TestDatabase
+let house: TestHouse
+
+beforeAll(async () => {
+  // What fails here is meant to; its lines would only frighten the reader.
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  database = await createTestDatabase()
+  house = await standTestHouse(database.url, {
+    modules: [...modules, defineModule({ name: 'jobs', deeds: [], jobs: [stubborn, easy] })],
+    world: false,
+  })
+  await sql`create table told (what text)`.execute(house.db)
+})
+afterAll(async () => {
+  await house.close()
+  await database.drop()
+})
+
+/** Starts another house on the same database and answers how it ended, or kills it once it stands and `done`. */
+async function fatalStart(done: () => Promise<boolean>): Promise<NodeJS.Signals | null> {
+  const words = ['--conditions=@medelge/source', '--import', 'tsx', fatalHouse, database.url]
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] })
+  const ended = once(child, 'exit')
+  let over = false
+  ended.then(() => {
+    over = true
+  })
+  while (!over && !(await done())) await new Promise((resolve) => setTimeout(resolve, 50))
+  if (!over) child.kill('SIGTERM')
+  const [, signal] = await ended
+  return signal
+}
+
+const noted = async () => (await sql<{ what: string }>`select what from told`.execute(house.db)).rows
+
+it('begins a job that takes its process with it twice, then tells that it failed, and lives on', async () => {
+  await house.house.jobs.add(house.db, { name: 'fatal' }, { of: 'somebody' })
+  expect(await fatalStart(async () => false)).toBe('SIGKILL')
+  expect(await fatalStart(async () => false)).toBe('SIGKILL')
+  expect(await noted()).toEqual([])
+  expect(await fatalStart(async () => (await noted()).length > 0)).toBe('SIGTERM')
+  expect(await noted()).toEqual([{ what: '{"of":"somebody"}' }])
+  const { rows } = await sql`select from graphile_worker.jobs where task_identifier = 'fatal'`.execute(
+    house.db,
+  )
+  expect(rows).toEqual([])
+}, 120_000)
+
+it('tells of a job that only threw, and counts it where a monitor looks', async () => {
+  await house.house.jobs.add(house.db, stubborn, { of: 'somebody' })
+  await vi.waitFor(() => expect(told).toContainEqual({ of: 'somebody' }), { timeout: 20_000, interval: 100 })
+  expect(tries).toBe(1)
+  expect(faultCounts().get('jobs')).toBeGreaterThan(0)
+  expect((await house.anonymous.get('/metrics')).text).toMatch(/^medelge_faults_total\{of="jobs"\} [1-9]/m)
+})
