@@ -78,6 +78,11 @@ async function pendingOf(client: pg.Client, migrations: Migration[]): Promise<Mi
 }
 
 async function apply(client: pg.Client, { name, text, sha256 }: Migration) {
+  // What a migration has to say to whoever looks after the house; 00000 is said on purpose.
+  const tell = ({ code, message: said }: { code?: string | undefined; message?: string | undefined }) => {
+    if (code === '00000') process.stderr.write(`${said}\n`)
+  }
+  client.on('notice', tell)
   await client.query('begin')
   try {
     await client.query(text)
@@ -88,6 +93,8 @@ async function apply(client: pg.Client, { name, text, sha256 }: Migration) {
     const { position, message } = error as pg.DatabaseError
     const line = position ? text.slice(0, Number(position)).split('\n').length : '?'
     throw new StartError('failed_migration', { name, line, reason: message })
+  } finally {
+    client.off('notice', tell)
   }
 }
 

@@ -51,6 +51,24 @@ it('refuses an account name in use, and names the field', async () => {
   expect(again.body).toMatchObject({ code: 'ACCOUNT_TAKEN', details: { fields: [{ field: 'account' }] } })
 })
 
+it('knows an account name however it is written, and keeps the plain one', async () => {
+  const added = await admin.post('/api/people', tuya(' Ｈｕｌａｎ－1\u200b '))
+  expect(added.body.person.account).toBe('hulan-1')
+  for (const same of ['hulan-1', 'HULAN-1 ', 'hulan\u00ad-1'])
+    expect((await admin.post('/api/people', tuya(same))).body.code).toBe('ACCOUNT_TAKEN')
+  const found = await admin.get(`/api/people?search=${encodeURIComponent('ｈｕｌａｎ')}`)
+  expect(found.body.items.map((person: { account: string }) => person.account)).toEqual(['hulan-1'])
+})
+
+it.each(['½', 'a\u200b', 'ﷺ'.repeat(3), 'x'.repeat(41)])(
+  'refuses %j, which is no account name when written plainly',
+  async (typed) => {
+    const { status, body } = await admin.post('/api/people', tuya(typed))
+    expect([400, 422]).toContain(status)
+    expect(body.details.fields[0].field).toBe('account')
+  },
+)
+
 it('refuses strangers, other roles, and administrators of another reach', async () => {
   const { league, otherLeague, region, banner } = house.world
   const checker = await house.as('checker', league.organizationId)

@@ -4,11 +4,12 @@ import { deed } from '#house/deed'
 import { inField } from '#house/errors'
 import { Id } from '#house/shapes'
 import { getOrganization } from '#modules/organizations'
+import { Account, accountFrom } from './account.ts'
 import { onceWithPassword } from './once-with-password.ts'
 import { personErrors } from './person.errors.ts'
 import { personPolicy } from './person.policy.ts'
 import { insertPerson } from './person.store.ts'
-import { Account, PersonName, PersonSchema, Seat } from './person.ts'
+import { PersonName, PersonSchema, Seat } from './person.ts'
 import { authorizeSeat } from './person-reach.ts'
 import { insertRole } from './role-seat.store.ts'
 
@@ -29,7 +30,8 @@ export const addPerson = deed({
   transaction: 'own',
   async handle(asked) {
     const { body, actor, db, house } = asked
-    const { roles: seats = [], ...person } = body
+    const { roles: seats = [], ...rest } = body
+    const person = { ...rest, account: accountFrom(rest.account) }
     await authorizeSeat(db, actor, person.organizationId)
     for (const seat of seats) await authorizeSeat(db, actor, seat.organizationId)
     await getOrganization(db, person.organizationId)

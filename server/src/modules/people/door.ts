@@ -4,8 +4,8 @@ import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { APIError, isAPIError } from 'better-auth/api'
 import { genericOAuth, twoFactor, username } from 'better-auth/plugins'
 import type { House } from '#house/house'
+import { emailOf, isAccount, normalAccount } from './account.ts'
 import { hashPassword, passwordLength, verifyPassword } from './password.ts'
-import { accountPattern, emailOf } from './person.ts'
 import { cookiePrefix, secureCookies } from './session-cookie.ts'
 import { isSuspended } from './sign-in.store.ts'
 
@@ -39,7 +39,8 @@ const nameSignIn = username({
   displayUsername: false,
   minUsernameLength: 2,
   maxUsernameLength: 40,
-  usernameValidator: (name) => new RegExp(accountPattern, 'u').test(name),
+  usernameNormalization: normalAccount,
+  usernameValidator: (name) => isAccount(normalAccount(name)),
   schema: { user: { fields: { username: 'account' } } },
 })
 

@@ -2,11 +2,12 @@ import Type from 'typebox'
 import { deed } from '#house/deed'
 import { inField } from '#house/errors'
 import { Line } from '#house/shapes'
+import { Account, accountFrom } from './account.ts'
 import { hasAdministrator, takeFirstKey } from './first-key.store.ts'
 import { hashPassword, Password } from './password.ts'
 import { personErrors } from './person.errors.ts'
 import { findPerson, insertPerson } from './person.store.ts'
-import { Account, PersonName, type PersonRow, PersonSchema, presentPerson } from './person.ts'
+import { PersonName, type PersonRow, PersonSchema, presentPerson } from './person.ts'
 import { insertRole } from './role-seat.store.ts'
 import { ensureRoot } from './root-organization.ts'
 import { FirstKey } from './try-first-key.ts'
@@ -36,7 +37,8 @@ export const makeFirstAdministrator = deed({
   ),
   answer: PersonSchema,
   async handle({ db, body, reply }) {
-    const { token, organization, password, ...person } = body
+    const { token, organization, password, ...rest } = body
+    const person = { ...rest, account: accountFrom(rest.account) }
     // Taken first: it is locked until this transaction ends, so the key makes one administrator at most.
     if (!(await takeFirstKey(db, token)) || (await hasAdministrator(db)))
       throw personErrors.FIRST_KEY_INVALID()

@@ -2,9 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { TSchema } from 'typebox'
 import Type from 'typebox'
 import type { House } from '#house/house'
+import { normalAccount } from './account.ts'
 import { countAttempt, forgetAttempts } from './attempt.store.ts'
 import { addressHeader, libraryFault } from './door.ts'
-import { normalAccount } from './person.ts'
 import { refusalOf, tooManyAttempts } from './refusal.ts'
 import { standingOf } from './standing.ts'
 
@@ -104,7 +104,10 @@ async function answer(house: House, request: FastifyRequest, reply: FastifyReply
 }
 
 async function signIn(house: House, request: FastifyRequest, reply: FastifyReply) {
-  const account = normalAccount((request.body as { username: string }).username)
+  const body = request.body as { username: string }
+  const account = normalAccount(body.username)
+  // The library checks what it is given before it makes it comparable.
+  body.username = account
   const seconds = await countAttempt(house.db, account, request.ip)
   if (seconds > 0) throw tooManyAttempts(seconds)
   const sent = await answer(house, request, reply)

@@ -43,6 +43,11 @@ it('signs in whom the provider knows under an account’s name, again and again'
   }
 })
 
+it('finds the account however the provider writes its name', async () => {
+  const reply = await throughProvider(' NaRiSu ')
+  expect((await me(house, cookieOf(reply))).body.person.account).toBe('narisu')
+})
+
 it('makes no account for a stranger', async () => {
   const reply = await throughProvider('stranger')
   expect(reply.status).toBe(302)

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { listOrder, type PageOrder } from '#engines/lists/list-order'
-import { emailOf, normalAccount, type PersonRow } from './person.ts'
+import { emailOf, normalAccount } from './account.ts'
+import type { PersonRow } from './person.ts'
 
 type Db = Kysely<Database>
 
@@ -44,8 +45,9 @@ export async function findPeople(
   order: PageOrder,
   limit: number,
 ): Promise<(PersonRow & { orderKey: string })[]> {
-  const word = search?.toLowerCase().replace(/[%_\\]/g, '\\$&')
-  const found = word ? sql`and (p.name ilike ${`%${word}%`} or p.account like ${`%${word}%`})` : sql``
+  const like = (word: string) => `%${word.replace(/[%_\\]/g, '\\$&')}%`
+  const byAccount = sql`p.account like ${like(normalAccount(search ?? ''))}`
+  const found = search ? sql`and (p.name ilike ${like(search.trim())} or ${byAccount})` : sql``
   const roots = units === 'everyone' ? [] : [...units]
   const inReach =
     units === 'everyone'

@@ -2,24 +2,9 @@ import Type, { type Static } from 'typebox'
 import { roles } from '#house/actor'
 import { Choice, Id, Line, Moment, Nullable } from '#house/shapes'
 
-// Letters of any script, so that a name in Chinese can be typed too; stored in lower case.
-export const accountPattern = '^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,39}$'
-
-export const Account = Type.String({
-  pattern: accountPattern,
-  minLength: 2,
-  maxLength: 40,
-  description: 'The name typed to sign in',
-})
 export const PersonName = Line(50)
 export const PersonId = Type.String({ minLength: 1, maxLength: 60 })
 export const PersonParams = Type.Object({ id: PersonId })
-
-export const normalAccount = (account: string) => account.trim().toLowerCase()
-
-/** The address the sign-in library asks for; `.invalid` can never be a mailbox (RFC 2606). */
-export const emailOf = (account: string) =>
-  `${encodeURIComponent(normalAccount(account)).toLowerCase()}@person.invalid`
 
 /** A role and the unit it is held at. */
 export const Seat = Type.Object({ role: Choice(roles), organizationId: Id }, { additionalProperties: false })

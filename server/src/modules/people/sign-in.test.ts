@@ -21,6 +21,43 @@ it('opens a session with account name and password, in any case of letters', asy
   expect(reply.text).not.toContain('token')
 })
 
+it.each([
+  ['tuya ', 'a space behind'],
+  [' tuya ', 'spaces around'],
+  ['\u3000tuya', 'a full-width space'],
+  ['ｔｕｙａ', 'full-width letters'],
+  ['TUYA\n', 'a line end'],
+  ['tuya\u200b', 'a space of no width'],
+  ['\ufefftu\u200dya', 'a byte order mark and a joiner'],
+  ['tu\u00adya\u2060\ufe0f', 'a soft hyphen, a word joiner and a variation sign'],
+])('lets %j in: %s keeps nobody out', async (typed) => {
+  await insertMember(house, 'tuya', banner)
+  const reply = await trySignIn(house, typed)
+  expect(reply.status).toBe(200)
+  expect(reply.body.person.account).toBe('tuya')
+})
+
+it('counts tries for one account however its name is written', async () => {
+  await insertMember(house, 'aimed-at', banner)
+  for (const typed of [
+    'aimed-at',
+    'aimed-at ',
+    'ａｉｍｅｄ－ａｔ',
+    'AIMED-AT',
+    'aimed-at\u200b',
+    ' aimed-at',
+    'aimed\u00ad-at',
+    'Aimed-at',
+  ])
+    expect((await trySignIn(house, typed, 'guess')).status).toBe(401)
+  expect((await trySignIn(house, 'aimed-at')).status).toBe(429)
+})
+
+it('takes a password exactly as it was chosen', async () => {
+  for (const word of [`${password} `, ` ${password}`, `${password}\u200b`])
+    expect((await trySignIn(house, 'qimuge', word)).status).toBe(401)
+})
+
 it('takes an account name in Chinese', async () => {
   await insertMember(house, '王秀兰', banner)
   expect((await trySignIn(house, '王秀兰')).status).toBe(200)
