@@ -11,6 +11,7 @@ import { deedsOf, type Module } from '#house/module'
 import { mountDeed } from '#house/mount'
 import { describeInterface } from '#house/openapi'
 import { servePages } from '#house/pages'
+import { cutSlowSenders, serverLimits, usualSenders } from '#house/slow-senders'
 import { demandSoundContent } from '#house/sound-content'
 import { settleUnreadBodies } from '#house/unread-body'
 import { compileValidator } from '#house/validator'
@@ -36,6 +37,7 @@ export async function buildApp(
   health: Health = healthOver(house.db),
 ): Promise<FastifyInstance> {
   const app = fastify({
+    ...serverLimits(usualSenders),
     logger: { level: process.env.MEDELGE_LOG ?? 'error' },
     bodyLimit: 1024 * 1024,
     trustProxy: 'loopback',
@@ -52,6 +54,7 @@ export async function buildApp(
   app.addHook('onRequest', async (request, reply) => {
     if (!request.ip) reply.hijack()
   })
+  cutSlowSenders(app, usualSenders)
   await limitRequests(app, house.config)
   await app.register(compress, { threshold: 1024 })
   await describeInterface(app)

@@ -81,7 +81,11 @@ export async function receiveUploads(app: FastifyInstance, house: House): Promis
   await app.register(async (uploads) => {
     uploads.removeAllContentTypeParsers()
     uploads.addContentTypeParser('*', (_request, _body, done) => done(null))
-    const options = { config: { may: 'member' }, schema: { hide: true }, exposeHeadRoute: false }
+    const options = {
+      config: { may: 'member', sentSlowly: true },
+      schema: { hide: true },
+      exposeHeadRoute: false,
+    }
     // Opened by the first upload: a house that is only described leaves no folder behind.
     const handler = (request: FastifyRequest, reply: FastifyReply) => {
       server ??= openUploadServer(house)
