@@ -8,10 +8,13 @@ export interface Operation {
   params: Record<string, Schema>
   query: Record<string, Schema>
   body: Schema | undefined
+  /** The shape of an answer that did what was asked. */
+  answer: Schema | undefined
 }
 
 interface Described {
   parameters?: { name: string; in: string; schema: Schema }[]
+  responses?: Record<string, { content?: Record<string, { schema: Schema }> }>
   requestBody?: { content: Record<string, { schema: Schema }> }
 }
 
@@ -34,7 +37,25 @@ export async function operationsOf(app: FastifyInstance): Promise<Operation[]> {
         params: parts('path'),
         query: parts('query'),
         body: Object.values(described.requestBody?.content ?? {})[0]?.schema,
+        answer: Object.entries(described.responses ?? {})
+          .filter(([status]) => /^2/.test(status))
+          .flatMap(([, { content = {} }]) => Object.values(content).map(({ schema }) => schema))[0],
       }
     }),
   )
 }
+
+const upload = (method: string, path: string): Operation => ({
+  method,
+  path,
+  params: path.includes('{id}') ? { id: { type: 'string', format: 'uuid' } } : {},
+  query: {},
+  body: undefined,
+  answer: undefined,
+})
+
+/** The routes of the tus protocol, which is described elsewhere (https://tus.io) and not in our own words. */
+export const uploadOperations: readonly Operation[] = [
+  ...['POST', 'OPTIONS'].map((method) => upload(method, '/api/uploads')),
+  ...['HEAD', 'PATCH', 'DELETE'].map((method) => upload(method, '/api/uploads/{id}')),
+]
