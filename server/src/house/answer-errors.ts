@@ -15,6 +15,10 @@ function named(error: FastifyError | HouseError, locale: string, bodyLimit: numb
   }
   if (error.statusCode === 413) return houseErrors.REQUEST_TOO_LARGE({ limit: limitIn(bodyLimit) })
   if (error.statusCode === 415) return houseErrors.UNSUPPORTED_CONTENT()
+  // What the library that sends files refuses.
+  if (error.statusCode === 416) return houseErrors.RANGE_UNSATISFIABLE()
+  if (error.statusCode === 412) return houseErrors.PRECONDITION_FAILED()
+  if (error.statusCode === 403 || error.statusCode === 404) return houseErrors.NOT_FOUND()
   if (error.statusCode === 429) return houseErrors.TOO_MANY_REQUESTS({ seconds: 60 })
   if (error.statusCode === 400) return houseErrors.MALFORMED_JSON()
   return explainFault(error)

@@ -112,6 +112,17 @@ describe('an upload', () => {
     expect([bare.status, bare.body.code]).toEqual([400, 'UPLOAD_MALFORMED'])
   })
 
+  it.each(['partial', 'final;/api/uploads/a /api/uploads/b', 'final;'])(
+    'that is to be joined (%s) is refused, since that is not offered',
+    async (concat) => {
+      const reply = await clerk.post('/api/uploads', undefined, {
+        ...opening('a.txt', 12),
+        'upload-concat': concat,
+      })
+      expect(reply).toMatchObject({ status: 400, body: { code: 'UPLOAD_MALFORMED' } })
+    },
+  )
+
   it('is refused before it begins when its name or size cannot be right', async () => {
     const program = await clerk.post('/api/uploads', undefined, opening('setup.exe', 10))
     expect([program.status, program.body.code]).toEqual([415, 'FILE_TYPE_REFUSED'])

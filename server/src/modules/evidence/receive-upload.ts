@@ -16,6 +16,8 @@ const refusalOf: Record<number, () => Error> = {
   409: evidenceErrors.UPLOAD_OUT_OF_STEP,
   413: () => evidenceErrors.FILE_TOO_LARGE({ limit: `${Math.round(largest / 1024 / 1024)} MB` }),
   423: evidenceErrors.UPLOAD_BUSY,
+  // An extension of the protocol that is not offered, such as joining uploads.
+  501: evidenceErrors.UPLOAD_MALFORMED,
 }
 
 function piped(raw: Readable): Readable {

@@ -57,7 +57,7 @@ export function openUploadServer(house: House): UploadServer {
   mkdirSync(directory, { recursive: true })
   const datastore = uploadStore(house)
   const actors = new WeakMap<object, Actor>()
-  const refusals = new WeakMap<object, HouseError>()
+  const refusals = new WeakMap<object, Error>()
 
   const tus = new Server({
     path: '/api/uploads',
@@ -93,8 +93,9 @@ export function openUploadServer(house: House): UploadServer {
       }
     },
     async onResponseError(request, error) {
-      const known = error instanceof HouseError ? error : await spaceFault(directory, error)
-      if (known) refusals.set(request, known)
+      const known = error instanceof HouseError ? error : ((await spaceFault(directory, error)) ?? error)
+      // The library's own refusals carry a status; what else went wrong keeps its name: no database, a fault.
+      if (known instanceof Error && !('status_code' in known)) refusals.set(request, known)
       return undefined
     },
   })

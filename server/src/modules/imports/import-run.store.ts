@@ -10,7 +10,14 @@ export type ImportRun = Selectable<ImportRunTable>
 
 export const insertRun = (
   trx: Db,
-  row: { kind: string; evidenceId: string; organizationId: number; startedBy: string; submit: boolean },
+  row: {
+    id?: string
+    kind: string
+    evidenceId: string
+    organizationId: number
+    startedBy: string
+    submit: boolean
+  },
 ): Promise<ImportRun> =>
   trx
     .insertInto('importRun')

@@ -71,6 +71,16 @@ describe('reading in a table', () => {
     expect((await clerk.get(`/api/imports/${run.id}`)).body.state).toBe('failed')
   })
 
+  it('refuses a file that is none, or none of theirs, in words', async () => {
+    const stranger = await test.as('recorder', test.world.farBanner.organizationId)
+    const foreign = await sendFile(stranger, 'foreign.xlsx', await table('甲讲座'))
+    for (const evidenceId of [crypto.randomUUID(), foreign]) {
+      const reply = await clerk.post('/api/imports', { kind: 'sessions', evidenceId, organizationId: unit })
+      expect(reply).toMatchObject({ status: 422, body: { code: 'EVIDENCE_UNKNOWN' } })
+      expect(reply.body.details.fields[0].field).toBe('evidenceId')
+    }
+  })
+
   it('is carried out once however often the button is pressed', async () => {
     const run = await beginImport(clerk, 'sessions', unit, { name: 'b.xlsx', bytes: await table('丙讲座') })
     const answers = await Promise.all([1, 2, 3].map(() => clerk.post(`/api/imports/${run.id}/carry-out`, {})))

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import Type from 'typebox'
 import { authorize } from '#house/actor'
 import { deed } from '#house/deed'
@@ -38,8 +39,10 @@ export const startImport = deed({
         ...inField('kind'),
       })
     authorize(actor, kind.may, await chainOf(db, body.organizationId))
-    const run = await insertRun(db, { ...body, submit: body.submit ?? true, startedBy: actor.id ?? '' })
-    await linkEvidence(db, 'import', run.id, [body.evidenceId], actor, 'evidenceId')
+    // Linked first: the file may be none, or none of theirs, and that is told in words.
+    const id = randomUUID()
+    await linkEvidence(db, 'import', id, [body.evidenceId], actor, 'evidenceId')
+    const run = await insertRun(db, { id, ...body, submit: body.submit ?? true, startedBy: actor.id ?? '' })
     await house.jobs.add(db, checkImport, { id: run.id, version: run.version })
     reply.code(201)
     return answerRun(db, run, actor, pickLocale(request.headers['accept-language']))
