@@ -18,6 +18,12 @@ it('makes a name plain once and for all', () => {
   )
 })
 
+it('finds the one address of an account however a provider writes its name', () => {
+  for (const typed of ['narisu', ' Ｎａｒｉｓｕ\u200b', 'NARISU\n'])
+    expect(emailOf(typed)).toBe('narisu@person.invalid')
+  expect(emailOf('王')).toBe('%e7%8e%8b@person.invalid')
+})
+
 const migration = new URL('../../../migrations/0020-account-names.sql', import.meta.url)
 
 it('rewrites names kept in another form, keeps them apart, and says so', async () => {
