@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -34,7 +34,7 @@ export const serverLimits = ({ headers, file }: SenderLimits) => ({
 
 /** Ends the connection of a sender who holds it open without sending: no thread waits for it, but its place does. */
 export function cutSlowSenders(app: FastifyInstance, { content, silence }: SenderLimits): void {
-  const watch = ({ raw, routeOptions }: FastifyRequest) => {
+  const watch = ({ raw, routeOptions }: FastifyRequest, reply: FastifyReply) => {
     const { socket } = raw
     const slowly = routeOptions.config?.sentSlowly ?? false
     let before = socket.bytesRead
@@ -45,11 +45,13 @@ export function cutSlowSenders(app: FastifyInstance, { content, silence }: Sende
     const timer = setInterval(look, slowly ? silence : content)
     timer.unref()
     const stop = () => clearInterval(timer)
-    raw.once('end', stop).once('close', stop)
+    // A content may also be refused before it was read to its end.
+    raw.once('end', stop)
+    reply.raw.once('finish', stop).once('close', stop)
   }
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     const { headers } = request
     if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return
-    if (headers['content-length'] !== '0') watch(request)
+    if (headers['content-length'] !== '0') watch(request, reply)
   })
 }
