@@ -14,7 +14,7 @@ export const findCheckGaps = deed({
   may: sessionPolicy.arrange,
   query: Type.Object({
     without: Type.Optional(Type.String({ maxLength: 80, description: 'A person, as if suspended' })),
-    at: Type.Optional(Type.Integer({ minimum: 1, description: 'With `without`: leaving this unit alone' })),
+    at: Type.Optional(Id),
     closing: Type.Optional(Id),
   }),
   answer: Type.Object({ items: Type.Array(CheckGapSchema) }),
