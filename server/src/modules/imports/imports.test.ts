@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildTestHouse, type Client, type TestHouse } from '#test/house'
-import { recordTable } from './carry-out-import.ts'
+
 import { checkImport } from './check-import.ts'
 import { insertRun } from './import-run.store.ts'
 import { beginImport, carryOut, sendFile, settled, workbook } from './import-samples.ts'
+import { recordTable } from './parts/record-table.ts'
 
 let test: TestHouse
 let clerk: Client
