@@ -62,7 +62,8 @@ it('gives a deed no second way to the database, by its types and in truth', asyn
   expectTypeOf<DeedHouse>().not.toHaveProperty('db')
   expectTypeOf<House>().toHaveProperty('db')
   const { text } = await house.anonymous.post('/api/reaching', {})
-  expect(JSON.parse(text).sort()).toEqual(['clock', 'config', 'jobs'])
+  expect(JSON.parse(text)).toContain('jobs')
+  expect(JSON.parse(text)).not.toContain('db')
 })
 
 it('refuses a second connection inside a transaction, whoever opened it', async () => {
