@@ -24,7 +24,7 @@ it('finds the one address of an account however a provider writes its name', () 
   expect(emailOf('王')).toBe('%e7%8e%8b@person.invalid')
 })
 
-const migration = new URL('../../../migrations/0022-account-names.sql', import.meta.url)
+const migration = new URL('../../../migrations/0024-account-names.sql', import.meta.url)
 
 it('rewrites names kept in another form, keeps them apart, and says so', async () => {
   const database = await createTestDatabase()
