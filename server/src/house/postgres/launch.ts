@@ -50,7 +50,8 @@ async function launchOn(port: number, dataFolder: string, privilege: Privilege, 
   try {
     for (;;) {
       const noted = readPostmaster(cluster)
-      if (noted?.port === port && noted.status === 'ready') break
+      // A note left by the server killed before says ready too, and of the same port.
+      if (noted?.pid === child.pid && noted?.port === port && noted?.status === 'ready') break
       if (failed) throw failed
       if (child.exitCode !== null || child.signalCode !== null) throw new Error(readFrom(output, begin))
       await pause(15)

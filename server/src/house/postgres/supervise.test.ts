@@ -96,6 +96,8 @@ it('gives up what cannot be brought back, with a sentence, and tells a monitor t
   killAll()
   await vi.waitFor(() => expect(server.state()).toBe('lost'), { timeout: 30_000, interval: 50 })
   expect(lost?.message).toContain(dataFolder)
+  // Not one of the tries looked like a start.
+  expect(lines).toHaveLength(6)
   expect(lost?.code).toBe('database_lost')
   expect(await house.anonymous.get('/healthz')).toMatchObject({
     status: 503,
