@@ -14,9 +14,16 @@ export interface NamedThing {
 /** One column a table may have. Its titles and their explanation stand in the locale files under `column.<key>`. */
 export interface SheetColumn {
   field: string
-  /** Key of its words: `column.<key>`, `column.<key>.also` (other titles), `column.<key>.help`. */
+  /**
+   * Key of its words: `column.<key>`, `column.<key>.also` (other titles), `column.<key>.not` (a title with such a
+   * word is another's), `column.<key>.help`.
+   */
   key: string
   required?: boolean
+  /** A number of people or things: one merged over several rows says how many all of them had together. */
+  counts?: boolean
+  /** A row whose cell says “none” here is no record. */
+  noneSkips?: boolean
   /** What may stand in it; the words of each code stand under `value.<set>.<code>`. */
   values?: { set: string; codes: readonly string[] }
   /** Where it names things of the house: all that may be named, to choose from where a word is not found. */
@@ -52,32 +59,83 @@ function likeness(label: string, words: readonly string[]): number {
   return best
 }
 
-const labels = new WeakMap<SheetColumn, string[]>()
-function labelsOf(column: SheetColumn): string[] {
-  const known = labels.get(column) ?? spokenWords(`column.${column.key}`).map(labelOf)
-  labels.set(column, known)
+interface Labels {
+  words: string[]
+  /** Words that make a title another's. */
+  not: string[]
+}
+
+const labels = new WeakMap<SheetColumn, Labels>()
+function labelsOf(column: SheetColumn): Labels {
+  let known = labels.get(column)
+  if (!known) {
+    const not = locales.flatMap((locale) =>
+      (wordsOf(locale).get(`column.${column.key}.not`) ?? '').split('、'),
+    )
+    known = {
+      words: spokenWords(`column.${column.key}`).map(labelOf),
+      not: not.map(labelOf).filter((word) => word !== ''),
+    }
+    labels.set(column, known)
+  }
   return known
 }
 
-/** Guesses which column of a file holds which field, by its titles; the best likeness is taken first. */
-export function mapColumns(titles: readonly (Cell | undefined)[], columns: readonly SheetColumn[]): Mapping {
-  const pairs = titles.flatMap((title, place) => {
-    const label = labelOf(title)
-    if (label === '' || label.length > 40) return []
-    return columns.flatMap((column) => {
-      const score = likeness(label, labelsOf(column))
-      return score > 0 ? [{ field: column.field, place, score }] : []
-    })
-  })
-  const mapping: Mapping = {}
-  const taken = new Set<number>()
-  for (const { field, place } of pairs.sort((a, b) => b.score - a.score || a.place - b.place)) {
-    if (field in mapping || taken.has(place)) continue
-    mapping[field] = place
-    taken.add(place)
-  }
-  return mapping
+// What was planned is no record of what was done; what was done needs no such word to be found.
+const planned = /^(计划|预计|拟|应到|应参加|目标|预期|预定|预报|plan|planned|expected)/
+const actual = /^(实际|实到|实有|到场|actual)/
+
+/** How the columns of a file were understood, and where more than one could be meant. */
+export interface Understood {
+  mapping: Mapping
+  /** Fields for which other columns would do as well as the one taken. */
+  doubtful: { field: string; place: number; others: number[] }[]
 }
+
+interface Pair {
+  field: string
+  place: number
+  score: number
+}
+
+function pairsOf(title: Cell | undefined, place: number, columns: readonly SheetColumn[]): Pair[] {
+  const label = labelOf(title)
+  if (label === '' || label.length > 40 || planned.test(label)) return []
+  const bare = label.replace(actual, '')
+  return columns.flatMap((column) => {
+    const { words, not } = labelsOf(column)
+    const score = Math.max(likeness(label, words), likeness(bare, words))
+    if (score === 0 || (score < 1000 && not.some((word) => label.includes(word)))) return []
+    return [{ field: column.field, place, score }]
+  })
+}
+
+/** Guesses which column of a file holds which field, by its titles; the best likeness is taken first. */
+export function understandColumns(
+  titles: readonly (Cell | undefined)[],
+  columns: readonly SheetColumn[],
+): Understood {
+  const pairs = titles.flatMap((title, place) => pairsOf(title, place, columns))
+  const mapping: Mapping = {}
+  const chosen: Pair[] = []
+  const taken = new Set<number>()
+  for (const pair of pairs.sort((a, b) => b.score - a.score || a.place - b.place)) {
+    if (pair.field in mapping || taken.has(pair.place)) continue
+    mapping[pair.field] = pair.place
+    chosen.push(pair)
+    taken.add(pair.place)
+  }
+  const doubtful = chosen.flatMap(({ field, place, score }) => {
+    const others = pairs
+      .filter((pair) => pair.field === field && pair.score === score && !taken.has(pair.place))
+      .map((pair) => pair.place)
+    return others.length > 0 ? [{ field, place, others }] : []
+  })
+  return { mapping, doubtful }
+}
+
+export const mapColumns = (titles: readonly (Cell | undefined)[], columns: readonly SheetColumn[]): Mapping =>
+  understandColumns(titles, columns).mapping
 
 const codes = new Map<string, Map<string, string>>()
 

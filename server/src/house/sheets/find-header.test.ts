@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { SheetColumn } from './columns.ts'
 import { codeOf, mapColumns } from './columns.ts'
-import { findHeader, isAside } from './find-header.ts'
+import { findHeader } from './find-header.ts'
 import type { Cell } from './table.ts'
 
 const fields = ['title', 'day', 'hosts', 'offline', 'online', 'audience', 'kind']
 const columns: SheetColumn[] = fields.map((field) => ({ field, key: `sessions.${field}` }))
-const rows = (...cells: Cell[][]) => cells.map((row, place) => ({ row: place + 1, cells: row }))
+const rows = (...cells: Cell[][]) => ({
+  rows: cells.map((row, place) => ({ row: place + 1, cells: row })),
+  hiddenColumns: [],
+})
 
 describe('the row of titles', () => {
   it('is found below the table’s name and remarks', () => {
@@ -40,16 +43,6 @@ describe('the row of titles', () => {
     expect(findHeader(table, columns, 2)).toMatchObject({ row: 2, titles: ['甲', '乙'], mapping: {} })
     expect(findHeader(table, columns)?.row).toBe(1)
     expect(findHeader(rows(['甲'], ['乙', 3]), columns)).toBeUndefined()
-  })
-
-  it('tells records from totals, repeated titles and signatures', () => {
-    const header = findHeader(rows(['活动名称', '日期', '人数']), columns)
-    const aside = (...cells: Cell[]) => header && isAside(cells, header)
-    expect(aside('合 计', null, 300)).toBe(true)
-    expect(aside(null, '总计：', 300)).toBe(true)
-    expect(aside('活动名称', '日期', '人数')).toBe(true)
-    expect(aside('填表人：乌兰', null, null)).toBe(true)
-    expect(aside('科普讲座', '2021.9.18', 300)).toBe(false)
   })
 })
 

@@ -1,12 +1,11 @@
-import { cellText, labelOf } from './cell-text.ts'
-import { type Mapping, mapColumns, type SheetColumn } from './columns.ts'
-import type { Cell, TableRow } from './table.ts'
+import { cellText } from './cell-text.ts'
+import { type SheetColumn, type Understood, understandColumns } from './columns.ts'
+import type { Cell, Table, TableRow } from './table.ts'
 
-export interface Header {
+export interface Header extends Understood {
   /** The row number of the (last) title row, as the person sees it. */
   row: number
   titles: string[]
-  mapping: Mapping
   /** What stands above: the table's name, its year. */
   above: string[]
 }
@@ -27,7 +26,7 @@ function candidate(
   rows: readonly TableRow[],
   place: number,
   two: boolean,
-): Omit<Header, 'mapping'> | undefined {
+): Omit<Header, keyof Understood> | undefined {
   const [first, second] = [rows[place], rows[place + 1]]
   const last = two ? second : first
   if (!first || !last) return undefined
@@ -43,7 +42,7 @@ function candidate(
  * `wanted` takes the row a person chose instead. Undefined where no row names two columns.
  */
 export function findHeader(
-  rows: readonly TableRow[],
+  { rows, hiddenColumns }: Table,
   columns: readonly SheetColumn[],
   wanted?: number,
 ): Header | undefined {
@@ -53,28 +52,15 @@ export function findHeader(
     for (const two of wanted ? [false] : [false, true]) {
       const found = candidate(rows, place, two)
       if (!found || (wanted !== undefined && found.row !== wanted)) continue
-      const mapping = mapColumns(found.titles, columns)
+      // A hidden column is not looked for data; whoever means it says so.
+      const shown = found.titles.map((title, at) => (hiddenColumns.includes(at) ? null : title))
+      const understood = understandColumns(shown, columns)
       // Of equals the single row: the row above it is the table's name.
-      const score = Object.keys(mapping).length * 2 + (two ? 0 : 1)
+      const score = Object.keys(understood.mapping).length * 2 + (two ? 0 : 1)
       if (score <= most) continue
       most = score
-      best = { ...found, mapping }
+      best = { ...found, ...understood }
     }
   }
   return best
-}
-
-const totals = /^(合计|总计|小计|共计|累计|total)/
-const footers = /^(填表|制表|审核|审批|负责人|单位负责人|联系|注$|注意|说明|备注|日期)/
-
-/** Whether a row below the titles is no record: a total, the titles once more, or a line for signatures. */
-export function isAside(cells: readonly Cell[], header: Header): boolean {
-  const written = [...new Set(cells.map(labelOf))].filter((label) => label !== '')
-  const first = written[0] ?? ''
-  if (written.slice(0, 3).some((label) => totals.test(label))) return true
-  if (written.length <= 3 && footers.test(first)) return true
-  const repeated = cells.filter(
-    (cell, place) => cell !== null && labelOf(cell) === labelOf(header.titles[place]),
-  )
-  return repeated.length >= 2 && repeated.length >= written.length / 2
 }

@@ -1,4 +1,4 @@
-import { cellText } from './cell-text.ts'
+import { cellText, saysNothing } from './cell-text.ts'
 import type { Cell } from './table.ts'
 
 export interface Count {
@@ -9,7 +9,6 @@ export interface Count {
 
 const written =
   /^(?<before>大约|约|近|超过|超|逾|不足|共计|共|计)?(?<number>\d+(?:\.\d+)?)(?<times>[万千百])?(?<over>余|多|来)?(?:人次|人|名|位|场次|场|次|份|件|册|个|套|项|篇|张|块)?(?<after>左右|以上|余)?$/u
-const nothing = /^(?:-+|—+|\/|无|没有|暂无|未统计)?$/u
 const factors: Record<string, number> = { 万: 10_000, 千: 1000, 百: 100 }
 const sum = new Set(['共计', '共', '计', undefined])
 
@@ -25,7 +24,7 @@ export function plainNumber(text: string, times: string | undefined): number {
  */
 export function parseCount(cell: Cell): Count | null | undefined {
   const text = cellText(cell).replace(/\s|(?<=\d),(?=\d)/g, '')
-  if (nothing.test(text)) return null
+  if (saysNothing(cell)) return null
   const parts = written.exec(text)?.groups
   if (!parts) return undefined
   const count = plainNumber(parts.number ?? '', parts.times)

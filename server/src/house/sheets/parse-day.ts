@@ -15,7 +15,12 @@ const beginning =
 const ending =
   /^\s*[-—–~至到]+\s*(?:(?:(?<year>\d{4})\s*[年./-]\s*)?(?<month>\d{1,2})\s*[月./-]\s*)?(?<day>\d{1,2})(?![:\d时点])\s*[日号]?/u
 const times =
-  /(下午|晚上?)?\s*(\d{1,2})[:时点](\d{2})?分?(?:\s*[-—–~至到]+\s*(上午|下午|晚上?)?\s*(\d{1,2})[:时点](\d{2})?分?)?/u
+  /(下午|晚上?)?\s*(\d{1,2})[:时点](\d{2})?(?::\d{2}(?:\.\d+)?)?分?(?:\s*[-—–~至到]+\s*(上午|下午|晚上?)?\s*(\d{1,2})[:时点](\d{2})?(?::\d{2})?分?)?/u
+// A program's own way of writing a moment; midnight to the second is how it writes a day without an hour.
+const machine =
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/i
+/** The region's clock stands eight hours before UTC all year. */
+const REGION = 8 * 60
 // What people add behind a date; anything else means that more was written than a date.
 const remarks = /上午|下午|中午|晚上|晚|早上|全天|起|[周星期礼拜]+[一二三四五六日天]|[()\s,;]/gu
 
@@ -34,9 +39,33 @@ function clockTime(hour: string | undefined, minute: string | undefined): string
 const hourIn = (part: string | undefined, hour: string | undefined): string | undefined =>
   hour !== undefined && /^[下晚]/.test(part ?? '') && Number(hour) < 12 ? String(Number(hour) + 12) : hour
 
+const offsetOf = (zone: string | undefined): number =>
+  zone === undefined
+    ? REGION
+    : zone.toUpperCase() === 'Z'
+      ? 0
+      : (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)))
+
+function fromMachine(text: string): DaySpan | undefined {
+  const found = machine.exec(text)
+  if (!found) return undefined
+  const [, year, month, date, hour, minute, second = '00', zone] = found
+  const day = calendarDay(Number(year), Number(month), Number(date))
+  const clock = clockTime(hour, minute)
+  if (!day || clock === null || Number(second) > 59) return undefined
+  const there = new Date(Date.parse(`${day}T${clock}:00Z`) + (REGION - offsetOf(zone)) * 60_000).toISOString()
+  const midnight = found[6] !== undefined && /^0?0$/.test(hour ?? '') && minute === '00' && second === '00'
+  return {
+    day: there.slice(0, 10),
+    endDay: null,
+    startTime: midnight && zone === undefined ? null : there.slice(11, 16),
+    endTime: null,
+  }
+}
+
 // A day kept as a bare number: of the spreadsheet's own count, or eight digits in a row.
 function fromNumber(number: number): string | undefined {
-  if (number > 20_000 && number < 80_000) return dayText(Math.floor(number))
+  if (number > 20_000 && number < 80_000) return dayText(number)
   if (!Number.isInteger(number) || number < 19_000_101 || number > 21_991_231) return undefined
   return calendarDay(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100)
 }
@@ -44,8 +73,10 @@ function fromNumber(number: number): string | undefined {
 const fullYear = (year: string | undefined, usual: number | undefined) =>
   year === undefined ? usual : Number(year.length === 2 ? `20${year}` : year)
 
-const single = (day: string | undefined): DaySpan | undefined =>
-  day === undefined ? undefined : { day, endDay: null, startTime: null, endTime: null }
+const single = (written: string | undefined): DaySpan | undefined =>
+  written === undefined
+    ? undefined
+    : { day: written.slice(0, 10), endDay: null, startTime: written.slice(11) || null, endTime: null }
 
 /**
  * Reads a day or a span of days as people write them: 2021.9.18, 2021年9月18日, 9月18日-20日, a number of the
@@ -53,8 +84,10 @@ const single = (day: string | undefined): DaySpan | undefined =>
  */
 export function parseDay(cell: Cell, usualYear?: number): DaySpan | undefined {
   if (typeof cell === 'number') return single(fromNumber(cell))
-  const text = cellText(cell)
-  if (/^\d{5,8}$/.test(text)) return single(fromNumber(Number(text)))
+  const text = cellText(cell).replace(/[.。]$/, '')
+  if (/^\d{5,8}(\.\d+)?$/.test(text)) return single(fromNumber(Number(text)))
+  const exact = fromMachine(text)
+  if (exact) return exact
   const start = beginning.exec(text)?.groups
   const year = fullYear(start?.year, usualYear)
   if (!start || year === undefined) return undefined
@@ -92,7 +125,7 @@ export function parseTime(cell: Cell): string | undefined {
     return clockTime(String(Math.floor(minutes / 60)), String(minutes % 60).padStart(2, '0')) ?? undefined
   }
   const text = cellText(cell)
-  const parts = /^(上午|早上|下午|晚上)?(\d{1,2})(?:[:时点](\d{2})?分?)(?::\d{2})?$/.exec(
+  const parts = /^(上午|早上|下午|晚上)?(\d{1,2})(?:[:时点](\d{2})?分?)(?::\d{2}(?:\.\d+)?)?$/.exec(
     text.replace(/\s/g, ''),
   )
   if (!parts) return undefined

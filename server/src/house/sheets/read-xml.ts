@@ -1,28 +1,67 @@
 import { SaxesParser } from 'saxes'
 
 export interface XmlEvents {
+  /** `attributes` by their names as written; `local` finds one whatever its prefix. */
   open?(name: string, attributes: Record<string, string>): void
   text?(text: string): void
   close?(name: string): void
 }
 
-const local = (name: string) => name.slice(name.indexOf(':') + 1)
+/** Tags inside one another; a workbook needs some ten. */
+const DEEPEST = 64
+/** Characters between two tags; a cell holds at most 32,767. */
+const LONGEST = 1024 * 1024
 
-/** Reads XML piece by piece, letting other work run in between; prefixes of names are dropped. A missing part is no error. */
+export const local = (name: string) => name.slice(name.indexOf(':') + 1)
+
+/** The value of an attribute that carries a prefix, whatever the prefix is called in this file. */
+export const prefixed = (attributes: Record<string, string>, name: string): string | undefined =>
+  Object.entries(attributes).find(([key]) => key.includes(':') && local(key) === name)?.[1]
+
+export class XmlRefused extends Error {}
+
+/** Thrown by a reader that has seen enough: the rest is not read, and nothing is wrong. */
+export class EnoughRead extends Error {}
+
+/**
+ * Reads XML piece by piece, letting other work run in between; prefixes of names are dropped. A missing part is no
+ * error. What nests without end, declares a document type or never closes a text is refused.
+ */
 export async function readXml(pieces: AsyncIterable<Buffer>, events: XmlEvents): Promise<void> {
   const parser = new SaxesParser()
   const decoder = new TextDecoder()
+  let depth = 0
+  let length = 0
   parser.on('error', (error) => {
     throw error
   })
-  parser.on('opentag', (tag) => events.open?.(local(tag.name), tag.attributes as Record<string, string>))
-  parser.on('text', (text) => events.text?.(text))
-  parser.on('closetag', (tag) => events.close?.(local(tag.name)))
+  parser.on('doctype', () => {
+    throw new XmlRefused('a document type')
+  })
+  parser.on('opentag', (tag) => {
+    depth += 1
+    if (depth > DEEPEST) throw new XmlRefused('nested too deeply')
+    length = 0
+    events.open?.(local(tag.name), tag.attributes as Record<string, string>)
+  })
+  parser.on('text', (text) => {
+    length += text.length
+    if (length > LONGEST) throw new XmlRefused('a text without end')
+    events.text?.(text)
+  })
+  parser.on('closetag', (tag) => {
+    depth -= 1
+    events.close?.(local(tag.name))
+  })
   let any = false
-  for await (const piece of pieces) {
-    any = true
-    parser.write(decoder.decode(piece, { stream: true }))
-    await new Promise(setImmediate)
+  try {
+    for await (const piece of pieces) {
+      any = true
+      parser.write(decoder.decode(piece, { stream: true }))
+      await new Promise(setImmediate)
+    }
+    if (any) parser.close()
+  } catch (error) {
+    if (!(error instanceof EnoughRead)) throw error
   }
-  if (any) parser.close()
 }

@@ -1,4 +1,4 @@
-import { cellText, listOf, writtenText } from './cell-text.ts'
+import { cellText, listOf, saysNothing, writtenText } from './cell-text.ts'
 import { codeOf, type SheetColumn } from './columns.ts'
 import type { Finding } from './finding.ts'
 import type { GivenRow } from './import-kind.ts'
@@ -26,10 +26,10 @@ export interface RowReader {
 export function readRow(row: GivenRow): RowReader {
   const findings: Finding[] = []
   const flag: RowReader['flag'] = (field, code, params = {}) => {
-    findings.push({ row: row.row, field, value: cellText(row.cell(field)).slice(0, 100), code, params })
+    findings.push({ row: row.row, field, value: writtenText(row.cell(field)).slice(0, 100), code, params })
   }
   const text = (field: string, limit: number): string => {
-    const found = cellText(row.cell(field))
+    const found = saysNothing(row.cell(field)) ? '' : cellText(row.cell(field))
     if (found.length > limit) flag(field, 'CELL_TOO_LONG', { limit })
     return found
   }
@@ -43,7 +43,7 @@ export function readRow(row: GivenRow): RowReader {
       return found
     },
     written(field, limit) {
-      const found = writtenText(row.cell(field))
+      const found = saysNothing(row.cell(field)) ? '' : writtenText(row.cell(field))
       if (found.length > limit) flag(field, 'CELL_TOO_LONG', { limit })
       return found
     },
@@ -55,7 +55,7 @@ export function readRow(row: GivenRow): RowReader {
     },
     choice(field, values) {
       const cell = row.cell(field)
-      if (cellText(cell) === '') return undefined
+      if (saysNothing(cell)) return undefined
       const code = codeOf(values, cell)
       if (code === undefined) flag(field, 'CELL_CHOICE_UNKNOWN', { set: values.set, codes: values.codes })
       return code

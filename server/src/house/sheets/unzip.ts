@@ -15,8 +15,14 @@ export interface Zip {
   read(name: string): AsyncIterable<Buffer>
 }
 
+/** Entries of an archive; a workbook has some dozens. */
+const MOST_ENTRIES = 5000
+
 const END = 0x06054b50
 const DIRECTORY = 0x02014b50
+
+// Names of parts are compared without regard to case (OPC §6.2.2.3); some writers put backslashes.
+const partName = (name: string) => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase()
 
 // The end record stands last, with at most 64 KiB of comment behind it (APPNOTE 4.3.16).
 function endOf(bytes: Buffer): number {
@@ -30,14 +36,16 @@ export function openZip(bytes: Buffer): Zip {
   const entries = new Map<string, Entry>()
   const end = endOf(bytes)
   let at = bytes.readUInt32LE(end + 16)
-  for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
+  const count = bytes.readUInt16LE(end + 10)
+  if (count > MOST_ENTRIES) throw new Error('too many entries')
+  for (let left = count; left > 0; left -= 1) {
     if (bytes.readUInt32LE(at) !== DIRECTORY) throw new Error('broken directory')
     const [name, extra, comment] = [28, 30, 32].map((place) => bytes.readUInt16LE(at + place)) as [
       number,
       number,
       number,
     ]
-    entries.set(bytes.toString('utf8', at + 46, at + 46 + name), {
+    entries.set(partName(bytes.toString('utf8', at + 46, at + 46 + name)), {
       method: bytes.readUInt16LE(at + 10),
       packed: bytes.readUInt32LE(at + 20),
       size: bytes.readUInt32LE(at + 24),
@@ -47,7 +55,7 @@ export function openZip(bytes: Buffer): Zip {
   }
 
   async function* read(name: string): AsyncGenerator<Buffer> {
-    const entry = entries.get(name)
+    const entry = entries.get(partName(name))
     if (!entry) return
     const start = entry.at + 30 + bytes.readUInt16LE(entry.at + 26) + bytes.readUInt16LE(entry.at + 28)
     const packed = bytes.subarray(start, start + entry.packed)
@@ -66,5 +74,5 @@ export function openZip(bytes: Buffer): Zip {
     }
   }
 
-  return { names: [...entries.keys()], sizeOf: (name) => entries.get(name)?.size ?? 0, read }
+  return { names: [...entries.keys()], sizeOf: (name) => entries.get(partName(name))?.size ?? 0, read }
 }

@@ -1,4 +1,4 @@
-import { cellText, labelOf } from '#house/sheets/cell-text'
+import { cellText, labelOf, saysNothing } from '#house/sheets/cell-text'
 import { spokenWords } from '#house/sheets/columns'
 import type { Finding } from '#house/sheets/finding'
 import type { GivenRow, ImportScene } from '#house/sheets/import-kind'
@@ -34,7 +34,7 @@ function kindIn(title: string): string | undefined {
 }
 
 function readKind(reader: RowReader, row: GivenRow, title: string): SessionFacts['kind'] {
-  const written = cellText(row.cell('kind')) !== ''
+  const written = !saysNothing(row.cell('kind'))
   const kind = written ? reader.choice('kind', kindValues) : kindIn(title)
   if (!kind && !written) reader.flag('kind', 'CELL_REQUIRED')
   return (kind ?? 'lecture') as SessionFacts['kind']
@@ -42,19 +42,19 @@ function readKind(reader: RowReader, row: GivenRow, title: string): SessionFacts
 
 function readTimes(reader: RowReader, row: GivenRow, { today, usualYear }: ImportScene) {
   const span = parseDay(row.cell('day'), usualYear)
-  if (cellText(row.cell('day')) === '') reader.flag('day', 'CELL_REQUIRED')
+  if (saysNothing(row.cell('day'))) reader.flag('day', 'CELL_REQUIRED')
   else if (!span) reader.flag('day', 'CELL_DAY_UNREADABLE')
   else if (span.day > today) reader.flag('day', 'SESSION_IN_FUTURE', { today })
   const day = span?.day ?? today
   const optional = <T>(field: string, read: () => T | undefined): T | undefined => {
-    if (cellText(row.cell(field)) === '') return undefined
+    if (saysNothing(row.cell(field))) return undefined
     const found = read()
     if (found === undefined)
       reader.flag(field, field === 'endDay' ? 'CELL_DAY_UNREADABLE' : 'CELL_TIME_UNREADABLE')
     return found
   }
   // Under “结束时间” one table keeps the last day, another the hour.
-  const hour = cellText(row.cell('endTime')) === '' ? parseTime(row.cell('endDay')) : undefined
+  const hour = saysNothing(row.cell('endTime')) ? parseTime(row.cell('endDay')) : undefined
   const endDay =
     (hour
       ? undefined

@@ -18,7 +18,7 @@ export const declarationColumns: readonly SheetColumn[] = [
   column('organization', { names: organizationWords }),
   column('metric', { required: true, names: metricWords }),
   column('period'),
-  column('value', { required: true }),
+  column('value', { required: true, counts: true, noneSkips: true }),
   column('audience', { values: audienceValues }),
   column('channel', { values: channelValues }),
   column('note'),

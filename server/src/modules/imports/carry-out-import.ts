@@ -18,8 +18,8 @@ function confirmations(run: ImportRun, said: boolean | Confirmation[]): Confirma
   )
 }
 
-const unanswered = (run: ImportRun, confirmed: readonly Confirmation[]): number => {
-  const { questionKinds = [] } = run.report
+const unanswered = (run: ImportRun, confirmed: readonly Confirmation[], which = /^/): number => {
+  const questionKinds = (run.report.questionKinds ?? []).filter(({ code }) => which.test(code))
   return questionKinds.reduce((sum, { code, count }) => {
     const own = confirmed.filter((one) => one.code === code)
     return own.some(({ row }) => row === undefined) ? sum : sum + Math.max(0, count - own.length)
@@ -58,9 +58,10 @@ export const carryOutImport = deed({
     if (run.state !== 'checked') throw importErrors.IMPORT_NOT_READY()
     const part = body.part ?? false
     const confirmed = confirmations(run, body.confirmed ?? false)
-    const open = unanswered(run, confirmed)
     if (problemCount > 0 && !part) throw importErrors.IMPORT_HAS_PROBLEMS({ count: problemCount })
-    if (open > 0 && !part) throw importErrors.IMPORT_HAS_QUESTIONS({ count: open })
+    // A question of a row puts that row aside; what is asked of the table as a whole has to be answered.
+    const due = unanswered(run, confirmed, part ? /^TABLE_/ : undefined)
+    if (due > 0) throw importErrors.IMPORT_HAS_QUESTIONS({ count: due })
     if (rightRows === 0) throw importErrors.IMPORT_NOTHING_RIGHT()
     const earlier = await findEarlier(db, run)
     if (earlier && !body.repeat)

@@ -39,6 +39,7 @@ export const changeImport = deed({
       submit: Type.Optional(Type.Boolean()),
       again: Type.Optional(Type.Literal(true, { description: 'Look through it once more as it is' })),
       correct: Type.Optional(CorrectionChangeSchema),
+      takeHidden: Type.Optional(Type.Boolean({ description: 'Read hidden rows too' })),
     },
     { additionalProperties: false, minProperties: 1 },
   ),

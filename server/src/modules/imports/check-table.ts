@@ -8,6 +8,7 @@ import {
   type ImportScene,
 } from '#house/sheets/import-kind'
 import { findActor } from '#modules/people'
+import { checkMarked } from './check-marked.ts'
 import { importErrors } from './import.errors.ts'
 import { type ImportReport, SHOWN } from './import-report.ts'
 import { type ImportRun, noteProgress } from './import-run.store.ts'
@@ -55,24 +56,30 @@ export async function checkTable(house: House, run: ImportRun): Promise<CheckedT
   const kind = findImportKind(run.kind)
   const actor = await findActor(house.db, run.startedBy)
   if (!kind || !actor) throw importErrors.IMPORT_KIND_UNKNOWN({ kind: run.kind })
-  const { rows: all, scene, report, parted, ...origin } = await readParted(house, run, kind, actor)
+  const read = await readParted(house, run, kind, actor)
+  const { rows: all, scene, report, parted, originId, placeOf } = read
   const total = all.length
   const headerRow = report.headerRow ?? 1
   await noteProgress(house.db, run, 0, total)
   const out = new Set(run.corrections.leftOut ?? [])
   const rows = parted.fresh.filter(({ row }) => !out.has(row))
   const leftOut = parted.fresh.filter(({ row }) => out.has(row))
-  const check = (some: readonly GivenRow[]) =>
+  const check = checkMarked(read.problems, (some) =>
     kind.check(house.db, some, scene, async (done) => {
       // While recording, the person waits for what is written, not for the second look.
       if (run.state === 'checking') await noteProgress(house.db, run, done, total)
-    })
+    }),
+  )
   const missing = missingColumns(kind, report)
   const empty = missing.length > 0 ? [] : emptyTable({ all: total, before: parted.before.length }, headerRow)
   const whole = [...missing, ...empty, ...parted.problems]
   const found =
     missing.length > 0 || rows.length === 0 ? { ready: [], problems: [], questions: [] } : await check(rows)
-  const checked = { ...found, problems: [...whole, ...found.problems] }
+  const checked = {
+    ...found,
+    problems: [...whole, ...found.problems],
+    questions: [...read.questions, ...found.questions],
+  }
   const { problems, questions } = checked
   const right =
     problems.length > 0 ? (await partRows(rows, check, () => [], checked)).right.length : rows.length
@@ -83,7 +90,8 @@ export async function checkTable(house: House, run: ImportRun): Promise<CheckedT
     total,
     rows,
     leftOut,
-    ...origin,
+    originId,
+    placeOf,
     check,
     report: {
       ...report,

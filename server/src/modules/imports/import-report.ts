@@ -9,6 +9,10 @@ export const SHOWN = 500
 /** What a check found, kept with the run in codes; its sentences are made when somebody reads it. */
 export interface ImportReport {
   sheets?: readonly string[]
+  /** The sheet that was read. */
+  sheet?: number
+  /** Hidden rows that were left out. */
+  hiddenRows?: number
   headerRow?: number
   titles?: string[]
   mapping?: Mapping

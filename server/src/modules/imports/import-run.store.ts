@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql, type Updateable } from 'kysely'
 import type { Database } from '#database'
 import { houseErrors } from '#house/errors'
+import { ANY_SHEET } from './choose-sheet.ts'
 import type { ImportReport } from './import-report.ts'
 import type { ImportRunTable } from './import-run.table.ts'
 
@@ -24,6 +25,7 @@ export const insertRun = (
     .values({
       ...row,
       state: 'checking',
+      sheet: ANY_SHEET,
       headerRow: null,
       mapping: null,
       repeatOf: null,

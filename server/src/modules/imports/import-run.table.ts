@@ -23,6 +23,7 @@ export interface ImportRunTable {
   recorded: Generated<number>
   leftOver: Generated<number>
   restId: string | null
+  takeHidden: Generated<boolean>
   submit: boolean
   total: Generated<number>
   done: Generated<number>

@@ -56,6 +56,8 @@ export const ImportRunSchema = Type.Object({
   done: Type.Integer({ description: 'How many of them the present state has gone through' }),
   sheets: Type.Array(Type.String()),
   sheet: Type.Integer(),
+  takeHidden: Type.Boolean({ description: 'Hidden rows are read too' }),
+  hiddenRows: Type.Integer({ description: 'Hidden rows that were left out' }),
   headerRow: Nullable(Type.Integer()),
   columns: Type.Array(Type.Object({ place: Type.Integer(), letters: Type.String(), title: Type.String() })),
   fields: Type.Array(
@@ -141,7 +143,9 @@ export function presentRun(
     total: run.total,
     done: run.done,
     sheets: [...(report.sheets ?? [])],
-    sheet: run.sheet,
+    sheet: report.sheet ?? Math.max(0, run.sheet),
+    takeHidden: run.takeHidden,
+    hiddenRows: report.hiddenRows ?? 0,
     headerRow: report.headerRow ?? null,
     columns: (report.titles ?? []).map((title, place) => ({ place, letters: columnLetters(place), title })),
     fields: columns.map(({ field, key, required }) => ({

@@ -4,15 +4,18 @@ import { dayOf } from '#house/clock'
 import type { House } from '#house/house'
 import { cellText } from '#house/sheets/cell-text'
 import type { Mapping } from '#house/sheets/columns'
-import { findHeader, isAside } from '#house/sheets/find-header'
+import type { Finding } from '#house/sheets/finding'
 import type { GivenRow, ImportKind, ImportScene } from '#house/sheets/import-kind'
 import { openBook } from '#house/sheets/open-book'
 import { yearIn } from '#house/sheets/parse-day'
 import { sheetErrors } from '#house/sheets/sheet.errors'
+import { sortRows } from '#house/sheets/sort-rows'
 import type { TableRow } from '#house/sheets/table'
 import { readEvidence } from '#modules/evidence'
+import { chooseSheet } from './choose-sheet.ts'
 import type { ImportReport } from './import-report.ts'
 import type { ImportRun } from './import-run.store.ts'
+import { markedCells, questionTable, rowText } from './question-table.ts'
 
 /** Rows shown as they stand in the file. */
 const PREVIEWED = 20
@@ -20,6 +23,9 @@ const PREVIEWED = 20
 export interface ReadTable {
   rows: GivenRow[]
   scene: ImportScene
+  /** What is wrong or has to be asked before any kind of record is thought of. */
+  problems: Finding[]
+  questions: Finding[]
   report: ImportReport
 }
 
@@ -32,9 +38,6 @@ const given = (row: TableRow, mapping: Mapping): GivenRow => ({
   },
 })
 
-const rowText = (row: TableRow): string =>
-  [...new Set(row.cells.map(cellText))].filter(Boolean).join(' ').slice(0, 100)
-
 /** Reads a run's file by the way its columns are understood: the records, and the report so far. */
 export async function readTable(
   house: House,
@@ -44,16 +47,17 @@ export async function readTable(
 ): Promise<ReadTable> {
   const { evidence, content } = await readEvidence(house.db, house, actor, run.evidenceId)
   const book = await openBook(await buffer(content), evidence.type)
-  const sheet = Math.min(run.sheet, book.sheets.length - 1)
-  const all = await book.read(sheet)
-  const header = findHeader(all, kind.columns, run.headerRow ?? undefined)
-  if (all.length === 0) throw sheetErrors.SHEET_EMPTY()
+  const chosen = await chooseSheet(book, kind.columns, run.sheet, run.headerRow ?? undefined)
+  const { sheet, table, header } = chosen
+  if (table.rows.length === 0) throw sheetErrors.SHEET_EMPTY()
   const mapping = run.mapping ?? header?.mapping ?? {}
-  const below = all.filter(({ row }) => header !== undefined && row > header.row)
-  const asides = new Set(header ? below.filter(({ cells }) => isAside(cells, header)) : [])
+  const below = table.rows.filter(({ row }) => header !== undefined && row > header.row)
+  const sorted = header
+    ? sortRows(below, header, mapping, kind.columns, run.takeHidden)
+    : { records: [], asides: [], unclear: [], hidden: [] }
   const now = house.clock()
   return {
-    rows: below.filter((row) => !asides.has(row)).map((row) => given(row, mapping)),
+    rows: sorted.records.map((row) => given(row, mapping)),
     scene: {
       actor,
       organizationId: run.organizationId,
@@ -63,13 +67,17 @@ export async function readTable(
       submit: run.submit,
       file: { evidenceId: evidence.id, name: evidence.name },
     },
+    problems: markedCells(sorted.records, mapping, kind.columns),
+    questions: questionTable(chosen, book.sheets, sorted, mapping, run.mapping !== null),
     report: {
       sheets: book.sheets,
+      sheet,
       ...(header ? { headerRow: header.row } : {}),
-      titles: header?.titles ?? (all[0]?.cells ?? []).map(cellText),
+      titles: header?.titles ?? (table.rows[0]?.cells ?? []).map(cellText),
       mapping,
-      preview: (header ? below : all).slice(0, PREVIEWED),
-      skipped: [...asides].slice(0, 100).map((row) => ({ row: row.row, text: rowText(row) })),
+      preview: (header ? below : table.rows).slice(0, PREVIEWED).map(({ row, cells }) => ({ row, cells })),
+      skipped: sorted.asides.slice(0, 100).map((row) => ({ row: row.row, text: rowText(row) })),
+      hiddenRows: sorted.hidden.length,
     },
   }
 }
