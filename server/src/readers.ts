@@ -1,5 +1,7 @@
 import type { Reader } from '#house/workers/reader'
+import { formReader } from './modules/appraisals/official/form.reader.ts'
 import { examineReader, notesReader, plainReader } from './modules/evidence/photos/examine.reader.ts'
+import { tableReader } from './modules/imports/table.reader.ts'
 
 /** Everything that reads what other people made. The child processes know this list and nothing else of the product. */
-export const readers: readonly Reader[] = [examineReader, notesReader, plainReader]
+export const readers: readonly Reader[] = [examineReader, notesReader, plainReader, tableReader, formReader]

@@ -4,6 +4,8 @@ import { readXlsx } from './read-xlsx.ts'
 import { sheetErrors } from './sheet.errors.ts'
 import type { Book } from './table.ts'
 
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 /** Opens a file of tables by its media type. Whatever breaks on the way is told as an unreadable table. */
 export async function openBook(bytes: Buffer, type: string): Promise<Book> {
   const text = type === 'text/csv' || type === 'text/plain'

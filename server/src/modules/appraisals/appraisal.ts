@@ -27,7 +27,9 @@ export const AppraisalSchema = Type.Object({
 })
 export type AppraisalRow = Selectable<AppraisalTable>
 
-export const presentAppraisal = (row: AppraisalRow): Static<typeof AppraisalSchema> => ({
+export type Appraisal = Static<typeof AppraisalSchema>
+
+export const presentAppraisal = (row: AppraisalRow): Appraisal => ({
   id: row.id,
   organizationId: row.organizationId,
   year: row.year,

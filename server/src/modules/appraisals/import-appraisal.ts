@@ -1,32 +1,34 @@
-import { buffer } from 'node:stream/consumers'
 import { type Form, findFittingScheme, nationalScheme } from '@medelge/appraisal'
+import type { Kysely } from 'kysely'
 import Type from 'typebox'
-import { authorize } from '#house/actor'
+import type { Database } from '#database'
+import { type Actor, authorize } from '#house/actor'
+import { inTransaction } from '#house/database'
 import { deed } from '#house/deed'
+import type { DeedHouse } from '#house/house'
+import { onceAsAsked } from '#house/idempotency'
 import { pickLocale } from '#house/locale'
 import { Id, Uuid } from '#house/shapes'
-import { readEvidence } from '#modules/evidence'
+import { withEvidenceFile } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
 import { appraisalErrors } from './appraisal.errors.ts'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { insertAppraisal } from './appraisal.store.ts'
-import { AppraisalSchema, presentAppraisal, readWhole, SchemeShape } from './appraisal.ts'
+import { type Appraisal, AppraisalSchema, presentAppraisal, readWhole, SchemeShape } from './appraisal.ts'
+import { formReader } from './official/form.reader.ts'
+import { describeSheetProblem } from './official/sheet-problem.ts'
 
 /** The form in an office's .xlsx; what cannot be read is named by its cell. */
-async function readSheet(bytes: Buffer, locale: 'zh-CN' | 'en'): Promise<Form> {
-  const { readXlsx } = await import('./official/read-xlsx.ts')
-  const { describeSheetProblem, UnreadableSheet } = await import('./official/sheet-problem.ts')
-  try {
-    return await readXlsx(bytes)
-  } catch (error) {
-    if (!(error instanceof UnreadableSheet)) throw error
-    const fields = error.problems.map((problem) => ({
+const readForm = (db: Kysely<Database>, house: DeedHouse, actor: Actor, id: string, locale: 'zh-CN' | 'en') =>
+  withEvidenceFile(db, house, actor, id, async (path): Promise<Form> => {
+    const reading = await house.workers.run(formReader, { path }, { for: actor.id ?? '' })
+    if (reading.ok) return reading.value
+    const fields = reading.problems.map((problem) => ({
       field: 'evidence',
       message: describeSheetProblem(problem, locale),
     }))
     throw appraisalErrors.APPRAISAL_FILE_UNREADABLE({ fields })
-  }
-}
+  })
 
 export const importAppraisal = deed({
   route: 'POST /api/appraisals/import',
@@ -37,16 +39,28 @@ export const importAppraisal = deed({
     { additionalProperties: false },
   ),
   answer: AppraisalSchema,
+  // What others made is read before a transaction begins, not while one waits for it.
+  transaction: 'own',
   async handle({ db, body, actor, house, request, reply }) {
     authorize(actor, appraisalPolicy.write, await chainOf(db, body.organizationId))
-    const { content } = await readEvidence(db, house, actor, body.evidence)
-    const form = await readSheet(await buffer(content), pickLocale(request.headers['accept-language']))
-    const row = await insertAppraisal(db, {
-      ...readWhole(form, body.scheme ?? findFittingScheme(form) ?? nationalScheme),
-      organizationId: body.organizationId,
-      createdBy: actor.id ?? '',
-    })
-    reply.code(201)
-    return presentAppraisal(row)
+    const form = await readForm(
+      db,
+      house,
+      actor,
+      body.evidence,
+      pickLocale(request.headers['accept-language']),
+    )
+    const made = await inTransaction(db, (trx) =>
+      onceAsAsked(trx, request, [body], async () => {
+        const row = await insertAppraisal(trx, {
+          ...readWhole(form, body.scheme ?? findFittingScheme(form) ?? nationalScheme),
+          organizationId: body.organizationId,
+          createdBy: actor.id ?? '',
+        })
+        return { status: 201, body: presentAppraisal(row) }
+      }),
+    )
+    reply.code(made.status)
+    return made.body as Appraisal
   },
 })

@@ -17,7 +17,7 @@ export {
   setEvidence,
   unlinkEvidence,
 } from './link-evidence.ts'
-export { readEvidence } from './read-evidence.ts'
+export { withEvidenceFile } from './read-evidence.ts'
 export { type RecordKind, registerRecordKind } from './record-kinds.ts'
 
 export const evidence = defineModule({

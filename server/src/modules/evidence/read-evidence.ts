@@ -1,4 +1,7 @@
-import type { Readable } from 'node:stream'
+import { createWriteStream } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Actor } from '#house/actor'
@@ -7,14 +10,26 @@ import type { EvidenceRow } from './evidence.store.ts'
 import { openableEvidence } from './evidence-access.ts'
 import { fileStoreOf } from './file-store.ts'
 
-/** The content of a file the actor may open, such as a table to be read in. */
-export async function readEvidence(
+/**
+ * Hands a file the actor may open, such as a table to be read in, to a reader as a file of its own: the store may be
+ * far away, and what reads other people's bytes does so in a child process. The copy is gone afterwards.
+ */
+export async function withEvidenceFile<T>(
   db: Kysely<Database>,
   house: DeedHouse,
   actor: Actor,
   id: string,
-): Promise<{ evidence: EvidenceRow; content: Readable }> {
+  read: (path: string, evidence: EvidenceRow) => Promise<T>,
+): Promise<T> {
   const evidence = await openableEvidence(db, actor, id)
-  const store = await fileStoreOf(house)
-  return { evidence, content: await store.open(evidence.sha256) }
+  const folder = join(house.config.data, 'uploads', 'reading')
+  const path = join(folder, crypto.randomUUID())
+  await mkdir(folder, { recursive: true })
+  try {
+    const store = await fileStoreOf(house)
+    await pipeline(await store.open(evidence.sha256), createWriteStream(path))
+    return await read(path, evidence)
+  } finally {
+    await rm(path, { force: true })
+  }
 }

@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers'
 import type { Actor } from '#house/actor'
 import { dayOf } from '#house/clock'
 import type { House } from '#house/house'
@@ -6,16 +5,15 @@ import { cellText } from '#house/sheets/cell-text'
 import type { Mapping } from '#house/sheets/columns'
 import type { Finding } from '#house/sheets/finding'
 import type { GivenRow, ImportKind, ImportScene } from '#house/sheets/import-kind'
-import { openBook } from '#house/sheets/open-book'
 import { yearIn } from '#house/sheets/parse-day'
 import { sheetErrors } from '#house/sheets/sheet.errors'
 import { sortRows } from '#house/sheets/sort-rows'
 import type { TableRow } from '#house/sheets/table'
-import { readEvidence } from '#modules/evidence'
-import { chooseSheet } from './choose-sheet.ts'
+import { withEvidenceFile } from '#modules/evidence'
 import type { ImportReport } from './import-report.ts'
 import type { ImportRun } from './import-run.store.ts'
 import { markedCells, questionTable, rowText } from './question-table.ts'
+import { tableReader } from './table.reader.ts'
 
 /** Rows shown as they stand in the file. */
 const PREVIEWED = 20
@@ -38,6 +36,13 @@ const given = (row: TableRow, mapping: Mapping): GivenRow => ({
   },
 })
 
+const readFile = (house: House, run: ImportRun, { columns }: ImportKind<unknown>, actor: Actor) =>
+  withEvidenceFile(house.db, house, actor, run.evidenceId, async (path, evidence) => {
+    const { sheet, headerRow } = run
+    const asked = { path, type: evidence.type, columns, sheet, headerRow: headerRow ?? undefined }
+    return { evidence, ...(await house.workers.run(tableReader, asked, { for: run.startedBy })) }
+  })
+
 /** Reads a run's file by the way its columns are understood: the records, and the report so far. */
 export async function readTable(
   house: House,
@@ -45,9 +50,7 @@ export async function readTable(
   kind: ImportKind<unknown>,
   actor: Actor,
 ): Promise<ReadTable> {
-  const { evidence, content } = await readEvidence(house.db, house, actor, run.evidenceId)
-  const book = await openBook(await buffer(content), evidence.type)
-  const chosen = await chooseSheet(book, kind.columns, run.sheet, run.headerRow ?? undefined)
+  const { evidence, sheets, chosen } = await readFile(house, run, kind, actor)
   const { sheet, table, header } = chosen
   if (table.rows.length === 0) throw sheetErrors.SHEET_EMPTY()
   const mapping = run.mapping ?? header?.mapping ?? {}
@@ -63,14 +66,14 @@ export async function readTable(
       organizationId: run.organizationId,
       now,
       today: dayOf(now),
-      usualYear: yearIn([...(header?.above ?? []), book.sheets[sheet] ?? '', evidence.name]),
+      usualYear: yearIn([...(header?.above ?? []), sheets[sheet] ?? '', evidence.name]),
       submit: run.submit,
       file: { evidenceId: evidence.id, name: evidence.name },
     },
     problems: markedCells(sorted.records, mapping, kind.columns),
-    questions: questionTable(chosen, book.sheets, sorted, mapping, run.mapping !== null),
+    questions: questionTable(chosen, sheets, sorted, mapping, run.mapping !== null),
     report: {
-      sheets: book.sheets,
+      sheets,
       sheet,
       ...(header ? { headerRow: header.row } : {}),
       titles: header?.titles ?? (table.rows[0]?.cells ?? []).map(cellText),

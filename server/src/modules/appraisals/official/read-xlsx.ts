@@ -1,28 +1,24 @@
 import type { Form } from '@medelge/appraisal'
-import ExcelJS from 'exceljs'
+import { openBook, xlsxType } from '#house/sheets/open-book'
+import type { Book } from '#house/sheets/table'
 import { readSheetForm } from './read-sheet-form.ts'
 import { readGrid } from './sheet-grid.ts'
 import { type SheetProblem, UnreadableSheet } from './sheet-problem.ts'
 
-async function openWorkbook(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook()
-  try {
-    await workbook.xlsx.load(Uint8Array.from(bytes).buffer as ExcelJS.Buffer)
-  } catch {
+const openWorkbook = (bytes: Uint8Array): Promise<Book> =>
+  openBook(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), xlsxType).catch(() => {
     throw new UnreadableSheet([{ code: 'not-a-workbook', values: {} }])
-  }
-  return workbook
-}
+  })
 
 /**
  * Reads an official-layout .xlsx, produced here or typed by hand, back into a form: merged cells, shifted columns,
  * extra heading rows and full-width digits are understood. Throws UnreadableSheet with every problem and its cell.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Form> {
-  const workbook = await openWorkbook(bytes)
+  const book = await openWorkbook(bytes)
   const found: SheetProblem[][] = []
-  for (const sheet of workbook.worksheets) {
-    const reading = readSheetForm(readGrid(sheet))
+  for (const sheet of book.sheets.keys()) {
+    const reading = readSheetForm(await readGrid(book, sheet))
     if (reading.ok) return reading.value
     found.push(reading.problems)
   }

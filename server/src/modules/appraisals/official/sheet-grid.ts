@@ -1,5 +1,5 @@
 import { formatPercent, formatQuantity, plainText } from '@medelge/appraisal'
-import type { Cell, Worksheet } from 'exceljs'
+import type { Book, Cell } from '#house/sheets/table'
 
 /** A worksheet as texts, rows and columns from 0; every cell of a merged range shows the range's text. */
 export type SheetGrid = string[][]
@@ -8,34 +8,21 @@ export type SheetGrid = string[][]
 const ROWS = 500
 const COLUMNS = 60
 
-function numberText(value: number, format: string | undefined): string {
-  // A percentage is stored as its share; the form means what is shown.
-  return format?.includes('%') ? formatPercent((value * 100).toFixed(8), 4) : formatQuantity(value, '')
-}
-
-function valueText(value: unknown, format: string | undefined): string {
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'number') return Number.isFinite(value) ? numberText(value, format) : ''
-  if (value instanceof Date) return `${value.getUTCFullYear()}年${value.getUTCMonth() + 1}月`
-  if (typeof value !== 'object') return String(value)
-  if ('richText' in value && Array.isArray(value.richText))
-    return value.richText.map((part: { text?: string }) => part.text ?? '').join('')
-  if ('result' in value) return valueText(value.result, format)
-  return 'text' in value ? valueText(value.text, format) : ''
-}
-
 function cellText(cell: Cell): string {
-  const { master } = cell
-  return valueText(master.value, master.numFmt).trim()
+  if (cell === null) return ''
+  if (typeof cell === 'number') return Number.isFinite(cell) ? formatQuantity(cell, '') : ''
+  // A percentage is stored as its share; the form means what is shown.
+  if (/^-?[\d.]+%$/.test(cell)) return formatPercent(cell.slice(0, -1), 4)
+  const day = /^(\d{4})-(\d\d)-\d\d(?: \d\d:\d\d)?$/.exec(cell)
+  return day ? `${day[1]}年${Number(day[2])}月` : cell.trim()
 }
 
 /** Reads a worksheet into texts. */
-export function readGrid(sheet: Worksheet): SheetGrid {
-  const rows = Math.min(sheet.rowCount, ROWS)
-  const columns = Math.min(sheet.columnCount, COLUMNS)
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => cellText(sheet.getCell(row + 1, column + 1))),
-  )
+export async function readGrid(book: Book, sheet: number): Promise<SheetGrid> {
+  const { rows } = await book.read(sheet, ROWS)
+  const grid: SheetGrid = []
+  for (const { row, cells } of rows) if (row <= ROWS) grid[row - 1] = cells.slice(0, COLUMNS).map(cellText)
+  return Array.from(grid, (row) => row ?? [])
 }
 
 /** A text without brackets, spaces, line breaks and colons, for comparing with fixed wording. */
