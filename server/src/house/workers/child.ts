@@ -89,8 +89,13 @@ export function openChild(entry: string | undefined): Child {
           else end(report)
         }
         child.on('message', hear).on('exit', lost).on('error', lost)
-        if (child.connected) child.send(order)
-        else lost()
+        try {
+          if (child.connected) child.send(order)
+          else lost()
+        } catch (error) {
+          // What cannot be sent at all is a mistake of the house, and must not be waited for.
+          end({ kind: 'failed', reason: `${order.reader} was given ${(error as Error).message}` })
+        }
       })
     },
   }

@@ -39,7 +39,9 @@ const given = (row: TableRow, mapping: Mapping): GivenRow => ({
 const readFile = (house: House, run: ImportRun, { columns }: ImportKind<unknown>, actor: Actor) =>
   withEvidenceFile(house.db, house, actor, run.evidenceId, async (path, evidence) => {
     const { sheet, headerRow } = run
-    const asked = { path, type: evidence.type, columns, sheet, headerRow: headerRow ?? undefined }
+    // Where a column's words are looked up is a function, and no business of a reader.
+    const plain = columns.map(({ names: _, ...column }) => column)
+    const asked = { path, type: evidence.type, columns: plain, sheet, headerRow: headerRow ?? undefined }
     return { evidence, ...(await house.workers.run(tableReader, asked, { for: run.startedBy })) }
   })
 
