@@ -1,4 +1,4 @@
-import { InputNumber, Select } from 'antd'
+import { Checkbox, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
 import { Part } from '#kit/page.tsx'
@@ -43,6 +43,15 @@ export function ColumnMapping({ run }: { run: ImportRun }) {
             if (row !== run.headerRow) say({ headerRow: row })
           }}
         />
+        {(run.hiddenRows > 0 || run.takeHidden) && (
+          <Checkbox
+            checked={run.takeHidden}
+            disabled={change.busy}
+            onChange={(event) => say({ takeHidden: event.target.checked })}
+          >
+            {t('takeHidden')}
+          </Checkbox>
+        )}
       </div>
       <div className={styles.columns}>
         {run.fields.map((field) => (
