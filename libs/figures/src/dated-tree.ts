@@ -24,8 +24,9 @@ const sameMembers = (a: readonly number[], b: readonly number[]) =>
  *   { organization: 2, parent: 1, since: '2020-01-01', until: '2021-07-01' },
  *   { organization: 2, parent: 3, since: '2021-07-01', until: null },
  * ]
- * datedTree(moved).reachesFrom([2], '2021-03-01')
- * // → [{ first: '2021-03-01', members: [1, 2] }, { first: '2021-07-01', members: [2, 3] }]
+ * const reaches = datedTree(moved).reachesFrom([2], '2021-03-01')
+ * reaches.map(({ first }) => first) // → ['2021-03-01', '2021-07-01']
+ * reaches.map(({ members }) => members) // → [[1, 2], [2, 3]]
  */
 export function datedTree(links: readonly ParentLink[]): DatedTree {
   const trees = new Map<string, ParentOf>()
