@@ -5,6 +5,7 @@ import { desk, openStage, phone, type Stage, settled, stumblingStones, tooWide }
 let stage: Stage
 const pages: Partial<Record<'desk' | 'phone', Page>> = {}
 const sizes = { desk, phone }
+const refused: string[] = []
 
 beforeAll(async () => {
   stage = await openStage()
@@ -30,7 +31,15 @@ beforeAll(async () => {
     'officer',
     region.organizationId,
   ] as const
-  for (const size of ['desk', 'phone'] as const) pages[size] = await stage.as([...seats], sizes[size])
+  for (const size of ['desk', 'phone'] as const) {
+    const page = await stage.as([...seats], sizes[size])
+    // Nothing may be asked that cannot be answered: the part of the screen that waits for it would wait for ever.
+    page.on('response', (answer) => {
+      if (answer.status() >= 400 && answer.url().includes('/api/'))
+        refused.push(`${answer.status()} ${answer.request().method()} ${answer.url().replace(stage.url, '')}`)
+    })
+    pages[size] = page
+  }
 })
 afterAll(() => stage.close())
 
@@ -44,6 +53,8 @@ const screens = [
   '/facilities',
   '/imports',
   '/people',
+  '/brief?year=2021',
+  '/acts',
   '/account',
   '/nowhere',
 ]
@@ -56,6 +67,7 @@ describe.each(['desk', 'phone'] as const)('on a %s', (size) => {
     await settled(page)
     expect(await stumblingStones(page)).toEqual([])
     expect(await tooWide(page)).toBeLessThanOrEqual(0)
+    expect(refused.splice(0)).toEqual([])
   })
 
   test('dark is as readable as light', async () => {

@@ -17,7 +17,7 @@ export function CheckGaps() {
         {data.items.map((gap) => (
           <li key={`${gap.organizationId} ${gap.deputyId}`}>
             <Door to={`/organizations/${gap.organizationId}`} className={styles.row ?? ''}>
-              <span className={styles.unit}>{gap.shortName}</span>
+              <span>{gap.shortName}</span>
               <span className={styles.why}>
                 {t(`gaps.why.${gap.why}`)}
                 {gap.deputyName ? t('gaps.deputy', { unit: gap.deputyName }) : t('gaps.nobody')}

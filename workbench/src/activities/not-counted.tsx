@@ -15,7 +15,7 @@ export function NotCounted() {
   const { t, i18n } = useTranslation('activities')
   const form = Form.useFormInstance<SessionDraft>()
   const draft = (Form.useWatch([], form) ?? {}) as Partial<SessionDraft>
-  const host = useUnitName(draft.hosts?.[0] ?? 0) ?? ''
+  const host = useUnitName(draft.hosts?.[0]) ?? ''
   const series = useRead('GET /api/series', undefined, { staleTime: 300_000 }).data?.items ?? []
   const metrics = useMetrics()
   const { kind, day, title = '', seriesId } = draft

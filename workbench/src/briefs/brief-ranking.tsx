@@ -74,9 +74,12 @@ export function BriefRanking({ brief, most = 20 }: { brief: Brief; most?: number
   )
 }
 
-/** The leagues, banners or towns where there are any: a society or museum is no match for them. */
-function rankedOf({ ranking: { units } }: Brief) {
-  const leveled = units.filter(({ level }) => level !== 'none')
+/**
+ * The leagues, banners or towns where there are any: a society or museum of the unit's own level, which stands
+ * directly below it as well, is no match for them.
+ */
+function rankedOf({ organization, ranking: { units } }: Brief) {
+  const leveled = units.filter(({ level }) => level !== 'none' && level !== organization.level)
   return leveled.length > 0 ? { units: leveled, beside: units.length - leveled.length } : { units, beside: 0 }
 }
 

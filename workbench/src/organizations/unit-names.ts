@@ -25,8 +25,14 @@ const nameOf = (id: number) =>
     asked.set(id, [...(asked.get(id) ?? []), tell])
   })
 
-const unitName = (id: number) =>
-  queryOptions({ queryKey: ['unit-name', id], queryFn: () => nameOf(id), staleTime: 300_000 })
+const unitName = (id: number | undefined) =>
+  queryOptions({
+    queryKey: ['unit-name', id],
+    queryFn: () => nameOf(id ?? 0),
+    // All names of a moment are one question: one that cannot be asked would cost everybody theirs.
+    enabled: id !== undefined && id > 0,
+    staleTime: 300_000,
+  })
 
-/** The short name of a unit known by its number; undefined while it comes. */
-export const useUnitName = (id: number): string | undefined => useQuery(unitName(id)).data
+/** The short name of a unit known by its number; undefined while it comes, or where no unit is meant. */
+export const useUnitName = (id: number | undefined): string | undefined => useQuery(unitName(id)).data
