@@ -47,13 +47,26 @@ const doors: Record<string, (kept: Records) => string> = {
   '/api/check-rules/{id}': () => `/api/check-rules/${house.world.banner.organizationId}`,
   '/api/people/{id}': ({ person }) => `/api/people/${person}`,
   '/api/imports/{id}': (kept) => `/api/imports/${kept.import}`,
+  '/api/imports/{id}/words': (kept) => `/api/imports/${kept.import}/words?field=hosts&search=科协`,
+  '/api/appraisals/{id}/versions/{number}/opinions': ({ appraisal }) =>
+    `/api/appraisals/${appraisal}/versions/1/opinions`,
+  '/api/organizations/{id}/move': () => {
+    const { banner, otherLeague } = house.world
+    return `/api/organizations/${banner.organizationId}/move?parentId=${otherLeague.organizationId}&since=2021-07-01`
+  },
 }
 
 /** What every signed-in person may open: the map of the house, and templates without content. */
 const open = ['/api/areas/{id}', '/api/organizations/{id}', '/api/imports/templates/{kind}', '/{*}']
 
-/** A text file has no small picture, people are no evaluator's matter, an import is its sender's own. */
-const notTheEvaluators = ['/api/evidence/{id}/thumbnail', '/api/people/{id}', '/api/imports/{id}']
+/** A text file has no small picture, people and moves are no evaluator's matter, an import is its sender's own. */
+const notTheEvaluators = [
+  '/api/evidence/{id}/thumbnail',
+  '/api/people/{id}',
+  '/api/imports/{id}',
+  '/api/imports/{id}/words',
+  '/api/organizations/{id}/move',
+]
 
 it('knows every address that opens one record', () => {
   const reads = operations.filter(({ method, params }) => method === 'GET' && Object.keys(params).length > 0)
@@ -85,7 +98,13 @@ it('lets evaluators and leaders change nothing but what their policy says', () =
     })
   // A verification recomputes and writes nothing.
   const asking = ['POST /api/ledger/verification']
-  expect(allowed('evaluator').sort()).toEqual(asking)
+  // An evaluator's own opinion and sample stand beside the form and change nothing in it.
+  const judging = [
+    'POST /api/appraisals/{id}/versions/{number}/opinions',
+    'POST /api/appraisals/{id}/versions/{number}/samples',
+    'PUT /api/samples/{id}/records/{place}',
+  ]
+  expect(allowed('evaluator').sort()).toEqual([...judging, ...asking].sort())
   const signing = ['POST /api/appraisals/{id}/versions', 'POST /api/organizations/{id}/close']
   expect(allowed('leader').sort()).toEqual([...asking, ...signing].sort())
   const anybody = writes.flatMap(({ route, may }) => (typeof may === 'string' ? [`${may} ${route}`] : []))
@@ -99,6 +118,7 @@ it('lets evaluators and leaders change nothing but what their policy says', () =
       "member POST /api/figures/explanations",
       "member POST /api/imports",
       "member POST /api/imports/{id}/carry-out",
+      "member POST /api/imports/{id}/files",
       "member PUT /api/me/password",
     ]
   `)
