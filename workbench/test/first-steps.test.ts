@@ -60,14 +60,14 @@ test('the newest link begins the house, whose administrator finds where to go on
   await settled(page)
   expect(await steps(page).allInnerTexts()).toEqual([
     expect.stringContaining('建立下级单位'),
-    expect.stringContaining('用表格读入单位'),
+    expect.stringContaining('用表格导入单位'),
     expect.stringContaining('添加人员并授予角色'),
   ])
   expect(await stumblingStones(page)).toEqual([])
   expect(await tooWide(page)).toBeLessThanOrEqual(0)
   for (const [door, path] of [
     ['建立下级单位', '/organizations'],
-    ['用表格读入单位', '/imports'],
+    ['用表格导入单位', '/imports'],
     ['添加人员并授予角色', '/people'],
   ] as const) {
     await home(page)

@@ -52,7 +52,7 @@ test('a table brings units and areas, and they stand in the tree', async () => {
       ['单位名称,区划代码', '东乌珠穆沁旗科学技术协会,152525', '道特淖尔镇科协,152525101'].join('\n'),
     ),
   })
-  await admin.getByRole('button', { name: '写入 2 条' }).click()
+  await admin.getByRole('button', { name: '导入 2 条' }).click()
   await admin.getByText('已导入 2 条').waitFor()
   await open(`/organizations/${league}`)
   await admin.getByPlaceholder('单位名称、简称、原名或拼音').fill('dwzmq')

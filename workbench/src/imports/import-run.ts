@@ -8,6 +8,7 @@ export const importKinds = [
   { kind: 'sessions', permission: 'session.record', done: '/activities' },
   { kind: 'declarations', permission: 'figure.declare', done: '/figures' },
   { kind: 'units', permission: 'organization.manage', done: '/organizations' },
+  { kind: 'people', permission: 'person.manage', done: '/people' },
 ] as const
 
 /** Work goes on at the server; the page looks again until it rests. */

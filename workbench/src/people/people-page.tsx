@@ -5,12 +5,14 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { Beside } from '#kit/beside.tsx'
 import { DataTable } from '#kit/data-table.tsx'
+import { useGo } from '#kit/door.tsx'
 import { ExportButton } from '#kit/export-button.tsx'
 import { FilterBar, SearchField } from '#kit/filters.tsx'
 import { Page, Part } from '#kit/page.tsx'
 import { Empty } from '#kit/states.tsx'
 import { useSession } from '#shell/session/session.ts'
 import { AddPerson } from './add-person.tsx'
+import { HandOutPasswords } from './hand-out-passwords.tsx'
 import { usePeopleColumns } from './people-columns.tsx'
 import { usePeople } from './use-people.ts'
 
@@ -22,15 +24,20 @@ export function PeoplePage() {
   const { list, filters, order, unit } = usePeople()
   const columns = usePeopleColumns()
   const [adding, setAdding] = useState(false)
+  const go = useGo()
 
   const add = may('person.manage') && (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
-      {t('add.open')}
-    </Button>
+    <>
+      <Button onClick={() => go('/imports')}>{t('add.table')}</Button>
+      <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+        {t('add.open')}
+      </Button>
+    </>
   )
   return (
     <Beside>
       <Page title={t('title')} note={t('note', { unit: unit?.shortName })} actions={add}>
+        {may('person.manage') && unit && <HandOutPasswords organizationId={unit.id} />}
         <FilterBar
           name="people"
           filters={filters}

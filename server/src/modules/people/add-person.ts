@@ -1,17 +1,16 @@
 import Type from 'typebox'
-import { noteAct } from '#house/acts/note-act'
 import { deed } from '#house/deed'
 import { inField } from '#house/errors'
 import { Id } from '#house/shapes'
 import { getOrganization } from '#modules/organizations'
 import { Account, accountFrom } from './account.ts'
+import { notePersonAdded } from './note-person-added.ts'
 import { onceWithPassword } from './once-with-password.ts'
 import { personErrors } from './person.errors.ts'
 import { personPolicy } from './person.policy.ts'
 import { insertPerson } from './person.store.ts'
 import { PersonName, PersonSchema, Seat } from './person.ts'
 import { authorizeSeat } from './person-reach.ts'
-import { insertRole } from './role-seat.store.ts'
 
 export const addPerson = deed({
   route: 'POST /api/people',
@@ -38,13 +37,7 @@ export const addPerson = deed({
     return onceWithPassword(asked, 201, async (trx, passwordHash) => {
       const id = await insertPerson(trx, { ...person, passwordHash, mustChangePassword: true })
       if (id === undefined) throw personErrors.ACCOUNT_TAKEN(inField('account'))
-      const subject = { kind: 'person', id, name: person.name }
-      const at = house.clock()
-      await noteAct(trx, actor, at, { kind: 'person.added', organizationId: person.organizationId, subject })
-      for (const { role, organizationId } of seats) {
-        await insertRole(trx, { personId: id, role, organizationId, grantedBy: actor.id })
-        await noteAct(trx, actor, at, { kind: 'role.granted', organizationId, subject, details: { role } })
-      }
+      await notePersonAdded(trx, actor, house.clock(), { id, ...person }, seats)
       return id
     })
   },

@@ -1,4 +1,5 @@
 import { defineModule } from '#house/module'
+import { registerImport } from '#house/sheets/import-kind'
 import { findActsDeed } from './acts/find-acts.ts'
 import { addPerson } from './add-person.ts'
 import { changeOwnPassword } from './change-own-password.ts'
@@ -16,6 +17,8 @@ import { mountSignIn } from './mount-sign-in.ts'
 import { resetPassword } from './reset-password.ts'
 import { revokeRole } from './revoke-role.ts'
 import { beginStanding } from './standing.ts'
+import { countAwaiting, handOutPasswords } from './tables/hand-out-passwords.ts'
+import { peopleImport } from './tables/import-people.ts'
 import { tryFirstKey } from './try-first-key.ts'
 import { whoAmI } from './who-am-i.ts'
 
@@ -25,6 +28,8 @@ export { firstAdministratorLink } from './first-administrator-link.ts'
 export { hashPassword } from './password.ts'
 export { findPerson, insertPerson } from './person.store.ts'
 export { activeSeats, insertRole } from './role-seat.store.ts'
+
+registerImport(peopleImport)
 
 export const people = defineModule({
   name: 'people',
@@ -40,6 +45,8 @@ export const people = defineModule({
     grantRole,
     revokeRole,
     resetPassword,
+    countAwaiting,
+    handOutPasswords,
     findSignInWays,
     tryFirstKey,
     makeFirstAdministrator,

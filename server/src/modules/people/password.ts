@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { hashPassword as hash, verifyPassword as verify } from 'better-auth/crypto'
 import Type from 'typebox'
 import { houseErrors } from '#house/errors'
@@ -28,6 +29,10 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password))
+
+/** In place of a password that nobody has been given: no word in the world matches it. */
+export const unusablePassword = (): string =>
+  `${randomBytes(16).toString('hex')}:${randomBytes(64).toString('hex')}`
 
 export const verifyPassword = (asked: { hash: string; password: string }): Promise<boolean> =>
   inTurn(() => verify(asked))

@@ -80,6 +80,41 @@ export const accountTaken = async (db: Db, account: string): Promise<boolean> =>
     .where('account', '=', normalAccount(account))
     .executeTakeFirst()) !== undefined
 
+/** Which of these account names are taken. */
+export async function findAccounts(db: Db, accounts: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ account: string }>`
+    select account from person where account = any(${[...accounts]}::text[])`.execute(db)
+  return new Set(rows.map(({ account }) => account))
+}
+
+/** People at a unit or below it who were read in from a table and have no password yet. */
+export async function findAwaiting(db: Db, organizationId: number, limit: number) {
+  const { rows } = await sql<{ id: string; account: string; name: string; organizationName: string }>`
+    with recursive below as (
+      select ${organizationId}::int as id
+      union
+      select t.organization_id from below join organization_parent t on t.parent_id = below.id and t.until is null
+    )
+    select p.id, p.account, p.name, o.name as "organizationName"
+    from person p join organization o on o.id = p.organization_id
+    where p.awaits_password and p.organization_id in (select id from below)
+    order by o.name, p.account limit ${limit}`.execute(db)
+  return rows
+}
+
+/** Gives a person who has none their first password; false where somebody was faster. */
+export async function givePassword(trx: Db, id: string, passwordHash: string): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('person')
+    .set({ awaitsPassword: false })
+    .where('id', '=', id)
+    .where('awaitsPassword', '=', true)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) return false
+  await updatePassword(trx, id, passwordHash)
+  return true
+}
+
 /** Makes a person and their password; answers the id, or undefined where the account name is taken. */
 export async function insertPerson(
   trx: Db,
@@ -89,6 +124,7 @@ export async function insertPerson(
     organizationId: number
     passwordHash: string
     mustChangePassword?: boolean
+    awaitsPassword?: boolean
   },
 ): Promise<string | undefined> {
   const { passwordHash, account, ...rest } = person
@@ -112,7 +148,13 @@ export async function insertPerson(
 export const updatePerson = (
   trx: Db,
   id: string,
-  change: { name?: string; organizationId?: number; suspendedAt?: Date | null; mustChangePassword?: boolean },
+  change: {
+    name?: string
+    organizationId?: number
+    suspendedAt?: Date | null
+    mustChangePassword?: boolean
+    awaitsPassword?: boolean
+  },
 ) => trx.updateTable('person').set(change).where('id', '=', id).execute()
 
 /** The two words of a password at the sign-in library: provider `credential`, the person's own id. */

@@ -10,6 +10,8 @@ export interface PersonTable {
   secondFactor: Generated<boolean>
   organizationId: number
   mustChangePassword: Generated<boolean>
+  /** Read in from a table, and not given a password yet. */
+  awaitsPassword: Generated<boolean>
   suspendedAt: Date | null
   createdAt: Generated<Date>
   updatedAt: Generated<Date>

@@ -20,7 +20,7 @@ export const resetPassword = deed({
     const { id, name, organizationId } = await getManagedPerson(asked.db, asked.actor, asked.params.id)
     return onceWithPassword(asked, 200, async (trx, passwordHash) => {
       await updatePassword(trx, id, passwordHash)
-      await updatePerson(trx, id, { mustChangePassword: true })
+      await updatePerson(trx, id, { mustChangePassword: true, awaitsPassword: false })
       await dropSecondFactor(trx, id)
       await endSignIns(trx, id)
       await noteAct(trx, asked.actor, asked.house.clock(), {

@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import type { Actor, Role } from '#house/actor'
+import { noteAct } from '#house/acts/note-act'
+import { insertRole } from './role-seat.store.ts'
+
+/** Gives a new person their first roles and writes down who did it, whether one was added or a whole table. */
+export async function notePersonAdded(
+  trx: Kysely<Database>,
+  actor: Actor,
+  at: Date,
+  person: { id: string; name: string; organizationId: number },
+  seats: readonly { role: Role; organizationId: number }[],
+): Promise<void> {
+  const subject = { kind: 'person', id: person.id, name: person.name }
+  await noteAct(trx, actor, at, { kind: 'person.added', organizationId: person.organizationId, subject })
+  for (const { role, organizationId } of seats) {
+    await insertRole(trx, { personId: person.id, role, organizationId, grantedBy: actor.id })
+    await noteAct(trx, actor, at, { kind: 'role.granted', organizationId, subject, details: { role } })
+  }
+}

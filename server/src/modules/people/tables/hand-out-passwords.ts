@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { inTransaction } from '#house/database'
+import { deed } from '#house/deed'
+import { onceAsAsked } from '#house/idempotency'
+import { Id } from '#house/shapes'
+import { chainOf } from '#modules/organizations'
+import { initialPassword } from '../initial-password.ts'
+import { hashPassword } from '../password.ts'
+import { personPolicy } from '../person.policy.ts'
+import { findAwaiting, givePassword } from '../person.store.ts'
+import { standingOf } from '../standing.ts'
+
+/** A password is slow to make on purpose; so many at once keep one request to a few seconds. */
+const AT_ONCE = 40
+
+interface Kept {
+  seed: string
+  people: { id: string; account: string; name: string; organizationName: string }[]
+}
+
+export const countAwaiting = deed({
+  route: 'GET /api/initial-passwords',
+  summary: 'How many people of a unit and below were read in from a table and have no password yet',
+  may: personPolicy.manage,
+  query: Type.Object({ organizationId: Id }),
+  answer: Type.Object({ awaiting: Type.Integer() }),
+  async handle({ db, query, actor }) {
+    authorize(actor, personPolicy.manage, await chainOf(db, query.organizationId))
+    return { awaiting: (await findAwaiting(db, query.organizationId, 100_000)).length }
+  },
+})
+
+export const handOutPasswords = deed({
+  route: 'POST /api/initial-passwords',
+  summary: 'Passwords for the first sign-in of people without one, some at a time; each is shown this once',
+  may: personPolicy.manage,
+  body: Type.Object({ organizationId: Id }, { additionalProperties: false }),
+  answer: Type.Object({
+    items: Type.Array(
+      Type.Object({
+        account: Type.String(),
+        name: Type.String(),
+        organizationName: Type.String(),
+        password: Type.String(),
+      }),
+    ),
+    left: Type.Integer({ description: 'People still without one' }),
+  }),
+  transaction: 'own',
+  async handle({ db, body, actor, house, request }) {
+    authorize(actor, personPolicy.manage, await chainOf(db, body.organizationId))
+    const { secret } = standingOf(house)
+    const seed = randomUUID()
+    const wordOf = (of: string, id: string) => initialPassword(secret, `${of} ${id}`)
+    const waiting = (await findAwaiting(db, body.organizationId, AT_ONCE)).map((person) => person.id)
+    const hashes = new Map<string, string>()
+    // Outside of the transaction, since it takes seconds.
+    for (const id of waiting) hashes.set(id, await hashPassword(wordOf(seed, id)))
+    const { body: kept, left } = await inTransaction(db, async (trx) => {
+      const reply = await onceAsAsked(trx, request, [body], async () => {
+        const people: Kept['people'] = []
+        for (const person of await findAwaiting(trx, body.organizationId, AT_ONCE)) {
+          const hash = hashes.get(person.id)
+          // Whom somebody else gave one meanwhile keeps that one.
+          if (hash && (await givePassword(trx, person.id, hash))) people.push(person)
+        }
+        return { status: 200, body: { seed, people } satisfies Kept }
+      })
+      const rest = await findAwaiting(trx, body.organizationId, 100_000)
+      return { body: reply.body as Kept, left: rest.length }
+    })
+    const items = kept.people.map(({ id, account, name, organizationName }) => ({
+      account,
+      name,
+      organizationName,
+      password: wordOf(kept.seed, id),
+    }))
+    return { items, left }
+  },
+})

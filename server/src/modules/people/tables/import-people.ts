@@ -1,0 +1,87 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import { allows } from '#house/actor'
+import { inField } from '#house/errors'
+import { cellText } from '#house/sheets/cell-text'
+import type { Finding } from '#house/sheets/finding'
+import type { GivenRow, ImportKind, ImportScene, Progress, RecordedRow } from '#house/sheets/import-kind'
+import { nameOrganizations, readChains } from '#modules/organizations'
+import { notePersonAdded } from '../note-person-added.ts'
+import { unusablePassword } from '../password.ts'
+import { personErrors } from '../person.errors.ts'
+import { personPolicy } from '../person.policy.ts'
+import { findAccounts, insertPerson } from '../person.store.ts'
+import { personColumns } from './person.columns.ts'
+import { type GivenPerson, readPersonRow } from './read-person-row.ts'
+
+type Db = Kysely<Database>
+
+const finding = ({ row, account }: GivenPerson, field: string, code: string, params = {}): Finding => ({
+  row,
+  field,
+  value: account,
+  code,
+  params,
+})
+
+async function check(db: Db, rows: readonly GivenRow[], { actor, organizationId }: ImportScene) {
+  const units = await nameOrganizations(db, new Set(rows.map((row) => cellText(row.cell('unit')))))
+  const problems: Finding[] = []
+  const given: GivenPerson[] = []
+  for (const row of rows) {
+    const { person, findings } = readPersonRow(row, units, organizationId)
+    problems.push(...findings)
+    if (findings.length === 0) given.push(person)
+  }
+  const chains = await readChains(
+    db,
+    given.map((person) => person.organizationId),
+  )
+  const standing = await findAccounts(
+    db,
+    given.map(({ account }) => account),
+  )
+  const seen = new Map<string, number>()
+  const questions: Finding[] = []
+  const ready = given.filter((person) => {
+    const earlier = seen.get(person.account)
+    seen.set(person.account, earlier ?? person.row)
+    if (!allows(actor, personPolicy.manage, chains(person.organizationId)))
+      problems.push(finding(person, 'unit', 'CELL_ORGANIZATION_OUT_OF_REACH'))
+    else if (earlier !== undefined)
+      problems.push(finding(person, 'account', 'ROW_ACCOUNT_TWICE', { earlier }))
+    else if (standing.has(person.account))
+      questions.push(finding(person, 'account', 'QUESTION_ACCOUNT_KNOWN'))
+    else return true
+    return false
+  })
+  return { ready, problems: problems.sort((a, b) => a.row - b.row), questions }
+}
+
+async function insert(
+  trx: Db,
+  ready: readonly GivenPerson[],
+  { actor, now }: ImportScene,
+  progress: Progress,
+): Promise<RecordedRow[]> {
+  const made: RecordedRow[] = []
+  for (const { row, roles, ...person } of ready) {
+    const password = { passwordHash: unusablePassword(), mustChangePassword: true, awaitsPassword: true }
+    const id = await insertPerson(trx, { ...person, ...password })
+    if (id === undefined) throw personErrors.ACCOUNT_TAKEN(inField('account'))
+    const seats = roles.map((role) => ({ role, organizationId: person.organizationId }))
+    await notePersonAdded(trx, actor, now, { id, ...person }, seats)
+    made.push({ row, id, name: person.name })
+    if (made.length % 100 === 0) await progress(made.length)
+  }
+  return made
+}
+
+/** People from a table, each with roles at the own unit; their passwords are handed out afterwards. */
+export const peopleImport: ImportKind<GivenPerson> = {
+  kind: 'people',
+  may: personPolicy.manage,
+  columns: personColumns,
+  check,
+  insert,
+}

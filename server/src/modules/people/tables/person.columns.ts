@@ -1,0 +1,19 @@
+import { roles } from '#house/actor'
+import type { SheetColumn } from '#house/sheets/columns'
+import { organizationWords } from '#modules/organizations'
+
+const column = (field: string, more: Partial<SheetColumn> = {}): SheetColumn => ({
+  field,
+  key: `people.${field}`,
+  ...more,
+})
+
+export const roleValues = { set: 'role', codes: roles }
+
+/** The columns of a table of people, in the order of the template. */
+export const personColumns: readonly SheetColumn[] = [
+  column('name', { required: true }),
+  column('account', { required: true }),
+  column('unit', { names: organizationWords }),
+  column('roles'),
+]

@@ -1,0 +1,43 @@
+import type { Role } from '#house/actor'
+import { codeOf } from '#house/sheets/columns'
+import type { Finding } from '#house/sheets/finding'
+import type { GivenRow } from '#house/sheets/import-kind'
+import { readRow } from '#house/sheets/row-reader'
+import { type OrganizationNames, unfoundUnit } from '#modules/organizations'
+import { isAccount, normalAccount } from '../account.ts'
+import { roleValues } from './person.columns.ts'
+
+export interface GivenPerson {
+  row: number
+  name: string
+  account: string
+  organizationId: number
+  roles: Role[]
+}
+
+/** One row of a table of people, or what is wrong in it. */
+export function readPersonRow(
+  row: GivenRow,
+  units: OrganizationNames,
+  home: number,
+): { person: GivenPerson; findings: Finding[] } {
+  const reader = readRow(row)
+  const name = reader.written('name', 50)
+  if (name === '') reader.flag('name', 'CELL_REQUIRED')
+  const account = normalAccount(reader.required('account', 100))
+  if (account !== '' && !isAccount(account)) reader.flag('account', 'ACCOUNT_MALFORMED')
+  const unit = reader.text('unit', 100)
+  const found = unit === '' ? { id: home } : units(unit)
+  const why = unit === '' ? undefined : unfoundUnit(units, unit)
+  if (why) reader.flag('unit', why.code, why.params)
+  const roles = reader.list('roles', 10, 20).flatMap((word) => {
+    const role = codeOf(roleValues, word) as Role | undefined
+    if (!role) reader.flag('roles', 'CELL_CHOICE_UNKNOWN', roleValues)
+    return role ? [role] : []
+  })
+  const organizationId = typeof found === 'object' ? found.id : home
+  return {
+    person: { row: row.row, name, account, organizationId, roles: [...new Set(roles)] },
+    findings: reader.findings,
+  }
+}
