@@ -25,7 +25,7 @@ export const saysNothing = (cell: Cell | undefined): boolean => {
 /** A title or word as it is compared: without spaces, marks, and what stands in brackets. */
 export const labelOf = (cell: Cell | undefined): string =>
   cellText(cell)
-    .replace(/[([【〔][^)\]】〕]*[)\]】〕]/g, '')
+    .replace(/[([【〔][^([【〔)\]】〕]*[)\]】〕]/g, '')
     .replace(/[\s*:：、,，.。/\\()（）“”"'_-]/g, '')
     .toLowerCase()
 

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { type Locale, locales, wordsOf } from '#house/locale'
-import { labelOf } from './cell-text.ts'
+import { cellText, labelOf } from './cell-text.ts'
 import type { Cell } from './table.ts'
 
 /** Something a cell may name: the word that is understood, how it is shown, and what else it is called. */
@@ -82,8 +82,11 @@ function labelsOf(column: SheetColumn): Labels {
 }
 
 // What was planned is no record of what was done; what was done needs no such word to be found.
-const planned = /^(计划|预计|拟|应到|应参加|目标|预期|预定|预报|plan|planned|expected)/
+const planned =
+  /^(计划|预计|拟|应到|应参加|报名|目标(?!人群|群体|受众|对象)|预期|预定|预报|plan|planned|expected)/
 const actual = /^(实际|实到|实有|到场|actual)/
+const plannedBehind =
+  /[([【〔]\s*(?:计划|预计|拟|应到|应|目标|预期|预定|plan|planned|expected)数?\s*[)\]】〕]|(?:计划|预计)数?$/i
 
 /** How the columns of a file were understood, and where more than one could be meant. */
 export interface Understood {
@@ -100,7 +103,8 @@ interface Pair {
 
 function pairsOf(title: Cell | undefined, place: number, columns: readonly SheetColumn[]): Pair[] {
   const label = labelOf(title)
-  if (label === '' || label.length > 40 || planned.test(label)) return []
+  if (label === '' || label.length > 40 || planned.test(label) || plannedBehind.test(cellText(title)))
+    return []
   const bare = label.replace(actual, '')
   return columns.flatMap((column) => {
     const { words, not } = labelsOf(column)

@@ -26,6 +26,22 @@ describe('the row of titles', () => {
     expect(found?.above).toContain('2021年科普活动台账')
   })
 
+  it.each([
+    ['参加人数（预计）', '参加人数（实际）'],
+    ['人数计划', '人数'],
+    ['报名人数', '实到人数'],
+    ['应到', '实到人数'],
+  ])('takes what was done, not what was planned: %s, %s', (planned, actual) => {
+    const found = findHeader(rows(['活动名称', '日期', planned, actual]), columns)
+    expect(found).toMatchObject({ mapping: { offline: 3 }, doubtful: [] })
+    expect(findHeader(rows(['活动名称', '日期', planned]), columns)?.mapping).not.toHaveProperty('offline')
+  })
+
+  it('knows whom an activity is for by 目标人群', () => {
+    const found = findHeader(rows(['活动名称', '日期', '目标人群']), columns)
+    expect(found).toMatchObject({ mapping: { audience: 2 } })
+  })
+
   it('may take two rows where one groups the other', () => {
     const found = findHeader(
       rows(

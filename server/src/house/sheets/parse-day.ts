@@ -19,10 +19,12 @@ const times =
 // A program's own way of writing a moment; midnight to the second is how it writes a day without an hour.
 const machine =
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/i
+/** Characters of the longest way to write a span of days; more is no day. */
+const LONGEST = 100
 /** The region's clock stands eight hours before UTC all year. */
 const REGION = 8 * 60
 // What people add behind a date; anything else means that more was written than a date.
-const remarks = /上午|下午|中午|晚上|晚|早上|全天|起|[周星期礼拜]+[一二三四五六日天]|[()\s,;]/gu
+const remarks = /上午|下午|中午|晚上|晚|早上|全天|起|(?:周|星期|礼拜)[一二三四五六日天]|[()\s,;]/gu
 
 function calendarDay(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day))
@@ -85,6 +87,7 @@ const single = (written: string | undefined): DaySpan | undefined =>
 export function parseDay(cell: Cell, usualYear?: number): DaySpan | undefined {
   if (typeof cell === 'number') return single(fromNumber(cell))
   const text = cellText(cell).replace(/[.。]$/, '')
+  if (text.length > LONGEST) return undefined
   if (/^\d{5,8}(\.\d+)?$/.test(text)) return single(fromNumber(Number(text)))
   const exact = fromMachine(text)
   if (exact) return exact

@@ -1,21 +1,8 @@
 import { parse } from 'csv-parse'
+import { utf16Of } from '../utf16.ts'
+import { errorIn } from './cell-error.ts'
 import { sheetErrors } from './sheet.errors.ts'
-import { type Book, MOST_COLUMNS, MOST_ROWS, type Table, type TableRow } from './table.ts'
-
-// Spreadsheets save “Unicode text” in two bytes a sign, with or without a mark in front; of plain letters, digits and
-// separators one of the two bytes is zero.
-function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  const head = bytes.subarray(0, 2000)
-  const zeros = [0, 0]
-  head.forEach((byte, place) => {
-    if (byte === 0) zeros[place % 2] = (zeros[place % 2] ?? 0) + 1
-  })
-  const [even = 0, odd = 0] = zeros
-  if (odd > head.length / 40 && even === 0) return 'utf-16le'
-  return even > head.length / 40 && odd === 0 ? 'utf-16be' : undefined
-}
+import { type Book, LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, type Table, type TableRow } from './table.ts'
 
 /** Text as it was saved: UTF-16 or UTF-8 where it is that, else the national encoding of Chinese office programs. */
 export function decodeText(bytes: Uint8Array): string {
@@ -40,6 +27,21 @@ function separatorOf(text: string): string {
   return [',', '\t', ';'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
 }
 
+function rowOf(row: number, record: readonly string[]): TableRow | undefined {
+  const cells = record
+    .slice(0, MOST_COLUMNS)
+    .map((cell) => (cell.trim() === '' ? null : cell.slice(0, LONGEST_CELL)))
+  if (cells.every((cell) => cell === null)) return undefined
+  const found: TableRow = { row, cells }
+  for (const [place, cell] of cells.entries()) {
+    const text = cell === null ? undefined : errorIn(cell)
+    if (text === undefined) continue
+    cells[place] = null
+    found.marks = { ...found.marks, [place]: { kind: 'error', text } }
+  }
+  return found
+}
+
 async function readRows(text: string, most = MOST_ROWS + 1): Promise<Table> {
   const rows: TableRow[] = []
   const parser = parse(text, {
@@ -54,11 +56,11 @@ async function readRows(text: string, most = MOST_ROWS + 1): Promise<Table> {
   let line = 0
   for await (const { record } of parser as AsyncIterable<{ record: string[] }>) {
     line += 1
-    const cells = record.slice(0, MOST_COLUMNS).map((cell) => (cell.trim() === '' ? null : cell))
-    if (cells.every((cell) => cell === null)) continue
+    const row = rowOf(line, record)
+    if (!row) continue
     if (rows.length >= most) break
     if (rows.length >= MOST_ROWS) throw sheetErrors.SHEET_TOO_LONG({ limit: MOST_ROWS })
-    rows.push({ row: line, cells })
+    rows.push(row)
   }
   return { rows, hiddenColumns: [] }
 }

@@ -1,8 +1,18 @@
-import { EnoughRead, readXml } from './read-xml.ts'
+import { errorIn } from './cell-error.ts'
+import { EnoughRead, readXml, XmlRefused } from './read-xml.ts'
 import { sheetErrors } from './sheet.errors.ts'
-import { type Cell, type CellMark, MOST_COLUMNS, MOST_ROWS, type Table, type TableRow } from './table.ts'
+import { spreadMerges } from './spread-merges.ts'
+import {
+  type Cell,
+  type CellMark,
+  LONGEST_CELL,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  type Table,
+  type TableRow,
+} from './table.ts'
 import type { Zip } from './unzip.ts'
-import { cellPlace, dayText, type NumberStyle, rangeOf } from './xlsx-notation.ts'
+import { cellPlace, dayText, isDayNumber, type NumberStyle } from './xlsx-notation.ts'
 import { unescaped } from './xlsx-parts.ts'
 
 export interface Known {
@@ -13,33 +23,36 @@ export interface Known {
 
 const isTrue = (word: string | undefined) => word === '1' || word === 'true'
 
-function cellValue(type: string | undefined, style: number, text: string, known: Known): Cell {
+function cellValue(type: string | undefined, style: number, given: string, known: Known): Cell {
+  const text = given.slice(0, LONGEST_CELL)
   if (text === '') return null
   if (type === 's') return known.texts[Number(text)] || null
   if (type === 'str' || type === 'inlineStr') return unescaped(text)
   if (type === 'd') return text
   if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE'
   const number = Number(text)
-  if (known.styles[style] === 'day') return dayText(number, known.since1904)
+  if (!Number.isFinite(number)) return text
+  // Twenty million in a cell that shows days is 20210918 typed there: the sheet shows ####, and the number means it.
+  if (known.styles[style] === 'day') return isDayNumber(number) ? dayText(number, known.since1904) : number
   return known.styles[style] === 'percent' ? `${Number((number * 100).toPrecision(15))}%` : number
 }
 
-// A merged cell holds its value for all the rows and columns it covers; over several rows that is marked.
-function spread(rows: Map<number, TableRow>, merges: readonly string[]): void {
-  for (const merge of merges) {
-    const { top, left, bottom, right } = rangeOf(merge)
-    const value = rows.get(top)?.cells[left] ?? null
-    if (value === null) continue
-    const last = Math.min(bottom, top + MOST_ROWS)
-    for (let row = top; row <= last; row += 1) {
-      const found = rows.get(row)
-      if (!found) continue
-      for (let column = left; column <= Math.min(right, MOST_COLUMNS); column += 1) {
-        found.cells[column] ??= value
-        if (bottom > top) found.marks = { ...found.marks, [column]: { kind: 'merged', top, bottom: last } }
-      }
-    }
-  }
+const isNothing = (size: string | undefined) => size !== undefined && Number(size) === 0
+
+/** Rows of the largest sheet the format knows. */
+const LAST_ROW = 1_048_576
+
+// A row or cell whose place cannot be told, or that comes twice, must not take the place of another.
+function placeOf(row: number, known: { has(row: number): boolean }): number {
+  if (!Number.isInteger(row) || row < 1 || row > LAST_ROW || known.has(row))
+    throw new XmlRefused('a row of no place')
+  return row
+}
+
+function columnOf(reference: string): number {
+  const { column } = cellPlace(reference)
+  if (column < 0) throw new XmlRefused('a cell of no place')
+  return column
 }
 
 /** Reads one sheet of a workbook; with `most`, its first rows only. */
@@ -50,53 +63,64 @@ export async function readSheet(zip: Zip, part: string, known: Known, most?: num
   let now: TableRow = { row: 0, cells: [] }
   let [column, style] = [-1, 0]
   let type: string | undefined
-  let [text, formula, collecting] = ['', false, false]
+  let [text, formula, valued, collecting, guides] = ['', false, false, false, 0]
 
+  function markOf(value: Cell): CellMark | undefined {
+    if (type === 'e') return { kind: 'error', text }
+    // An empty text is a result too: of =IF(A2="","",A2) the sheet shows nothing.
+    if (formula && text === '' && !(valued && type === 'str')) return { kind: 'no-result' }
+    const error = typeof value === 'string' ? errorIn(value) : undefined
+    return error === undefined ? undefined : { kind: 'error', text: error }
+  }
   function closeCell(): void {
-    if (column < 0 || column >= MOST_COLUMNS) return
-    let mark: CellMark | undefined
-    if (type === 'e') mark = { kind: 'error', text }
-    else if (formula && text === '') mark = { kind: 'no-result' }
+    if (column >= MOST_COLUMNS) return
+    const value = cellValue(type, style, text, known)
+    const mark = markOf(value)
     if (mark) now.marks = { ...now.marks, [column]: mark }
-    const value = mark ? null : cellValue(type, style, text, known)
-    if (value !== null) now.cells[column] = value
+    else if (value !== null) now.cells[column] = value
   }
 
   await readXml(zip.read(part), {
     open(name, attributes) {
       if (name === 'row') {
-        now = { row: Number(attributes.r ?? now.row + 1), cells: [] }
-        if (isTrue(attributes.hidden)) now.hidden = true
+        now = { row: placeOf(Number(attributes.r ?? now.row + 1), rows), cells: [] }
+        if (isTrue(attributes.hidden) || isNothing(attributes.ht)) now.hidden = true
         column = -1
         if (rows.size > MOST_ROWS) throw sheetErrors.SHEET_TOO_LONG({ limit: MOST_ROWS })
         if (most !== undefined && rows.size >= most) throw new EnoughRead()
       } else if (name === 'c') {
-        column = attributes.r ? cellPlace(attributes.r).column : column + 1
+        column = attributes.r ? columnOf(attributes.r) : column + 1
         style = Number(attributes.s ?? 0)
         type = attributes.t
         text = ''
-        formula = false
+        formula = valued = false
       } else if (name === 'f') formula = true
+      else if (name === 'v') valued = true
+      else if (name === 'rPh') guides += 1
       else if (name === 'mergeCell' && attributes.ref) merges.push(attributes.ref)
-      else if (name === 'col' && isTrue(attributes.hidden))
+      else if (name === 'col' && (isTrue(attributes.hidden) || isNothing(attributes.width)))
         for (let at = Number(attributes.min); at <= Math.min(Number(attributes.max), MOST_COLUMNS); at += 1)
           hiddenColumns.push(at - 1)
-      collecting = name === 'v' || name === 't'
+      // What a phonetic guide says is no part of the text.
+      collecting = name === 'v' || (name === 't' && guides === 0)
     },
     text(piece) {
       if (collecting) text += piece
     },
     close(name) {
       collecting = false
+      if (name === 'rPh') guides -= 1
       if (name === 'c') closeCell()
       // A row that holds nothing itself may still be covered by a merged cell from above, but then says nothing new.
       if (name === 'row' && (now.cells.length > 0 || now.marks)) rows.set(now.row, now)
     },
   })
-  spread(rows, merges)
-  const filled = [...rows.values()].map((row) => ({
-    ...row,
-    cells: Array.from(row.cells, (cell) => cell ?? null),
-  }))
+  spreadMerges(rows, merges)
+  const filled = [...rows.values()]
+    .sort((a, b) => a.row - b.row)
+    .map((row) => ({
+      ...row,
+      cells: Array.from(row.cells, (cell) => cell ?? null),
+    }))
   return { rows: filled, hiddenColumns }
 }

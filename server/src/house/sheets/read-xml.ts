@@ -18,6 +18,13 @@ export const local = (name: string) => name.slice(name.indexOf(':') + 1)
 export const prefixed = (attributes: Record<string, string>, name: string): string | undefined =>
   Object.entries(attributes).find(([key]) => key.includes(':') && local(key) === name)?.[1]
 
+// Parts are kept in UTF-8 or UTF-16 (OPC §8.2.2); the first sign of a part is a mark, or the bracket it begins with.
+function encodingOf(head: Uint8Array): string {
+  const [first, second] = head
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le'
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? 'utf-16be' : 'utf-8'
+}
+
 export class XmlRefused extends Error {}
 
 /** Thrown by a reader that has seen enough: the rest is not read, and nothing is wrong. */
@@ -29,7 +36,7 @@ export class EnoughRead extends Error {}
  */
 export async function readXml(pieces: AsyncIterable<Buffer>, events: XmlEvents): Promise<void> {
   const parser = new SaxesParser()
-  const decoder = new TextDecoder()
+  let decoder: InstanceType<typeof TextDecoder> | undefined
   let depth = 0
   let length = 0
   parser.on('error', (error) => {
@@ -57,6 +64,7 @@ export async function readXml(pieces: AsyncIterable<Buffer>, events: XmlEvents):
   try {
     for await (const piece of pieces) {
       any = true
+      decoder ??= new TextDecoder(encodingOf(piece))
       parser.write(decoder.decode(piece, { stream: true }))
       await new Promise(setImmediate)
     }

@@ -17,14 +17,19 @@ export interface SortedRows {
 const totals =
   /^(?:本|当|全|上|下|各|年|月|季|半|第|[一二三四\d])*(?:年度?|月份?|季度?|周|页|类|项|区|旗|盟|市)?(?:合计|总计|小计|共计|累计|总数|合计数|total|subtotal|sum)$/
 const among = /^(?:其中|注[:：]?$|备注[:：])/
+// Who signed, when, and remarks; a name that only begins like one is asked about.
 const footers =
-  /^(?:填表|制表|填报人|审核|审批|核对人|负责人|单位负责人|分管领导|联系|注$|注\d|注：|说明|填写说明|备注|日期$|填表日期|报送日期|（?盖章|\(?盖章)/
+  /^(?:(?:填表|制表|填报|审核|审批|核对|复核|经办|报送|单位|部门|分管|主要|联系)*(?:人|人员|单位|部门|负责人|领导|日期|时间|电话|方式)?(?:\([^()]*\))?(?::|$)|(?:注|说明|填写说明|填表说明|备注|日期|电话|附件?)\d?(?:[:.、]|$)|\(?(?:盖章|公章|签章|签字))/
 const headings =
   /^(?:[（(]?[一二三四五六七八九十]+[）)、.．]|第[一二三四五六七八九十\d]+[季月周部]|[一二三四]季度|\d{1,2}月份?$|上半年$|下半年$)/
 const numberTitles = /^(?:序号|编号|号|行号|no|num|id)$/
 
 const labelsOf = (cells: readonly Cell[]): string[] =>
   [...new Set(cells.map(labelOf))].filter((label) => label !== '')
+
+// A cell whose value the file does not hold says something too; what a merged cell says stands in the cells.
+const isMarked = ({ marks = {} }: TableRow): boolean =>
+  Object.values(marks).some(({ kind }) => kind !== 'merged')
 
 // The titles once more, as on the next printed page.
 function repeatsTitles(row: TableRow, { titles }: Header): boolean {
@@ -58,7 +63,7 @@ export function sortRows(
   function kindOf(row: TableRow): keyof SortedRows | undefined {
     const said = row.cells.filter((cell, at) => !(numbers.includes(at) && /^\d*$/.test(labelOf(cell))))
     const written = labelsOf(said)
-    if (written.length === 0 && !row.marks) return undefined
+    if (written.length === 0 && !isMarked(row)) return undefined
     if (repeatsTitles(row, header)) return 'asides'
     if (noneSkips.some((at) => row.cells[at] != null && saysNothing(row.cells[at]))) return 'asides'
     if (isWhole(row)) return 'records'

@@ -7,8 +7,8 @@ export type CellMark =
   | { kind: 'no-result' }
   /** A formula that came out wrong, such as #REF!. */
   | { kind: 'error'; text: string }
-  /** The value of a merged cell that covers these rows. */
-  | { kind: 'merged'; top: number; bottom: number }
+  /** The value of a merged cell that covers these rows, and these columns from 0. */
+  | { kind: 'merged'; top: number; bottom: number; left: number; right: number }
 
 export interface TableRow {
   /** The row's number as the person sees it in the program, from 1. */
@@ -35,6 +35,9 @@ export interface Book {
 
 /** Rows a table may have; more belong into several files. */
 export const MOST_ROWS = 50_000
+
+/** Characters of the longest cell; a spreadsheet takes no more, and what is read of a table is shorter. */
+export const LONGEST_CELL = 32_767
 
 /** Columns that are looked at; tables filled to the last possible column hold nothing out there. */
 export const MOST_COLUMNS = 200

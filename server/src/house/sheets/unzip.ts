@@ -22,7 +22,15 @@ const END = 0x06054b50
 const DIRECTORY = 0x02014b50
 
 // Names of parts are compared without regard to case (OPC §6.2.2.3); some writers put backslashes.
-const partName = (name: string) => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase()
+// A name of other letters is written as they are, or by their bytes: %E5%8F%B0.
+function partName(name: string): string {
+  const plain = name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase()
+  try {
+    return decodeURIComponent(plain)
+  } catch {
+    return plain
+  }
+}
 
 // The end record stands last, with at most 64 KiB of comment behind it (APPNOTE 4.3.16).
 function endOf(bytes: Buffer): number {

@@ -41,6 +41,9 @@ export function numberStyle(id: number, code: string | undefined): NumberStyle {
 
 const DAY = 86_400_000
 
+/** Whether a number can be a day of a spreadsheet, which ends with the year 9999. */
+export const isDayNumber = (number: number): boolean => number >= 1 && number < 2_958_466
+
 /** A day number of a spreadsheet as YYYY-MM-DD, with HH:MM where it has a part of the day. */
 export function dayText(serial: number, since1904 = false): string {
   // The older count takes 1900 for a leap year, so its day 0 is 30 December 1899 for every day from March 1900 on.

@@ -1,4 +1,5 @@
 import { prefixed, readXml } from './read-xml.ts'
+import { LONGEST_CELL } from './table.ts'
 import type { Zip } from './unzip.ts'
 import { type NumberStyle, numberStyle } from './xlsx-notation.ts'
 
@@ -86,7 +87,7 @@ export async function readTexts(zip: Zip, part: string | undefined): Promise<str
     close(name) {
       inText = false
       if (name === 'rPh') guides -= 1
-      if (name === 'si') texts.push(unescaped(text))
+      if (name === 'si') texts.push(unescaped(text.slice(0, LONGEST_CELL)))
     },
   })
   return texts

@@ -34,6 +34,12 @@ describe('a reading that does not end well', () => {
   })
 })
 
+it('refuses what cannot be sent to a child, and goes on', async () => {
+  const asked = { say: (() => '甲') as unknown as string }
+  await expect(workers.run(echo, asked, { for: 'clerk' })).rejects.toMatchObject({ code: 'FILE_UNREADABLE' })
+  expect((await say('clerk', '甲')).said).toBe('甲')
+})
+
 it('uses a child again, and only one at a time for one person and reader', async () => {
   const answers = await Promise.all(['a', 'b', 'c', 'd'].map((word) => say('clerk', word)))
   expect(new Set(answers.map(({ child }) => child)).size).toBe(1)

@@ -92,7 +92,9 @@ async function insert(
 // Names of files may hold any mark but those that part them.
 const fileNames = (row: GivenRow): string[] =>
   String(row.cell('files') ?? '')
-    .split(/[、,，;；\n]|\s+(?=\S+\.\w+)/)
+    // One space stands for many: the search for an ending looks from each of them to the end of its word.
+    .replace(/[^\S\n]+/g, ' ')
+    .split(/[、,，;；\n]| (?=\S+\.\w+)/)
     .map((name) => name.trim())
     .filter((name) => name !== '')
     .slice(0, 50)

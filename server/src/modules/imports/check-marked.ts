@@ -6,7 +6,7 @@ type Check<R> = (rows: readonly GivenRow[]) => Promise<Checked<R>>
 
 // A cell that was corrected in the page meanwhile no longer says what the file held.
 const stands = ({ field, value, code }: Finding, row: GivenRow): boolean =>
-  field !== null && cellText(row.cell(field)) === (code === 'CELL_MERGED_COUNT' ? value : '')
+  field !== null && cellText(row.cell(field)) === (code.startsWith('CELL_MERGED_') ? value : '')
 
 /**
  * Lets a kind check its rows, and adds what is wrong with cells whose value the file does not hold. Such a row is
@@ -23,7 +23,7 @@ export function checkMarked<R>(marks: readonly Finding[], check: Check<R>): Chec
     const own = spoiled.flatMap(marksOf)
     const told = new Set(own.map(({ row, field }) => `${row} ${field}`))
     const others = (await check(spoiled)).problems.filter(({ row, field }) => !told.has(`${row} ${field}`))
-    const sound = rows.filter((row) => !spoiled.includes(row))
+    const sound = rows.filter((row) => marksOf(row).length === 0)
     const found = sound.length > 0 ? await check(sound) : { ready: [], problems: [], questions: [] }
     const problems = [...found.problems, ...own, ...others].sort((a, b) => a.row - b.row)
     return { ...found, problems }

@@ -67,35 +67,52 @@ export function questionTable(
   return questions
 }
 
-/** Cells of records whose value the file does not hold, or holds for several records together. */
+// The records that a merged cell covers, in ascending order and no more than are named.
+function coveredBy(
+  { top, bottom }: { top: number; bottom: number },
+  records: readonly TableRow[],
+): TableRow[] {
+  let [from, to] = [0, records.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((records[middle]?.row ?? 0) < top) from = middle + 1
+    else to = middle
+  }
+  const next = records.slice(from, from + NAMED + 1)
+  return next.filter(({ row }) => row <= bottom)
+}
+
+/** Cells of records whose value the file does not hold, or holds for several records or counts together. */
 export function markedCells(
   records: readonly TableRow[],
   mapping: Mapping,
   columns: readonly SheetColumn[],
 ): Finding[] {
-  const findings: Finding[] = []
-  const numbers = new Set(records.map(({ row }) => row))
-  for (const { row, cells, marks = {} } of records)
-    for (const { field, counts } of columns) {
-      const place = mapping[field] ?? -1
-      const mark = marks[place]
-      if (mark?.kind === 'no-result')
-        findings.push({ row, field, value: '', code: 'CELL_FORMULA_WITHOUT_RESULT' })
-      if (mark?.kind === 'error')
-        findings.push({
-          row,
-          field,
-          value: mark.text,
-          code: 'CELL_FORMULA_WRONG',
-          params: { text: mark.text },
-        })
-      if (mark?.kind !== 'merged' || !counts) continue
-      const covered = records.filter(
-        ({ row: one }) => one >= mark.top && one <= mark.bottom && numbers.has(one),
-      )
-      if (covered.length < 2) continue
-      const params = { rows: numbersOf(covered) }
-      findings.push({ row, field, value: cellText(cells[place]), code: 'CELL_MERGED_COUNT', params })
-    }
-  return findings
+  const counted = columns.flatMap(({ field, counts }) => (counts ? [mapping[field] ?? -1] : []))
+
+  function wrongIn(
+    row: TableRow,
+    { field, counts }: SheetColumn,
+  ): Pick<Finding, 'code' | 'params'> | undefined {
+    const mark = row.marks?.[mapping[field] ?? -1]
+    if (mark?.kind === 'no-result') return { code: 'CELL_FORMULA_WITHOUT_RESULT' }
+    if (mark?.kind === 'error') return { code: 'CELL_FORMULA_WRONG', params: { text: mark.text } }
+    if (mark?.kind !== 'merged' || !counts) return undefined
+    const covered = coveredBy(mark, records)
+    if (covered.length > 1) return { code: 'CELL_MERGED_COUNT', params: { rows: numbersOf(covered) } }
+    const across = counted.filter((place) => place >= mark.left && place <= mark.right)
+    if (across.length < 2) return undefined
+    return { code: 'CELL_MERGED_ACROSS', params: { columns: across.map(columnLetters).join('、') } }
+  }
+
+  return records.flatMap((row) =>
+    row.marks === undefined
+      ? []
+      : columns.flatMap((column) => {
+          const wrong = wrongIn(row, column)
+          const shown = cellText(row.cells[mapping[column.field] ?? -1])
+          const value = wrong?.params?.text === undefined ? shown : String(wrong.params.text)
+          return wrong ? [{ row: row.row, field: column.field, value, ...wrong }] : []
+        }),
+  )
 }
