@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { open, stat, writeFile } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { fileTypeFromFile } from 'file-type'
+import { utf16Of } from '#house/utf16'
 import { checkClaim, refuseSize, refuseType } from '../claim.ts'
 import { evidenceErrors } from '../evidence.errors.ts'
 import { type FileType, fittingName, isImage, isText, typeOf } from '../file-types.ts'
@@ -11,6 +12,9 @@ import { lookThrough } from './look-through.ts'
 import { smallBeside } from './small.ts'
 
 const SAMPLE = 64 * 1024
+/** Signs that no text holds; a tab, an end of line or of page and an escape it may. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const control = /[\0-\x08\x0e-\x1a\x1c-\x1f]/
 
 // Text has no signature: it is what decodes, in UTF-8 or the national encoding, without control characters.
 async function looksLikeText(path: string, size: number): Promise<boolean> {
@@ -18,13 +22,13 @@ async function looksLikeText(path: string, size: number): Promise<boolean> {
   try {
     const sample = Buffer.alloc(Math.min(SAMPLE, size))
     await file.read(sample, 0, sample.length, 0)
-    const wide = ['utf-16le', 'utf-16be'][['fffe', 'feff'].indexOf(sample.toString('hex', 0, 2))]
+    const wide = utf16Of(sample)
     if (!wide && sample.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))) return false
     return (wide ? [wide] : ['utf-8', 'gb18030']).some((encoding) => {
       try {
         // `stream` forgives a character cut in two by the end of the sample.
-        new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: true })
-        return true
+        const text = new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: true })
+        return !control.test(text)
       } catch {
         return false
       }

@@ -74,6 +74,27 @@ describe('a photo is judged by its content', () => {
     }
     const cfb = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2000)])
     expect((await send(clerk, '台账.xlsx', cfb)).body.code).toBe('FILE_OLD_OFFICE')
+    const numbers = Buffer.from(Int16Array.from({ length: 2000 }, (_, nth) => nth % 30).buffer)
+    expect((await send(clerk, '数据.csv', numbers)).body.code).toBe('FILE_NOT_AS_CLAIMED')
+  })
+
+  it('and who sends a table of another program hears how to save it', async () => {
+    for (const [name, code] of [
+      ['台账.xls', 'FILE_OLD_OFFICE'],
+      ['台账.et', 'FILE_OLD_OFFICE'],
+      ['台账.numbers', 'FILE_OTHER_OFFICE'],
+      ['台账.ods', 'FILE_OTHER_OFFICE'],
+    ] as const) {
+      const refused = await send(clerk, name, Buffer.from('PK\x03\x04'))
+      expect([refused.status, refused.body.code]).toEqual([415, code])
+      expect(refused.body.message).toContain('.xlsx')
+    }
+  })
+
+  it('and a table in two bytes a sign is text, marked or not', async () => {
+    const wide = Buffer.from('活动名称,活动日期\n一年级讲座,2021-06-01\n', 'utf16le')
+    for (const bytes of [wide, Buffer.from(wide).swap16()])
+      expect((await send(clerk, '台账.csv', bytes)).body.type).toBe('text/csv')
   })
 })
 
