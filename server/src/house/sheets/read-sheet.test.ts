@@ -99,13 +99,19 @@ it('reads parts in UTF-16, and parts named by bytes', async () => {
 describe('a hostile sheet ends with a word', () => {
   const unreadable = { code: 'SHEET_UNREADABLE' }
   it.each<[string, string]>([
-    ['tags without end', '<a>'.repeat(2_000_000)],
+    ['tags inside one another', '<a>'.repeat(2_000_000)],
     ['a text without end', `<row><c><v>${'9'.repeat(3_000_000)}</v></c></row>`],
+    ['attributes without end', `<row ${Array.from({ length: 1000 }, (_, nth) => `a${nth}="1"`).join(' ')}/>`],
     ['a row of no place', '<row r="x"><c><v>1</v></c></row>'],
     ['a row that comes twice', '<row r="1"><c><v>1</v></c></row><row r="1"><c><v>2</v></c></row>'],
     ['a cell of no place', '<row r="1"><c r="1A"><v>1</v></c></row>'],
   ])('%s', async (_, inside) => {
     await expect(readAll(rawWorkbook(inside))).rejects.toMatchObject(unreadable)
+  })
+
+  it('tags without end', async () => {
+    const bytes = rawWorkbook(`<sheetData>${'<x/>'.repeat(12_000_001)}</sheetData>`)
+    await expect(readAll(bytes)).rejects.toMatchObject({ code: 'SHEET_TOO_LONG' })
   })
 
   it('a document type', async () => {

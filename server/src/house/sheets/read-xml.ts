@@ -1,4 +1,6 @@
 import { SaxesParser } from 'saxes'
+import { sheetErrors } from './sheet.errors.ts'
+import { MOST_ROWS } from './table.ts'
 
 export interface XmlEvents {
   /** `attributes` by their names as written; `local` finds one whatever its prefix. */
@@ -9,6 +11,10 @@ export interface XmlEvents {
 
 /** Tags inside one another; a workbook needs some ten. */
 const DEEPEST = 64
+/** Tags of one part: fifty thousand rows of a hundred cells. */
+const MOST_TAGS = 12_000_000
+/** Attributes of one tag; the widest of a workbook has some thirty. */
+const MOST_ATTRIBUTES = 200
 /** Characters between two tags; a cell holds at most 32,767. */
 const LONGEST = 1024 * 1024
 
@@ -39,14 +45,23 @@ export async function readXml(pieces: AsyncIterable<Buffer>, events: XmlEvents):
   let decoder: InstanceType<typeof TextDecoder> | undefined
   let depth = 0
   let length = 0
+  let tags = 0
+  let attributes = 0
   parser.on('error', (error) => {
     throw error
   })
   parser.on('doctype', () => {
     throw new XmlRefused('a document type')
   })
+  parser.on('attribute', () => {
+    attributes += 1
+    if (attributes > MOST_ATTRIBUTES) throw new XmlRefused('attributes without end')
+  })
   parser.on('opentag', (tag) => {
     depth += 1
+    tags += 1
+    attributes = 0
+    if (tags > MOST_TAGS) throw sheetErrors.SHEET_TOO_LONG({ limit: MOST_ROWS })
     if (depth > DEEPEST) throw new XmlRefused('nested too deeply')
     length = 0
     events.open?.(local(tag.name), tag.attributes as Record<string, string>)

@@ -137,3 +137,18 @@ test('a missing column is named', async () => {
   const wrong = typed.map((row, index) => (index === 10 ? row.with(6, '') : row))
   expect(await problemsOf(await bookOf(wrong))).toEqual(['绩效指标表缺少表头“实际完成值”，请补上该列'])
 })
+
+test('a cell whose value the file does not hold is named, and is no empty one', async () => {
+  const bytes = await bookOf(typed, (sheet) => {
+    sheet.getCell('G13').value = { formula: 'SUM(H13:I13)' } as ExcelJS.CellFormulaValue
+    sheet.getCell('K13').value = { formula: 'X1', result: { error: '#REF!' } } as ExcelJS.CellFormulaValue
+  })
+  const problems = await readXlsx(bytes).then(
+    () => [],
+    (error: unknown) => (error instanceof UnreadableSheet ? error.problems : []),
+  )
+  expect(problems.map(({ code, values }) => [code, values.cell])).toEqual([
+    ['formula-without-result', 'G13'],
+    ['formula-wrong', 'K13'],
+  ])
+})

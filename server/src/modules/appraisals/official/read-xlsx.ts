@@ -2,13 +2,16 @@ import type { Form } from '@medelge/appraisal'
 import { openBook, xlsxType } from '#house/sheets/open-book'
 import type { Book } from '#house/sheets/table'
 import { readSheetForm } from './read-sheet-form.ts'
-import { readGrid } from './sheet-grid.ts'
+import { gridOf, markedProblems, ROWS } from './sheet-grid.ts'
 import { type SheetProblem, UnreadableSheet } from './sheet-problem.ts'
 
 const openWorkbook = (bytes: Uint8Array): Promise<Book> =>
   openBook(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), xlsxType).catch(() => {
     throw new UnreadableSheet([{ code: 'not-a-workbook', values: {} }])
   })
+
+const isForm = (problems: readonly SheetProblem[]): boolean =>
+  problems.every(({ code }) => code !== 'no-indicator-table')
 
 /**
  * Reads an official-layout .xlsx, produced here or typed by hand, back into a form: merged cells, shifted columns,
@@ -18,11 +21,15 @@ export async function readXlsx(bytes: Uint8Array): Promise<Form> {
   const book = await openWorkbook(bytes)
   const found: SheetProblem[][] = []
   for (const sheet of book.sheets.keys()) {
-    const reading = readSheetForm(await readGrid(book, sheet))
-    if (reading.ok) return reading.value
-    found.push(reading.problems)
+    const table = await book.read(sheet, ROWS)
+    const reading = readSheetForm(gridOf(table))
+    const marked = markedProblems(table)
+    if (reading.ok && marked.length === 0) return reading.value
+    const unread = reading.ok ? [] : reading.problems
+    // What a formula left open is told first: it may be why something else is missing.
+    found.push(isForm(unread) ? [...marked, ...unread] : unread)
   }
   // The sheet that came nearest speaks for the file: one with a table rather than one without.
-  const nearest = found.find((problems) => problems.every(({ code }) => code !== 'no-indicator-table'))
+  const nearest = found.find(isForm)
   throw new UnreadableSheet(nearest ?? found[0] ?? [{ code: 'no-indicator-table', values: {} }])
 }

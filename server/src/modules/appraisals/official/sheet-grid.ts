@@ -1,11 +1,12 @@
 import { formatPercent, formatQuantity, plainText } from '@medelge/appraisal'
-import type { Book, Cell } from '#house/sheets/table'
+import type { Cell, Table } from '#house/sheets/table'
+import type { SheetProblem } from './sheet-problem.ts'
 
 /** A worksheet as texts, rows and columns from 0; every cell of a merged range shows the range's text. */
 export type SheetGrid = string[][]
 
 // A form has some forty rows and ten columns; more is a different kind of file.
-const ROWS = 500
+export const ROWS = 500
 const COLUMNS = 60
 
 function cellText(cell: Cell): string {
@@ -17,17 +18,31 @@ function cellText(cell: Cell): string {
   return day ? `${day[1]}年${Number(day[2])}月` : cell.trim()
 }
 
-/** Reads a worksheet into texts. */
-export async function readGrid(book: Book, sheet: number): Promise<SheetGrid> {
-  const { rows } = await book.read(sheet, ROWS)
+/** A worksheet as texts. */
+export function gridOf({ rows }: Table): SheetGrid {
   const grid: SheetGrid = []
   for (const { row, cells } of rows) if (row <= ROWS) grid[row - 1] = cells.slice(0, COLUMNS).map(cellText)
   return Array.from(grid, (row) => row ?? [])
 }
 
+/** Cells whose value the file does not hold, each once however many cells it is merged over. */
+export function markedProblems({ rows }: Table): SheetProblem[] {
+  const seen = new Set<object>()
+  return rows.flatMap(({ row, marks = {} }) =>
+    Object.entries(marks).flatMap(([column, mark]): SheetProblem[] => {
+      if (mark.kind === 'merged' || seen.has(mark) || row > ROWS || Number(column) >= COLUMNS) return []
+      seen.add(mark)
+      const cell = addressOf(row - 1, Number(column))
+      return mark.kind === 'error'
+        ? [{ code: 'formula-wrong', values: { cell, value: mark.text } }]
+        : [{ code: 'formula-without-result', values: { cell } }]
+    }),
+  )
+}
+
 /** A text without brackets, spaces, line breaks and colons, for comparing with fixed wording. */
 export function bare(text: string): string {
-  return plainText(text).replace(/\(.*?\)|[:：]/g, '')
+  return plainText(text).replace(/\([^()]*\)|[:：]/g, '')
 }
 
 /** Where a cell whose bare text matches stands, the first by row and column. */

@@ -10,6 +10,8 @@ export interface SheetProblem {
     | 'not-a-number'
     | 'text-missing'
     | 'no-indicators'
+    | 'formula-without-result'
+    | 'formula-wrong'
   values: Record<string, string>
 }
 
