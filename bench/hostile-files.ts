@@ -26,11 +26,21 @@ const reading =
   (path: string, name: string, make: () => Buffer): Attack =>
   async (attacker, organizationId) => {
     const { body } = await send(attacker, '台账.xlsx', make())
+    if (!body.id) throw new Error(`The table was not taken: ${body.code}`)
     const asked = { organizationId, [name]: body.id, ...(name === 'evidenceId' ? { kind: 'sessions' } : {}) }
-    return async () => (await attacker.post(path, asked)).status
+    return async () => {
+      const { status, body: answer } = await attacker.post(path, asked)
+      if (status === 400 || status === 404) throw new Error(`${path} was not asked rightly: ${answer.code}`)
+      return status
+    }
   }
 
+/** What as many ordinary questions cost the others: the measure for the attacks. */
+const ordinary: Attack = async (attacker, organizationId) => async () =>
+  (await attacker.get(`/api/organizations/${organizationId}`)).status
+
 const attacks: Record<string, Attack> = {
+  'ordinary questions, to compare': ordinary,
   'photos without an end': sending,
   'tables of nested tags': reading('/api/imports', 'evidenceId', nested),
   'tables without an end': reading('/api/imports', 'evidenceId', endless),
@@ -79,7 +89,7 @@ export async function benchHostileFiles(databaseUrl: string): Promise<string[]> 
     const lines = []
     for (const [name, attack] of Object.entries(attacks)) {
       // Other persons each time: what one may ask in a minute is bounded.
-      const attacker = await house.as('recorder', banner.organizationId)
+      const attacker = await house.as('officer', banner.organizationId)
       const checker = await house.as('checker', league.organizationId)
       await measure(checker, path)
       const once = await attack(attacker, banner.organizationId)

@@ -11,6 +11,9 @@ export function archive(parts: Record<string, string | Buffer>): Buffer {
     const label = Buffer.from(name)
     const head = Buffer.alloc(30)
     head.writeUInt32LE(0x04034b50, 0)
+    head.writeUInt16LE(8, 8)
+    head.writeUInt32LE(packed.length, 18)
+    head.writeUInt32LE(bytes.length, 22)
     head.writeUInt16LE(label.length, 26)
     const entry = Buffer.alloc(46)
     entry.writeUInt32LE(0x02014b50, 0)
@@ -40,6 +43,8 @@ const relations = (...all: string[]) => `<Relationships>${all.join('')}</Relatio
 /** A workbook of one sheet whose XML is given: what stands inside <worksheet>. */
 export const rawWorkbook = (inside: string, more: Record<string, string | Buffer> = {}): Buffer =>
   archive({
+    // What tells the content apart from that of other archives stands first.
+    '[Content_Types].xml': `<Types><Override PartName="/xl/workbook.xml" ContentType="${xlsxType}.main+xml"/></Types>`,
     '_rels/.rels': relations(relation('r1', 'officeDocument', '/xl/workbook.xml')),
     'xl/_rels/workbook.xml.rels': relations(
       relation('r1', 'worksheet', 'worksheets/sheet1.xml'),
