@@ -47,7 +47,7 @@ async function check(db: Db, rows: readonly GivenRow[], { actor, organizationId 
     const earlier = seen.get(person.account)
     seen.set(person.account, earlier ?? person.row)
     if (!allows(actor, personPolicy.manage, chains(person.organizationId)))
-      problems.push(finding(person, 'unit', 'CELL_ORGANIZATION_OUT_OF_REACH'))
+      problems.push(finding(person, 'unit', 'CELL_PEOPLE_OUT_OF_REACH'))
     else if (earlier !== undefined)
       problems.push(finding(person, 'account', 'ROW_ACCOUNT_TWICE', { earlier }))
     else if (standing.has(person.account))
