@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
+import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Door } from '#kit/door.tsx'
 import { exact } from '#kit/format.ts'
@@ -15,6 +15,7 @@ export function Outcome({ run }: { run: ImportRun }) {
   return (
     <>
       <Part>
+        {run.remark && <Alert type="warning" showIcon title={run.remark} />}
         <Empty
           title={t('done', { n: exact(run.recorded) })}
           hint={t(run.kind === 'sessions' && run.submit ? 'doneSubmitted' : 'doneHint')}

@@ -63,6 +63,12 @@ export interface ImportKind<R> {
     scene: ImportScene,
     progress: Progress,
   ): Promise<readonly RecordedRow[]>
+  /** What whoever read these records in should know of them now, as a sentence of the locale files. */
+  remark?(
+    db: Kysely<Database>,
+    recordIds: readonly string[],
+    now: Date,
+  ): Promise<{ code: string; params: Record<string, unknown> } | undefined>
   /** Lets a record that is still open carry files; false where it takes none any more. Left out where none are carried. */
   attach?(
     trx: Kysely<Database>,

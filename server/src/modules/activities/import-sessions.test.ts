@@ -98,6 +98,10 @@ describe('a table of sessions', () => {
     expect(good).toMatchObject({ problemCount: 0, questionCount: 0, earlier: null })
     const done = await carryOut(clerk, good.id)
     expect(done).toMatchObject({ state: 'imported', total: 3, done: 3 })
+    // Nobody at the league can check what was handed in, and whoever handed it in is told so.
+    expect(done.remark).toContain('目前没有核对员')
+    await test.as('checker', test.world.league.organizationId)
+    expect((await clerk.get(`/api/imports/${good.id}`)).body.remark).toBeNull()
     const [fire, week, herds] = await sessions()
     expect(fire).toMatchObject({
       title: '草原防火科普讲座',

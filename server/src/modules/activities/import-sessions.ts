@@ -7,6 +7,7 @@ import type { GivenRow, ImportKind, ImportScene, Progress, RecordedRow } from '#
 import { nameAreas } from '#modules/areas'
 import { linkEvidence } from '#modules/evidence'
 import { askFormerNames, getOrganization, nameOrganizations, readChains } from '#modules/organizations'
+import { remarkUnchecked } from './checks/remark-unchecked.ts'
 import { questionSessions, type ReadSession } from './question-sessions.ts'
 import { type RowWorld, readSessionRow } from './read-session-row.ts'
 import { sessionColumns } from './session.columns.ts'
@@ -119,5 +120,6 @@ export const sessionImport: ImportKind<ReadSession> = {
   columns: sessionColumns,
   check,
   insert,
+  remark: remarkUnchecked,
   attach,
 }

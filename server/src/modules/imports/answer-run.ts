@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Actor } from '#house/actor'
-import type { Locale } from '#house/locale'
+import { type Locale, sentence } from '#house/locale'
+import { findImportKind } from '#house/sheets/import-kind'
 import { findEarlier, findRunNames, type ImportRun } from './import-run.store.ts'
 import { type ImportRunAnswer, presentRun } from './import-run.ts'
+import { findRecordsOf } from './parts/import-row.store.ts'
 
 /** A run as the actor reads it: its file, its starter, and whether the file was read in before. */
 export async function answerRun(
@@ -14,5 +16,14 @@ export async function answerRun(
 ): Promise<ImportRunAnswer> {
   const names = await findRunNames(db, run)
   const mine = run.startedBy === actor.id
-  return { ...presentRun(run, await findEarlier(db, run), locale), ...names, mine }
+  const remark = mine ? await remarkOf(db, run, locale) : null
+  return { ...presentRun(run, await findEarlier(db, run), locale), ...names, mine, remark }
+}
+
+async function remarkOf(db: Kysely<Database>, run: ImportRun, locale: Locale): Promise<string | null> {
+  const kind = findImportKind(run.kind)
+  if (run.state !== 'imported' || !kind?.remark) return null
+  const ids = (await findRecordsOf(db, run.id)).map(({ recordId }) => recordId)
+  const said = await kind.remark(db, ids, run.changedAt)
+  return said ? sentence(locale, said.code, said.params) : null
 }

@@ -99,6 +99,7 @@ export const ImportRunSchema = Type.Object({
       { description: 'The same file was read in before' },
     ),
   ),
+  remark: Nullable(Type.String({ description: 'What its starter should know of the records now' })),
   failure: Nullable(Type.Object({ code: Type.String(), message: Type.String() })),
 })
 export type ImportRunAnswer = Static<typeof ImportRunSchema>
@@ -118,7 +119,7 @@ export function presentRun(
   run: ImportRun,
   earlier: EarlierRun | undefined,
   locale: Locale,
-): Omit<ImportRunAnswer, keyof RunNames> {
+): Omit<ImportRunAnswer, keyof RunNames | 'remark'> {
   const { report } = run
   const mapping = report.mapping ?? {}
   const columns = findImportKind(run.kind)?.columns ?? []

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
 import { activeSeats } from '#modules/people'
+import type { SessionRow } from '../session.ts'
 import { handsOf } from './four-eyes.ts'
 
 type Db = Kysely<Database>
@@ -142,4 +143,18 @@ export async function unitsChecked(db: Db, personId: string, organizationId?: nu
     select s.unit from ${activeSeats(['checker'])} s
     where s.person = ${personId} and s.unit = coalesce(${organizationId ?? null}::int, s.unit)`.execute(db)
   return rows.map((row) => row.unit)
+}
+
+/** Of many sessions one for each unit where some of them wait. */
+export async function findOneWaitingAtEach(db: Db, ids: readonly string[]): Promise<SessionRow[]> {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('session')
+    .distinctOn('checkAt')
+    .selectAll()
+    .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .where('state', '=', 'submitted')
+    .orderBy('checkAt')
+    .orderBy('id')
+    .execute()
 }
