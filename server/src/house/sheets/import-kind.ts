@@ -75,6 +75,7 @@ export interface ImportKind<R> {
     recordId: string,
     evidenceIds: readonly string[],
     actor: Actor,
+    now: Date,
   ): Promise<boolean>
 }
 

@@ -14,6 +14,7 @@ import { sessionColumns } from './session.columns.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { lockSession } from './session.store.ts'
 import { insertSessions } from './session-bulk.store.ts'
+import { noteEvent } from './session-history.store.ts'
 
 /** Rows between two notes of progress. */
 const STEP = 500
@@ -105,11 +106,13 @@ async function attach(
   id: string,
   evidenceIds: readonly string[],
   actor: Actor,
+  now: Date,
 ): Promise<boolean> {
   const session = await lockSession(trx, id)
   const open = session.state === 'draft' || session.state === 'returned' || session.state === 'submitted'
   if (!open || session.acceptedBy.length > 0 || session.recordedBy !== actor.id) return false
   await linkEvidence(trx, 'session', id, evidenceIds, actor)
+  await noteEvent(trx, session, 'changed', actor, now)
   return true
 }
 

@@ -28,7 +28,7 @@ export const attachFiles = deed({
     closed: Type.Array(Matched, { description: 'Their record is checked already and takes no more files' }),
     unmatched: Type.Array(Type.Object({ evidenceId: Uuid, name: Type.String() })),
   }),
-  async handle({ db, params, body, actor }) {
+  async handle({ db, params, body, actor, house }) {
     const run = await getOwnRun(db, params.id, actor.id)
     const attach = findImportKind(run.kind)?.attach
     if (run.state !== 'imported' || !attach) throw importErrors.IMPORT_TAKES_NO_FILES()
@@ -41,7 +41,7 @@ export const attachFiles = deed({
       const file = { evidenceId: id, name }
       if (found.length === 0) answer.unmatched.push(file)
       for (const { row, recordId, day, name: title } of found) {
-        const carried = await attach(db, recordId, [id], actor)
+        const carried = await attach(db, recordId, [id], actor, house.clock())
         answer[carried ? 'matched' : 'closed'].push({ ...file, rows: [{ row, name: title, day }] })
       }
     }
