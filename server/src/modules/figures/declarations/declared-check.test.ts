@@ -101,21 +101,6 @@ describe('a declared figure of what records give', () => {
   })
 })
 
-describe('a first figure', () => {
-  const first = (organization: number, value: string) =>
-    declare(above, { metric: EVENTS, period: '2012', organization, value })
-
-  it('is held against units beside, then against what stands there', async () => {
-    const beside = house.world.siblingBanner.organizationId
-    expect((await first(beside, '20')).status).toBe(201)
-    const asked = await first(banner, '101')
-    expect(asked).toMatchObject({ status: 422, body: { code: 'DECLARATION_NEEDS_REASON' } })
-    expect(asked.body.message).toContain('同级单位')
-    expect((await first(banner, '1')).status).toBe(201)
-    expect((await first(banner, '50000')).body.message).toContain('已有 1')
-  })
-})
-
 describe('the same in a table', () => {
   const begin = async (client: Client, rows: (string | number)[][]) =>
     beginImport(client, 'declarations', house.world.league.organizationId, {

@@ -15,20 +15,13 @@ export interface Known {
   now: number
   /** The most of the comparable times before; null where there is none. */
   before: number | null
-  /** The most of the units beside it; asked only where nothing stands now or before. */
-  beside?: number
   /** How many people live there; null where nobody counted. */
   inhabitants: { name: string; inhabitants: number } | null
 }
 
 /** Something unlikely but possible: a sentence of the locale files with its values. */
 export interface Doubt {
-  code:
-    | 'DOUBT_STOCK_FALLS'
-    | 'DOUBT_FAR_BEYOND_BEFORE'
-    | 'DOUBT_FAR_BEYOND_NOW'
-    | 'DOUBT_FAR_BEYOND_BESIDE'
-    | 'DOUBT_MORE_THAN_INHABITANTS'
+  code: 'DOUBT_STOCK_FALLS' | 'DOUBT_FAR_BEYOND_BEFORE' | 'DOUBT_MORE_THAN_INHABITANTS'
   params: Record<string, string | number>
 }
 
@@ -41,9 +34,6 @@ function mostPeople(unit: string, inhabitants: number): number | undefined {
   if (/^万?人次$/.test(unit)) return inhabitants * FACTOR
   return /^万?(人|名)$/.test(unit) ? inhabitants : undefined
 }
-
-/** Whether nothing stands in the period nor in those before. */
-export const isFirst = ({ now, before }: Known) => now === 0 && !before
 
 /** What is unlikely about an amount declared into a figure; online, people of any place may take part. */
 export function doubtsOf(metric: DoubtedMetric, amount: number, known: Known, online: boolean): Doubt[] {
@@ -58,10 +48,6 @@ export function doubtsOf(metric: DoubtedMetric, amount: number, known: Known, on
       code: 'DOUBT_FAR_BEYOND_BEFORE',
       params: { ...words, before: said(known.before), factor: FACTOR },
     })
-  if (!known.before && known.now > 0 && amount > known.now * FACTOR)
-    doubts.push({ code: 'DOUBT_FAR_BEYOND_NOW', params: { ...words, now: said(known.now), factor: FACTOR } })
-  if (isFirst(known) && known.beside && amount > known.beside * FACTOR)
-    doubts.push({ code: 'DOUBT_FAR_BEYOND_BESIDE', params: { ...words, factor: FACTOR } })
   const most = known.inhabitants && mostPeople(metric.unit, known.inhabitants.inhabitants)
   if (known.inhabitants && most && !online && peopleIn(metric, then) > most)
     doubts.push({ code: 'DOUBT_MORE_THAN_INHABITANTS', params: { ...words, ...known.inhabitants } })
