@@ -1,11 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Order, Report } from './messages.ts'
 
 /** Starting and loading code may be slow on a busy machine; in milliseconds. */
 const START = 30_000
+/** The thread that answers everybody comes first when the processor is short; also while a child loads its code. */
+const NICENESS = 10
 /** The heap of a child in megabytes; buffers and native memory are the guard's business. */
 const HEAP = 512
 
@@ -36,6 +39,11 @@ function start(entry: string | undefined): ChildProcess {
       ...(plain ? [] : ['--conditions=@medelge/source', '--import=tsx']),
     ],
   })
+  try {
+    if (child.pid) setPriority(child.pid, NICENESS)
+  } catch {
+    // Where the system does not allow it, it works all the same.
+  }
   // Sending to a child that just died tells so here; the exit tells it as well.
   child.on('error', () => {})
   return child

@@ -1,12 +1,8 @@
-import { setPriority } from 'node:os'
 import { serialize } from 'node:v8'
 import { HouseError } from '../errors.ts'
 import { startGuard } from './guard.ts'
 import type { Order, Report } from './messages.ts'
 import type { Reader } from './reader.ts'
-
-/** The thread that answers everybody comes first when the processor is short. */
-const NICENESS = 10
 
 const reasonOf = (error: unknown): string =>
   String(error instanceof Error ? (error.stack ?? error.message) : error).slice(0, 4000)
@@ -30,11 +26,6 @@ export function serveReaders(list: readonly Reader[]): void {
   const readers = new Map(list.map((reader) => [reader.name, reader]))
   const limitMemory = startGuard()
   const send = (report: Report) => process.send?.(report)
-  try {
-    setPriority(NICENESS)
-  } catch {
-    // Where the system does not allow it, it works all the same.
-  }
   // Ctrl-C reaches the whole group; the house decides when its children end.
   process.on('SIGINT', () => {})
   process.on('SIGTERM', () => {})

@@ -3,6 +3,7 @@ import { deed } from '#house/deed'
 import { pickLocale } from '#house/locale'
 import { UuidParams } from '#house/shapes'
 import { answerRun } from './answer-run.ts'
+import { demandTurn } from './demand-turn.ts'
 import { importErrors } from './import.errors.ts'
 import { findEarlier, getOwnRun, type ImportRun, turnRun } from './import-run.store.ts'
 import { ImportRunSchema } from './import-run.ts'
@@ -66,6 +67,7 @@ export const carryOutImport = deed({
     const earlier = await findEarlier(db, run)
     if (earlier && !body.repeat)
       throw importErrors.IMPORT_REPEATED({ by: earlier.by, at: earlier.at.toISOString(), rows: earlier.rows })
+    await demandTurn(db, actor.id, run.id)
     const choice = { part, confirmed: JSON.stringify(confirmed), repeatOf: earlier?.id ?? null }
     const turned = await turnRun(db, run.id, ['checked'], 'importing', choice)
     if (!turned) throw importErrors.IMPORT_NOT_READY()

@@ -6,6 +6,7 @@ import { Nullable, UuidParams } from '#house/shapes'
 import { findImportKind } from '#house/sheets/import-kind'
 import { answerRun } from './answer-run.ts'
 import { checkImport } from './check-import.ts'
+import { demandTurn } from './demand-turn.ts'
 import { importErrors } from './import.errors.ts'
 import { getOwnRun, turnRun } from './import-run.store.ts'
 import { ImportRunSchema } from './import-run.ts'
@@ -46,6 +47,7 @@ export const changeImport = deed({
   answer: ImportRunSchema,
   async handle({ db, params, body, actor, house, request }) {
     const run = await getOwnRun(db, params.id, actor.id)
+    await demandTurn(db, actor.id, run.id)
     const { mapping, correct, again: _, ...rest } = body
     if (mapping) checkFields(run.kind, Object.keys(mapping), 'mapping')
     if (correct) checkFields(run.kind, fieldsOf(correct), 'correct')

@@ -35,6 +35,22 @@ export const insertRun = (
     .returningAll()
     .executeTakeFirstOrThrow()
 
+/**
+ * How many tables of one person, but for this one, are not read to their end yet. Whoever asks at the same time for
+ * the same person waits until this transaction is over.
+ */
+export async function countUnfinished(trx: Db, personId: string, besides?: string): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtext('imports'), hashtext(${personId}))`.execute(trx)
+  const { count } = await trx
+    .selectFrom('importRun')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('startedBy', '=', personId)
+    .where('state', 'in', ['checking', 'importing'])
+    .$if(besides !== undefined, (one) => one.where('id', '<>', besides ?? ''))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 export const findRun = (db: Db, id: string): Promise<ImportRun | undefined> =>
   db.selectFrom('importRun').selectAll().where('id', '=', id).executeTakeFirst()
 
@@ -88,12 +104,19 @@ export async function settleRun(
   return numUpdatedRows > 0n
 }
 
-export const noteProgress = (db: Db, run: { id: string; version: number }, done: number, total: number) =>
+/** Says how far a run has come; one that was settled meanwhile by another process stays as it is. */
+export const noteProgress = (
+  db: Db,
+  run: { id: string; version: number; state: string },
+  done: number,
+  total: number,
+) =>
   db
     .updateTable('importRun')
     .set({ done, total })
     .where('id', '=', run.id)
     .where('version', '=', run.version)
+    .where('state', '=', run.state)
     .execute()
 
 export interface EarlierRun {

@@ -12,4 +12,5 @@ export const importErrors = defineErrors({
   IMPORT_ROWS_TAKEN: 409,
   IMPORT_NOTHING_RIGHT: 409,
   IMPORT_TAKES_NO_FILES: 409,
+  IMPORTS_WAITING: 429,
 })

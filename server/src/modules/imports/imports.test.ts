@@ -90,6 +90,24 @@ describe('reading in a table', () => {
     expect((await titles()).filter((title) => title === '丙讲座')).toHaveLength(1)
   })
 
+  it('is begun for a few tables of one person at a time, also where each is asked for at once', async () => {
+    const busy = await test.as('recorder', unit)
+    const evidenceId = await sendFile(busy, 'many.xlsx', await table('己讲座'))
+    const asked = { kind: 'sessions', evidenceId, organizationId: unit }
+    const begin = () => busy.post('/api/imports', asked)
+    const answers = await Promise.all(Array.from({ length: 12 }, begin))
+    const begun = answers.filter(({ status }) => status === 201)
+    // Those that were read meanwhile made room for others; never were more than five unfinished.
+    expect(begun.length).toBeGreaterThanOrEqual(5)
+    const refused = answers.find(({ status }) => status !== 201)
+    expect(refused).toMatchObject({ status: 429, body: { code: 'IMPORTS_WAITING', details: { count: 5 } } })
+    expect(refused?.headers['retry-after']).toBe('10')
+    for (const { body } of begun) await settled(busy, body.id)
+    const again = await begin()
+    expect(again.status).toBe(201)
+    await settled(busy, again.body.id)
+  })
+
   it('does nothing where the person lost the right meanwhile', async () => {
     const leaver = await test.as('recorder', unit)
     const run = await beginImport(leaver, 'sessions', unit, { name: 'c.xlsx', bytes: await table('丁讲座') })

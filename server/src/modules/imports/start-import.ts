@@ -10,6 +10,7 @@ import { linkEvidence } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
 import { answerRun } from './answer-run.ts'
 import { checkImport } from './check-import.ts'
+import { demandTurn } from './demand-turn.ts'
 import { importErrors } from './import.errors.ts'
 import { insertRun } from './import-run.store.ts'
 import { ImportRunSchema } from './import-run.ts'
@@ -39,6 +40,7 @@ export const startImport = deed({
         ...inField('kind'),
       })
     authorize(actor, kind.may, await chainOf(db, body.organizationId))
+    await demandTurn(db, actor.id)
     // Linked first: the file may be none, or none of theirs, and that is told in words.
     const id = randomUUID()
     await linkEvidence(db, 'import', id, [body.evidenceId], actor, 'evidenceId')
