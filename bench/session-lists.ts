@@ -34,7 +34,7 @@ async function fill(db: Kysely<Database>): Promise<void> {
 async function median(
   db: Kysely<Database>,
   organizationId: number,
-  page: { state?: string },
+  page: { state?: 'counted' | 'submitted' },
 ): Promise<number> {
   const times: number[] = []
   for (let read = 0; read < READS; read += 1) {

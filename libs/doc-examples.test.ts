@@ -41,7 +41,7 @@ function callable(thing: unknown): boolean {
   return typeof thing === 'function' && !(thing.prototype instanceof Error)
 }
 
-describe.each(['appraisal', 'figures', 'mongolian'])('the examples of libs/%s', (library) => {
+describe.each(['appraisal', 'figures', 'mongolian', 'workflow'])('the examples of libs/%s', (library) => {
   const examples = examplesOf(library)
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, `examples-${library}-`))

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Database } from '../server/src/database.ts'
 import type { House } from '../server/src/house/house.ts'
+import { insertDeclarations } from '../server/src/modules/declarations/index.ts'
 import { linkEvidence, storeEvidence } from '../server/src/modules/evidence/index.ts'
-import { postEntries, readCatalogue } from '../server/src/modules/figures/index.ts'
+import { readCatalogue } from '../server/src/modules/figures/index.ts'
 import { regionCode } from './areas.ts'
 import type { Codes } from './codes.ts'
 import type { DeclaredFacts } from './demo-year.ts'
@@ -13,9 +13,9 @@ import { getFrom } from './read.ts'
 import type { Staff } from './staff.ts'
 import { type Statement, scalesOf, statementsOf } from './statements.ts'
 
-// A figure is declared when its paper is in, some days after the day it stands for.
-const declaredAfter = 5 * 86_400_000
-const declaredAt = (day: string) => new Date(Date.parse(`${day}T10:20:00+08:00`) + declaredAfter)
+// A figure is declared when its paper is in, some days after the day it stands for, and checked the day after that.
+const oneDay = 86_400_000
+const after = (day: string, days: number) => new Date(Date.parse(`${day}T10:20:00+08:00`) + days * oneDay)
 
 /** Stores the papers that prove declared figures, each once; answers their evidence by file name. */
 export async function storePapers(
@@ -33,7 +33,7 @@ export async function storePapers(
   return papers
 }
 
-/** Declares the year's figures, each by the officer of its unit on the paper that proves it. */
+/** Declares the year's figures, each by the officer of its unit on the paper that proves it, checked one level up. */
 export async function loadDeclared(
   trx: Kysely<Database>,
   declared: readonly DeclaredFacts[],
@@ -42,27 +42,32 @@ export async function loadDeclared(
   staff: Staff<Worker>,
 ): Promise<void> {
   const scaleOf = scalesOf(readCatalogue())
-  const rows = declared.flatMap((facts) =>
-    statementsOf(facts, scaleOf).map((statement: Statement) => ({
-      facts,
-      statement,
-      id: randomUUID(),
-      paper: getFrom(papers, facts.evidence.fileName),
-    })),
+  const lives = declared.flatMap((facts) =>
+    statementsOf(facts, scaleOf).map(({ metric, day, amount }: Statement) => {
+      const officer = staff.at(facts.organizationCode, 'officer')
+      const handedIn = { by: officer, at: after(day, 5) }
+      return {
+        facts: {
+          metric,
+          organizationId: getFrom(codes.organizations, facts.organizationCode),
+          period: day,
+          day,
+          audience: 'none' as const,
+          channel: 'none' as const,
+          amount,
+          note: facts.note,
+          adjustment: null,
+          confirmation: null,
+        },
+        evidence: [getFrom(papers, facts.evidence.fileName)],
+        recorded: handedIn,
+        submitted: handedIn,
+        counted: { by: staff.at(staff.above(facts.organizationCode), 'checker'), at: after(day, 6) },
+      }
+    }),
   )
-  await postEntries(
-    trx,
-    rows.map(({ facts, statement, id, paper }) => ({
-      source: { kind: 'declaration', id, version: 1 },
-      hosts: [getFrom(codes.organizations, facts.organizationCode)],
-      lines: [{ ...statement, audience: 'none', channel: 'none' }],
-      by: staff.at(facts.organizationCode, 'officer').id,
-      at: declaredAt(statement.day),
-      declared: true,
-      evidence: [paper],
-      note: facts.note,
-    })),
-  )
+  const rows = await insertDeclarations(trx, lives)
   const sender = { ...staff.at(associationOf(regionCode), 'officer'), roles: [] }
-  for (const { id, paper } of rows) await linkEvidence(trx, 'declaration', id, [paper], sender)
+  for (const [nth, { id }] of rows.entries())
+    await linkEvidence(trx, 'declaration', id, lives[nth]?.evidence ?? [], sender)
 }

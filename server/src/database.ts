@@ -1,12 +1,7 @@
 import type { ActTable } from '#house/acts/act.table'
 import type { IdempotentReplyTable } from '#house/house.table'
 import type { ActivityTable, SeriesTable } from './modules/activities/activity.table.ts'
-import type {
-  CheckRuleTable,
-  SessionEventTable,
-  SessionScopeTable,
-  SessionTable,
-} from './modules/activities/session.table.ts'
+import type { SessionScopeTable, SessionTable } from './modules/activities/session.table.ts'
 import type { AppraisalTable, AppraisalVersionTable } from './modules/appraisals/appraisal.table.ts'
 import type {
   OpinionTable,
@@ -14,6 +9,9 @@ import type {
   SampleTable,
 } from './modules/appraisals/opinions/opinion.table.ts'
 import type { AreaTable, PopulationTable } from './modules/areas/area.table.ts'
+import type { CheckRuleTable } from './modules/checks/check-rule.table.ts'
+import type { RecordEventTable } from './modules/checks/record-event.table.ts'
+import type { DeclarationTable } from './modules/declarations/declaration.table.ts'
 import type { EvidenceLinkTable, EvidenceTable, StoredFileTable } from './modules/evidence/evidence.table.ts'
 import type { FacilityTable } from './modules/facilities/facility.table.ts'
 import type {
@@ -82,13 +80,14 @@ export interface Database {
   fold: FoldTable
   periodClose: PeriodCloseTable
   frozenFigure: FrozenFigureTable
+  checkRule: CheckRuleTable
+  recordEvent: RecordEventTable
+  declaration: DeclarationTable
   facility: FacilityTable
   series: SeriesTable
   activity: ActivityTable
   session: SessionTable
   sessionScope: SessionScopeTable
-  sessionEvent: SessionEventTable
-  checkRule: CheckRuleTable
   appraisal: AppraisalTable
   appraisalVersion: AppraisalVersionTable
   opinion: OpinionTable

@@ -2,6 +2,8 @@ import { activities } from '#modules/activities'
 import { appraisals } from '#modules/appraisals'
 import { areas } from '#modules/areas'
 import { briefs } from '#modules/briefs'
+import { checks } from '#modules/checks'
+import { declarations } from '#modules/declarations'
 import { evidence } from '#modules/evidence'
 import { facilities } from '#modules/facilities'
 import { figures } from '#modules/figures'
@@ -17,6 +19,8 @@ export const modules = [
   evidence,
   imports,
   figures,
+  checks,
+  declarations,
   facilities,
   activities,
   appraisals,

@@ -45,6 +45,8 @@ export async function makeRecords(house: TestHouse): Promise<Records> {
     value: '12',
     evidence: [await paper('名单.txt', '在册名单')],
   }
+  const { id: declaration } = await made(officer, '/api/declarations', declared)
+  await made(checker, `/api/declarations/${declaration}/accept`, { version: 1 })
   const station = {
     kind: 'e-station',
     name: '科普站',
@@ -60,7 +62,7 @@ export async function makeRecords(house: TestHouse): Promise<Records> {
     facility: (await made(officer, '/api/facilities', station)).id,
     evidence,
     appraisal,
-    declaration: (await made(officer, '/api/declarations', declared)).declaration,
+    declaration,
     import: (await made(officer, '/api/imports', { kind: 'sessions', evidenceId: table, organizationId })).id,
     person: officer.personId,
   }

@@ -1,7 +1,9 @@
 import type { Noun } from '#shell/noun.ts'
-import { activities, checks } from './activities/index.ts'
+import { activities } from './activities/index.ts'
 import { appraisals } from './appraisals/index.ts'
 import { briefs } from './briefs/index.ts'
+import { checks } from './checks/index.ts'
+import { declarations } from './declarations/index.ts'
 import { facilities } from './facilities/index.ts'
 import { figures } from './figures/index.ts'
 import { home } from './home/index.ts'
@@ -16,6 +18,7 @@ export const nouns: readonly Noun[] = [
   activities,
   checks,
   figures,
+  declarations,
   appraisals,
   facilities,
   imports,

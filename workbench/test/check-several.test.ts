@@ -94,7 +94,7 @@ test('taken by x, returned with one reason; what another has done meanwhile is t
     'counted',
     'returned',
   ])
-  const { body } = await recorder.get('/api/own-sessions')
+  const { body } = await recorder.get('/api/own-records')
   expect(new Set(body.items.map((item: { reason: string }) => item.reason))).toEqual(
     new Set(['缺少照片或签到表']),
   )

@@ -7,6 +7,7 @@ import { openStage, type Stage, settled } from './stage.ts'
 let stage: Stage
 let officer: Page
 let leader: Page
+let checker: Page
 let league: number
 
 beforeAll(async () => {
@@ -17,6 +18,7 @@ beforeAll(async () => {
   await hold(stage.house, { title: '牧区急救讲座', hosts: [banner], at: banner, checkedAt: league })
   officer = await stage.as(['officer', league, 'officer', region])
   leader = await stage.as(['leader', region])
+  checker = await stage.as(['checker', region])
 })
 afterAll(() => stage.close())
 
@@ -35,44 +37,59 @@ const value = (page: Page) =>
 
 async function declare(amount: string): Promise<void> {
   await officer.getByRole('button', { name: '填报' }).click()
-  const dialog = officer.getByRole('dialog')
-  await dialog.getByLabel('数值（次）').fill(amount)
-  await dialog.getByText('会与已有的').waitFor()
-  await dialog
+  await officer.getByLabel('数值（次）').fill(amount)
+  await officer.getByText('会与已有的').waitFor()
+  await officer
     .locator('input[type=file]')
     .setInputFiles({ name: '年报.txt', mimeType: 'text/plain', buffer: Buffer.from(`年报第 ${amount} 页`) })
-  await dialog.getByText('已上传').waitFor()
-  await dialog.getByLabel(/说明/).fill('据年报第3页')
-  await dialog.getByRole('button', { name: /填报$/ }).click()
+  await officer.getByText('已上传').waitFor()
+  await officer.getByLabel(/说明/).fill('据年报第3页')
+  await officer.getByRole('button', { name: '提交核对' }).click()
 }
 
-test('a declared number asks for evidence, adds up, and is marked wherever it counts', async () => {
+/** The region's checker says yes to the declared figure that waits. */
+async function accept(): Promise<void> {
+  await open(checker, '/checks')
+  await checker.getByRole('button', { name: /^通过/ }).click()
+  await checker.getByText('已计入，各级数字同步更新').waitFor()
+}
+
+test('a declared number asks for evidence, is checked, adds up, and is marked wherever it counts', async () => {
   await open(officer, here())
   await officer.getByRole('button', { name: '填报' }).click()
-  await officer.getByRole('dialog').getByLabel('数值（次）').fill('12')
-  await officer.getByRole('dialog').getByRole('button', { name: /填报$/ }).click()
+  await officer.getByLabel('数值（次）').fill('12')
+  await officer.getByRole('button', { name: '提交核对' }).click()
   await officer.getByText('请附上凭证').waitFor()
-  await officer.keyboard.press('Escape')
+  await officer.getByText('由内蒙古自治区科学技术协会核对后计入。').waitFor()
+  await officer.goBack()
   await declare('12')
-  await officer.getByText('已填报').waitFor()
+  await officer.getByText('已提交').waitFor()
+  await officer.locator('aside').getByText('待核对').waitFor()
+  await open(officer, here())
+  await expect.poll(() => value(officer)).toBe('1次●')
+  await accept()
+  await open(officer, here())
   await expect.poll(() => value(officer)).toBe('13次◐')
   await officer.locator('main').getByText('其中填报 12').waitFor()
 })
 
-test('it opens to its evidence, is taken back with a reason, and both stay to be seen', async () => {
+test('it opens to its evidence, is withdrawn with a reason where it was checked, and both stay to be seen', async () => {
   await officer
     .locator('main')
     .getByRole('link', { name: /填报：据年报第3页/ })
     .click()
   const drawer = officer.getByRole('dialog')
   await drawer.getByRole('link', { name: /年报\.txt/ }).waitFor()
-  await settled(officer)
-  await drawer.getByRole('button', { name: '撤销填报' }).click()
-  const dialog = officer.getByRole('dialog', { name: '撤销这笔填报' })
-  await dialog.getByLabel('原因').fill('与活动记录重复')
-  await dialog.getByRole('button', { name: '撤销填报' }).click()
-  await drawer.getByText('与活动记录重复').waitFor()
+  const address = await drawer.getByRole('link', { name: '打开这笔填报' }).getAttribute('href')
   await officer.keyboard.press('Escape')
+
+  await open(checker, address ?? '')
+  await checker.getByRole('button', { name: '撤回' }).click()
+  const dialog = checker.getByRole('dialog')
+  await dialog.getByRole('button', { name: '与活动记录重复' }).click()
+  await dialog.getByRole('button', { name: '撤回', exact: true }).click()
+  await checker.locator('aside').getByText('已撤回').waitFor()
+  await open(officer, here())
   await expect.poll(() => value(officer)).toBe('1次●')
   await officer.locator('main').getByText('已冲回').first().waitFor()
 })
@@ -89,10 +106,13 @@ test('a closed year takes only adjustments with a reason', async () => {
 
   await open(officer, here())
   await declare('5')
-  const reason = officer.getByRole('dialog').getByLabel('结账后调整的原因')
+  const reason = officer.getByLabel('结账后调整的原因')
   await reason.waitFor()
   await reason.fill('漏报一项')
-  await officer.getByRole('dialog').getByRole('button', { name: /填报$/ }).click()
+  await officer.getByRole('button', { name: '提交核对' }).click()
+  await officer.getByText('已提交').waitFor()
+  await accept()
+  await open(officer, here())
   await expect.poll(() => value(officer)).toBe('6次◐')
   await officer.locator('main').getByText('结账后调整：漏报一项').waitFor()
 })

@@ -20,7 +20,9 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const count = async (table: 'session' | 'facility' | 'appraisalVersion' | 'entry' | 'organizationParent') =>
+const count = async (
+  table: 'session' | 'facility' | 'appraisalVersion' | 'declaration' | 'organizationParent',
+) =>
   Number(
     (
       await house.db
@@ -50,7 +52,7 @@ const repeated: [string, Parameters<typeof count>[0], () => Promise<[string, obj
   ],
   [
     'declared figure',
-    'entry',
+    'declaration',
     async () => {
       const file = { bytes: Buffer.from('名册'), name: '名册.txt', uploadedBy: officer.personId }
       const evidence = [await storeEvidence(house.house, file)]
@@ -93,7 +95,7 @@ it('lets one of two people change a session, and tells the other', async () => {
     who.put(`/api/sessions/${records.draft}`, sessionOf(house.world, { title, version: 1 }))
   const replies = await Promise.all([change(officer, '甲'), change(colleague, '乙')])
   expect(statuses(replies)).toEqual([200, 409])
-  expect(replies.find(({ status }) => status === 409)?.body.code).toBe('SESSION_CHANGED_MEANWHILE')
+  expect(replies.find(({ status }) => status === 409)?.body.code).toBe('RECORD_CHANGED_MEANWHILE')
 })
 
 it('lets one of two people change an appraisal, and tells the other', async () => {

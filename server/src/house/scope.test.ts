@@ -35,6 +35,7 @@ afterAll(() => house.close())
 /** Every address that opens one record, with the record of the banner it opens. */
 const doors: Record<string, (kept: Records) => string> = {
   '/api/sessions/{id}': ({ counted }) => `/api/sessions/${counted}`,
+  '/api/declarations/{id}': ({ declaration }) => `/api/declarations/${declaration}`,
   '/api/facilities/{id}': ({ facility }) => `/api/facilities/${facility}`,
   '/api/evidence/{id}': ({ evidence }) => `/api/evidence/${evidence}`,
   '/api/evidence/{id}/file': ({ evidence }) => `/api/evidence/${evidence}/file`,

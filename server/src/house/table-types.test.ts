@@ -55,7 +55,10 @@ async function migrated(): Promise<string[]> {
     select table_name || '.' || column_name as place, is_nullable = 'YES' as nullable,
       column_default is not null or is_identity = 'YES' or is_generated = 'ALWAYS' as filled
     from information_schema.columns where table_schema = 'public'
-      and table_name not in ('schema_migration', 'house_note')`.execute(house.db)
+      and table_name not in ('schema_migration', 'house_note')
+      and table_name not in (select viewname::text from pg_views where schemaname = 'public')`.execute(
+    house.db,
+  )
   return rows.map(
     ({ place, nullable, filled }) => `${place}${nullable ? ' null' : ''}${filled ? ' default' : ''}`,
   )

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
+import { ReturnReason } from '#engines/workflow/return-reason.tsx'
+import { useHandedIn } from '#engines/workflow/waits-for.tsx'
 import { useGo } from '#kit/door.tsx'
 import { Page } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
-import { ReturnReason } from './return-reason.tsx'
 import { draftOf, type SessionBody } from './session-draft.ts'
 import { SessionForm } from './session-form.tsx'
-import { useHandedIn } from './waits-for.tsx'
 
 /** A draft or a returned record, changed and handed in. */
 export function ChangeSession() {

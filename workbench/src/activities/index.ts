@@ -1,4 +1,4 @@
-import { AuditOutlined, ReadOutlined } from '@ant-design/icons'
+import { ReadOutlined } from '@ant-design/icons'
 import { api } from '#api/api.ts'
 import { behind, type Noun, screen } from '#shell/noun.ts'
 import { keptUnit } from '#shell/place.ts'
@@ -28,16 +28,4 @@ export const activities: Noun = {
     const { items } = await api('GET /api/sessions', { query: { organizationId, search, limit: 6 } })
     return items.map((one) => ({ to: `/activities/${one.id}`, title: one.title, note: one.day }))
   },
-}
-
-/** The check queue: its own place in the rail, since for a checker it is the day's work. */
-export const checks: Noun = {
-  name: 'checks',
-  entry: { to: '/checks', icon: AuditOutlined },
-  needs: ['session.check'],
-  routes: [
-    screen('checks', () => import('./checks-page.tsx'), 'ChecksPage', [
-      screen(':id', () => import('./check-record.tsx'), 'CheckRecord'),
-    ]),
-  ],
 }

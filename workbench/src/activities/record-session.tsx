@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
+import { useHandedIn } from '#engines/workflow/waits-for.tsx'
 import { useGo } from '#kit/door.tsx'
 import { Page } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
@@ -10,7 +11,6 @@ import { useUnit } from '#shell/place.ts'
 import { draftOf, freshDraft, keepHabit, type SessionBody, type SessionDraft } from './session-draft.ts'
 import { SessionForm } from './session-form.tsx'
 import { useAim } from './use-aim.ts'
-import { useHandedIn } from './waits-for.tsx'
 
 /** A new record, begun as the last one was, or as a copy of `?like=`. */
 export function RecordSession() {

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
+import { ReturnReason } from '#engines/workflow/return-reason.tsx'
+import { WaitsFor } from '#engines/workflow/waits-for.tsx'
 import { EvidenceList } from '#kit/evidence-list.tsx'
 import { AlsoUsed } from './changes/also-used.tsx'
 import { SinceReturn } from './changes/since-return.tsx'
 import { CountsFor } from './counts-for.tsx'
 import { HeadcountTable } from './headcount-table.tsx'
-import { ReturnReason } from './return-reason.tsx'
 import { draftOf, type SessionDraft } from './session-draft.ts'
 import { SessionFactsList } from './session-facts-list.tsx'
 import { SessionHistory } from './session-history.tsx'
 import type { SessionAnswer } from './session-words.ts'
-import { WaitsFor } from './waits-for.tsx'
 
 /** What there is to see of a session, for whoever opens it or checks it. */
 export function SessionBodyView({ answer }: { answer: SessionAnswer }) {

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
+import { RecordMark } from '#engines/workflow/record-mark.tsx'
 import type { Column } from '#kit/data-table.tsx'
 import { exact } from '#kit/format.ts'
 import { UnitName } from '../organizations/unit-field.tsx'
 import type { Exported } from './host-names.ts'
-import { SessionMark } from './session-mark.tsx'
 
 export function useSessionColumns(): Column<Exported>[] {
   const { t } = useTranslation('activities')
+  const { t: workflow } = useTranslation('workflow')
   return [
     {
       key: 'title',
@@ -69,8 +70,8 @@ export function useSessionColumns(): Column<Exported>[] {
       key: 'state',
       title: t('state'),
       width: '88px',
-      cell: (one) => <SessionMark state={one.state} />,
-      text: (one) => t(`states.${one.state}`),
+      cell: (one) => <RecordMark state={one.state} />,
+      text: (one) => workflow(`states.${one.state}`),
     },
   ]
 }

@@ -2,9 +2,9 @@ import { SESSION_KINDS } from '@medelge/figures'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
+import { states } from '#engines/workflow/records.ts'
 import { DaysField } from '#kit/date-field.tsx'
 import { ChoiceField, FilterBar, SearchField } from '#kit/filters.tsx'
-import { states } from './session-words.ts'
 import type { useSessions } from './use-sessions.ts'
 
 /** What a list of sessions is narrowed by. */
@@ -16,6 +16,7 @@ export function SessionFilters({
   actions: ReactNode
 }) {
   const { t } = useTranslation('activities')
+  const { t: workflow } = useTranslation('workflow')
   const series = useRead('GET /api/series', undefined, { staleTime: 300_000 })
   const { wishes, wish } = filters
   return (
@@ -23,7 +24,7 @@ export function SessionFilters({
       <SearchField label={t('search')} value={wishes.search} onChange={(search) => wish({ search })} />
       <ChoiceField
         label={t('state')}
-        options={states.map((value) => ({ value, label: t(`states.${value}`) }))}
+        options={states.map((value) => ({ value, label: workflow(`states.${value}`) }))}
         value={wishes.state}
         onChange={(state) => wish({ state })}
       />

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
+import { RecordMark } from '#engines/workflow/record-mark.tsx'
 import { Record } from '#kit/beside.tsx'
 import { useTitle } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { SessionBodyView } from './session-body.tsx'
 import { SessionDeeds } from './session-deeds.tsx'
-import { SessionMark } from './session-mark.tsx'
 
 /** One session whole: what was recorded, what proves it, what it counts for, who did what when. */
 export function SessionRecord() {
@@ -18,7 +18,7 @@ export function SessionRecord() {
   return (
     <Record
       title={session?.title ?? '…'}
-      mark={session && <SessionMark state={session.state} />}
+      mark={session && <RecordMark state={session.state} />}
       back="/activities"
       actions={answer.data && <SessionDeeds answer={answer.data} />}
     >

@@ -6,13 +6,6 @@ export type State = Session['state']
 export type Kind = Session['kind']
 export type Headcount = Session['headcounts'][number]
 
-export const states = [
-  'draft',
-  'submitted',
-  'returned',
-  'counted',
-  'withdrawn',
-] as const satisfies readonly State[]
 export const countMethods = [
   'scan',
   'roll',
@@ -20,12 +13,3 @@ export const countMethods = [
   'counted-photo',
   'estimate',
 ] as const satisfies readonly Session['countMethod'][]
-
-/** Where the color of a state comes from: ochre waits for somebody, grass is done. */
-export const toneOf = {
-  draft: 'plain',
-  submitted: 'sky',
-  returned: 'ochre',
-  counted: 'grass',
-  withdrawn: 'plain',
-} as const

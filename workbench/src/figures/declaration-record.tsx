@@ -1,18 +1,15 @@
-import { Button } from 'antd'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Door } from '#kit/door.tsx'
 import { EvidenceList } from '#kit/evidence-list.tsx'
 import { Facts } from '#kit/facts.tsx'
 import { moment } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
 import type { Posted } from './counted-where.tsx'
-import { ReverseDeclaration } from './reverse-declaration.tsx'
 import { useMetric, useMetricName } from './use-metrics.ts'
 
 /** A declared figure: by whom, when, on what evidence; and the way to take it back. */
 export function DeclarationRecord({ id, posted }: { id: string; posted: Posted }) {
   const { t } = useTranslation('figures')
-  const [reversing, setReversing] = useState(false)
   const line = posted.lines[0]
   const name = useMetricName()(useMetric(line?.metric ?? ''))
   const made = posted.entries.find((one) => one.reverses === null)
@@ -46,14 +43,9 @@ export function DeclarationRecord({ id, posted }: { id: string; posted: Posted }
           <p className="muted">{t('drawer.noEvidence')}</p>
         )}
       </section>
-      {posted.can.reverse && !undone && (
-        <section>
-          <Button danger onClick={() => setReversing(true)}>
-            {t('reverse.open')}
-          </Button>
-        </section>
-      )}
-      {reversing && <ReverseDeclaration id={id} onClose={() => setReversing(false)} />}
+      <section>
+        <Door to={`/declarations/${id}`}>{t('drawer.toDeclaration')}</Door>
+      </section>
     </>
   )
 }

@@ -1,11 +1,11 @@
 import { ArrowLeftOutlined, EditOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { ApiError } from '#api/api-error.ts'
 import { useRead } from '#api/use-read.ts'
-import { Door } from '#kit/door.tsx'
+import { Door, useGo } from '#kit/door.tsx'
 import { Mark } from '#kit/mark.tsx'
 import { usePhone } from '#kit/media.ts'
 import { keep } from '#kit/memory.ts'
@@ -13,7 +13,6 @@ import { Page, Part } from '#kit/page.tsx'
 import { Answered, Empty } from '#kit/states.tsx'
 import { useSession } from '#shell/session/session.ts'
 import { CoursePart } from './course-part.tsx'
-import { DeclareFigure } from './declare-figure.tsx'
 import { FigureHero } from './figure-hero.tsx'
 import { addsUp, queryOf } from './figure-words.ts'
 import { lastMetric } from './figures-page.tsx'
@@ -50,7 +49,7 @@ export function MetricPage() {
     <Page
       title={name}
       note={metric && <About metric={metric} />}
-      actions={metric && <DeclareButton metric={metric} question={question} />}
+      actions={metric && <DeclareButton metric={metric} part={question.part} />}
     >
       {phone && (
         <p>
@@ -101,17 +100,17 @@ function About({ metric }: { metric: Metric }) {
 }
 
 /** Only what no other metric gives can be stated by hand, and only by those who may. */
-function DeclareButton({ metric, question }: { metric: Metric; question: ReturnType<typeof useQuestion> }) {
+function DeclareButton({ metric, part }: { metric: Metric; part: string }) {
   const { t } = useTranslation('figures')
   const { may } = useSession()
-  const [open, setOpen] = useState(false)
-  if (!may('figure.declare') || (metric.computed && addsUp(metric))) return null
+  const go = useGo()
+  if (!may('declaration.record') || (metric.computed && addsUp(metric))) return null
   return (
-    <>
-      <Button icon={<EditOutlined />} onClick={() => setOpen(true)}>
-        {t('declare.open')}
-      </Button>
-      {open && <DeclareFigure metric={metric} question={question} onClose={() => setOpen(false)} />}
-    </>
+    <Button
+      icon={<EditOutlined />}
+      onClick={() => go(`/declarations/new?metric=${metric.code}${part ? `&period=${part}` : ''}`)}
+    >
+      {t('declare.open')}
+    </Button>
   )
 }

@@ -5,8 +5,8 @@ import { useGo } from '#kit/door.tsx'
 import { useHotkeys } from '#kit/hotkeys.ts'
 import { Page } from '#kit/page.tsx'
 import { useSession } from '#shell/session/session.ts'
-import { CheckGaps } from '../activities/check-gaps.tsx'
 import { LeaderHome } from '../briefs/leader-home.tsx'
+import { CheckGaps } from '../checks/check-gaps.tsx'
 import { RecentActs } from '../people/acts/recent-acts.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { OwnWork } from './own-work.tsx'
@@ -35,8 +35,8 @@ export function HomePage() {
   return (
     <Page title={t('hello', { name: person.name })} actions={button}>
       {may('organization.manage') && may('person.read') && <FirstSteps />}
-      {may('session.arrange') && <CheckGaps />}
-      {may('session.check') && <WaitingChecks />}
+      {may('check.arrange') && <CheckGaps />}
+      {may('check.decide') && <WaitingChecks />}
       {may('session.record') && <OwnWork />}
       {may('person.manage') && <RecentActs />}
       {leads && <LeaderHome />}

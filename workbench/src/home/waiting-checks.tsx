@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
+import { addressOf } from '#engines/workflow/records.ts'
 import { Door } from '#kit/door.tsx'
 import { daysSince } from '#kit/format.ts'
 import { Part } from '#kit/page.tsx'
@@ -12,24 +13,20 @@ const shown = 6
 /** The records that wait for my check, longest waiting first. */
 export function WaitingChecks() {
   const { t } = useTranslation('home')
-  const answer = useRead(
-    'GET /api/waiting-sessions',
-    { query: { limit: shown } },
-    { refetchInterval: 60_000 },
-  )
+  const answer = useRead('GET /api/checks', { query: { limit: shown } }, { refetchInterval: 60_000 })
   return (
     <Part title={t('checks.title')} actions={<Door to="/checks">{t('checks.all')}</Door>} flush>
       <Answered from={answer} lines={3}>
         {({ items, next }) => (
           <TodoList nothing={t('checks.none')} more={next !== null && t('checks.more', { n: shown })}>
-            {items.map(({ session, flags }) => (
+            {items.map((one) => (
               <Todo
-                key={session.id}
-                to={`/checks/${session.id}`}
-                title={session.title}
-                note={session.hosts[0] !== undefined && <UnitName id={session.hosts[0]} />}
-                urgent={flags.length > 0 ? t('checks.flags', { n: flags.length }) : ''}
-                waits={session.submittedAt === null ? 0 : daysSince(session.submittedAt)}
+                key={one.id}
+                to={addressOf(one)}
+                title={one.title}
+                note={<UnitName id={one.unitId} />}
+                urgent={one.flags.length > 0 ? t('checks.flags', { n: one.flags.length }) : ''}
+                waits={daysSince(one.submittedAt)}
               />
             ))}
           </TodoList>

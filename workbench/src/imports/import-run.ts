@@ -6,7 +6,7 @@ export type Finding = ImportRun['problems'][number]
 /** The kinds of table one may read in, with what allows each. */
 export const importKinds = [
   { kind: 'sessions', permission: 'session.record', done: '/activities' },
-  { kind: 'declarations', permission: 'figure.declare', done: '/figures' },
+  { kind: 'declarations', permission: 'declaration.record', done: '/declarations' },
   { kind: 'units', permission: 'organization.manage', done: '/organizations' },
   { kind: 'people', permission: 'person.manage', done: '/people' },
 ] as const

@@ -3,16 +3,15 @@ import { authorize } from '#house/actor'
 import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { Line, UuidParams } from '#house/shapes'
+import { demandCounted, lockChecked, noteStep, postAnew } from '#modules/checks'
 import { correctEvidence } from '#modules/evidence'
 import { Adjustment } from '#modules/figures'
 import { chainOf } from '#modules/organizations'
-import { sessionErrors } from './session.errors.ts'
-import { postSession, reverseSession } from './session.figures.ts'
+import { sessionChecks } from './session.checks.ts'
 import { sessionPolicy } from './session.policy.ts'
-import { lockSession, placeSession, updateSession } from './session.store.ts'
+import { placeSession, updateSession } from './session.store.ts'
 import { presentSession, SessionFactsSchema, SessionSchema } from './session.ts'
 import { checkFacts, columnsOf } from './session-facts.ts'
-import { noteEvent } from './session-history.store.ts'
 
 export const correctSession = deed({
   route: 'POST /api/sessions/{id}/correction',
@@ -31,23 +30,17 @@ export const correctSession = deed({
   answer: SessionSchema,
   async handle({ db, params, body, actor, house }) {
     const { evidence, version, reason, adjustment, ...facts } = body
-    const why = { reason, ...(adjustment === undefined ? {} : { adjustment }) }
-    const before = await lockSession(db, params.id)
+    const before = await lockChecked(db, sessionChecks, params.id)
     // Whoever corrects must stand where it was checked, or above: no level corrects its own records.
     authorize(actor, sessionPolicy.correct, await chainOf(db, before.checkAt ?? 0))
-    if (before.state !== 'counted' || before.entryId === null)
-      throw sessionErrors.SESSION_NOT_COUNTED({ state: before.state })
-    if (before.version !== version) throw sessionErrors.SESSION_CHANGED_MEANWHILE({ version: before.version })
+    demandCounted(before, version)
     const { chain, seriesId } = await checkFacts(db, facts, dayOf(house.clock()), params.id)
-    const now = house.clock()
-    await reverseSession(db, before.entryId, actor, now, why)
     const row = await updateSession(db, params.id, { ...columnsOf(facts, seriesId), version: version + 1 })
     await placeSession(db, row.id, row.day, chain)
     if (evidence) await correctEvidence(db, 'session', row.id, evidence, actor)
-    const corrected = await updateSession(db, row.id, {
-      entryId: await postSession(db, row, actor, now, adjustment),
-    })
-    await noteEvent(db, corrected, 'corrected', actor, now, { note: reason })
-    return presentSession(corrected)
+    const by = { actor, at: house.clock(), note: reason, adjustment }
+    await postAnew(db, sessionChecks, row, by)
+    await noteStep(db, sessionChecks, row, 'corrected', by)
+    return presentSession(row)
   },
 })

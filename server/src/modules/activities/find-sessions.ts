@@ -1,16 +1,17 @@
 import { SESSION_KINDS } from '@medelge/figures'
+import { RECORD_STATES } from '@medelge/workflow'
 import Type from 'typebox'
 import { authorize } from '#house/actor'
 import { deed } from '#house/deed'
 import { Choice, Day, Id, Page, PageQuery, Uuid } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
 import { sessionPolicy } from './session.policy.ts'
-import { presentSession, SessionSchema, sessionStates } from './session.ts'
+import { presentSession, SessionSchema } from './session.ts'
 import { findSessions, sessionOrder, sumSessions } from './session-list.store.ts'
 
 const filter = {
   organizationId: Id,
-  state: Type.Optional(Choice(sessionStates)),
+  state: Type.Optional(Choice(RECORD_STATES)),
   kind: Type.Optional(Choice(SESSION_KINDS)),
   seriesId: Type.Optional(Id),
   activityId: Type.Optional(Uuid),

@@ -1,13 +1,13 @@
 import Type from 'typebox'
-import { abilities, allows, authorize } from '#house/actor'
+import { abilities, authorize } from '#house/actor'
 import { deed } from '#house/deed'
 import { houseErrors } from '#house/errors'
 import { Can, Moment, Nullable, UuidParams } from '#house/shapes'
 import { areaChain } from '#modules/areas'
+import { checkAbilities, findHistory, HandedInSchema, waitsFor } from '#modules/checks'
 import { EvidenceSchema, findEvidence } from '#modules/evidence'
-import { chainOf, findOrganization } from '#modules/organizations'
+import { findOrganization } from '#modules/organizations'
 import { AlsoUsedSchema, alsoUsed } from './checks/also-used.ts'
-import { ownHand } from './checks/four-eyes.ts'
 import {
   ChangesSchema,
   changesOf,
@@ -15,12 +15,12 @@ import {
   sinceReturn,
   type Version,
 } from './checks/session-changes.ts'
-import { HandedInSchema, waitsFor } from './checks/waits-for.ts'
 import { readSeriesCodes } from './series.store.ts'
+import { sessionChecks } from './session.checks.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { findSession, scopeOf } from './session.store.ts'
 import { presentSession, SessionSchema } from './session.ts'
-import { findHistory, versionOf } from './session-history.store.ts'
+import { versionOf } from './session-version.ts'
 
 const HistorySchema = Type.Object({
   deed: Type.String(),
@@ -47,7 +47,7 @@ export const getSession = deed({
     sinceReturn: Nullable(SinceReturnSchema),
     alsoUsed: Type.Array(AlsoUsedSchema),
     ...HandedInSchema,
-    can: Can({ ...sessionPolicy, recall: true, handIn: true }),
+    can: Can({ ...sessionPolicy, check: true, recall: true, handIn: true }),
   }),
   async handle({ db, params, actor, house }) {
     const row = await findSession(db, params.id)
@@ -55,13 +55,10 @@ export const getSession = deed({
     const chain = await scopeOf(db, row.id)
     authorize(actor, sessionPolicy.read, chain)
     const hosts = await Promise.all(row.hosts.map((host) => findOrganization(db, host)))
-    const checkChain = row.checkAt ? await chainOf(db, row.checkAt) : []
-    const history = await findHistory(db, row.id)
+    const history = await findHistory(db, 'session', row.id)
     const changes = changesOf(history, await readSeriesCodes(db))
     const again =
       row.state === 'submitted' ? sinceReturn(history, (await versionOf(db, row)) as Version) : undefined
-    const waiting = row.state === 'submitted' && ownHand(actor.id, row) === undefined
-    const own = await chainOf(db, row.hosts[0] ?? 0, row.day)
     return {
       session: presentSession(row),
       hosts: hosts.flatMap((host) => (host ? [{ id: host.id, name: host.name }] : [])),
@@ -81,17 +78,10 @@ export const getSession = deed({
           }
         : null,
       alsoUsed: await alsoUsed(db, row.id, actor),
-      waitsFor: await waitsFor(db, row, house.clock()),
+      waitsFor: await waitsFor(db, sessionChecks, row, house.clock()),
       can: {
         ...abilities(actor, sessionPolicy, chain),
-        record: ['draft', 'returned'].includes(row.state) && allows(actor, sessionPolicy.record, chain),
-        handIn: allows(actor, sessionPolicy.record, own),
-        recall:
-          row.state === 'submitted' &&
-          row.acceptedBy.length === 0 &&
-          allows(actor, sessionPolicy.record, own),
-        check: waiting && allows(actor, sessionPolicy.check, checkChain),
-        correct: row.state === 'counted' && allows(actor, sessionPolicy.correct, checkChain),
+        ...(await checkAbilities(db, sessionChecks, row, actor)),
       },
     }
   },

@@ -5,16 +5,15 @@ import { cellText, labelOf, listOf } from '#house/sheets/cell-text'
 import type { Finding } from '#house/sheets/finding'
 import type { GivenRow, ImportKind, ImportScene, Progress, RecordedRow } from '#house/sheets/import-kind'
 import { nameAreas } from '#modules/areas'
+import { lockChecked, noteStep, remarkUnchecked } from '#modules/checks'
 import { linkEvidence } from '#modules/evidence'
 import { askFormerNames, getOrganization, nameOrganizations, readChains } from '#modules/organizations'
-import { remarkUnchecked } from './checks/remark-unchecked.ts'
 import { questionSessions, type ReadSession } from './question-sessions.ts'
 import { type RowWorld, readSessionRow } from './read-session-row.ts'
+import { sessionChecks } from './session.checks.ts'
 import { sessionColumns } from './session.columns.ts'
 import { sessionPolicy } from './session.policy.ts'
-import { lockSession } from './session.store.ts'
 import { insertSessions } from './session-bulk.store.ts'
-import { noteEvent } from './session-history.store.ts'
 
 /** Rows between two notes of progress. */
 const STEP = 500
@@ -108,11 +107,11 @@ async function attach(
   actor: Actor,
   now: Date,
 ): Promise<boolean> {
-  const session = await lockSession(trx, id)
+  const session = await lockChecked(trx, sessionChecks, id)
   const open = session.state === 'draft' || session.state === 'returned' || session.state === 'submitted'
   if (!open || session.acceptedBy.length > 0 || session.recordedBy !== actor.id) return false
   await linkEvidence(trx, 'session', id, evidenceIds, actor)
-  await noteEvent(trx, session, 'changed', actor, now)
+  await noteStep(trx, sessionChecks, session, 'changed', { actor, at: now })
   return true
 }
 
@@ -123,6 +122,6 @@ export const sessionImport: ImportKind<ReadSession> = {
   columns: sessionColumns,
   check,
   insert,
-  remark: remarkUnchecked,
+  remark: remarkUnchecked(sessionChecks),
   attach,
 }

@@ -3,16 +3,15 @@ import { allows } from '#house/actor'
 import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { inField } from '#house/errors'
+import { HandedInSchema, noteStep, takeStep, waitsFor } from '#modules/checks'
 import { linkEvidence } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
-import { HandedInSchema, waitsFor } from './checks/waits-for.ts'
+import { sessionChecks } from './session.checks.ts'
 import { sessionErrors } from './session.errors.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { insertSession, placeSession } from './session.store.ts'
 import { presentSession, SessionFactsSchema, SessionSchema } from './session.ts'
 import { checkFacts, columnsOf } from './session-facts.ts'
-import { noteEvent } from './session-history.store.ts'
-import { submit } from './submit-session.ts'
 
 export const recordSession = deed({
   route: 'POST /api/sessions',
@@ -31,7 +30,6 @@ export const recordSession = deed({
     const row = await insertSession(db, {
       ...columnsOf(facts, seriesId),
       checkAt: null,
-      entryId: null,
       recordedBy: actor.id ?? '',
       submittedBy: null,
       submittedAt: null,
@@ -39,10 +37,10 @@ export const recordSession = deed({
     })
     await placeSession(db, row.id, row.day, chain)
     await linkEvidence(db, 'session', row.id, evidence ?? [], actor)
-    await noteEvent(db, row, 'recorded', actor, house.clock())
+    const by = { actor, at: house.clock() }
+    await noteStep(db, sessionChecks, row, 'recorded', by)
     reply.code(201)
-    const now = house.clock()
-    const kept = atOnce ? await submit(db, row, actor, now) : row
-    return { ...presentSession(kept), waitsFor: await waitsFor(db, kept, now) }
+    const kept = atOnce ? await takeStep(db, sessionChecks, row, 'submit', by) : row
+    return { ...presentSession(kept), waitsFor: await waitsFor(db, sessionChecks, kept, by.at) }
   },
 })

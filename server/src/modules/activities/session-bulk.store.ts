@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
+import { type FirstCheck, firstChecks, type NewEvent, noteEvents } from '#modules/checks'
 import { holdTree } from '#modules/organizations'
-import { type FirstCheck, firstChecks } from './check-level.store.ts'
 import { postSessions } from './session.figures.ts'
 import { presentSession, type SessionRow } from './session.ts'
 import { type SessionLife, stateOf, stepsOf } from './session-bulk.ts'
@@ -31,7 +31,6 @@ const rowOf = (id: string, life: SessionLife, check: FirstCheck | undefined): Co
     version: 1,
     checkAt: submitted ? (check?.checkAt ?? null) : null,
     checksLeft: state === 'submitted' ? (check?.checks ?? 1) : 0,
-    entryId: null,
     recordedBy: recorded.by.id,
     recordedAt: recorded.at,
     submittedBy: submitted?.by.id ?? null,
@@ -72,26 +71,6 @@ export const placeSessions = (trx: Db, ids: readonly string[]) =>
     trx,
   )
 
-interface Event {
-  session: string
-  deed: string
-  person: string
-  name: string
-  organization: number | null
-  at: Date
-  note: string
-  facts: unknown
-}
-
-const insertEvents = (trx: Db, events: readonly Event[]) =>
-  sql`
-    insert into session_event (session_id, deed, person_id, person_name, organization_id, at, version, note, facts)
-    select session, deed, person, name, organization, at, 1, note, facts
-    from rows from (jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as (session uuid, deed text, person text,
-      name text, organization int, at timestamptz, note text, facts jsonb)) with ordinality as
-      given(session, deed, person, name, organization, at, note, facts, place)
-    order by place`.execute(trx)
-
 /**
  * Writes many sessions with the lives they have behind them: rows, lists, history, and for the counted ones their
  * entries in the ledger as of the moment they were counted. Answers their ids in the order given. The facts are
@@ -110,32 +89,26 @@ export async function insertSessions(trx: Db, lives: readonly SessionLife[]): Pr
     const step = lives[place]?.counted
     return step ? [{ session: row, by: step.by.id, at: step.at }] : []
   })
-  const entries = await postSessions(trx, counted)
-  const kept = await insertRows(
-    trx,
-    rows.map((row) => ({ ...row, entryId: entries.get(row.id) ?? null })),
-  )
+  await postSessions(trx, counted)
+  const kept = await insertRows(trx, rows)
   await placeSessions(trx, ids)
-  await insertEvents(
+  await noteEvents(
     trx,
-    lives.flatMap((life, place): Event[] => {
+    lives.flatMap((life, place): NewEvent[] => {
       const row = kept.get(ids[place] ?? '')
       const steps = stepsOf(life)
-      return steps.map(({ deed, step: { by, at, note = '' } }, nth) => {
-        const organization = deed === 'counted' || deed === 'returned' ? (row?.checkAt ?? null) : null
+      return steps.map(({ deed, step: { by, at, note = '' } }, nth) => ({
+        kind: 'session',
+        recordId: ids[place] ?? '',
+        deed,
+        person: by,
+        organizationId: deed === 'counted' || deed === 'returned' ? (row?.checkAt ?? null) : null,
+        at,
+        version: 1,
+        note,
         // The facts did not change on the way: the last step carries them for all.
-        const facts = row && nth === steps.length - 1 ? presentSession(row) : null
-        return {
-          session: ids[place] ?? '',
-          deed,
-          person: by.id,
-          name: by.name,
-          organization,
-          at,
-          note,
-          facts,
-        }
-      })
+        facts: row && nth === steps.length - 1 ? presentSession(row) : null,
+      }))
     }),
   )
   return ids

@@ -1,5 +1,4 @@
 import type { SessionFacts, SessionRow } from './session.ts'
-import type { SessionDeed } from './session-history.store.ts'
 
 /** One step in the life of a session: who took it and when, with what was said. */
 export interface Step {
@@ -21,7 +20,9 @@ export const stateOf = ({ counted, returned, submitted }: SessionLife): SessionR
   counted ? 'counted' : returned ? 'returned' : submitted ? 'submitted' : 'draft'
 
 /** The steps in the order they were taken. */
-export const stepsOf = (life: SessionLife): { deed: SessionDeed; step: Step }[] =>
+export const stepsOf = (
+  life: SessionLife,
+): { deed: 'recorded' | 'submitted' | 'returned' | 'counted'; step: Step }[] =>
   (['recorded', 'submitted', 'returned', 'counted'] as const).flatMap((deed) => {
     const step = life[deed]
     return step ? [{ deed, step }] : []

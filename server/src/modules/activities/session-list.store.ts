@@ -1,15 +1,14 @@
+import type { RecordState } from '@medelge/workflow'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { listOrder, type PageOrder } from '#engines/lists/list-order'
-import { waitsForUnits } from './checks/check-gap.store.ts'
-import { handsOf } from './checks/four-eyes.ts'
 
 type Db = Kysely<Database>
 
 /** What a list of sessions is narrowed by. */
 export interface SessionFilter {
   organizationId: number
-  state?: string
+  state?: RecordState
   kind?: string
   seriesId?: number
   activityId?: string
@@ -73,41 +72,3 @@ export const sumSessions = (db: Db, filter: SessionFilter) =>
       sql<number>`coalesce(sum(${heads('online')}), 0)::bigint`.as('online'),
     ])
     .executeTakeFirstOrThrow()
-
-/** Sessions that wait for this person's check, seated at these organizations, longest waiting first. */
-export const findWaiting = (
-  db: Db,
-  wish: {
-    seats: readonly number[]
-    person: string
-    today: string
-    after?: readonly [string, string]
-    limit: number
-  },
-) => {
-  let query = db
-    .selectFrom('session')
-    .selectAll()
-    .where('state', '=', 'submitted')
-    .where(waitsForUnits(wish.seats, wish.today))
-    .where(sql<boolean>`${wish.person} <> all(${handsOf})`)
-    .orderBy('submittedAt')
-    .orderBy('id')
-    .limit(wish.limit)
-  if (wish.after) {
-    const [at, id] = wish.after
-    query = query.where(sql<boolean>`(submitted_at, id) > (${at}::timestamptz, ${id}::uuid)`)
-  }
-  return query.execute()
-}
-
-/** A person's own drafts and returned sessions, latest first. */
-export const findOwnOpen = (db: Db, personId: string, limit: number) =>
-  db
-    .selectFrom('session')
-    .selectAll()
-    .where('recordedBy', '=', personId)
-    .where('state', 'in', ['draft', 'returned'])
-    .orderBy('recordedAt', 'desc')
-    .limit(limit)
-    .execute()

@@ -1,6 +1,5 @@
 import { type Insertable, type Kysely, sql, type Updateable } from 'kysely'
 import type { Database } from '#database'
-import { houseErrors } from '#house/errors'
 import type { SessionTable } from './session.table.ts'
 import type { SessionRow } from './session.ts'
 
@@ -8,13 +7,6 @@ type Db = Kysely<Database>
 
 export const findSession = (db: Db, id: string): Promise<SessionRow | undefined> =>
   db.selectFrom('session').selectAll().where('id', '=', id).executeTakeFirst()
-
-/** Loads a session for a change; a second change of the same one waits here. */
-export async function lockSession(trx: Db, id: string): Promise<SessionRow> {
-  const row = await trx.selectFrom('session').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
-  if (!row) throw houseErrors.NOT_FOUND()
-  return row
-}
 
 export const insertSession = (trx: Db, row: Insertable<SessionTable>): Promise<SessionRow> =>
   trx.insertInto('session').values(row).returningAll().executeTakeFirstOrThrow()

@@ -1,4 +1,5 @@
 import type { Headcount } from '@medelge/figures'
+import type { RecordState } from '@medelge/workflow'
 import type { ColumnType, Generated } from 'kysely'
 
 type Json<T> = ColumnType<T, string, string>
@@ -24,11 +25,10 @@ export interface SessionTable {
   works: number
   note: string
   confirmed: string[]
-  state: Generated<string>
+  state: Generated<RecordState>
   version: Generated<number>
   checkAt: number | null
   checksLeft: Generated<number>
-  entryId: number | null
   recordedBy: string
   recordedAt: Generated<Date>
   submittedBy: string | null
@@ -42,22 +42,4 @@ export interface SessionScopeTable {
   organizationId: number
   day: string
   sessionId: string
-}
-
-export interface SessionEventTable {
-  id: Generated<number>
-  sessionId: string
-  deed: string
-  personId: string
-  personName: string
-  organizationId: number | null
-  at: Generated<Date>
-  version: number
-  note: Generated<string>
-  facts: ColumnType<unknown, string | null, never>
-}
-
-export interface CheckRuleTable {
-  organizationId: number
-  levels: number
 }

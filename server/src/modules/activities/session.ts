@@ -1,11 +1,11 @@
 import { AUDIENCES, SESSION_KINDS } from '@medelge/figures'
+import { RECORD_STATES } from '@medelge/workflow'
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
 import { Choice, Day, Id, Line, Moment, Nullable, Text, Uuid } from '#house/shapes'
 import type { SessionTable } from './session.table.ts'
 
 export const countMethods = ['scan', 'roll', 'sheet', 'counted-photo', 'estimate'] as const
-export const sessionStates = ['draft', 'submitted', 'returned', 'counted', 'withdrawn'] as const
 export const reservations = ['more-than-inhabitants', 'far-day', 'same-session'] as const
 
 /** Largest head-count a single session may carry; a national live stream stays below it. */
@@ -69,7 +69,7 @@ export const SessionSchema = Type.Object({
   works: Type.Integer(),
   note: Type.String(),
   confirmed: Type.Array(Type.String()),
-  state: Choice(sessionStates),
+  state: Choice(RECORD_STATES),
   version: Type.Integer(),
   checkAt: Nullable(Id),
   checksLeft: Type.Integer(),
@@ -91,7 +91,6 @@ export const presentSession = (row: SessionRow): Session => ({
   offline: row.headcounts.reduce((sum, head) => sum + head.offline, 0),
   online: row.headcounts.reduce((sum, head) => sum + head.online, 0),
   countMethod: row.countMethod as Session['countMethod'],
-  state: row.state as Session['state'],
   startTime: minutes(row.startTime),
   endTime: minutes(row.endTime),
   recordedAt: row.recordedAt.toISOString(),

@@ -4,8 +4,8 @@ import { deed } from '#house/deed'
 import { pickLocale, sentence } from '#house/locale'
 import { Choice } from '#house/shapes'
 import { themes } from './catalogue.ts'
-import { isRecordFed } from './declarations/may-declare.ts'
 import { findMetrics } from './metric.store.ts'
+import { isRecordFed } from './record-fed.ts'
 
 export const MetricSchema = Type.Object({
   code: Type.String(),
@@ -19,7 +19,7 @@ export const MetricSchema = Type.Object({
   version: Type.Integer(),
   computed: Type.Boolean(),
   recordFed: Type.Boolean({
-    description: 'Counted records give it; declaring it takes an officer of a unit above',
+    description: 'Counted records give it; what is declared on top is shown as such to whoever checks it',
   }),
 })
 

@@ -1,29 +1,33 @@
 import type { Config } from '#house/config'
 import { inTransaction } from '#house/database'
 import { defineModule } from '#house/module'
-import { registerImport } from '#house/sheets/import-kind'
 import { loadCatalogue } from './catalogue.ts'
 import { closePeriodDeed, readClose } from './close-period.ts'
-import { previewDeclaration } from './declarations/preview-declaration.ts'
-import { declareFigure } from './declare-figure.ts'
 import { explainRecord } from './explain-record.ts'
 import { findMetricsDeed } from './find-metrics.ts'
 import { findPostingsDeed } from './find-postings.ts'
-import { declarationImport } from './import-declarations.ts'
 import './moves/place-anew.ts'
 import { readChildren } from './moves/read-children.ts'
 import { readCourse } from './read-course.ts'
 import { readFigureDeed } from './read-figure.ts'
 import { readSource } from './read-source.ts'
-import { reverseDeclaration } from './reverse-declaration.ts'
 import { startTally, type Tally } from './tally.ts'
 import { verifyLedgerDeed } from './verify-ledger-deed.ts'
 
 export { readCatalogue, type Theme, themes } from './catalogue.ts'
 export { postEntries, postEntry } from './entry.store.ts'
 export type { NewEntry, Source } from './entry.ts'
+export { figureErrors } from './figure.errors.ts'
 export { figurePolicy } from './figure.policy.ts'
-export { Adjustment, FigureSchema, MetricCode, PeriodText, periodOf, presentFigure } from './figure.shape.ts'
+export {
+  Adjustment,
+  Dimensions,
+  FigureSchema,
+  MetricCode,
+  PeriodText,
+  periodOf,
+  presentFigure,
+} from './figure.shape.ts'
 export type { Figure, FigureQuery, Mark } from './figure.ts'
 export { foldAll, foldTail } from './fold.store.ts'
 export {
@@ -34,10 +38,12 @@ export {
   type ReportFigure,
 } from './frozen-figure.store.ts'
 export { findMetrics, getMetrics, type MetricRow } from './metric.store.ts'
+export { metricWords } from './metric-words.ts'
 export { childrenWithin } from './moves/children.store.ts'
 export { findPlacedAnew } from './moves/moved-entry.store.ts'
-export { closePeriod, findClose } from './period-close.store.ts'
+export { closePeriod, demandOpenBooks, findClose } from './period-close.store.ts'
 export { readFigure, readFigures } from './read-figures.ts'
+export { isRecordFed } from './record-fed.ts'
 export { adjustmentOf, findStandingEntry, type Reversal, reverseEntry } from './reversal.store.ts'
 export { findSourcesBehind } from './source-population.store.ts'
 export { verifyLedger } from './verify-ledger.ts'
@@ -47,8 +53,6 @@ export { loadCatalogue }
 // for a fold themselves; the interval is for jobs and other processes.
 const FOLD_EVERY = 5000
 const tallies = new WeakMap<Config, Tally>()
-
-registerImport(declarationImport)
 
 export const figures = defineModule({
   name: 'figures',
@@ -60,9 +64,6 @@ export const figures = defineModule({
     findPostingsDeed,
     readSource,
     explainRecord,
-    previewDeclaration,
-    declareFigure,
-    reverseDeclaration,
     closePeriodDeed,
     readClose,
     verifyLedgerDeed,

@@ -37,6 +37,22 @@ export async function demandOpen(
   }
 }
 
+/** Refuses a day on which the books of any of these organizations are closed, unless a reason is given. */
+export async function demandOpenBooks(
+  db: Db,
+  organizations: readonly number[],
+  day: string,
+  adjustment: string | undefined,
+): Promise<void> {
+  if (adjustment !== undefined) return
+  const { rows } = await sql<Closed & { name: string }>`
+    select c.organization, c.closed_through, o.name from unnest(${[...organizations]}::int[]) as u(organization)
+    join lateral (select organization, closed_through from period_close
+      where organization = u.organization order by id desc limit 1) c on c.closed_through >= ${day}::date
+    join organization o on o.id = c.organization order by c.closed_through desc limit 1`.execute(db)
+  if (rows[0]) throw figureErrors.PERIOD_CLOSED({ ...rows[0], day })
+}
+
 /** Up to which day an organization's own books are closed; undefined when they never were. */
 export async function findClose(db: Db, organization: number): Promise<string | undefined> {
   const { rows } = await sql<{ closedThrough: string }>`

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { states } from '#engines/workflow/records.ts'
 import { Door } from '#kit/door.tsx'
-import { type SessionAnswer, type State, states } from '../session-words.ts'
+import type { SessionAnswer } from '../session-words.ts'
 
 type Use = SessionAnswer['alsoUsed'][number]
 
@@ -21,13 +22,14 @@ export function AlsoUsed({ uses }: { uses: readonly Use[] }) {
 
 function Place({ use: { kind, id, title, day, state, unit } }: { use: Use }) {
   const { t } = useTranslation('activities')
+  const { t: workflow } = useTranslation('workflow')
   if (kind === 'session' && id && title) {
-    const known = states.find((one) => one === state) as State
+    const known = states.find((one) => one === state)
     return (
       <>
         <Door to={`/activities/${id}`}>{title}</Door>{' '}
         <span className="muted">
-          {[day, unit, known && t(`states.${known}`)].filter(Boolean).join(' · ')}
+          {[day, unit, known && workflow(`states.${known}`)].filter(Boolean).join(' · ')}
         </span>
       </>
     )

@@ -14,7 +14,7 @@ export interface Session {
   year: number
   /** Units where a role is held; the reach is all that lies below. */
   seats: readonly number[]
-  /** Whether a permission such as `session.check` is held anywhere. */
+  /** Whether a permission such as `check.decide` is held anywhere. */
   may: (permission: string) => boolean
 }
 

@@ -147,8 +147,8 @@ describe('a photo that another record shows too', () => {
     await handedIn({ evidence: [list] })
     const { id } = await handedIn({ evidence: [list] })
     expect((await read(id)).alsoUsed).toEqual([])
-    const { items } = (await checker.get('/api/waiting-sessions?limit=100')).body
-    const row = items.find((item: { session: { id: string } }) => item.session.id === id)
+    const { items } = (await checker.get('/api/checks?limit=100')).body
+    const row = items.find((item: { id: string }) => item.id === id)
     expect(row.flags.map((flag: { flag: string }) => flag.flag)).not.toContain('photo-reused')
   })
 })

@@ -1,0 +1,5 @@
+export * from './advance.ts'
+export * from './hands.ts'
+export * from './record.ts'
+export * from './refuse.ts'
+export * from './undo.ts'

@@ -1,0 +1,4 @@
+export interface CheckRuleTable {
+  organizationId: number
+  levels: number
+}

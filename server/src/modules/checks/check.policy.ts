@@ -1,0 +1,9 @@
+import { policy, roles } from '#house/actor'
+
+export const checkPolicy = policy('check', {
+  read: roles,
+  /** To say yes or no to what waits at a unit, and to what waits below it where nobody can. */
+  decide: ['checker'],
+  /** To say how many levels check, and to see where nobody can. */
+  arrange: ['officer', 'administrator'],
+})

@@ -1,0 +1,71 @@
+import type { Kysely } from 'kysely'
+import type { TObject, TProperties } from 'typebox'
+import type { Database } from '#database'
+import type { Permission } from '#house/actor'
+import type { Locale } from '#house/locale'
+import type { NewEntry } from '#modules/figures'
+import type { CheckCard } from './check-card.ts'
+import type { CheckedColumns } from './checked.table.ts'
+
+type Db = Kysely<Database>
+
+/** A row of a kind that is checked, with the columns that all such kinds share. */
+export type CheckedRow = { id: string; recordedBy: string } & {
+  [C in keyof CheckedColumns]: CheckedColumns[C]
+}
+
+/** What a record says to the ledger when it is counted; by whom and when is added by the check. */
+export type Countable = Pick<
+  NewEntry,
+  'hosts' | 'lines' | 'declared' | 'evidence' | 'note' | 'adjustment' | 'confirmation'
+>
+
+/**
+ * A kind of record that is checked level by level before it counts. Its table has the columns of `CheckedColumns`
+ * and a branch in the view `waiting_check`.
+ */
+export interface CheckedKind<Row extends CheckedRow = CheckedRow> {
+  /** The kind as the ledger, the evidence and the history name it; also its table. */
+  kind: 'session' | 'declaration'
+  /** As addresses name it. */
+  path: string
+  /** Who hands in, recalls, and withdraws what does not count yet: at the unit that leads, or above. */
+  record: Permission
+  /** Who corrects and withdraws what counts: where it was checked, or above. */
+  correct: Permission
+  /** The unit that leads, and the day on which its chain is asked for reach. */
+  leadOf(row: Row): { unit: number; day: string }
+  /** Refuses to hand in what cannot be checked. */
+  demandReady?(row: Row): void
+  /** What it counts for. */
+  count(db: Db, row: Row): Promise<Countable>
+  /** The facts as the history keeps them. */
+  versionOf(db: Db, row: Row): Promise<unknown>
+  /** How they stand in the queue, by id. */
+  cards(db: Db, rows: readonly Row[], locale: Locale): Promise<ReadonlyMap<string, CheckCard>>
+}
+
+/** The same with what its addresses answer. */
+export interface CheckedNoun<Path extends string, Shape extends TProperties, Row extends CheckedRow>
+  extends CheckedKind<Row> {
+  path: Path
+  answer: TObject<Shape>
+  present(row: Row): object
+}
+
+const kinds = new Map<string, CheckedKind<never>>()
+
+/** Adds a kind to the queue. Called once, when its module is loaded. */
+export const registerChecked = (kind: CheckedKind<never>): void => {
+  kinds.set(kind.kind, kind)
+}
+
+/** The names of all kinds. */
+export const checkedKinds = (): string[] => [...kinds.keys()]
+
+/** The kind of what waits; every branch of `waiting_check` has one. */
+export function getChecked(kind: string): CheckedKind {
+  const known = kinds.get(kind)
+  if (!known) throw new Error(`Nobody knows how to check a ${kind}`)
+  return known as unknown as CheckedKind
+}

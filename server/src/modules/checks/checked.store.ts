@@ -1,0 +1,43 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '#database'
+import { houseErrors } from '#house/errors'
+import type { CheckedKind, CheckedRow } from './checked-kind.ts'
+
+type Db = Kysely<Database>
+
+/** Loads a record for a step; a second step of the same one waits here. */
+export async function lockChecked<Row extends CheckedRow>(
+  trx: Db,
+  { kind }: CheckedKind<Row>,
+  id: string,
+): Promise<Row> {
+  const { rows } = await sql<Row>`
+    select * from ${sql.table(kind)} where id = ${id}::uuid for update`.execute(trx)
+  if (!rows[0]) throw houseErrors.NOT_FOUND()
+  return rows[0]
+}
+
+/** Writes what a step changed; answers the record as it stands now. */
+export async function updateChecked<Row extends CheckedRow>(
+  trx: Db,
+  { kind }: Pick<CheckedKind<Row>, 'kind'>,
+  id: string,
+  change: Partial<CheckedRow>,
+): Promise<Row> {
+  const set = Object.entries(change).map(([column, value]) => sql`${sql.ref(column)} = ${value}`)
+  const { rows } = await sql<Row>`
+    update ${sql.table(kind)} set ${sql.join(set)} where id = ${id}::uuid returning *`.execute(trx)
+  if (!rows[0]) throw houseErrors.NOT_FOUND()
+  return rows[0]
+}
+
+/** The records of these ids, as far as they exist. */
+export async function findChecked<Row extends CheckedRow>(
+  db: Db,
+  { kind }: Pick<CheckedKind<Row>, 'kind'>,
+  ids: readonly string[],
+): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select * from ${sql.table(kind)} where id = any(${[...ids]}::uuid[])`.execute(db)
+  return rows
+}

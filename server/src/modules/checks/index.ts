@@ -1,0 +1,33 @@
+import { defineModule } from '#house/module'
+import { registerDuty } from '#modules/organizations'
+import { checkDuty } from './check-duty.ts'
+import { findCheckGaps } from './find-check-gaps.ts'
+import { findOwnRecords } from './find-own-records.ts'
+import { findWaitingChecks } from './find-waiting.ts'
+import { getCheckRule } from './get-check-rule.ts'
+import './reroute-checks.ts'
+import { setCheckRule } from './set-check-rule.ts'
+
+export { checkAbilities } from './abilities.ts'
+export { checkErrors } from './check.errors.ts'
+export { checkPolicy } from './check.policy.ts'
+export type { CheckCard, CheckFlag } from './check-card.ts'
+export { checkDeeds } from './check-deeds.ts'
+export { type FirstCheck, firstChecks } from './check-level.store.ts'
+export { lockChecked, updateChecked } from './checked.store.ts'
+export type { CheckedColumns } from './checked.table.ts'
+export { type CheckedNoun, type Countable, registerChecked } from './checked-kind.ts'
+export { noteStep } from './note-step.ts'
+export { findHistory, type NewEvent, noteEvents } from './record-event.store.ts'
+export { remarkUnchecked } from './remark-unchecked.ts'
+export { demandCounted, demandOpen } from './step-by.ts'
+export { takeStep } from './take-step.ts'
+export { postAnew } from './totals.ts'
+export { HandedInSchema, waitsFor } from './waits-for.ts'
+
+registerDuty(checkDuty)
+
+export const checks = defineModule({
+  name: 'checks',
+  deeds: [findWaitingChecks, findOwnRecords, findCheckGaps, getCheckRule, setCheckRule],
+})

@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import { type Move, registerMoveEffect, type TreeChange } from '#modules/organizations'
+import { checkPlaceAfter } from './check-place.ts'
+import { updateChecked } from './checked.store.ts'
+import { getChecked } from './checked-kind.ts'
+import { noteStep } from './note-step.ts'
+import { findLastTwo } from './record-event.store.ts'
+import { findWaitingAbove } from './waiting.store.ts'
+
+type Db = Kysely<Database>
+
+/** What waits and is checked elsewhere from now on, with the place. */
+async function findRerouted(db: Db, { organizationId, above }: TreeChange) {
+  const waiting = await findWaitingAbove(db, organizationId)
+  return waiting.flatMap((record) => {
+    const to = checkPlaceAfter(record.checkAt, above)
+    return to === record.checkAt ? [] : [{ ...record, to }]
+  })
+}
+
+/** Whoever looks after the unit now checks what waits; what the move took along goes back with its undoing. */
+async function rerouteChecks(trx: Db, move: Move): Promise<void> {
+  for (const { kind: name, id, checkAt, to } of await findRerouted(trx, move)) {
+    const kind = getChecked(name)
+    const [last] = await findLastTwo(trx, name, id)
+    const back = move.undoes && last?.deed === 'moved' ? last.organizationId : null
+    const place = back !== null && move.above.after.includes(back) ? back : to
+    const moved = await updateChecked(trx, kind, id, { checkAt: place })
+    const by = { actor: move.actor, at: move.at, note: move.reason, organizationId: checkAt }
+    await noteStep(trx, kind, moved, 'moved', by)
+  }
+}
+
+registerMoveEffect({
+  async count(db, change) {
+    return { waiting: (await findRerouted(db, change)).length }
+  },
+  apply: rerouteChecks,
+})

@@ -1,0 +1,58 @@
+import { isAdditive, parsePeriod } from '@medelge/figures'
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import { inField } from '#house/errors'
+import { type Locale, sentence } from '#house/locale'
+import { demandOpenBooks, figureErrors, getMetrics, type MetricRow, periodOf } from '#modules/figures'
+import { declarationErrors } from './declaration.errors.ts'
+import type { DeclarationFacts } from './declaration.ts'
+import { readDeclared } from './declared-amount.ts'
+import type { DeclarationLife } from './insert-declarations.ts'
+import { isAhead } from './possible-amount.ts'
+import { questionDeclarations } from './question-declarations.ts'
+
+/** The written value in smallest units, or a refusal that says what is wrong with it. */
+function amountOf(metric: MetricRow, value: string): number {
+  const amount = readDeclared(metric, value)
+  if (typeof amount === 'number') return amount
+  const { name, unit, scale: places } = metric
+  throw declarationErrors[amount]({ value, name, unit, places, ...inField('value') })
+}
+
+/** What was filled in as it is kept, or a refusal: what cannot be, closed books, and what is unlikely without a reason. */
+export async function checkDeclaration(
+  db: Kysely<Database>,
+  facts: Omit<DeclarationFacts, 'evidence'>,
+  { chain, today, locale }: { chain: readonly number[]; today: string; locale: Locale },
+): Promise<DeclarationLife['facts']> {
+  const { organization, metric: code, audience = 'none', channel = 'none', confirmation, adjustment } = facts
+  const period = periodOf(facts.period)
+  if (isAhead(period, today)) throw declarationErrors.PERIOD_AHEAD({ today, ...inField('period') })
+  const metric = (await getMetrics(db, [code])).get(code)
+  if (!metric) throw figureErrors.METRIC_UNKNOWN({ metric: code })
+  if (metric.formula !== null && isAdditive(metric.kind))
+    throw figureErrors.METRIC_COMPUTED({ metric: code, name: metric.name })
+  const amount = amountOf(metric, facts.value)
+  await demandOpenBooks(db, chain, period.to, adjustment)
+  const [doubts = []] = await questionDeclarations(db, [
+    { metric, organization, period: parsePeriod(facts.period), amount, audience, channel },
+  ])
+  if (doubts.length > 0 && confirmation === undefined)
+    throw declarationErrors.DECLARATION_NEEDS_REASON({
+      doubts: doubts.map((doubt) => sentence(locale, doubt.code, doubt.params)).join(''),
+      ...inField('confirmation'),
+    })
+  return {
+    metric: code,
+    organizationId: organization,
+    period: facts.period,
+    day: period.to,
+    audience,
+    channel,
+    amount,
+    note: facts.note ?? '',
+    adjustment: adjustment ?? null,
+    // Kept only where something was asked: a reason for nothing would say that there was a doubt.
+    confirmation: doubts.length > 0 ? (confirmation ?? null) : null,
+  }
+}

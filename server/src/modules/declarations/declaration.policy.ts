@@ -1,0 +1,7 @@
+import { policy, roles } from '#house/actor'
+
+export const declarationPolicy = policy('declaration', {
+  read: roles,
+  record: ['recorder', 'officer', 'finance', 'administrator'],
+  correct: ['checker', 'officer'],
+})

@@ -1,0 +1,64 @@
+import { AUDIENCES, CHANNELS } from '@medelge/figures'
+import { RECORD_STATES } from '@medelge/workflow'
+import type { Selectable } from 'kysely'
+import Type, { type Static } from 'typebox'
+import { Choice, Day, Id, Line, Moment, Nullable, Text, Uuid } from '#house/shapes'
+import { Dimensions, MetricCode, PeriodText } from '#modules/figures'
+import type { DeclarationTable } from './declaration.table.ts'
+
+/** What somebody fills in to state a figure that no record gives. */
+export const DeclarationFactsSchema = Type.Object(
+  {
+    metric: MetricCode,
+    organization: Id,
+    period: PeriodText,
+    value: Type.String({ maxLength: 24, description: 'Decimal in the unit of the metric, or a grade' }),
+    ...Dimensions,
+    evidence: Type.Array(Uuid, { minItems: 1, maxItems: 20, uniqueItems: true }),
+    note: Type.Optional(Text(1000)),
+    adjustment: Type.Optional(Line(500)),
+    confirmation: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 500,
+        pattern: '\\S',
+        description: 'Why an unlikely figure is right; asked for where something is unlikely',
+      }),
+    ),
+  },
+  { additionalProperties: false },
+)
+export type DeclarationFacts = Static<typeof DeclarationFactsSchema>
+
+export const DeclarationSchema = Type.Object({
+  id: Uuid,
+  metric: Type.String(),
+  organizationId: Id,
+  period: Type.String({ description: 'As it was written; the figure stands on its last day' }),
+  day: Day,
+  audience: Choice(AUDIENCES),
+  channel: Choice(CHANNELS),
+  amount: Type.Integer({ description: 'In the smallest unit of the metric' }),
+  note: Type.String(),
+  confirmation: Nullable(Type.String({ description: 'Why an unlikely figure is right' })),
+  adjustment: Nullable(Type.String({ description: 'Why it enters closed books' })),
+  state: Choice(RECORD_STATES),
+  version: Type.Integer(),
+  checkAt: Nullable(Id),
+  checksLeft: Type.Integer(),
+  recordedBy: Type.String(),
+  recordedAt: Moment,
+  submittedAt: Nullable(Moment),
+  countedAt: Nullable(Moment),
+})
+export type Declaration = Static<typeof DeclarationSchema>
+export type DeclarationRow = Selectable<DeclarationTable>
+
+const moment = (at: Date | null) => at?.toISOString() ?? null
+
+export const presentDeclaration = (row: DeclarationRow): Declaration => ({
+  ...row,
+  recordedAt: row.recordedAt.toISOString(),
+  submittedAt: moment(row.submittedAt),
+  countedAt: moment(row.countedAt),
+})

@@ -1,0 +1,42 @@
+import { RECORD_STATES } from '@medelge/workflow'
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { deed } from '#house/deed'
+import { Choice, Id, Page, PageQuery } from '#house/shapes'
+import { MetricCode } from '#modules/figures'
+import { chainOf, findOrganizations } from '#modules/organizations'
+import { declarationPolicy } from './declaration.policy.ts'
+import { declarationOrder, findDeclarations } from './declaration.store.ts'
+import { DeclarationSchema, presentDeclaration } from './declaration.ts'
+
+export const findDeclarationsDeed = deed({
+  route: 'GET /api/declarations',
+  summary: 'Declared figures of a unit and everything below it, latest first unless asked otherwise',
+  may: declarationPolicy.read,
+  query: Type.Object({
+    ...PageQuery,
+    organizationId: Id,
+    state: Type.Optional(Choice(RECORD_STATES)),
+    metric: Type.Optional(MetricCode),
+    mine: Type.Optional(Type.Boolean({ description: 'Only what I declared' })),
+    order: declarationOrder.query,
+  }),
+  answer: Page(Type.Object({ ...DeclarationSchema.properties, unitName: Type.String() })),
+  async handle({ db, query, actor }) {
+    authorize(actor, declarationPolicy.read, await chainOf(db, query.organizationId))
+    const { limit = 50, after, order, mine, ...filter } = query
+    const place = declarationOrder.at({ order, after })
+    const asked = { ...filter, ...(mine ? { recordedBy: actor.id ?? '' } : {}) }
+    const page = place.page(await findDeclarations(db, asked, place, limit + 1), limit)
+    const ids = [...new Set(page.items.map((row) => row.organizationId))]
+    const units = ids.length === 0 ? [] : await findOrganizations(db, { ids, limit: ids.length })
+    const names = new Map(units.map(({ id, shortName }) => [id, shortName]))
+    return {
+      items: page.items.map((row) => ({
+        ...presentDeclaration(row),
+        unitName: names.get(row.organizationId) ?? '',
+      })),
+      next: page.next,
+    }
+  },
+})

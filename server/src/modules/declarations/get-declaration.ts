@@ -1,0 +1,62 @@
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { deed } from '#house/deed'
+import { houseErrors } from '#house/errors'
+import { pickLocale, sentence } from '#house/locale'
+import { Can, Id, Moment, Nullable, UuidParams } from '#house/shapes'
+import { checkAbilities, findHistory, HandedInSchema, waitsFor } from '#modules/checks'
+import { EvidenceSchema, findEvidence } from '#modules/evidence'
+import { getMetrics } from '#modules/figures'
+import { chainOf, getOrganization } from '#modules/organizations'
+import { declarationChecks, doubtsAbout } from './declaration.checks.ts'
+import { declarationPolicy } from './declaration.policy.ts'
+import { findDeclaration } from './declaration.store.ts'
+import { DeclarationSchema, presentDeclaration } from './declaration.ts'
+
+const HistorySchema = Type.Object({
+  deed: Type.String(),
+  personName: Type.String(),
+  organizationId: Nullable(Id),
+  at: Moment,
+  version: Type.Integer(),
+  note: Type.String(),
+  facts: Type.Unknown(),
+})
+
+export const getDeclaration = deed({
+  route: 'GET /api/declarations/{id}',
+  summary:
+    'One declared figure with its evidence, its history, what is unlikely about it, and what may be done next',
+  may: declarationPolicy.read,
+  params: UuidParams,
+  answer: Type.Object({
+    declaration: DeclarationSchema,
+    unit: Type.Object({ id: Id, name: Type.String() }),
+    doubts: Type.Array(Type.String({ description: 'While it waits, in the language asked for' })),
+    evidence: Type.Array(EvidenceSchema),
+    history: Type.Array(HistorySchema),
+    ...HandedInSchema,
+    can: Can({ ...declarationPolicy, check: true, recall: true, handIn: true }),
+  }),
+  async handle({ db, params, actor, house, request }) {
+    const row = await findDeclaration(db, params.id)
+    if (!row) throw houseErrors.NOT_FOUND()
+    authorize(actor, declarationPolicy.read, await chainOf(db, row.organizationId))
+    const unit = await getOrganization(db, row.organizationId)
+    const metrics = await getMetrics(db, [row.metric])
+    const [doubts = []] = row.state === 'submitted' ? await doubtsAbout(db, [row], metrics) : []
+    const locale = pickLocale(request.headers['accept-language'])
+    return {
+      declaration: presentDeclaration(row),
+      unit: { id: unit.id, name: unit.name },
+      doubts: doubts.map((doubt) => sentence(locale, doubt.code, doubt.params).trim()),
+      evidence: await findEvidence(db, actor, 'declaration', row.id),
+      history: (await findHistory(db, 'declaration', row.id)).map((event) => ({
+        ...event,
+        at: event.at.toISOString(),
+      })),
+      waitsFor: await waitsFor(db, declarationChecks, row, house.clock()),
+      can: { read: true, ...(await checkAbilities(db, declarationChecks, row, actor)) },
+    }
+  },
+})

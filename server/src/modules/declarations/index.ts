@@ -1,0 +1,44 @@
+import { defineModule } from '#house/module'
+import { registerImport } from '#house/sheets/import-kind'
+import { checkDeeds, registerChecked } from '#modules/checks'
+import { registerRecordKind } from '#modules/evidence'
+import { chainOf, readChains } from '#modules/organizations'
+import { changeDeclaration } from './change-declaration.ts'
+import { declarationChecks } from './declaration.checks.ts'
+import { declarationPolicy } from './declaration.policy.ts'
+import { findDeclaration } from './declaration.store.ts'
+import { findUnitsOf } from './declaration-import.store.ts'
+import { declareFigure } from './declare-figure.ts'
+import { findDeclarationsDeed } from './find-declarations.ts'
+import { getDeclaration } from './get-declaration.ts'
+import { declarationImport } from './import-declarations.ts'
+import { previewDeclaration } from './preview-declaration.ts'
+
+export { type DeclarationLife, insertDeclarations } from './insert-declarations.ts'
+
+registerChecked(declarationChecks)
+registerImport(declarationImport)
+registerRecordKind('declaration', {
+  may: declarationPolicy.read,
+  async chainOf(db, id) {
+    const row = await findDeclaration(db, id)
+    return row && chainOf(db, row.organizationId)
+  },
+  async chainsOf(db, ids) {
+    const units = await findUnitsOf(db, ids)
+    const chains = await readChains(db, units)
+    return units.map((unit) => chains(unit))
+  },
+})
+
+export const declarations = defineModule({
+  name: 'declarations',
+  deeds: [
+    findDeclarationsDeed,
+    previewDeclaration,
+    declareFigure,
+    getDeclaration,
+    changeDeclaration,
+    ...checkDeeds(declarationChecks),
+  ],
+})

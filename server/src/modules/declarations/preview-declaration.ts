@@ -1,0 +1,66 @@
+import Type from 'typebox'
+import { authorize } from '#house/actor'
+import { deed } from '#house/deed'
+import { pickLocale, sentence } from '#house/locale'
+import { Id, Nullable } from '#house/shapes'
+import { firstChecks } from '#modules/checks'
+import {
+  Dimensions,
+  figurePolicy,
+  getMetrics,
+  isRecordFed,
+  MetricCode,
+  PeriodText,
+  periodOf,
+} from '#modules/figures'
+import { chainSteps } from '#modules/organizations'
+import { declarationPolicy } from './declaration.policy.ts'
+import { readDeclared } from './declared-amount.ts'
+import { FACTOR } from './doubt.ts'
+import { questionDeclarations } from './question-declarations.ts'
+
+export const previewDeclaration = deed({
+  route: 'GET /api/declarations/preview',
+  summary: 'Who checks a declared figure of a unit, and what will be asked about a value; nothing is saved',
+  may: declarationPolicy.record,
+  query: Type.Object({
+    metric: MetricCode,
+    organization: Id,
+    period: Type.Optional(PeriodText),
+    value: Type.Optional(Type.String({ maxLength: 24 })),
+    ...Dimensions,
+  }),
+  answer: Type.Object({
+    recordFed: Type.Boolean(),
+    checks: Type.Integer({ description: 'How many levels check it before it counts' }),
+    checkAt: Nullable(
+      Type.Object({ id: Id, name: Type.String() }, { description: 'The unit that checks it first' }),
+    ),
+    factor: Type.Integer(),
+    doubts: Type.Array(Type.String({ description: 'In the language asked for' })),
+  }),
+  async handle({ db, query, actor, request }) {
+    const { organization, metric: code, period, value, audience = 'none', channel = 'none' } = query
+    const chain = await chainSteps(db, organization)
+    const ids = chain.map((step) => step.id)
+    authorize(actor, figurePolicy.read, ids)
+    const metric = (await getMetrics(db, [code])).get(code)
+    const amount = metric && value !== undefined ? readDeclared(metric, value) : undefined
+    const [doubts = []] =
+      metric && period !== undefined && typeof amount === 'number'
+        ? await questionDeclarations(db, [
+            { metric, organization, period: periodOf(period), amount, audience, channel },
+          ])
+        : []
+    const locale = pickLocale(request.headers['accept-language'])
+    const [first] = await firstChecks(db, [organization])
+    const at = chain.find(({ id }) => id === first?.checkAt)
+    return {
+      recordFed: isRecordFed(code),
+      checks: first?.checks ?? 1,
+      checkAt: at ? { id: at.id, name: at.name } : null,
+      factor: FACTOR,
+      doubts: doubts.map((doubt) => sentence(locale, doubt.code, doubt.params).trim()),
+    }
+  },
+})

@@ -1,0 +1,16 @@
+import { AuditOutlined } from '@ant-design/icons'
+import { type Noun, screen } from '#shell/noun.ts'
+
+/** The check queue: its own place in the rail, since for a checker it is the day's work. */
+export const checks: Noun = {
+  name: 'checks',
+  entry: { to: '/checks', icon: AuditOutlined },
+  needs: ['check.decide'],
+  routes: [
+    screen('checks', () => import('./checks-page.tsx'), 'ChecksPage', [
+      screen(':path/:id', () => import('./check-record.tsx'), 'CheckRecord'),
+      // Addresses of before there were several kinds.
+      screen(':id', () => import('./check-record.tsx'), 'OldCheckAddress'),
+    ]),
+  ],
+}

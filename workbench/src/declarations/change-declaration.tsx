@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { useRead } from '#api/use-read.ts'
+import { useWrite } from '#api/use-write.ts'
+import { ReturnReason } from '#engines/workflow/return-reason.tsx'
+import { useHandedIn } from '#engines/workflow/waits-for.tsx'
+import { useGo } from '#kit/door.tsx'
+import { Page } from '#kit/page.tsx'
+import { Answered } from '#kit/states.tsx'
+import { useCatalogue } from '../figures/use-metrics.ts'
+import { DeclarationForm } from './declaration-form.tsx'
+import { draftOf } from './declaration-words.ts'
+
+/** A declared figure that was returned or taken back, changed and handed in once more. */
+export function ChangeDeclaration() {
+  const { t } = useTranslation('declarations')
+  const { id = '' } = useParams()
+  const go = useGo()
+  const handedIn = useHandedIn()
+  const catalogue = useCatalogue()
+  const options = { staleTime: Number.POSITIVE_INFINITY }
+  const answer = useRead('GET /api/declarations/{id}', { params: { id } }, options)
+  const change = useWrite('PUT /api/declarations/{id}')
+  return (
+    <Page title={t('change')}>
+      <Answered from={{ ...answer, data: catalogue.data && answer.data }}>
+        {({ declaration, evidence, history }) => {
+          const { metric: code, version, state } = declaration
+          const metrics = catalogue.data?.themes.flatMap((theme) => theme.metrics) ?? []
+          return (
+            <DeclarationForm
+              name={{ form: 'figure.change', record: id, version }}
+              initial={draftOf(
+                declaration,
+                metrics.find((one) => one.code === code),
+                evidence,
+              )}
+              year={Number(declaration.day.slice(0, 4))}
+              evidence={evidence}
+              send={async (body) => {
+                const { waitsFor } = await change.send({ params: { id }, body: { ...body, version } })
+                handedIn(waitsFor)
+                go(`/declarations/${id}`)
+              }}
+            >
+              <ReturnReason history={history} state={state} />
+            </DeclarationForm>
+          )
+        }}
+      </Answered>
+    </Page>
+  )
+}

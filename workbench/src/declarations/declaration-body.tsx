@@ -1,0 +1,60 @@
+import { Alert } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { RecordHistory } from '#engines/workflow/record-history.tsx'
+import { ReturnReason } from '#engines/workflow/return-reason.tsx'
+import { WaitsFor } from '#engines/workflow/waits-for.tsx'
+import { Door } from '#kit/door.tsx'
+import { EvidenceList } from '#kit/evidence-list.tsx'
+import { Facts } from '#kit/facts.tsx'
+import { usePeriodWords } from '../figures/figure-words.ts'
+import type { DeclarationAnswer } from './declaration-words.ts'
+import { useDeclaredValue } from './use-declared-value.ts'
+
+/** What there is to see of a declared figure, for whoever opens it or checks it. */
+export function DeclarationBody({ answer }: { answer: DeclarationAnswer }) {
+  const { t } = useTranslation('declarations')
+  const { t: figures } = useTranslation('figures')
+  const periodWords = usePeriodWords()
+  const { declaration, unit, doubts, evidence, history } = answer
+  const { name, value, unit: counted } = useDeclaredValue()(declaration)
+  const { audience, channel, period, metric, day } = declaration
+  // A checker reads the doubts above the record, among all that deserves a second look.
+  const told = doubts.length > 0 && !answer.can.check
+  return (
+    <>
+      <ReturnReason history={history} state={declaration.state} />
+      <WaitsFor answer={answer} />
+      {told && (
+        <Alert
+          type="warning"
+          style={{ marginBottom: 16 }}
+          title={doubts.map((doubt) => <div key={doubt}>{doubt}</div>)}
+          description={t('because', { reason: declaration.confirmation })}
+        />
+      )}
+      <Facts
+        items={[
+          [
+            t('metric'),
+            <Door key="metric" to={`/figures/${metric}?unit=${unit.id}&year=${day.slice(0, 4)}`}>
+              {name}
+            </Door>,
+          ],
+          [t('value'), `${value} ${counted}`],
+          [t('unit'), unit.name],
+          [t('period'), periodWords(period)],
+          [figures('audience'), audience !== 'none' && figures(`audiences.${audience}`)],
+          [figures('channel'), channel !== 'none' && figures(`channels.${channel}`)],
+          [t('noteField'), declaration.note],
+          [t('confirmation'), !told && declaration.confirmation],
+          [figures('declare.adjustment'), declaration.adjustment],
+        ]}
+      />
+      <section>
+        <h3>{t('evidenceTitle')}</h3>
+        <EvidenceList evidence={evidence} />
+      </section>
+      <RecordHistory history={history} />
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { Input } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Input as Sent } from '#api/contract.ts'
+import { cx } from '#kit/cx.ts'
+import type { DraftName } from '#kit/drafts/draft-keeper.ts'
+import { EditForm, Field } from '#kit/edit-form.tsx'
+import { EvidenceDrop } from '#kit/evidence-drop.tsx'
+import type { Evidence } from '#kit/upload.ts'
+import { AdjustmentField } from '../figures/adjustment-field.tsx'
+import { addsUp } from '../figures/figure-words.ts'
+import { useClosed } from '../figures/use-closed.ts'
+import { useMetric } from '../figures/use-metrics.ts'
+import { UnitField } from '../organizations/unit-field.tsx'
+import styles from './declaration-form.module.css'
+import { DoubtedValue, WhoChecks } from './declared-check.tsx'
+import { DeclaredDimensions } from './declared-dimensions.tsx'
+import { DeclaredPeriod } from './declared-period.tsx'
+import { DeclaredValue } from './declared-value.tsx'
+import { DeclaredWillBe } from './declared-will-be.tsx'
+import { MetricField } from './metric-field.tsx'
+import { useDeclarationCheck } from './use-declaration-check.ts'
+import { useReasonAsked } from './use-reason-asked.ts'
+
+export type Declaration = Sent<'POST /api/declarations'>['body']
+
+/** States a number no record gives, on evidence; what it will change stands beside it before it is sent. */
+export function DeclarationForm({
+  name,
+  initial,
+  year,
+  evidence,
+  send,
+  children,
+}: {
+  name: DraftName
+  initial: Partial<Declaration>
+  year: number
+  /** What proves it already. */
+  evidence?: readonly Evidence[]
+  send: (body: Declaration) => Promise<unknown>
+  children?: ReactNode
+}) {
+  const { t } = useTranslation('declarations')
+  const { closedThrough, watch } = useClosed()
+  const [draft, setDraft] = useState(initial)
+  const metric = useMetric(draft.metric ?? '')
+  const check = useDeclarationCheck(draft)
+  const reason = useReasonAsked()
+  return (
+    <div className={styles.form}>
+      <EditForm<Declaration>
+        label={t('submit')}
+        draft={name}
+        initial={initial}
+        onChange={setDraft}
+        submit={(body) => watch(reason.watch(send(body)))}
+      >
+        {children}
+        <MetricField />
+        <Field name="organization" label={t('unit')} required>
+          <UnitField />
+        </Field>
+        <WhoChecks check={check} />
+        {metric && (
+          <>
+            <p className={cx('muted', styles.about)}>
+              {t(metric.recordFed ? 'fedNote' : 'note')}
+              {addsUp(metric) && <> {t('askedNote', { factor: check?.factor ?? 5 })}</>}
+            </p>
+            <DeclaredPeriod metric={metric} year={year} />
+            <DeclaredValue metric={metric} />
+            <DeclaredWillBe metric={metric} draft={draft} />
+            <DoubtedValue check={check} asked={reason.asked} />
+            {addsUp(metric) && <DeclaredDimensions />}
+          </>
+        )}
+        <Field
+          name="evidence"
+          label={t('evidence')}
+          rules={[{ required: true, message: t('evidenceNeeded') }]}
+        >
+          <EvidenceDrop {...(evidence ? { kept: evidence } : {})} />
+        </Field>
+        <Field name="note" label={t('noteField')}>
+          <Input.TextArea
+            maxLength={1000}
+            autoSize={{ minRows: 1, maxRows: 4 }}
+            placeholder={t('noteExample')}
+          />
+        </Field>
+        <AdjustmentField closedThrough={closedThrough} />
+      </EditForm>
+    </div>
+  )
+}

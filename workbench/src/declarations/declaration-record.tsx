@@ -1,0 +1,56 @@
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { useRead } from '#api/use-read.ts'
+import { RecordMark } from '#engines/workflow/record-mark.tsx'
+import { RecordSteps } from '#engines/workflow/record-steps.tsx'
+import { WithdrawButton } from '#engines/workflow/withdraw-button.tsx'
+import { Record } from '#kit/beside.tsx'
+import { useGo } from '#kit/door.tsx'
+import { useTitle } from '#kit/page.tsx'
+import { Answered } from '#kit/states.tsx'
+import { DeclarationBody } from './declaration-body.tsx'
+import type { DeclarationAnswer } from './declaration-words.ts'
+import { useDeclaredValue } from './use-declared-value.ts'
+
+/** One declared figure whole: what was stated, what proves it, who did what when. */
+export function DeclarationRecord() {
+  const { t } = useTranslation('declarations')
+  const { id = '' } = useParams()
+  const answer = useRead('GET /api/declarations/{id}', { params: { id } })
+  const declared = useDeclaredValue()
+  const declaration = answer.data?.declaration
+  const title = declaration && declared(declaration).name
+  useTitle(title ?? t('entry'))
+  return (
+    <Record
+      title={title ?? '…'}
+      mark={declaration && <RecordMark state={declaration.state} />}
+      back="/declarations"
+      actions={answer.data && <DeclarationDeeds answer={answer.data} />}
+    >
+      <Answered from={answer}>{(whole) => <DeclarationBody answer={whole} />}</Answered>
+    </Record>
+  )
+}
+
+function DeclarationDeeds({ answer: { declaration, can } }: { answer: DeclarationAnswer }) {
+  const { t } = useTranslation('declarations')
+  const go = useGo()
+  return (
+    <>
+      <RecordSteps path="declarations" record={declaration} can={can} />
+      {can.record && (
+        <Button onClick={() => go(`/declarations/${declaration.id}/change`)}>{t('changeOpen')}</Button>
+      )}
+      {(can.record || can.correct) && (
+        <WithdrawButton
+          path="declarations"
+          record={declaration}
+          title={t('withdrawTitle')}
+          reasons={t('withdrawReasons', { returnObjects: true }) as string[]}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { useWrite } from '#api/use-write.ts'
+import { useHandedIn } from '#engines/workflow/waits-for.tsx'
+import { useGo } from '#kit/door.tsx'
+import { today } from '#kit/format.ts'
+import { Page } from '#kit/page.tsx'
+import { Answered } from '#kit/states.tsx'
+import { useUnit, useYear } from '#shell/place.ts'
+import { useCatalogue } from '../figures/use-metrics.ts'
+import { periodOf } from '../figures/use-question.ts'
+import { DeclarationForm } from './declaration-form.tsx'
+
+/** A figure that no record gives; `?metric=` and `?period=` name it. */
+export function DeclareFigure() {
+  const { t } = useTranslation('declarations')
+  const [words] = useSearchParams()
+  const { id: organization } = useUnit()
+  const { year, to } = useYear()
+  const go = useGo()
+  const handedIn = useHandedIn()
+  const catalogue = useCatalogue()
+  const declare = useWrite('POST /api/declarations')
+  const code = words.get('metric') ?? undefined
+  const [lastDay] = [to, today()].sort()
+  return (
+    <Page title={t('title')} note={t('titleNote')}>
+      <Answered from={catalogue}>
+        {({ themes }) => {
+          const metric = themes.flatMap((theme) => theme.metrics).find((one) => one.code === code)
+          const period =
+            metric?.kind === 'stock' ? (lastDay ?? to) : periodOf(year, words.get('period') ?? '')
+          return (
+            <DeclarationForm
+              name={{ form: 'figure.declare', record: code ?? '' }}
+              initial={{ organization, ...(metric ? { metric: metric.code, period } : {}) }}
+              year={year}
+              send={async (body) => {
+                const { id, waitsFor } = await declare.send({ body })
+                handedIn(waitsFor)
+                go(`/declarations/${id}`)
+              }}
+            />
+          )
+        }}
+      </Answered>
+    </Page>
+  )
+}

@@ -1,0 +1,44 @@
+import { Input } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Field } from '#kit/edit-form.tsx'
+import styles from './declared-will-be.module.css'
+import type { DeclarationCheck } from './use-declaration-check.ts'
+
+/** Who checks what is being declared. */
+export function WhoChecks({ check }: { check: DeclarationCheck | undefined }) {
+  const { t } = useTranslation('declarations')
+  if (!check?.checkAt) return null
+  const { checkAt, checks } = check
+  return (
+    <p className="muted">
+      {checks > 1
+        ? t('checkedLevels', { unit: checkAt.name, n: checks })
+        : t('checked', { unit: checkAt.name })}
+    </p>
+  )
+}
+
+/** What is unlikely about the value, and the place for its reason. */
+export function DoubtedValue({ check, asked }: { check: DeclarationCheck | undefined; asked: boolean }) {
+  const { t } = useTranslation('declarations')
+  const doubts = check?.doubts ?? []
+  if (doubts.length === 0 && !asked) return null
+  return (
+    <>
+      {doubts.length > 0 && (
+        <p className={styles.now} role="status">
+          {doubts.map((doubt) => (
+            <span key={doubt}>
+              {doubt}
+              <br />
+            </span>
+          ))}
+          {t('doubted')}
+        </p>
+      )}
+      <Field name="confirmation" label={t('confirmation')} required hint={t('confirmationHint')}>
+        <Input maxLength={500} placeholder={t('confirmationExample')} />
+      </Field>
+    </>
+  )
+}

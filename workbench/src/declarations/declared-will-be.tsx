@@ -1,0 +1,44 @@
+import { AmountError, parseAmount } from '@medelge/figures'
+import { useTranslation } from 'react-i18next'
+import { useRead } from '#api/use-read.ts'
+import { exact } from '#kit/format.ts'
+import { addsUp, amountText, queryOf, useValueWords } from '../figures/figure-words.ts'
+import type { Metric } from '../figures/use-metrics.ts'
+import type { Declaration } from './declaration-form.tsx'
+import styles from './declared-will-be.module.css'
+
+/** What stands there now, and what will after this declaration. */
+export function DeclaredWillBe({ metric, draft }: { metric: Metric; draft: Partial<Declaration> }) {
+  const { t } = useTranslation('declarations')
+  const valueWords = useValueWords()
+  const { organization, period, value = '' } = draft
+  const known = organization !== undefined && Boolean(period)
+  const query = queryOf({ metric: metric.code, organization: organization ?? 0, period: period ?? '' })
+  const { data } = useRead('GET /api/figures', { query }, { enabled: known, keep: true })
+  if (!known || !data || data.amount === null || data.mark === 'none') return null
+  const now = valueWords(data)
+  const words = { value: `${exact(now.value ?? '')} ${now.unit}` }
+  if (!addsUp(metric)) return <p className={styles.now}>{t('replaces', words)}</p>
+  const added = amountOf(value, metric.scale)
+  return (
+    <p className={styles.now} role="status">
+      {t('addsUp', words)}
+      {added !== undefined && (
+        <>
+          <br />
+          {t('then')} <strong>{amountText(data.amount + added, metric.scale)}</strong> {now.unit}
+        </>
+      )}
+    </p>
+  )
+}
+
+function amountOf(value: string, scale: number): number | undefined {
+  try {
+    return value.trim() ? parseAmount(value, scale) : undefined
+  } catch (error) {
+    // Not yet a number; the server says so at the field when it is sent.
+    if (error instanceof AmountError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,18 @@
+import { FormOutlined } from '@ant-design/icons'
+import { behind, type Noun, screen } from '#shell/noun.ts'
+
+export const declarations: Noun = {
+  name: 'declarations',
+  entry: { to: '/declarations', icon: FormOutlined },
+  needs: ['declaration.read'],
+  routes: [
+    behind(
+      ['declaration.record'],
+      screen('declarations/new', () => import('./declare-figure.tsx'), 'DeclareFigure'),
+      screen('declarations/:id/change', () => import('./change-declaration.tsx'), 'ChangeDeclaration'),
+    ),
+    screen('declarations', () => import('./declarations-page.tsx'), 'DeclarationsPage', [
+      screen(':id', () => import('./declaration-record.tsx'), 'DeclarationRecord'),
+    ]),
+  ],
+}

@@ -1,0 +1,54 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Record } from '#kit/beside.tsx'
+import { useTitle } from '#kit/page.tsx'
+import { Answered } from '#kit/states.tsx'
+import { CheckDeeds } from './check-deeds.tsx'
+import { Flags } from './flags.tsx'
+import { RecordMark } from './record-mark.tsx'
+import { addressOf, type Path, type State } from './records.ts'
+import { useWaiting } from './use-waiting.ts'
+
+type AnswerOf<A> = ComponentProps<typeof Answered<A>>['from']
+
+/** A record under the checker's eyes, whatever its kind; after it the next one stands open, after the last the one before. */
+export function CheckView<A>({
+  path,
+  id,
+  keys,
+  answer,
+  record,
+  title,
+  may,
+  children,
+}: {
+  path: Path
+  id: string
+  /** Whether `a` and `r` are meant for this record. */
+  keys: boolean
+  answer: AnswerOf<A>
+  record: { version: number; state: State; checkAt: number | null } | undefined
+  title: string | undefined
+  may: boolean
+  children: (whole: A) => ReactNode
+}) {
+  const { t } = useTranslation('checks')
+  const waiting = useWaiting().rows ?? []
+  const place = waiting.findIndex((one) => one.id === id)
+  const next = waiting[place + 1] ?? waiting[place - 1]
+  useTitle(title ?? t('title'))
+  const checkable = record && { ...record, path, id, title: title ?? '' }
+  return (
+    <Record
+      title={title ?? '…'}
+      mark={record && <RecordMark state={record.state} />}
+      back="/checks"
+      actions={
+        checkable && <CheckDeeds record={checkable} may={may} next={next && addressOf(next)} keys={keys} />
+      }
+    >
+      <Flags flags={waiting[place]?.flags ?? []} />
+      <Answered from={answer}>{children}</Answered>
+    </Record>
+  )
+}

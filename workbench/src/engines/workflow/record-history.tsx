@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Answer } from '#api/contract.ts'
+import { moment } from '#kit/format.ts'
+import { UnitName } from '../../organizations/unit-field.tsx'
+import styles from './record-history.module.css'
+
+type Event = Answer<'GET /api/declarations/{id}'>['history'][number]
+
+/** Who did what, when, and why. Nothing here is ever overwritten. */
+export function RecordHistory<E extends Omit<Event, 'facts'>>({
+  history,
+  more,
+}: {
+  history: readonly E[]
+  /** What else there is to tell of an event. */
+  more?: (event: E) => ReactNode
+}) {
+  const { t } = useTranslation('workflow')
+  return (
+    <section>
+      <h3>{t('history')}</h3>
+      <ol className={styles.list}>
+        {[...history].reverse().map((event) => (
+          <li key={`${event.at} ${event.deed} ${event.version}`}>
+            <span>
+              {t(`deeds.${event.deed}` as 'deeds.recorded')} · {event.personName}
+              {event.organizationId !== null && (
+                <span className="muted">
+                  {' '}
+                  <UnitName id={event.organizationId} />
+                </span>
+              )}
+            </span>
+            <span className="muted small">
+              {moment(event.at)} · {t('version', { n: event.version })}
+            </span>
+            {event.note && <p className={styles.note}>{event.note}</p>}
+            {more?.(event)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import { App, Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useWrite } from '#api/use-write.ts'
+import { useGo } from '#kit/door.tsx'
+import { addressOf, type Path, type State } from './records.ts'
+import { useHandedIn } from './waits-for.tsx'
+
+/** To the check, into the queue, or back out of it: whatever the reader may do on the record's way to the totals. */
+export function RecordSteps({
+  path,
+  record: { id, version, state },
+  can,
+}: {
+  path: Path
+  record: { id: string; version: number; state: State }
+  can: Partial<Record<string, boolean>>
+}) {
+  const { t } = useTranslation('workflow')
+  const { message } = App.useApp()
+  const go = useGo()
+  const handedIn = useHandedIn()
+  const submit = useWrite(`POST /api/${path}/{id}/submit`, ({ waitsFor }) => handedIn(waitsFor))
+  const recall = useWrite(`POST /api/${path}/{id}/recall`, () => message.success(t('recall.done')))
+  const params = { id }
+  const fail = (error: Error) => message.error(error.message)
+  return (
+    <>
+      {can.check && (
+        <Button type="primary" onClick={() => go(addressOf({ path, id }))}>
+          {t('toCheck')}
+        </Button>
+      )}
+      {can.record && (state === 'draft' || state === 'returned') && (
+        <Button type="primary" loading={submit.busy} onClick={() => submit.send({ params }).catch(fail)}>
+          {t('submit')}
+        </Button>
+      )}
+      {can.recall && (
+        <Button loading={recall.busy} onClick={() => recall.send({ params, body: { version } }).catch(fail)}>
+          {t('recall.open')}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Answer, Item } from '#api/contract.ts'
+
+export type Waiting = Item<'GET /api/checks'>
+export type State = Answer<'POST /api/sessions/{id}/submit'>['state']
+export type Waits = NonNullable<Answer<'POST /api/sessions/{id}/submit'>['waitsFor']>
+
+/** A kind of record that is checked, as addresses name it. */
+export type Path = 'sessions' | 'declarations'
+
+/** What the check needs to know of a record that stands open or in a list. */
+export interface Checkable {
+  path: Path
+  id: string
+  version: number
+  title: string
+}
+
+export const addressOf = ({ path, id }: { path: string; id: string }) => `/checks/${path}/${id}`
+
+/** Where the color of a state comes from: ochre waits for somebody, grass is done. */
+export const toneOf = {
+  draft: 'plain',
+  submitted: 'sky',
+  returned: 'ochre',
+  counted: 'grass',
+  withdrawn: 'plain',
+} as const satisfies Record<State, string>
+
+export const states = Object.keys(toneOf) as readonly State[]
