@@ -34,7 +34,7 @@ export function Failure({ error, retry }: { error: Error; retry?: () => unknown 
       showIcon
       role="alert"
       title={words}
-      description={number && <span className="small">{t('requestNumber', { number })}</span>}
+      description={number ? <span className="small">{t('requestNumber', { number })}</span> : undefined}
       action={
         retry &&
         !final(error) && (

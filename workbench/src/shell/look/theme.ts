@@ -48,6 +48,7 @@ export function themeOf(tone: Tone): ThemeConfig {
       wireframe: false,
     },
     components: {
+      Alert: { withDescriptionPadding: '12px 16px' },
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
       Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 4px' },
       Tooltip: {
