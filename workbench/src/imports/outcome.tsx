@@ -12,14 +12,16 @@ import { RowPhotos } from './row-photos.tsx'
 export function Outcome({ run }: { run: ImportRun }) {
   const { t } = useTranslation('imports')
   const place = importKinds.find(({ kind }) => kind === run.kind)?.done ?? '/'
+  const submitted = run.kind === 'sessions' && run.submit
+  const hint = run.kind === 'people' ? 'donePeople' : submitted ? 'doneSubmitted' : 'doneHint'
   return (
     <>
       <Part>
         {run.remark && <Alert type="warning" showIcon title={run.remark} />}
         <Empty
           title={t('done', { n: exact(run.recorded) })}
-          hint={t(run.kind === 'sessions' && run.submit ? 'doneSubmitted' : 'doneHint')}
-          action={<Door to={place}>{t('look')}</Door>}
+          hint={t(hint)}
+          action={<Door to={place}>{t(run.kind === 'people' ? 'givePasswords' : 'look')}</Door>}
         />
       </Part>
       {run.restId && (
