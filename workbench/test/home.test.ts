@@ -129,11 +129,17 @@ test('an administrator sees who did what', async () => {
   const clerk = await stage.house.as('recorder', unit)
   await boss.post(`/api/people/${clerk.personId}/roles`, { role: 'checker', organizationId: unit })
   await home(page)
-  await page.getByText(/^授予 乌兰 .*的核对员角色$/).waitFor()
+  await page.getByText(/^授予乌兰角色：.* · 核对员$/).waitFor()
   await page.locator('section', { hasText: '谁做了什么' }).getByRole('link', { name: '全部' }).click()
   await page.getByRole('heading', { name: '谁做了什么' }).waitFor()
   await page
-    .getByText(/^授予 乌兰 .*的核对员角色$/)
+    .getByText(/^授予乌兰角色：.* · 核对员$/)
+    .first()
+    .waitFor()
+  // The year of the figures one works on says nothing of when something was done.
+  await page.goto(`${stage.url}/acts?year=1999`)
+  await page
+    .getByText(/^授予乌兰角色/)
     .first()
     .waitFor()
 })

@@ -1,21 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import { usePages } from '#api/use-read.ts'
 import { type Column, DataTable } from '#kit/data-table.tsx'
+import { DaysField } from '#kit/date-field.tsx'
 import { ExportButton } from '#kit/export-button.tsx'
 import { FilterBar, SearchField, useFilters } from '#kit/filters.tsx'
 import { moment } from '#kit/format.ts'
 import { Page, Part } from '#kit/page.tsx'
 import { Empty } from '#kit/states.tsx'
-import { useUnit, useYear } from '#shell/place.ts'
+import { useUnit } from '#shell/place.ts'
 import { type Act, useActWords } from './act-line.tsx'
 
-/** Who did what at the chosen unit and below it, in the chosen year. */
+/** Who did what at the chosen unit and below it, the latest first; the year worked on has no say in when it was done. */
 export function ActsPage() {
   const { t } = useTranslation('people')
   const { id: organizationId, unit } = useUnit()
-  const { year, from, to } = useYear()
-  const filters = useFilters(['search'])
-  const { search } = filters.wishes
+  const filters = useFilters(['search', 'from', 'to'])
+  const { search, from, to } = filters.wishes
   const list = usePages('GET /api/acts', { query: { organizationId, person: search, from, to } })
   const words = useActWords()
   const columns: Column<Act>[] = [
@@ -36,7 +36,7 @@ export function ActsPage() {
     },
   ]
   return (
-    <Page title={t('acts.title')} note={t('acts.note', { unit: unit?.shortName ?? '', year })}>
+    <Page title={t('acts.title')} note={t('acts.note', { unit: unit?.shortName ?? '' })}>
       <FilterBar
         name="acts"
         filters={filters}
@@ -47,6 +47,12 @@ export function ActsPage() {
           value={search}
           onChange={(next) => filters.wish({ search: next })}
         />
+        <DaysField
+          from={from}
+          to={to}
+          label={[t('acts.from'), t('acts.to')]}
+          onChange={(first, last) => filters.wish({ from: first, to: last })}
+        />
       </FilterBar>
       <Part flush>
         <DataTable
@@ -54,7 +60,7 @@ export function ActsPage() {
           columns={columns}
           list={list}
           keyOf={(act) => act.id}
-          empty={<Empty title={t('acts.none')} hint={t('acts.noneHint')} />}
+          empty={<Empty title={t(filters.any ? 'acts.noneFound' : 'acts.none')} hint={t('acts.noneHint')} />}
         />
       </Part>
     </Page>
