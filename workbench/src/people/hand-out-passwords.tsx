@@ -1,4 +1,4 @@
-import { Alert, App, Button } from 'antd'
+import { Alert, Button } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Item } from '#api/contract.ts'
@@ -7,18 +7,22 @@ import { useWrite } from '#api/use-write.ts'
 import type { Column } from '#kit/data-table.tsx'
 import { download } from '#kit/export-rows.ts'
 import { exact, today } from '#kit/format.ts'
+import { Failure } from '#kit/states.tsx'
+import styles from './people.module.css'
 
 type Given = Item<'POST /api/initial-passwords'>
 
 /** People read in from a table have no password yet: makes them, some at a time, and gives them away as one list. */
 export function HandOutPasswords({ organizationId }: { organizationId: number }) {
   const { t } = useTranslation('people')
-  const { message } = App.useApp()
   const waiting = useRead('GET /api/initial-passwords', { query: { organizationId } })
-  const [done, setDone] = useState<number>()
+  const [done, setDone] = useState<{ made: number; left: number }>()
   const make = useWrite('POST /api/initial-passwords')
   // What was made before the line broke is kept; what was under way is asked for again under the same key.
   const list = useRef<Given[]>([])
+  const saved = useRef(0)
+  const [trouble, setTrouble] = useState<Error>()
+  const making = done !== undefined
   const awaiting = waiting.data?.awaiting ?? 0
   if (awaiting === 0 && done === undefined && list.current.length === 0) return null
 
@@ -35,40 +39,60 @@ export function HandOutPasswords({ organizationId }: { organizationId: number })
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
     const file = xlsxOf(t('handOut.file'), columns, list.current)
     download(`${t('handOut.file')}-${today()}.xlsx`, new Blob([file], { type }))
+    saved.current = list.current.length
   }
   const run = async () => {
-    setDone(list.current.length)
+    setDone({ made: list.current.length, left: awaiting })
+    setTrouble(undefined)
+    const free = stay()
     try {
+      // Fetched first: after a cut nothing could write the list any more.
+      await import('#kit/xlsx.ts')
       for (let left = 1; left > 0; ) {
         const answer = await make.send({ body: { organizationId } })
         list.current.push(...answer.items)
-        setDone(list.current.length)
+        setDone({ made: list.current.length, left: answer.left })
         left = answer.items.length > 0 ? answer.left : 0
       }
-      await save()
-      message.success(t('handOut.done', { n: exact(list.current.length) }))
     } catch (error) {
-      message.error((error as Error).message)
-    } finally {
-      setDone(undefined)
-      waiting.refetch()
+      setTrouble(error as Error)
     }
+    // Also after a cut: what was made by then can be had nowhere else.
+    if (list.current.length > saved.current) await save()
+    free()
+    setDone(undefined)
+    waiting.refetch()
   }
-  const text =
-    done === undefined
-      ? t('handOut.waiting', { n: exact(awaiting) })
-      : t('handOut.making', { n: exact(done) })
+  const all = list.current.length > 0 && awaiting === 0
+  const words = () => {
+    if (done) return t('handOut.making', { n: exact(done.made), left: exact(done.left) })
+    const made = exact(list.current.length)
+    if (all) return t('handOut.again', { n: made })
+    return t(list.current.length > 0 ? 'handOut.rest' : 'handOut.waiting', { n: exact(awaiting), made })
+  }
   return (
-    <Alert
-      type="warning"
-      style={{ marginBottom: 16 }}
-      title={list.current.length > 0 && awaiting === 0 ? t('handOut.again') : text}
-      description={t('handOut.note')}
-      action={
-        <Button loading={done !== undefined} onClick={awaiting > 0 ? run : save}>
-          {t(awaiting > 0 ? 'handOut.submit' : 'handOut.save')}
-        </Button>
-      }
-    />
+    <div className={styles.handOut}>
+      {trouble && <Failure error={trouble} />}
+      <Alert
+        type={all && !done ? 'success' : 'warning'}
+        role="status"
+        title={words()}
+        description={
+          <>
+            <p>{t('handOut.note')}</p>
+            <Button loading={making} onClick={awaiting > 0 ? run : save}>
+              {t(awaiting > 0 || making ? 'handOut.submit' : 'handOut.save')}
+            </Button>
+          </>
+        }
+      />
+    </div>
   )
+}
+
+/** The browser asks before it reloads or closes the page: a list lost now means a reset for each person. */
+function stay() {
+  const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+  addEventListener('beforeunload', ask)
+  return () => removeEventListener('beforeunload', ask)
 }
