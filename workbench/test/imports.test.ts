@@ -39,6 +39,21 @@ test('a wrong cell is typed rightly in the page, and the table checked again', a
   await recorder.getByText('改为“2021-06-02”').waitFor()
 })
 
+test('a number that cannot be read is one mistake, and what no column holds can be written in', async () => {
+  await recorder.goto(`${stage.url}/imports`)
+  await settled(recorder)
+  const buffer = Buffer.from(
+    '活动名称,活动时间,线下人数\n湿地讲座,2021-06-09,四十多\n草原生态课堂,2021-06-10,30',
+  )
+  const file = { name: '没有类型.csv', mimeType: 'text/csv', buffer }
+  await recorder.locator('input[type=file]').first().setInputFiles(file)
+  await recorder.getByText('2 处错误').waitFor()
+  await recorder.getByRole('textbox', { name: '第 2 行线下人数应为' }).fill('40')
+  await recorder.getByRole('textbox', { name: '第 3 行活动类型应为' }).fill('讲座')
+  await recorder.getByRole('button', { name: /应用 2 处修改/ }).click()
+  await recorder.getByText('检查通过，共 2 条').waitFor()
+})
+
 test('the right rows are recorded, and the others come back as a table to mend', async () => {
   await give(['湿地科普讲座,2021年6月8日,文化站,讲座,40,农牧民', '沙漠科普讲座,不知道,文化站,讲座,20,青少年'])
   await recorder.getByRole('button', { name: '先导入正确的 1 条，其余 1 条退给我改' }).click()

@@ -51,7 +51,7 @@ export function MendCell({ finding, run, mend }: { finding: Finding; run: Import
   const place = { row, title: finding.title ?? '' }
   return (
     <>
-      {field !== null && finding.column && !elsewhere && (
+      {field !== null && !elsewhere && (
         <Input
           className={styles.word ?? ''}
           size="small"

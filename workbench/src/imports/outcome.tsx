@@ -1,11 +1,13 @@
 import { DownloadOutlined } from '@ant-design/icons'
 import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { cx } from '#kit/cx.ts'
 import { Door } from '#kit/door.tsx'
 import { exact } from '#kit/format.ts'
 import { Part } from '#kit/page.tsx'
 import { Empty } from '#kit/states.tsx'
 import { type ImportRun, importKinds } from './import-run.ts'
+import styles from './imports.module.css'
 import { RowPhotos } from './row-photos.tsx'
 
 /** What became of a table: how many rows were recorded, and the rest to take along and mend. */
@@ -13,7 +15,9 @@ export function Outcome({ run }: { run: ImportRun }) {
   const { t } = useTranslation('imports')
   const place = importKinds.find(({ kind }) => kind === run.kind)?.done ?? '/'
   const submitted = run.kind === 'sessions' && run.submit
-  const hint = run.kind === 'people' ? 'donePeople' : submitted ? 'doneSubmitted' : 'doneHint'
+  // The remark says better for whom they wait.
+  const handedIn = run.remark ? 'doneHandedIn' : 'doneSubmitted'
+  const hint = run.kind === 'people' ? 'donePeople' : submitted ? handedIn : 'doneHint'
   return (
     <>
       <Part>
@@ -26,7 +30,7 @@ export function Outcome({ run }: { run: ImportRun }) {
       </Part>
       {run.restId && (
         <Part title={t('rest', { n: exact(run.leftOver) })}>
-          <p className="muted">{t('restHint')}</p>
+          <p className={cx('muted', styles.hint)}>{t('restHint')}</p>
           <Button
             type="primary"
             icon={<DownloadOutlined />}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
+import { cx } from '#kit/cx.ts'
 import { EvidenceDrop } from '#kit/evidence-drop.tsx'
 import { Part } from '#kit/page.tsx'
 import { Failure } from '#kit/states.tsx'
@@ -36,7 +37,7 @@ export function RowPhotos({ run }: { run: ImportRun }) {
     one.rows.map(({ row, name, day }) => t('photoRow', { row, name, day })).join('、')
   return (
     <Part title={t('photos')}>
-      <p className="muted">{t('photosHint')}</p>
+      <p className={cx('muted', styles.hint)}>{t('photosHint')}</p>
       <EvidenceDrop onArrived={({ id }) => place(id)} />
       {attach.error && <Failure error={attach.error} />}
       <ul className={styles.findings} aria-live="polite">

@@ -158,13 +158,12 @@ describe('a table of sessions', () => {
       '2C',
       '3D',
       '3E',
-      '3F',
+      // What cannot be read is not also called zero.
       '3F',
       '3B',
       '3C',
       '4F',
       '4H',
-      '5F',
       '5F',
       '5C',
     ])

@@ -35,7 +35,9 @@ export function readHeads(reader: RowReader, row: GivenRow, submit: boolean) {
   }
   for (const { audience, count } of split) if (count > 0) add(audience, count, 0)
   if (rest > 0 || online?.count || heads.size === 0) add(group, Math.max(0, rest), online?.count ?? 0)
-  if (submit && inGroups + Math.max(0, rest) + (online?.count ?? 0) === 0)
+  // A number that cannot be read is no zero; it is named already.
+  const unread = reader.findings.some(({ code }) => code === 'CELL_COUNT_UNREADABLE')
+  if (submit && !unread && inGroups + Math.max(0, rest) + (online?.count ?? 0) === 0)
     reader.flag('offline', 'SESSION_NOBODY_CAME')
   return { headcounts: [...heads.values()], about: [offline, online, ...split].some((one) => one?.about) }
 }
