@@ -6,6 +6,7 @@ import { useSession } from '#shell/session/session.ts'
 import { OpinionForm } from './opinion-form.tsx'
 import styles from './opinions.module.css'
 import type { Version } from './opinions-part.tsx'
+import { RowResult } from './row-result.tsx'
 import { RowSamples } from './row-samples.tsx'
 import type { Opinions } from './use-opinions.ts'
 
@@ -40,6 +41,7 @@ export function RowOpinions({ id, version, opinions, code, name, row }: RowOpini
           </Button>
         )}
       </div>
+      <RowResult code={code} version={version} />
       {said.map(({ personId, personName, score, comment, saidAt }) => (
         <p key={personId} className={styles.said}>
           {score !== null && <strong>{t('points', { score: exact(score) })}</strong>} {comment}{' '}

@@ -1,16 +1,14 @@
-import { Button, InputNumber, Select } from 'antd'
+import { Button, InputNumber } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
 import type { FigureScope } from '#kit/figure.tsx'
 import { moment } from '#kit/format.ts'
 import { Failure } from '#kit/states.tsx'
-import { queryOf } from '../../figures/figure-words.ts'
-import { SourceTitle } from '../../figures/source-title.tsx'
-import { readSourceWord, sourceWord } from '../../figures/source-word.ts'
+import { readSourceWord } from '../../figures/source-word.ts'
 import styles from './opinions.module.css'
 import type { Version } from './opinions-part.tsx'
+import { RecordChoice } from './record-choice.tsx'
 import { SampledRecords } from './sampled-records.tsx'
 import type { Opinions } from './use-opinions.ts'
 
@@ -100,42 +98,5 @@ function NewSample({
       <p className="muted small">{t('drawWhy')}</p>
       {take.error && <Failure error={take.error} />}
     </div>
-  )
-}
-
-function RecordChoice({
-  scope,
-  value,
-  onChange,
-}: {
-  scope: FigureScope
-  value: string[]
-  onChange: (words: string[]) => void
-}) {
-  const { t } = useTranslation('opinions')
-  const { data } = useRead('GET /api/figures/postings', { query: { ...queryOf(scope), limit: 50 } })
-  const lines = new Map(
-    data?.items
-      .filter(({ reversedBy, reverses }) => reversedBy === null && reverses === null)
-      .map((line) => [sourceWord(line.source), line]),
-  )
-  return (
-    <Select
-      size="small"
-      mode="multiple"
-      className={styles.choice ?? ''}
-      aria-label={t('byName')}
-      placeholder={t('byName')}
-      value={value}
-      onChange={onChange}
-      options={[...lines].map(([word, { source, note, day }]) => ({
-        value: word,
-        label: (
-          <>
-            {day} <SourceTitle source={source} note={note} />
-          </>
-        ),
-      }))}
-    />
   )
 }
