@@ -47,7 +47,7 @@ function Paper({ brief }: { brief: Brief }) {
   return (
     <article className={styles.paper}>
       <header className={styles.head}>
-        <h1>{t('paperTitle', { unit: organization.name, year })}</h1>
+        <h1>{t('paperHead', { unit: organization.name, year })}</h1>
         <p>{t('paperMoment', { moment: moment(brief.moment) })}</p>
       </header>
       <BriefFigures brief={brief} />
