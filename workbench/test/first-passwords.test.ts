@@ -19,6 +19,7 @@ test('people read in are led to their passwords, and what was made when the line
   await page.getByRole('button', { name: '导入 41 条' }).click()
   await page.getByRole('link', { name: '去生成密码' }).click()
   await page.getByText('41 人还没有密码，不能登录').waitFor()
+  await page.getByText('还没有密码', { exact: true }).first().waitFor()
 
   let asked = 0
   await page.route('**/api/initial-passwords', (route) =>
@@ -39,5 +40,6 @@ test('people read in are led to their passwords, and what was made when the line
     page.getByRole('button', { name: '生成密码并下载名单' }).click(),
   ])
   await page.getByText(/^41 人的密码已生成/).waitFor()
+  await page.getByText('待改初始密码').first().waitFor()
   expect(await page.getByRole('alert').count()).toBe(0)
 })

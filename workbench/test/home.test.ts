@@ -120,6 +120,7 @@ test('an evaluator finds the project, scores a row and concludes', async () => {
   await row.getByRole('button', { name: '保存意见' }).click()
   await page.getByText('剪报齐全，两篇为转载。').waitFor()
   await page.getByText(/您已给 1 项打分/).waitFor()
+  await row.getByText(/^目标 .* · 完成/).waitFor()
   expect(await stumblingStones(page)).toEqual([])
 })
 

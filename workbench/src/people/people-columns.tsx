@@ -48,6 +48,7 @@ export function usePeopleColumns(): Column<PersonRow>[] {
 export function PersonMark({ person }: { person: PersonRow }) {
   const { t } = useTranslation('people')
   if (person.suspended) return <Mark tone="cinnabar">{t('suspended')}</Mark>
+  if (person.awaitsPassword) return <Mark tone="ochre">{t('noPassword')}</Mark>
   if (person.mustChangePassword) return <Mark tone="ochre">{t('notYetIn')}</Mark>
   return null
 }

@@ -9,7 +9,7 @@ type Db = Kysely<Database>
 const portrait = sql`
   p.id, p.account, p.name, p.organization_id as "organizationId", o.name as "organizationName",
   p.suspended_at as "suspendedAt", p.second_factor as "secondFactor",
-  p.must_change_password as "mustChangePassword",
+  p.must_change_password as "mustChangePassword", p.awaits_password as "awaitsPassword",
   (select max(created_at) from sign_in s where s.person_id = p.id) as "lastSignIn",
   coalesce((
     select json_agg(json_build_object('role', r.role, 'organizationId', r.organization_id,

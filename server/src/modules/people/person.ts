@@ -26,6 +26,7 @@ export const PersonSchema = Type.Object({
   suspended: Type.Boolean(),
   secondFactor: Type.Boolean(),
   mustChangePassword: Type.Boolean(),
+  awaitsPassword: Type.Boolean({ description: 'Read in from a table and has no password yet' }),
   lastSignIn: Nullable(Moment),
   roles: Type.Array(RoleSeatSchema),
 })
