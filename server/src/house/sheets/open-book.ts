@@ -13,7 +13,7 @@ export async function openBook(bytes: Buffer, type: string): Promise<Book> {
   try {
     const book = text ? readCsv(bytes) : await readXlsx(bytes)
     if (book.sheets.length === 0) throw sheetErrors.SHEET_EMPTY()
-    return { ...book, read: (sheet) => told(book.read(sheet)) }
+    return { ...book, read: (sheet, most) => told(book.read(sheet, most)) }
   } catch (error) {
     throw plain(error)
   }

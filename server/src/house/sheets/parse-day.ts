@@ -124,7 +124,7 @@ export function yearIn(texts: readonly string[]): number | undefined {
 export function parseTime(cell: Cell): string | undefined {
   if (typeof cell === 'number') {
     if (cell < 0 || cell >= 1) return undefined
-    const minutes = Math.round(cell * 1440)
+    const minutes = Math.floor(Math.round(cell * 86_400) / 60)
     return clockTime(String(Math.floor(minutes / 60)), String(minutes % 60).padStart(2, '0')) ?? undefined
   }
   const text = cellText(cell)

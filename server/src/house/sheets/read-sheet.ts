@@ -1,5 +1,5 @@
 import { errorIn } from './cell-error.ts'
-import { EnoughRead, readXml, XmlRefused } from './read-xml.ts'
+import { readXml, XmlRefused } from './read-xml.ts'
 import { sheetErrors } from './sheet.errors.ts'
 import { spreadMerges } from './spread-merges.ts'
 import {
@@ -12,7 +12,7 @@ import {
   type TableRow,
 } from './table.ts'
 import type { Zip } from './unzip.ts'
-import { cellPlace, dayText, isDayNumber, type NumberStyle } from './xlsx-notation.ts'
+import { cellPlace, dayText, isDayNumber, momentText, type NumberStyle } from './xlsx-notation.ts'
 import { unescaped } from './xlsx-parts.ts'
 
 export interface Known {
@@ -28,8 +28,8 @@ function cellValue(type: string | undefined, style: number, given: string, known
   if (text === '') return null
   if (type === 's') return known.texts[Number(text)] || null
   if (type === 'str' || type === 'inlineStr') return unescaped(text)
-  if (type === 'd') return text
-  if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE'
+  if (type === 'd') return momentText(text)
+  if (type === 'b') return isTrue(text) ? 'TRUE' : 'FALSE'
   const number = Number(text)
   if (!Number.isFinite(number)) return text
   // Twenty million in a cell that shows days is 20210918 typed there: the sheet shows ####, and the number means it.
@@ -59,9 +59,13 @@ function columnOf(reference: string): number {
 export async function readSheet(zip: Zip, part: string, known: Known, most?: number): Promise<Table> {
   const rows = new Map<number, TableRow>()
   const merges: string[] = []
-  const hiddenColumns: number[] = []
+  const hiddenColumns = new Set<number>()
   let now: TableRow = { row: 0, cells: [] }
   let [column, style] = [-1, 0]
+  // What is merged stands behind all the rows, so those below the wanted ones are passed over, not left unread.
+  let enough = false
+  // Buttons lie on a sheet behind its data, and their places are called rows too.
+  let behind = false
   let type: string | undefined
   let [text, formula, valued, collecting, guides] = ['', false, false, false, 0]
 
@@ -73,7 +77,7 @@ export async function readSheet(zip: Zip, part: string, known: Known, most?: num
     return error === undefined ? undefined : { kind: 'error', text: error }
   }
   function closeCell(): void {
-    if (column >= MOST_COLUMNS) return
+    if (column >= MOST_COLUMNS || enough) return
     const value = cellValue(type, style, text, known)
     const mark = markOf(value)
     if (mark) now.marks = { ...now.marks, [column]: mark }
@@ -82,12 +86,12 @@ export async function readSheet(zip: Zip, part: string, known: Known, most?: num
 
   await readXml(zip.read(part), {
     open(name, attributes) {
-      if (name === 'row') {
+      if (name === 'row' && !behind) {
         now = { row: placeOf(Number(attributes.r ?? now.row + 1), rows), cells: [] }
         if (isTrue(attributes.hidden) || isNothing(attributes.ht)) now.hidden = true
         column = -1
+        enough = most !== undefined && rows.size >= most
         if (rows.size > MOST_ROWS) throw sheetErrors.SHEET_TOO_LONG({ limit: MOST_ROWS })
-        if (most !== undefined && rows.size >= most) throw new EnoughRead()
       } else if (name === 'c') {
         column = attributes.r ? columnOf(attributes.r) : column + 1
         style = Number(attributes.s ?? 0)
@@ -99,8 +103,12 @@ export async function readSheet(zip: Zip, part: string, known: Known, most?: num
       else if (name === 'rPh') guides += 1
       else if (name === 'mergeCell' && attributes.ref) merges.push(attributes.ref)
       else if (name === 'col' && (isTrue(attributes.hidden) || isNothing(attributes.width)))
-        for (let at = Number(attributes.min); at <= Math.min(Number(attributes.max), MOST_COLUMNS); at += 1)
-          hiddenColumns.push(at - 1)
+        for (
+          let at = Math.max(1, Number(attributes.min));
+          at <= Math.min(Number(attributes.max), MOST_COLUMNS);
+          at += 1
+        )
+          hiddenColumns.add(at - 1)
       // What a phonetic guide says is no part of the text.
       collecting = name === 'v' || (name === 't' && guides === 0)
     },
@@ -111,8 +119,9 @@ export async function readSheet(zip: Zip, part: string, known: Known, most?: num
       collecting = false
       if (name === 'rPh') guides -= 1
       if (name === 'c') closeCell()
+      if (name === 'sheetData') behind = true
       // A row that holds nothing itself may still be covered by a merged cell from above, but then says nothing new.
-      if (name === 'row' && (now.cells.length > 0 || now.marks)) rows.set(now.row, now)
+      if (name === 'row' && !behind && !enough && (now.cells.length > 0 || now.marks)) rows.set(now.row, now)
     },
   })
   spreadMerges(rows, merges)
@@ -122,5 +131,5 @@ export async function readSheet(zip: Zip, part: string, known: Known, most?: num
       ...row,
       cells: Array.from(row.cells, (cell) => cell ?? null),
     }))
-  return { rows: filled, hiddenColumns }
+  return { rows: filled, hiddenColumns: [...hiddenColumns].sort((a, b) => a - b) }
 }

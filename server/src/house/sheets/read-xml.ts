@@ -33,9 +33,6 @@ function encodingOf(head: Uint8Array): string {
 
 export class XmlRefused extends Error {}
 
-/** Thrown by a reader that has seen enough: the rest is not read, and nothing is wrong. */
-export class EnoughRead extends Error {}
-
 /**
  * Reads XML piece by piece, letting other work run in between; prefixes of names are dropped. A missing part is no
  * error. What nests without end, declares a document type or never closes a text is refused.
@@ -66,25 +63,24 @@ export async function readXml(pieces: AsyncIterable<Buffer>, events: XmlEvents):
     length = 0
     events.open?.(local(tag.name), tag.attributes as Record<string, string>)
   })
-  parser.on('text', (text) => {
+  const take = (text: string) => {
     length += text.length
     if (length > LONGEST) throw new XmlRefused('a text without end')
     events.text?.(text)
-  })
+  }
+  parser.on('text', take)
+  // What <![CDATA[…]]> holds is text like any other; some report generators write every text so.
+  parser.on('cdata', take)
   parser.on('closetag', (tag) => {
     depth -= 1
     events.close?.(local(tag.name))
   })
   let any = false
-  try {
-    for await (const piece of pieces) {
-      any = true
-      decoder ??= new TextDecoder(encodingOf(piece))
-      parser.write(decoder.decode(piece, { stream: true }))
-      await new Promise(setImmediate)
-    }
-    if (any) parser.close()
-  } catch (error) {
-    if (!(error instanceof EnoughRead)) throw error
+  for await (const piece of pieces) {
+    any = true
+    decoder ??= new TextDecoder(encodingOf(piece))
+    parser.write(decoder.decode(piece, { stream: true }))
+    await new Promise(setImmediate)
   }
+  if (any) parser.close()
 }

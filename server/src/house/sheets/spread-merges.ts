@@ -13,6 +13,8 @@ export function spreadMerges(rows: ReadonlyMap<number, TableRow>, merges: readon
   let covered = 0
   for (const merge of merges) {
     const { top, left, bottom, right } = rangeOf(merge)
+    // One whose place cannot be told covers nothing, nor does one beyond the columns that are looked at.
+    if (top < 1 || left < 0 || left >= MOST_COLUMNS || right < left) continue
     const value = rows.get(top)?.cells[left] ?? null
     const last = { row: Math.min(bottom, top + MOST_ROWS), column: Math.min(right, MOST_COLUMNS - 1) }
     const together = { kind: 'merged', top, bottom: last.row, left, right: last.column } as const

@@ -27,9 +27,14 @@ const wrongFill: exceljs.Fill = { type: 'pattern', pattern: 'solid', fgColor: { 
 /** Rows written before others have their turn on the serving thread. */
 const BREATH = 500
 
-// What the format would read as an escaped letter is text here, and is written so that it comes back as it is.
+// What the format would read as an escaped letter is text here; signs that XML cannot hold are escaped in earnest.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped.
+const special = /_(?=x[0-9a-f]{4}_)|[\0-\x08\x0b-\x1f\ufffe\uffff]/gi
+
 const written = (cell: Cell): Cell =>
-  typeof cell === 'string' ? cell.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : cell
+  typeof cell === 'string'
+    ? cell.replace(special, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+    : cell
 
 /** Writes rows back as a table of the same columns: wrong cells marked, and behind them what is wrong and the row's number. */
 export async function writeRest(

@@ -48,6 +48,16 @@ export const isDayNumber = (number: number): boolean => number >= 1 && number < 
 export function dayText(serial: number, since1904 = false): string {
   // The older count takes 1900 for a leap year, so its day 0 is 30 December 1899 for every day from March 1900 on.
   const origin = since1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)
-  const text = new Date(origin + Math.round(serial * 1440) * (DAY / 1440)).toISOString()
-  return serial % 1 === 0 ? text.slice(0, 10) : `${text.slice(0, 10)} ${text.slice(11, 16)}`
+  // Minutes are cut off as the sheet cuts them: the last second of a day belongs to no other day.
+  const text = new Date(origin + Math.round(serial * 86_400) * (DAY / 86_400)).toISOString()
+  return withoutMidnight(`${text.slice(0, 10)} ${text.slice(11, 16)}`)
+}
+
+const withoutMidnight = (moment: string): string => moment.replace(/ 00:00$/, '')
+
+/** A moment that is kept in words, 2021-09-18T09:30:00, as `dayText` writes it; a sheet knows no zones (ECMA-376 §18.18.11). */
+export function momentText(written: string): string {
+  const [, day, clock = '00:00'] =
+    /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?)?Z?$/.exec(written) ?? []
+  return day === undefined ? written : withoutMidnight(`${day} ${clock}`)
 }
