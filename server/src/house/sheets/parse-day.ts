@@ -10,8 +10,9 @@ export interface DaySpan {
   endTime: string | null
 }
 
+// Two digits are a year where 年 or the same mark on both sides says so; 10.1-7 is a week in October.
 const beginning =
-  /^(?:(?<year>\d{4}|\d{2})\s*[年./-]\s*)?(?<month>\d{1,2})\s*[月./-]\s*(?<day>\d{1,2})\s*[日号]?/u
+  /^(?:(?<year>\d{4}(?=\s*[年./-])|\d{2}(?=\s*(?:年|([./-])\s*\d{1,2}\s*\2)))\s*[年./-]\s*)?(?<month>\d{1,2})\s*[月./-]\s*(?<day>\d{1,2})\s*[日号]?/u
 const ending =
   /^\s*[-—–~至到]+\s*(?:(?:(?<year>\d{4})\s*[年./-]\s*)?(?<month>\d{1,2})\s*[月./-]\s*)?(?<day>\d{1,2})(?![:\d时点])\s*[日号]?/u
 const times =
@@ -52,6 +53,8 @@ function fromMachine(text: string): DaySpan | undefined {
   const found = machine.exec(text)
   if (!found) return undefined
   const [, year, month, date, hour, minute, second = '00', zone] = found
+  // Behind a space it is the end of a span: 9:00-11:00.
+  if (zone?.startsWith('-') && !/T/i.test(text)) return undefined
   const day = calendarDay(Number(year), Number(month), Number(date))
   const clock = clockTime(hour, minute)
   if (!day || clock === null || Number(second) > 59) return undefined
@@ -72,6 +75,9 @@ function fromNumber(number: number): string | undefined {
   return calendarDay(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100)
 }
 
+// 点半 and 时半 are half past.
+const halfPast = (text: string): string => text.replace(/(?<=[时点])半/g, '30')
+
 const fullYear = (year: string | undefined, usual: number | undefined) =>
   year === undefined ? usual : Number(year.length === 2 ? `20${year}` : year)
 
@@ -86,7 +92,7 @@ const single = (written: string | undefined): DaySpan | undefined =>
  */
 export function parseDay(cell: Cell, usualYear?: number): DaySpan | undefined {
   if (typeof cell === 'number') return single(fromNumber(cell))
-  const text = cellText(cell).replace(/[.。]$/, '')
+  const text = halfPast(cellText(cell)).replace(/[.。]$/, '')
   if (text.length > LONGEST) return undefined
   if (/^\d{5,8}(\.\d+)?$/.test(text)) return single(fromNumber(Number(text)))
   const exact = fromMachine(text)
@@ -97,8 +103,10 @@ export function parseDay(cell: Cell, usualYear?: number): DaySpan | undefined {
   const day = calendarDay(year, Number(start.month), Number(start.day))
   let rest = text.replace(beginning, '')
   const end = ending.exec(rest)?.groups
-  const endDay =
-    end && calendarDay(Number(end.year ?? year), Number(end.month ?? start.month), Number(end.day))
+  // 12.31-1.2: only from December into January is the year left out that changes.
+  const turns = Number(start.month) === 12 && Number(end?.month) === 1
+  const endYear = Number(end?.year ?? (turns ? year + 1 : year))
+  const endDay = end && calendarDay(endYear, Number(end.month ?? start.month), Number(end.day))
   if (end) rest = rest.replace(ending, '')
   const clock = times.exec(rest)
   if (!day || (end && !endDay) || rest.replace(times, '').replace(remarks, '') !== '') return undefined
@@ -129,7 +137,7 @@ export function parseTime(cell: Cell): string | undefined {
   }
   const text = cellText(cell)
   const parts = /^(上午|早上|下午|晚上)?(\d{1,2})(?:[:时点](\d{2})?分?)(?::\d{2}(?:\.\d+)?)?$/.exec(
-    text.replace(/\s/g, ''),
+    halfPast(text.replace(/\s/g, '')),
   )
   if (!parts) return undefined
   return clockTime(hourIn(parts[1], parts[2]), parts[3]) ?? undefined
