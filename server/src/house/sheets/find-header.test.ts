@@ -59,6 +59,12 @@ describe('the row of titles', () => {
     expect(findHeader(table, columns, 2)).toMatchObject({ row: 2, titles: ['甲', '乙'], mapping: {} })
     expect(findHeader(table, columns)?.row).toBe(1)
     expect(findHeader(rows(['甲'], ['乙', 3]), columns)).toBeUndefined()
+    expect(findHeader(table, columns, 7)).toBeUndefined()
+  })
+
+  it('is found at once in a long table when the person chose it', () => {
+    const long = Array.from({ length: 40_000 }, (_, nth) => [`讲座${nth}`, '2021-09-18', '科协', nth])
+    expect(findHeader(rows(['活动名称', '日期'], ...long), columns, 1)?.row).toBe(1)
   })
 })
 

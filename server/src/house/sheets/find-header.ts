@@ -48,10 +48,14 @@ export function findHeader(
 ): Header | undefined {
   let best: Header | undefined
   let most = wanted === undefined ? 3 : -1
-  for (let place = 0; place < Math.min(rows.length, wanted ? rows.length : SEARCHED); place += 1) {
-    for (const two of wanted ? [false] : [false, true]) {
+  const places =
+    wanted === undefined
+      ? rows.slice(0, SEARCHED).keys()
+      : [rows.findIndex(({ row }) => row === wanted)].filter((place) => place >= 0)
+  for (const place of places) {
+    for (const two of wanted === undefined ? [false, true] : [false]) {
       const found = candidate(rows, place, two)
-      if (!found || (wanted !== undefined && found.row !== wanted)) continue
+      if (!found) continue
       // A hidden column is not looked for data; whoever means it says so.
       const shown = found.titles.map((title, at) => (hiddenColumns.includes(at) ? null : title))
       const understood = understandColumns(shown, columns)
