@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Order, Report } from './messages.ts'
+import type { Ended, Order, Report } from './messages.ts'
 
 /** Starting and loading code may be slow on a busy machine; in milliseconds. */
 const START = 30_000
@@ -23,6 +23,8 @@ export type Ending = Report | { kind: 'lost' }
 export interface Child {
   readonly alive: boolean
   readonly served: number
+  /** Memory in megabytes that the reading before left in its hands; it counts against the next one. */
+  readonly held: number
   /** Resolves however it ends; after `exceeded`, `failed` and `lost` the child is gone. */
   perform(order: Order, seconds: number): Promise<Ending>
   kill(): void
@@ -61,6 +63,7 @@ export function openChild(entry: string | undefined): Child {
   const child = start(entry)
   let alive = true
   let served = 0
+  let held = 0
   child.once('exit', () => {
     alive = false
   })
@@ -75,6 +78,9 @@ export function openChild(entry: string | undefined): Child {
     },
     get served() {
       return served
+    },
+    get held() {
+      return held
     },
     kill,
     perform(order, seconds) {
@@ -94,7 +100,10 @@ export function openChild(entry: string | undefined): Child {
           const report = message as Report
           clearTimeout(timer)
           if (report.kind === 'began') timer = setTimeout(() => end({ kind: 'exceeded' }), seconds * 1000)
-          else end(report)
+          else {
+            held = (message as Ended).held
+            end(report)
+          }
         }
         child.on('message', hear).on('exit', lost).on('error', lost)
         try {

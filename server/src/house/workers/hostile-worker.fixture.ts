@@ -1,4 +1,4 @@
-import { echo, hostile } from './hostile.fixture.ts'
+import { echo, greedy, hostile } from './hostile.fixture.ts'
 import { serveReaders } from './serve-readers.ts'
 
-serveReaders([echo, hostile])
+serveReaders([echo, greedy, hostile])

@@ -12,6 +12,14 @@ export const echo = defineReader(
   },
 )
 
+const held: Buffer[] = []
+
+/** A reader that may take much, and leaves memory behind that nobody has cleared away yet. */
+export const greedy = defineReader('greedy', { ...limits, seconds: 10, megabytes: 1200 }, async () => () => {
+  held.push(Buffer.alloc(450_000_000, 1))
+  return process.pid
+})
+
 /** What a stranger's bytes may make a library do. */
 export const hostile = defineReader('hostile', limits, async () => (how: Deed) => deeds[how]())
 

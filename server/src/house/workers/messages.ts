@@ -15,3 +15,6 @@ export type Report =
   | { kind: 'refused'; code: string; status: number; details: ErrorDetails }
   | { kind: 'exceeded' }
   | { kind: 'failed'; reason: string }
+
+/** An ending with the memory in megabytes that the process holds behind it. */
+export type Ended = Report & { held: number }

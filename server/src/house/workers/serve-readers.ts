@@ -1,7 +1,7 @@
 import { serialize } from 'node:v8'
 import { HouseError } from '../errors.ts'
 import { startGuard } from './guard.ts'
-import type { Order, Report } from './messages.ts'
+import type { Ended, Order, Report } from './messages.ts'
 import type { Reader } from './reader.ts'
 
 const reasonOf = (error: unknown): string =>
@@ -25,7 +25,7 @@ async function read(readers: ReadonlyMap<string, Reader>, order: Order, began: (
 export function serveReaders(list: readonly Reader[]): void {
   const readers = new Map(list.map((reader) => [reader.name, reader]))
   const limitMemory = startGuard()
-  const send = (report: Report) => process.send?.(report)
+  const send = (report: Report | Ended) => process.send?.(report)
   // Ctrl-C reaches the whole group; the house decides when its children end.
   process.on('SIGINT', () => {})
   process.on('SIGTERM', () => {})
@@ -34,6 +34,6 @@ export function serveReaders(list: readonly Reader[]): void {
     limitMemory(order.megabytes)
     const report = await read(readers, order, () => send({ kind: 'began' }))
     limitMemory(0)
-    send(report)
+    send({ ...report, held: Math.ceil(process.memoryUsage.rss() / 1_048_576) })
   })
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Deed, echo, hostile } from './hostile.fixture.ts'
+import { type Deed, echo, greedy, hostile } from './hostile.fixture.ts'
 import { openWorkers, type Workers } from './workers.ts'
 
 const entry = fileURLToPath(new URL('./hostile-worker.fixture.ts', import.meta.url))
@@ -75,6 +75,12 @@ it('ends everything when the house closes, also what loops', async () => {
   expect(await ends).toMatchObject([refused, refused])
   await expect(closing.run(echo, { say: 'x' }, { for: 'clerk' })).rejects.toMatchObject({ code: 'NOT_READY' })
   await expect.poll(() => alive(child)).toBe(false)
+})
+
+it('lets no file pay for the memory that another one before it left behind', async () => {
+  const full = await workers.run(greedy, null, { for: 'attacker' })
+  const { said, child } = await say('clerk', '甲', 300)
+  expect([said, child === full]).toEqual(['甲', false])
 })
 
 function alive(pid: number): boolean {

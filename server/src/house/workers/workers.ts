@@ -29,7 +29,11 @@ export interface WorkersOptions {
   rest?: number
 }
 
+/** The part of a reader's memory that a child may hold already; one that holds more is replaced. */
+const MOST_HELD = 0.6
+
 interface Task extends Waiting {
+  megabytes: number
   perform(child: Child): Promise<Ending>
   settle(ending: Ending): void
   refuse(error: Error): void
@@ -61,8 +65,11 @@ export function openWorkers(options: WorkersOptions = {}): Workers {
   }
   process.once('exit', endAll)
 
-  const child = (): Child => {
-    for (let one = idle.pop(); one; one = idle.pop()) if (one.alive) return one
+  const child = (megabytes: number): Child => {
+    for (let one = idle.pop(); one; one = idle.pop()) {
+      if (one.alive && one.held <= megabytes * MOST_HELD) return one
+      if (one.alive) one.kill()
+    }
     return openChild(entry)
   }
 
@@ -83,7 +90,7 @@ export function openWorkers(options: WorkersOptions = {}): Workers {
     waiting.splice(waiting.indexOf(task), 1)
     turn += 1
     turns.set(task.person, turn)
-    const one = child()
+    const one = child(task.megabytes)
     busy.set(one, task)
     void task.perform(one).then((ending) => {
       busy.delete(one)
@@ -117,6 +124,7 @@ export function openWorkers(options: WorkersOptions = {}): Workers {
         const task: Task = {
           person: of.for,
           reader: name,
+          megabytes: limits.megabytes,
           perform: (one) => {
             clearTimeout(late)
             return one.perform(order, limits.seconds)
