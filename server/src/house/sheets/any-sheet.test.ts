@@ -90,6 +90,6 @@ it('rows that are given back to be mended come back as they were', async () => {
         given.map((cells, nth) => [...Array.from({ length: 4 }, (_, at) => cells[at] ?? null), '!', nth + 1]),
       )
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   )
 })

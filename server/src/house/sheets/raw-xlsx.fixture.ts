@@ -1,25 +1,33 @@
 import { deflateRawSync } from 'node:zlib'
 import { xlsxType } from './open-book.ts'
 
+/** A part that is packed already, with the size its directory tells. */
+export interface Packed {
+  packed: Buffer
+  size: number
+}
+
 /** An archive of these parts, packed, as the reader finds it by its directory. */
-export function archive(parts: Record<string, string | Buffer>): Buffer {
+export function archive(parts: Record<string, string | Buffer | Packed>): Buffer {
   const [files, directory]: [Buffer[], Buffer[]] = [[], []]
   let at = 0
   for (const [name, content] of Object.entries(parts)) {
-    const bytes = Buffer.from(content)
-    const packed = deflateRawSync(bytes)
+    const plain = typeof content === 'string' ? Buffer.from(content) : content
+    const { packed, size } = Buffer.isBuffer(plain)
+      ? { packed: deflateRawSync(plain), size: plain.length }
+      : plain
     const label = Buffer.from(name)
     const head = Buffer.alloc(30)
     head.writeUInt32LE(0x04034b50, 0)
     head.writeUInt16LE(8, 8)
     head.writeUInt32LE(packed.length, 18)
-    head.writeUInt32LE(bytes.length, 22)
+    head.writeUInt32LE(size, 22)
     head.writeUInt16LE(label.length, 26)
     const entry = Buffer.alloc(46)
     entry.writeUInt32LE(0x02014b50, 0)
     entry.writeUInt16LE(8, 10)
     entry.writeUInt32LE(packed.length, 20)
-    entry.writeUInt32LE(bytes.length, 24)
+    entry.writeUInt32LE(size, 24)
     entry.writeUInt16LE(label.length, 28)
     entry.writeUInt32LE(at, 42)
     files.push(head, label, packed)
@@ -41,7 +49,7 @@ const relation = (id: string, kind: string, target: string) =>
 const relations = (...all: string[]) => `<Relationships>${all.join('')}</Relationships>`
 
 /** A workbook of one sheet whose XML is given: what stands inside <worksheet>. */
-export const rawWorkbook = (inside: string, more: Record<string, string | Buffer> = {}): Buffer =>
+export const rawWorkbook = (inside: string, more: Record<string, string | Buffer | Packed> = {}): Buffer =>
   archive({
     // What tells the content apart from that of other archives stands first.
     '[Content_Types].xml': `<Types><Override PartName="/xl/workbook.xml" ContentType="${xlsxType}.main+xml"/></Types>`,
