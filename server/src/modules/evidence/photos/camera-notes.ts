@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import exifr from 'exifr'
 import type { CameraNotes } from './examine.reader.ts'
 
@@ -46,10 +47,13 @@ const whole = (value: unknown): number | null =>
 export async function readCameraNotes({ path }: { path: string }): Promise<CameraNotes> {
   const options = { pick: wanted, reviveValues: false, translateValues: false }
   const notes: Notes = (await exifr.parse(path, options).catch(() => undefined)) ?? {}
+  const found = place(notes)
+  // An editor may keep the place in words of its own (XMP): without a size the notes count as not read to their end.
+  const elsewhere = found.lon === null && (await readFile(path)).includes('GPSLatitude')
   return {
-    width: whole(notes.ExifImageWidth),
-    height: whole(notes.ExifImageHeight),
+    width: elsewhere ? null : whole(notes.ExifImageWidth),
+    height: elsewhere ? null : whole(notes.ExifImageHeight),
     takenAt: takenAt(notes),
-    ...place(notes),
+    ...found,
   }
 }
