@@ -18,6 +18,7 @@ export function useUnattended() {
   const sentencesOf = (gaps: readonly Gap[]) => gaps.map((gap) => sentence({ ...gap, name: gap.shortName }))
   return {
     sentencesOf,
+    sentence,
     /** What would be left undone; nothing where it cannot be told, so that nobody is held up. */
     ask: async (query: { without?: string; at?: number; closing?: number }) =>
       sentencesOf((await read('GET /api/check-gaps', { query }).catch(() => ({ items: [] }))).items),

@@ -32,7 +32,8 @@ export async function findGaps(
       from (${stuck(today, units ? sql`w.check_at = any(${[...units]}::int[])` : everyWaiting, supposing)}) s
       group by 1, 2
     ), awaited as (
-      select distinct coalesce(p.parent_id, p.organization_id) as unit
+      select distinct case when s.unit = ${supposing.joining?.unit ?? null}::int
+        then ${supposing.joining?.below ?? null}::int else coalesce(p.parent_id, p.organization_id) end as unit
       from ${activeSeats(['recorder', 'officer', 'checker'])} s
       join organization_parent p on p.organization_id = s.unit and p.until is null
     ), gap as (

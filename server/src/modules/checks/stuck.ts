@@ -1,10 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Joining } from '#modules/organizations'
 import { activeSeats } from '#modules/people'
 
-/** As if somebody had left already, or a unit were closed: what is asked before it is done. */
+/** As if somebody had left already, a unit were closed or stood below another: what is asked before it is done. */
 export interface Supposing {
   without?: { personId: string; organizationId?: number | undefined } | undefined
   closing?: number | undefined
+  joining?: Joining | undefined
 }
 
 // A closed unit checks nothing any more, even where its people can still sign in.

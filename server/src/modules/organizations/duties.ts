@@ -12,7 +12,18 @@ export const UnattendedSchema = Type.Object({
 })
 export type Unattended = Static<typeof UnattendedSchema>
 
-type Duty = (db: Kysely<Database>, units: readonly number[], now: Date) => Promise<Unattended[]>
+/** A unit as if it stood below another already: what is asked before it is moved. */
+export interface Joining {
+  unit: number
+  below: number
+}
+
+type Duty = (
+  db: Kysely<Database>,
+  units: readonly number[],
+  now: Date,
+  joining?: Joining,
+) => Promise<Unattended[]>
 
 const duties: Duty[] = []
 
@@ -21,12 +32,13 @@ export const registerDuty = (duty: Duty): void => {
   duties.push(duty)
 }
 
-/** What nobody does any more at these units, for whoever has just taken somebody away there or closed one. */
+/** What nobody does at these units, for whoever took somebody away there, closed one or brings another below it. */
 export async function unattendedAt(
   db: Kysely<Database>,
   units: readonly number[],
   now: Date,
+  joining?: Joining,
 ): Promise<Unattended[]> {
   if (units.length === 0) return []
-  return (await Promise.all(duties.map((duty) => duty(db, units, now)))).flat()
+  return (await Promise.all(duties.map((duty) => duty(db, units, now, joining)))).flat()
 }

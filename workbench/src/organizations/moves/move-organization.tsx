@@ -6,6 +6,7 @@ import { DayField } from '#kit/date-field.tsx'
 import { Dialog } from '#kit/dialog.tsx'
 import { EditForm, Field } from '#kit/edit-form.tsx'
 import { today } from '#kit/format.ts'
+import { useUnattended } from '#kit/unattended.ts'
 import type { DeedProps } from '../change-organization.tsx'
 import { UnitField } from '../unit-field.tsx'
 import { MovePreview, useMovePreview } from './move-preview.tsx'
@@ -25,8 +26,10 @@ export function MoveOrganization({ unit, onClose }: DeedProps) {
   const [draft, setDraft] = useState<Partial<MoveWords>>(initial)
   const preview = useMovePreview(unit.id, draft)
   const closed = preview.data?.moved.closed
-  const move = useWrite('POST /api/organizations/{id}/move', () => {
+  const { tell } = useUnattended()
+  const move = useWrite('POST /api/organizations/{id}/move', ({ unattended }) => {
     message.success(t('move.done', { name: unit.shortName }))
+    tell(unattended)
     onClose()
   })
   return (

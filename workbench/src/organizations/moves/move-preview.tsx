@@ -1,8 +1,10 @@
+import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '#api/api-error.ts'
 import type { Answer } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
 import { Failure } from '#kit/states.tsx'
+import { useUnattended } from '#kit/unattended.ts'
 import styles from './move-preview.module.css'
 
 type Preview = Answer<'GET /api/organizations/{id}/move'>
@@ -30,6 +32,7 @@ export function MovePreview({
   since: string
 }) {
   const { t } = useTranslation('organizations')
+  const { sentence } = useUnattended()
   // Fields that do not fit are told at the fields once it is sent; here only why there is nothing to tell.
   if (error instanceof ApiError && error.status === 422) return <Failure error={error} />
   if (!data) return null
@@ -39,6 +42,9 @@ export function MovePreview({
       {data.leaves.length > 0 && <p>{t('move.leaves', { name, since, units: units(data.leaves) })}</p>}
       {data.enters.length > 0 && <p>{t('move.enters', { units: units(data.enters) })}</p>}
       <MovedWords moved={data.moved} />
+      {data.unattended.length > 0 && (
+        <Alert type="warning" title={data.unattended.map(sentence).join('\n')} />
+      )}
       {data.replaced.length > 0 && (
         <p>
           {t('move.replaces', {

@@ -5,16 +5,19 @@ import { ApiError } from '#api/api-error.ts'
 import { useWrite } from '#api/use-write.ts'
 import { Dialog } from '#kit/dialog.tsx'
 import { EditForm, Field } from '#kit/edit-form.tsx'
+import { useUnattended } from '#kit/unattended.ts'
 import type { Unit } from '../change-organization.tsx'
 
 /** Takes back the move made today; asks first, for totals change at once. */
 export function UndoMove({ unit }: { unit: Unit }) {
   const { t } = useTranslation('organizations')
   const { message } = App.useApp()
+  const { tell } = useUnattended()
   const [open, setOpen] = useState(false)
   const [closed, setClosed] = useState(false)
-  const undo = useWrite('POST /api/organizations/{id}/undo-move', () => {
+  const undo = useWrite('POST /api/organizations/{id}/undo-move', ({ unattended }) => {
     message.success(t('undo.done', { name: unit.shortName }))
+    tell(unattended)
     setOpen(false)
   })
   const send = async (body: { adjustment?: string }) => {

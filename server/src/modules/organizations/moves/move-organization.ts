@@ -4,6 +4,7 @@ import { noteAct } from '#house/acts/note-act'
 import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { Day, Id, IdParams, Line } from '#house/shapes'
+import { UnattendedSchema, unattendedAt } from '../duties.ts'
 import { organizationPolicy } from '../organization.policy.ts'
 import { getOrganization } from '../organization.store.ts'
 import { chainOf, parentHistory } from '../organization-tree.store.ts'
@@ -25,7 +26,11 @@ export const moveOrganizationDeed = deed({
     },
     { additionalProperties: false },
   ),
-  answer: Type.Object({ history: HistorySchema, moved: MoveCountSchema }),
+  answer: Type.Object({
+    history: HistorySchema,
+    moved: MoveCountSchema,
+    unattended: Type.Array(UnattendedSchema),
+  }),
   async handle({ db, params, body, actor, house }) {
     const { reason = '', adjustment, ...planned } = body
     authorize(actor, organizationPolicy.manage, await chainOf(db, params.id))
@@ -43,6 +48,7 @@ export const moveOrganizationDeed = deed({
       subject: { kind: 'organization', id: params.id, name: unit.name },
       details: { to: above.name, since: planned.since },
     })
-    return { history: await parentHistory(db, params.id), moved }
+    const unattended = await unattendedAt(db, change.above.after.slice(0, 1), at)
+    return { history: await parentHistory(db, params.id), moved, unattended }
   },
 })

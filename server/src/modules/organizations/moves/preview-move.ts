@@ -3,6 +3,7 @@ import { authorize } from '#house/actor'
 import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { Day, Id, IdParams } from '#house/shapes'
+import { UnattendedSchema, unattendedAt } from '../duties.ts'
 import { findOrganizations } from '../names/find-units.store.ts'
 import { organizationPolicy } from '../organization.policy.ts'
 import { chainOf, parentHistory } from '../organization-tree.store.ts'
@@ -23,12 +24,15 @@ export const previewMove = deed({
     leaves: Units,
     enters: Units,
     replaced: HistorySchema,
+    unattended: Type.Array(UnattendedSchema, { description: 'What nobody would do at the new unit above' }),
   }),
   async handle({ db, params, query, actor, house }) {
     authorize(actor, organizationPolicy.manage, await chainOf(db, params.id))
     authorize(actor, organizationPolicy.manage, await chainOf(db, query.parentId))
-    const change = await planMove(db, params.id, query, dayOf(house.clock()))
+    const now = house.clock()
+    const change = await planMove(db, params.id, query, dayOf(now))
     const { before, after } = change.above
+    const joining = { unit: params.id, below: query.parentId }
     const named = async (ids: readonly number[]) => {
       const rows = ids.length === 0 ? [] : await findOrganizations(db, { ids: [...ids], limit: ids.length })
       return ids.flatMap((id) => rows.filter((row) => row.id === id).map(({ name }) => ({ id, name })))
@@ -38,6 +42,7 @@ export const previewMove = deed({
       leaves: await named(before.filter((id) => !after.includes(id))),
       enters: await named(after.filter((id) => !before.includes(id))),
       replaced: (await parentHistory(db, params.id)).filter(({ since }) => since >= query.since),
+      unattended: await unattendedAt(db, after.slice(0, 1), now, joining),
     }
   },
 })

@@ -4,6 +4,7 @@ import { noteAct } from '#house/acts/note-act'
 import { dayOf } from '#house/clock'
 import { deed } from '#house/deed'
 import { IdParams, Line } from '#house/shapes'
+import { UnattendedSchema, unattendedAt } from '../duties.ts'
 import { organizationErrors } from '../organization.errors.ts'
 import { organizationPolicy } from '../organization.policy.ts'
 import { getOrganization } from '../organization.store.ts'
@@ -19,7 +20,11 @@ export const undoMove = deed({
   may: organizationPolicy.manage,
   params: IdParams,
   body: Type.Object({ adjustment: Type.Optional(Line(500)) }, { additionalProperties: false }),
-  answer: Type.Object({ history: HistorySchema, moved: MoveCountSchema }),
+  answer: Type.Object({
+    history: HistorySchema,
+    moved: MoveCountSchema,
+    unattended: Type.Array(UnattendedSchema),
+  }),
   async handle({ db, params, body, actor, house }) {
     authorize(actor, organizationPolicy.manage, await chainOf(db, params.id))
     await lockForMove(db)
@@ -42,6 +47,7 @@ export const undoMove = deed({
       subject: { kind: 'organization', id: params.id, name: unit.name },
       details: { to: above.name, since: planned.since },
     })
-    return { history: await parentHistory(db, params.id), moved }
+    const unattended = await unattendedAt(db, change.above.after.slice(0, 1), at)
+    return { history: await parentHistory(db, params.id), moved, unattended }
   },
 })
