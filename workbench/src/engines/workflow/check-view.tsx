@@ -6,7 +6,7 @@ import { Answered } from '#kit/states.tsx'
 import { CheckDeeds } from './check-deeds.tsx'
 import { Flags } from './flags.tsx'
 import { RecordMark } from './record-mark.tsx'
-import { addressOf, type Path, type State } from './records.ts'
+import { addressOf, type Path, type State, type Waiting } from './records.ts'
 import { useWaiting } from './use-waiting.ts'
 
 type AnswerOf<A> = ComponentProps<typeof Answered<A>>['from']
@@ -19,6 +19,7 @@ export function CheckView<A>({
   answer,
   record,
   title,
+  flags = [],
   may,
   children,
 }: {
@@ -29,6 +30,8 @@ export function CheckView<A>({
   answer: AnswerOf<A>
   record: { version: number; state: State; checkAt: number | null } | undefined
   title: string | undefined
+  /** What deserves a second look beside what the queue knows. */
+  flags?: Waiting['flags']
   may: boolean
   children: (whole: A) => ReactNode
 }) {
@@ -47,7 +50,7 @@ export function CheckView<A>({
         checkable && <CheckDeeds record={checkable} may={may} next={next && addressOf(next)} keys={keys} />
       }
     >
-      <Flags flags={waiting[place]?.flags ?? []} />
+      <Flags flags={[...(waiting[place]?.flags ?? []), ...flags]} />
       <Answered from={answer}>{children}</Answered>
     </Record>
   )
