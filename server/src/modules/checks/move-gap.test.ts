@@ -17,20 +17,17 @@ async function addSchool(name: string, recording = true) {
   const { body } = await admin.post('/api/organizations', { ...unit, parentId: league.organizationId })
   return { id: body.id as number, recorder: recording ? await house.as('recorder', body.id) : undefined }
 }
-const since = '2021-12-01'
 const previewed = async (id: number, parentId: number) =>
-  (await admin.get(`/api/organizations/${id}/move?parentId=${parentId}&since=${since}`)).body.unattended
+  (await admin.get(`/api/organizations/${id}/move?parentId=${parentId}&since=2021-12-01`)).body.unattended
 const moved = async (id: number, parentId: number) =>
-  (await admin.post(`/api/organizations/${id}/move`, { parentId, since })).body.unattended
+  (await admin.post(`/api/organizations/${id}/move`, { parentId, since: '2021-12-01' })).body.unattended
 
 describe('a move below a unit without a checker', () => {
   it('is told before and after, with who stands in, and back again', async () => {
-    const { otherLeague } = house.world
-    const away = otherLeague.organizationId
+    const away = house.world.otherLeague.organizationId
     const school = await addSchool('搬迁一中')
     const nobody = { organizationId: away, name: expect.any(String), waiting: 0, deputyName: null }
     expect(await previewed(school.id, away)).toEqual([nobody])
-
     const facts = sessionOf(house.world, { hosts: [school.id], day: '2021-12-05', submit: true })
     expect((await school.recorder?.post('/api/sessions', facts))?.status).toBe(201)
     const deputy = await house.as('checker', house.world.region.organizationId)
