@@ -2,6 +2,7 @@
 alter table session_event drop constraint session_event_session_id_fkey;
 alter table session_event rename to record_event;
 alter table record_event rename column session_id to record_id;
+alter table record_event rename column deed to step;
 alter table record_event add column kind text not null default 'session';
 alter table record_event alter column kind drop default;
 drop index session_event_of;
@@ -59,7 +60,7 @@ join metric m on m.id = l.metric
 left join lateral (
   select s.id from entry s where s.source_kind = 'declaration' and s.source_id = e.source_id and s.reverses is null
     and not exists (select from entry back where back.reverses = s.id) limit 1) stands on true;
-insert into record_event (kind, record_id, deed, person_id, person_name, organization_id, at, version, note)
+insert into record_event (kind, record_id, step, person_id, person_name, organization_id, at, version, note)
 select 'declaration', d.id, 'counted', d.recorded_by, coalesce(p.name, ''), null, d.recorded_at, d.version, d.note
 from declaration d left join person p on p.id = d.recorded_by;
 

@@ -50,9 +50,9 @@ export function SessionForm({
 
   const submit = (words: SessionDraft) => {
     const filled = { ...words, ...form.getFieldsValue(true) }
-    const deed = keeping && keep ? keep : send
+    const go = keeping && keep ? keep : send
     setKeeping(false)
-    return confirmed(bodyOf(filled), (body) => deed(body, filled))
+    return confirmed(bodyOf(filled), (body) => go(body, filled))
   }
   return (
     <div className={styles.beside}>

@@ -11,9 +11,9 @@ export function SessionHistory({ history }: { history: SessionAnswer['history'] 
   return (
     <RecordHistory
       history={history}
-      more={({ deed, changes }) =>
+      more={({ step, changes }) =>
         changes && (
-          <details className={styles.changes} open={deed === 'corrected'}>
+          <details className={styles.changes} open={step === 'corrected'}>
             <summary>{t('changes.title')}</summary>
             <Changes {...asChanges(changes)} />
           </details>

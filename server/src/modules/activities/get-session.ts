@@ -23,7 +23,7 @@ import { presentSession, SessionSchema } from './session.ts'
 import { versionOf } from './session-version.ts'
 
 const HistorySchema = Type.Object({
-  deed: Type.String(),
+  step: Type.String(),
   personName: Type.String(),
   organizationId: Nullable(Type.Integer()),
   at: Moment,

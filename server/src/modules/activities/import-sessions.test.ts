@@ -124,7 +124,7 @@ describe('a table of sessions', () => {
     })
     expect(herds).toMatchObject({ hosts: [unit, test.world.institution.organizationId], kind: 'training' })
     const history = await clerk.get(`/api/sessions/${fire?.id}`)
-    expect(history.body.history.map((event: { deed: string }) => event.deed)).toEqual([
+    expect(history.body.history.map((event: { step: string }) => event.step)).toEqual([
       'recorded',
       'submitted',
     ])

@@ -49,7 +49,7 @@ it('keeps who recorded, handed in and counted it, and when', async () => {
   const [id] = await insert([{ facts: facts('有经过的'), ...life }])
   const { session, history } = (await checker.get(`/api/sessions/${id}`)).body
   expect(session).toMatchObject({ state: 'counted', countedAt: '2021-09-20T02:00:00.000Z' })
-  expect(history.map((event: { deed: string }) => event.deed)).toEqual(['recorded', 'submitted', 'counted'])
+  expect(history.map((event: { step: string }) => event.step)).toEqual(['recorded', 'submitted', 'counted'])
   expect(history.at(-1)).toMatchObject({ organizationId: house.world.league.organizationId })
 })
 

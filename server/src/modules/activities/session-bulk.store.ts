@@ -97,12 +97,12 @@ export async function insertSessions(trx: Db, lives: readonly SessionLife[]): Pr
     lives.flatMap((life, place): NewEvent[] => {
       const row = kept.get(ids[place] ?? '')
       const steps = stepsOf(life)
-      return steps.map(({ deed, step: { by, at, note = '' } }, nth) => ({
+      return steps.map(({ step, taken: { by, at, note = '' } }, nth) => ({
         kind: 'session',
         recordId: ids[place] ?? '',
-        deed,
+        step,
         person: by,
-        organizationId: deed === 'counted' || deed === 'returned' ? (row?.checkAt ?? null) : null,
+        organizationId: step === 'counted' || step === 'returned' ? (row?.checkAt ?? null) : null,
         at,
         version: 1,
         note,

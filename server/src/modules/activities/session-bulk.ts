@@ -22,8 +22,8 @@ export const stateOf = ({ counted, returned, submitted }: SessionLife): SessionR
 /** The steps in the order they were taken. */
 export const stepsOf = (
   life: SessionLife,
-): { deed: 'recorded' | 'submitted' | 'returned' | 'counted'; step: Step }[] =>
-  (['recorded', 'submitted', 'returned', 'counted'] as const).flatMap((deed) => {
-    const step = life[deed]
-    return step ? [{ deed, step }] : []
+): { step: 'recorded' | 'submitted' | 'returned' | 'counted'; taken: Step }[] =>
+  (['recorded', 'submitted', 'returned', 'counted'] as const).flatMap((step) => {
+    const taken = life[step]
+    return taken ? [{ step, taken }] : []
   })

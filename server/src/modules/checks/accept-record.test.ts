@@ -119,7 +119,7 @@ describe('correcting a counted session', () => {
     expect(corrected.body).toMatchObject({ state: 'counted', version: 2, title: '更正后的讲座' })
     expect(await lines()).toBe(before)
     const { body } = await recorder.get(`/api/sessions/${id}`)
-    expect(body.history.map((event: { deed: string }) => event.deed)).toEqual([
+    expect(body.history.map((event: { step: string }) => event.step)).toEqual([
       'recorded',
       'submitted',
       'counted',

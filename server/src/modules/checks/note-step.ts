@@ -9,14 +9,14 @@ export const noteStep = async <Row extends CheckedRow>(
   trx: Kysely<Database>,
   kind: Pick<CheckedKind<Row>, 'kind' | 'versionOf'>,
   row: Row,
-  deed: RecordEvent,
+  step: RecordEvent,
   by: { actor: Pick<Actor, 'id' | 'name'>; at: Date; note?: string; organizationId?: number | null },
 ): Promise<void> =>
   noteEvents(trx, [
     {
       kind: kind.kind,
       recordId: row.id,
-      deed,
+      step,
       person: by.actor,
       organizationId: by.organizationId ?? null,
       at: by.at,

@@ -24,7 +24,7 @@ export async function findOwnOpen(
   )
   const { rows } = await sql<OwnRecord>`
     select o.kind, o.id, o.state, o.recorded_at, coalesce(case when o.state = 'returned' then (
-      select note from record_event e where e.kind = o.kind and e.record_id = o.id and e.deed = 'returned'
+      select note from record_event e where e.kind = o.kind and e.record_id = o.id and e.step = 'returned'
       order by e.id desc limit 1) end, '') as reason
     from (${sql.join(own, sql` union all `)}) o order by o.recorded_at desc limit ${limit}`.execute(db)
   return rows

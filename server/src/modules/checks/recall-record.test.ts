@@ -26,7 +26,7 @@ it('takes a record that was handed in back to a draft, and hands it in again', a
   expect((await act(league, id, 'accept')).body.code).toBe('RECORD_NOT_WAITING')
   expect((await recorder.post(`/api/sessions/${id}/submit`)).body).toMatchObject({ state: 'submitted' })
   const { body } = await recorder.get(`/api/sessions/${id}`)
-  expect(body.history.map((event: { deed: string }) => event.deed)).toEqual([
+  expect(body.history.map((event: { step: string }) => event.step)).toEqual([
     'recorded',
     'submitted',
     'recalled',

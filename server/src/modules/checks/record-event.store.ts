@@ -10,7 +10,7 @@ export type RecordEvent = StepEvent | 'recorded' | 'changed' | 'corrected' | 'mo
 export interface NewEvent {
   kind: string
   recordId: string
-  deed: RecordEvent
+  step: RecordEvent
   person: Pick<Actor, 'id' | 'name'>
   organizationId: number | null
   at: Date
@@ -28,24 +28,24 @@ export async function noteEvents(trx: Db, events: readonly NewEvent[]): Promise<
     name: person.name,
   }))
   await sql`
-    insert into record_event (kind, record_id, deed, person_id, person_name, organization_id, at, version, note, facts)
-    select kind, record, deed, person, name, organization, at, version, note, facts
+    insert into record_event (kind, record_id, step, person_id, person_name, organization_id, at, version, note, facts)
+    select kind, record, step, person, name, organization, at, version, note, facts
     from rows from (jsonb_to_recordset(${JSON.stringify(
       rows.map(({ recordId: record, organizationId: organization, ...row }) => ({
         ...row,
         record,
         organization,
       })),
-    )}::jsonb) as (kind text, record uuid, deed text, person text, name text, organization int, at timestamptz,
+    )}::jsonb) as (kind text, record uuid, step text, person text, name text, organization int, at timestamptz,
       version int, note text, facts jsonb)) with ordinality as
-      given(kind, record, deed, person, name, organization, at, version, note, facts, place)
+      given(kind, record, step, person, name, organization, at, version, note, facts, place)
     order by place`.execute(trx)
 }
 
 export const findHistory = (db: Db, kind: string, id: string) =>
   db
     .selectFrom('recordEvent')
-    .select(['deed', 'personName', 'organizationId', 'at', 'version', 'note', 'facts'])
+    .select(['step', 'personName', 'organizationId', 'at', 'version', 'note', 'facts'])
     .where('kind', '=', kind)
     .where('recordId', '=', id)
     .orderBy('id')
@@ -55,7 +55,7 @@ export const findHistory = (db: Db, kind: string, id: string) =>
 export const findLastTwo = (db: Db, kind: string, id: string) =>
   db
     .selectFrom('recordEvent')
-    .select(['deed', 'personId', 'organizationId', 'at', 'version', 'facts'])
+    .select(['step', 'personId', 'organizationId', 'at', 'version', 'facts'])
     .where('kind', '=', kind)
     .where('recordId', '=', id)
     .orderBy('id', 'desc')
@@ -70,7 +70,7 @@ export const findArrival = async (db: Db, kind: string, id: string): Promise<Dat
       .select('at')
       .where('kind', '=', kind)
       .where('recordId', '=', id)
-      .where('deed', '=', 'accepted')
+      .where('step', '=', 'accepted')
       .orderBy('id', 'desc')
       .limit(1)
       .executeTakeFirst()

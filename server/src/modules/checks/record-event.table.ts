@@ -5,7 +5,7 @@ export interface RecordEventTable {
   id: Generated<number>
   kind: string
   recordId: string
-  deed: string
+  step: string
   personId: string
   personName: string
   organizationId: number | null

@@ -24,7 +24,7 @@ async function rerouteChecks(trx: Db, move: Move): Promise<void> {
   for (const { kind: name, id, checkAt, to } of await findRerouted(trx, move)) {
     const kind = getChecked(name)
     const [last] = await findLastTwo(trx, name, id)
-    const back = move.undoes && last?.deed === 'moved' ? last.organizationId : null
+    const back = move.undoes && last?.step === 'moved' ? last.organizationId : null
     const place = back !== null && move.above.after.includes(back) ? back : to
     const moved = await updateChecked(trx, kind, id, { checkAt: place })
     const by = { actor: move.actor, at: move.at, note: move.reason, organizationId: checkAt }

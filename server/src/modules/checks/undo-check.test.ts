@@ -56,7 +56,7 @@ describe('taking a check back', () => {
       version: 2,
     })
     expect(await totals()).toEqual(before)
-    expect((await read(id)).history.at(-1)).toMatchObject({ deed: 'undone', personName: '乌兰' })
+    expect((await read(id)).history.at(-1)).toMatchObject({ step: 'undone', personName: '乌兰' })
     expect((await act(league, id, 'accept')).body.code).toBe('RECORD_CHANGED_MEANWHILE')
     expect((await act(league, id, 'accept', 2)).body.state).toBe('counted')
     expect((await act(league, id, 'undo-check', 2)).body.state).toBe('submitted')

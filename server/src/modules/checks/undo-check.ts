@@ -31,7 +31,7 @@ export const undoCheck = <const Path extends string, Shape extends TProperties, 
       authorize(actor, checkPolicy.decide, [...(await chainOf(db, where)), ...(await chainOf(db, unit, day))])
       if (row.version !== body.version) throw checkErrors.RECORD_CHANGED_MEANWHILE({ version: row.version })
       const { checkAt, checksLeft } = (before?.facts ?? {}) as { checkAt?: number; checksLeft?: number }
-      if (!last || !mayUndo({ ...last, event: last.deed }, actor.id, at) || !checkAt || !checksLeft)
+      if (!last || !mayUndo({ ...last, event: last.step }, actor.id, at) || !checkAt || !checksLeft)
         throw checkErrors.CHECK_UNDO_OVER()
       const by = { actor, at, before: { checkAt, checksLeft } }
       return kind.present(await takeStep(db, kind, row, 'undo', by)) as never

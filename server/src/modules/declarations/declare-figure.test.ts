@@ -87,7 +87,7 @@ describe('declaring a figure', () => {
     expect(body).toMatchObject({ state: 'submitted', version: 2, amount: 8 })
     expect((await officer.put(`/api/declarations/${made.id}`, change)).body.code).toBe('RECORD_NOT_OPEN')
     const seen = (await officer.get(`/api/declarations/${made.id}`)).body
-    expect(seen.history.map((event: { deed: string }) => event.deed)).toEqual([
+    expect(seen.history.map((event: { step: string }) => event.step)).toEqual([
       'recorded',
       'submitted',
       'returned',

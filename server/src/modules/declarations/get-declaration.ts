@@ -14,7 +14,7 @@ import { findDeclaration } from './declaration.store.ts'
 import { DeclarationSchema, presentDeclaration } from './declaration.ts'
 
 const HistorySchema = Type.Object({
-  deed: Type.String(),
+  step: Type.String(),
   personName: Type.String(),
   organizationId: Nullable(Id),
   at: Moment,

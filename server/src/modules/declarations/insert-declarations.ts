@@ -81,17 +81,17 @@ export async function insertDeclarations(
     trx,
     rows.flatMap((row, nth): NewEvent[] => {
       const life = lives[nth]
-      return STEPS.flatMap((deed) => {
-        const step = life?.[deed]
-        if (!step) return []
-        const organizationId = deed === 'counted' ? row.checkAt : null
-        const { by: person, at, note = '' } = step
+      return STEPS.flatMap((step) => {
+        const taken = life?.[step]
+        if (!taken) return []
+        const organizationId = step === 'counted' ? row.checkAt : null
+        const { by: person, at, note = '' } = taken
         const facts = versionOf(row)
         return [
           {
             kind: 'declaration',
             recordId: row.id,
-            deed,
+            step,
             person,
             organizationId,
             at,

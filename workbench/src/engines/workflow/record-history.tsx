@@ -22,9 +22,9 @@ export function RecordHistory<E extends Omit<Event, 'facts'>>({
       <h3>{t('history')}</h3>
       <ol className={styles.list}>
         {[...history].reverse().map((event) => (
-          <li key={`${event.at} ${event.deed} ${event.version}`}>
+          <li key={`${event.at} ${event.step} ${event.version}`}>
             <span>
-              {t(`deeds.${event.deed}` as 'deeds.recorded')} · {event.personName}
+              {t(`steps.${event.step}` as 'steps.recorded')} · {event.personName}
               {event.organizationId !== null && (
                 <span className="muted">
                   {' '}

@@ -7,11 +7,11 @@ export function ReturnReason({
   history,
   state,
 }: {
-  history: readonly { deed: string; personName: string; note: string }[]
+  history: readonly { step: string; personName: string; note: string }[]
   state: State
 }) {
   const { t } = useTranslation('workflow')
-  const returned = history.findLast((event) => event.deed === 'returned')
+  const returned = history.findLast((event) => event.step === 'returned')
   if (state !== 'returned' || !returned) return null
   return (
     <Alert

@@ -55,8 +55,8 @@ describe('what is new since a record was returned', () => {
     ])
     expect(sinceReturn.changes.added).toEqual([{ id: better, name: '新签到表.txt' }])
     expect(sinceReturn.changes.removed).toEqual([{ id: sheet, name: '旧签到表.txt' }])
-    const steps = history.map((event: { deed: string; changes: unknown }) => [
-      event.deed,
+    const steps = history.map((event: { step: string; changes: unknown }) => [
+      event.step,
       event.changes !== null,
     ])
     expect(steps).toEqual([

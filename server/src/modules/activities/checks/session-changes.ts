@@ -73,18 +73,18 @@ function compareVersions(before: Version, after: Version): Changes {
 const isEmpty = ({ fields, added, removed }: Changes) => fields.length + added.length + removed.length === 0
 
 interface Event {
-  deed: string
+  step: string
   facts: unknown
 }
 
 /** What each event changed against the version before it; null where nothing did. */
 export function changesOf(history: readonly Event[], codes: Codes): (Changes | null)[] {
   let before: Version | undefined
-  return history.map(({ deed, facts }) => {
+  return history.map(({ step, facts }) => {
     const after = (facts ?? undefined) as Version | undefined
     const changes = before && after ? compareVersions(before, after) : undefined
     const totals =
-      before && after && deed === 'corrected'
+      before && after && step === 'corrected'
         ? compareTotals(linesOf(before, codes), linesOf(after, codes))
         : []
     before = after ?? before
@@ -98,7 +98,7 @@ export function sinceReturn<E extends Event>(
   now: Version,
 ): { event: E; changes: Changes } | undefined {
   const place = history.findLastIndex(
-    ({ deed }, nth) => deed === 'returned' && history[nth + 1]?.deed !== 'undone',
+    ({ step }, nth) => step === 'returned' && history[nth + 1]?.step !== 'undone',
   )
   const event = history[place]
   if (!event?.facts) return undefined

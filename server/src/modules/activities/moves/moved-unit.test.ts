@@ -134,7 +134,7 @@ describe('a unit that moves', () => {
     expect((await admin.post(`/api/organizations/${school.id}/undo-move`, {})).body.moved.waiting).toBe(1)
     expect(await waitsAt()).toBe(league.organizationId)
     const { body } = await admin.get(`/api/sessions/${id}`)
-    expect(body.history.map((event: { deed: string }) => event.deed).slice(-2)).toEqual(['moved', 'moved'])
+    expect(body.history.map((event: { step: string }) => event.step).slice(-2)).toEqual(['moved', 'moved'])
   })
 
   it('counts a joint session once above, wherever its hosts come to stand', async () => {
