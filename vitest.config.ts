@@ -13,7 +13,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'server',
-          include: ['server/**/*.test.ts', 'region/**/*.test.ts', 'tools/**/*.test.ts'],
+          include: ['server/**/*.test.ts', 'demo/**/*.test.ts', 'tools/**/*.test.ts'],
           globalSetup: ['server/test/postgres.setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

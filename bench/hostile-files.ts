@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
-import { rawWorkbook } from '../server/src/house/sheets/raw-xlsx.fixture.ts'
 import { send } from '../server/src/modules/evidence/evidence-samples.ts'
+import { rawWorkbook } from '../server/src/platform/sheets/raw-xlsx.fixture.ts'
 import type { Client } from '../server/test/client.ts'
-import { standTestHouse } from '../server/test/stand-house.ts'
+import { standTestPlatform } from '../server/test/stand-platform.ts'
 
 const QUESTIONS = 150
 const ATTACKERS_AT_ONCE = 4
@@ -80,17 +80,17 @@ async function underAttack(attack: () => Promise<number>, work: () => Promise<nu
   return { time, sent }
 }
 
-/** One person sends hostile files, as many as the house takes from one; how much longer do others wait for light questions? */
+/** One person sends hostile files, as many as the platform takes from one; how much longer do others wait for light questions? */
 export async function benchHostileFiles(databaseUrl: string): Promise<string[]> {
-  const house = await standTestHouse(databaseUrl, { config: { requestLimit: 600 } })
+  const platform = await standTestPlatform(databaseUrl, { config: { requestLimit: 600 } })
   try {
-    const { league, banner } = house.world
+    const { league, banner } = platform.world
     const path = `/api/organizations/${league.organizationId}`
     const lines = []
     for (const [name, attack] of Object.entries(attacks)) {
       // Other persons each time: what one may ask in a minute is bounded.
-      const attacker = await house.as('officer', banner.organizationId)
-      const checker = await house.as('checker', league.organizationId)
+      const attacker = await platform.as('officer', banner.organizationId)
+      const checker = await platform.as('checker', league.organizationId)
       await measure(checker, path)
       const once = await attack(attacker, banner.organizationId)
       const quiet = await measure(checker, path)
@@ -102,6 +102,6 @@ export async function benchHostileFiles(databaseUrl: string): Promise<string[]> 
     }
     return ['Hostile files of one person, questions of another', ...lines]
   } finally {
-    await house.close()
+    await platform.close()
   }
 }

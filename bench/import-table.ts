@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { beginImport, carryOut, workbook } from '../server/src/modules/imports/import-samples.ts'
-import { standTestHouse } from '../server/test/stand-house.ts'
+import { standTestPlatform } from '../server/test/stand-platform.ts'
 
 const ROWS = Number(process.env.BENCH_ROWS ?? 10_000)
 const subjects = [
@@ -34,10 +34,10 @@ const table = () =>
 
 /** A table of sessions read in through the real app: checked cell by cell, confirmed, recorded all or nothing. */
 export async function benchImportTable(databaseUrl: string): Promise<string[]> {
-  const house = await standTestHouse(databaseUrl, { clock: () => new Date('2022-01-20T02:00:00Z') })
+  const platform = await standTestPlatform(databaseUrl, { clock: () => new Date('2022-01-20T02:00:00Z') })
   try {
-    const unit = house.world.league.organizationId
-    const clerk = await house.as('recorder', unit)
+    const unit = platform.world.league.organizationId
+    const clerk = await platform.as('recorder', unit)
     const bytes = await table()
     const start = performance.now()
     const run = await beginImport(clerk, 'sessions', unit, { name: '台账.xlsx', bytes })
@@ -51,6 +51,6 @@ export async function benchImportTable(databaseUrl: string): Promise<string[]> {
       `sent and checked ${seconds(start, checked)} s · recorded and handed in ${seconds(checked, end)} s · together ${seconds(start, end)} s (goal < 20 s)`,
     ]
   } finally {
-    await house.close()
+    await platform.close()
   }
 }

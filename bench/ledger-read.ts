@@ -2,10 +2,10 @@ import { performance } from 'node:perf_hooks'
 import { AUDIENCES, parsePeriod } from '@medelge/figures'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../server/src/database.ts'
-import type { OpenDatabase } from '../server/src/house/database.ts'
 import { type Cell, readCells } from '../server/src/modules/figures/cell.store.ts'
 import { foldAll } from '../server/src/modules/figures/fold.store.ts'
 import { readFigure } from '../server/src/modules/figures/read-figures.ts'
+import type { OpenDatabase } from '../server/src/platform/database.ts'
 import { buildLedgerWorld, type LedgerWorld } from './ledger-world.ts'
 
 type Db = Kysely<Database>

@@ -20,7 +20,7 @@ export async function buildServer() {
   const unfinished = `.${process.pid}.js`
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['server/src/main.ts', 'server/src/worker.ts', 'server/src/house/config.ts'],
+    entryPoints: ['server/src/main.ts', 'server/src/worker.ts', 'server/src/platform/config.ts'],
     entryNames: '[name]',
     outExtension: { '.js': unfinished },
     outdir,

@@ -1,20 +1,20 @@
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import fastify, { type FastifyInstance } from 'fastify'
-import { demandAccess, identifyActors } from '#house/access'
-import { answerErrors, answerFault } from '#house/answer-errors'
-import { houseErrors } from '#house/errors'
-import { answerHealth, type Health, healthOver } from '#house/health'
-import type { House } from '#house/house'
-import { limitRequests } from '#house/limit-requests'
-import { deedsOf, type Module } from '#house/module'
-import { mountDeed } from '#house/mount'
-import { describeInterface } from '#house/openapi'
-import { servePages } from '#house/pages'
-import { cutSlowSenders, serverLimits, usualSenders } from '#house/slow-senders'
-import { demandSoundContent } from '#house/sound-content'
-import { settleUnreadBodies } from '#house/unread-body'
-import { compileValidator } from '#house/validator'
+import { demandAccess, identifyActors } from '#platform/access'
+import { answerErrors, answerFault } from '#platform/answer-errors'
+import { platformErrors } from '#platform/errors'
+import { answerHealth, type Health, healthOver } from '#platform/health'
+import { limitRequests } from '#platform/limit-requests'
+import { endpointsOf, type Module } from '#platform/module'
+import { mountEndpoint } from '#platform/mount'
+import { describeInterface } from '#platform/openapi'
+import { servePages } from '#platform/pages'
+import type { Platform } from '#platform/platform'
+import { cutSlowSenders, serverLimits, usualSenders } from '#platform/slow-senders'
+import { demandSoundContent } from '#platform/sound-content'
+import { settleUnreadBodies } from '#platform/unread-body'
+import { compileValidator } from '#platform/validator'
 import { modules } from './modules.ts'
 
 const contentSecurity = {
@@ -30,11 +30,11 @@ const contentSecurity = {
   },
 }
 
-/** Builds the whole house around its parts: first the frame, then the modules in their written order. */
+/** Builds the whole platform around its parts: first the frame, then the modules in their written order. */
 export async function buildApp(
-  house: House,
+  platform: Platform,
   list: readonly Module[] = modules,
-  health: Health = healthOver(house.db),
+  health: Health = healthOver(platform.db),
 ): Promise<FastifyInstance> {
   const app = fastify({
     ...serverLimits(usualSenders),
@@ -43,7 +43,8 @@ export async function buildApp(
     trustProxy: 'loopback',
     genReqId: () => crypto.randomUUID(),
     // An address that cannot be read never reaches a route, nor the handler set below.
-    frameworkErrors: (_, request, reply) => answerFault(houseErrors.MALFORMED_ADDRESS(), request, reply, 0),
+    frameworkErrors: (_, request, reply) =>
+      answerFault(platformErrors.MALFORMED_ADDRESS(), request, reply, 0),
   })
   app.setValidatorCompiler(compileValidator)
   demandAccess(app)
@@ -55,15 +56,15 @@ export async function buildApp(
     if (!request.ip) reply.hijack()
   })
   cutSlowSenders(app, usualSenders)
-  await limitRequests(app, house.config)
+  await limitRequests(app, platform.config)
   await app.register(compress, { threshold: 1024 })
   await describeInterface(app)
-  identifyActors(app, house, list)
+  identifyActors(app, platform, list)
   demandSoundContent(app)
   answerHealth(app, health)
   for (const module of list) {
-    await module.mount?.(app, house)
-    for (const deed of deedsOf(module)) mountDeed(app, house, deed, module.name)
+    await module.mount?.(app, platform)
+    for (const endpoint of endpointsOf(module)) mountEndpoint(app, platform, endpoint, module.name)
   }
   await servePages(app)
   return app

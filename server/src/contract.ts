@@ -1,10 +1,10 @@
-import type { Deed, Value } from '#house/deed'
+import type { Endpoint, Value } from '#platform/endpoint'
 import type { modules } from './modules.ts'
 
-type Known = (typeof modules)[number]['deeds'][number]
+type Known = (typeof modules)[number]['endpoints'][number]
 
 type Terms<D> =
-  D extends Deed<infer R, infer P, infer Q, infer B, infer A>
+  D extends Endpoint<infer R, infer P, infer Q, infer B, infer A>
     ? { route: R; params: Value<P>; query: Value<Q>; body: Value<B>; answer: Value<A> }
     : never
 

@@ -1,5 +1,5 @@
-import type { ActTable } from '#house/acts/act.table'
-import type { IdempotentReplyTable } from '#house/house.table'
+import type { ActTable } from '#platform/acts/act.table'
+import type { IdempotentReplyTable } from '#platform/platform.table'
 import type { ActivityTable, SeriesTable } from './modules/activities/activity.table.ts'
 import type { SessionScopeTable, SessionTable } from './modules/activities/session.table.ts'
 import type { AppraisalTable, AppraisalVersionTable } from './modules/appraisals/appraisal.table.ts'

@@ -2,12 +2,12 @@ import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { type Config, help, readConfig } from '#house/config'
-import { migrate } from '#house/migrate'
-import { startEmbedded } from '#house/postgres/embedded'
-import { explainFailure, type StartError } from '#house/postgres/start-error'
-import { loadTrainingRegion } from '../../region/load.ts'
-import { buildHouse } from './build-house.ts'
+import { startEmbedded } from '#embedded-postgres/embedded'
+import { explainFailure, type StartError } from '#embedded-postgres/start-error'
+import { type Config, help, readConfig } from '#platform/config'
+import { migrate } from '#platform/migrate'
+import { loadTrainingRegion } from '../../demo/load.ts'
+import { buildPlatform } from './build-platform.ts'
 import { leaveOnSignal } from './leave.ts'
 import { openingWords } from './opening-words.ts'
 
@@ -51,7 +51,7 @@ async function start(settings: Config): Promise<void> {
   if (embedded) leaving.stop(embedded.stop)
   const databaseUrl = settings.databaseUrl ?? embedded?.url ?? ''
   await migrate(databaseUrl)
-  const { background, app, close } = await buildHouse(settings, databaseUrl, {
+  const { background, app, close } = await buildPlatform(settings, databaseUrl, {
     ...(embedded && { databaseState: embedded.state }),
   })
   const accounts = settings.empty ? [] : await loadTrainingRegion(background)
@@ -70,7 +70,7 @@ const leaving = leaveOnSignal()
 if (settings.help) process.stdout.write(help)
 else
   start(settings).catch(async (error: Error) => {
-    // What breaks off because the house is leaving is no failure.
+    // What breaks off because the platform is leaving is no failure.
     if (leaving.begun()) return
     process.stderr.write(`${explainFailure(error, { folder: settings.data }).message}\n`)
     if (process.env.MEDELGE_LOG) process.stderr.write(`${error.stack}\n`)

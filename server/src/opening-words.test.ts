@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type TestHouse } from '#test/house'
+import { buildTestPlatform, type TestPlatform } from '#test/platform'
 import { type OpeningAccount, openingWords } from './opening-words.ts'
 
-let house: TestHouse
+let platform: TestPlatform
 beforeAll(async () => {
-  house = await buildTestHouse()
-  await house.as('administrator', house.world.region.organizationId)
+  platform = await buildTestPlatform()
+  await platform.as('administrator', platform.world.region.organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 const accounts: OpeningAccount[] = [
   { name: 'quqi', password: 'kepu-2021', role: 'recorder', organization: '西乌珠穆沁旗科学技术协会' },
@@ -21,8 +21,8 @@ const accounts: OpeningAccount[] = [
 
 async function said(change: { json?: boolean; empty?: boolean }): Promise<string> {
   let text = ''
-  const config = { ...house.house.config, url: 'http://127.0.0.1:3000', empty: false, ...change }
-  await openingWords(config, house.house, accounts, (words) => {
+  const config = { ...platform.platform.config, url: 'http://127.0.0.1:3000', empty: false, ...change }
+  await openingWords(config, platform.platform, accounts, (words) => {
     text += words
   })
   return text

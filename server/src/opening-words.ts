@@ -1,7 +1,7 @@
-import type { Config } from '#house/config'
-import type { House } from '#house/house'
-import { locales, sentence } from '#house/locale'
 import { firstAdministratorLink } from '#modules/people'
+import type { Config } from '#platform/config'
+import { locales, sentence } from '#platform/locale'
+import type { Platform } from '#platform/platform'
 
 /** An account of the training region; `name` is what one types to sign in. */
 export interface OpeningAccount {
@@ -31,14 +31,14 @@ export function accountTable(accounts: readonly OpeningAccount[]): string[] {
   return rows.map((row) => `    ${row.map(pad).join('  ')}`.trimEnd())
 }
 
-/** Says that the house is open: address and accounts, or with --json one line for scripts. */
+/** Says that the platform is open: address and accounts, or with --json one line for scripts. */
 export async function openingWords(
   config: Config,
-  house: House,
+  platform: Platform,
   accounts: readonly OpeningAccount[],
   write: (text: string) => void = (text) => process.stdout.write(text),
 ): Promise<void> {
-  const link = config.empty ? await firstAdministratorLink(house, config.url) : undefined
+  const link = config.empty ? await firstAdministratorLink(platform, config.url) : undefined
   if (config.json) {
     write(`${JSON.stringify({ url: config.url, accounts, ...(link && { firstAdministrator: link }) })}\n`)
     return

@@ -1,4 +1,4 @@
-import type { Reader } from '#house/workers/reader'
+import type { Reader } from '#platform/workers/reader'
 import { formReader } from './modules/appraisals/official/form.reader.ts'
 import { examineReader, notesReader, plainReader } from './modules/evidence/photos/examine.reader.ts'
 import { tableReader } from './modules/imports/table.reader.ts'

@@ -1,5 +1,5 @@
-import { serveReaders } from '#house/workers/serve-readers'
+import { serveReaders } from '#platform/workers/serve-readers'
 import { readers } from './readers.ts'
 
-// What the house's child processes run.
+// What the platform's child processes run.
 serveReaders(readers)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { defineJob } from '#house/job'
-import { defineModule } from '#house/module'
+import { defineJob } from '#platform/job'
+import { defineModule } from '#platform/module'
 
 /** A job that ends the whole process without warning, as one that runs out of memory does. */
 const fatal = defineJob('fatal', async () => void process.kill(process.pid, 'SIGKILL'), {
@@ -9,4 +9,4 @@ const fatal = defineJob('fatal', async () => void process.kill(process.pid, 'SIG
   },
 })
 
-export const fatalModule = defineModule({ name: 'fatal', deeds: [], jobs: [fatal] })
+export const fatalModule = defineModule({ name: 'fatal', endpoints: [], jobs: [fatal] })

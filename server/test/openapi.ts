@@ -1,12 +1,12 @@
-import { systemClock } from '#house/clock'
-import { readConfig } from '#house/config'
-import { openDatabase } from '#house/database'
-import { openJobs } from '#house/jobs'
-import { openWorkers } from '#house/workers/workers'
+import { systemClock } from '#platform/clock'
+import { readConfig } from '#platform/config'
+import { openDatabase } from '#platform/database'
+import { openJobs } from '#platform/jobs'
+import { openWorkers } from '#platform/workers/workers'
 import { buildApp } from '../src/app.ts'
 
-/** The interface description of the whole house, built without touching a database. */
-export async function describeHouse(): Promise<string> {
+/** The interface description of the whole platform, built without touching a database. */
+export async function describePlatform(): Promise<string> {
   const { db, pool, close } = openDatabase('postgres://nobody@127.0.0.1:1/none')
   const app = await buildApp({
     config: readConfig([], {}),

@@ -18,7 +18,7 @@ interface Described {
   requestBody?: { content: Record<string, { schema: Schema }> }
 }
 
-/** Every route of the house, from its own description. */
+/** Every route of the platform, from its own description. */
 export async function operationsOf(app: FastifyInstance): Promise<Operation[]> {
   const { paths } = (await app.inject('/api/openapi.json')).json() as {
     paths: Record<string, Record<string, Described>>

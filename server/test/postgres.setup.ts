@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { migrate } from '../src/house/migrate.ts'
-import { startEmbedded } from '../src/house/postgres/embedded.ts'
+import { startEmbedded } from '../src/embedded-postgres/embedded.ts'
+import { migrate } from '../src/platform/migrate.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,6 +1,6 @@
 import { storeEvidence } from '#modules/evidence'
 import { smallForm } from './appraisal-form.ts'
-import type { Client, TestHouse } from './house.ts'
+import type { Client, TestPlatform } from './platform.ts'
 import { sessionOf } from './session-facts.ts'
 
 /** One of each record of the banner, by its id. */
@@ -23,16 +23,16 @@ async function made(client: Client, path: string, body: unknown) {
 }
 
 /** One of each record, all of them the banner's, as people would have made them. */
-export async function makeRecords(house: TestHouse): Promise<Records> {
-  const { banner, league, town } = house.world
+export async function makeRecords(platform: TestPlatform): Promise<Records> {
+  const { banner, league, town } = platform.world
   const organizationId = banner.organizationId
-  const officer = await house.as('officer', organizationId, 'recorder', organizationId)
-  const checker = await house.as('checker', league.organizationId)
+  const officer = await platform.as('officer', organizationId, 'recorder', organizationId)
+  const checker = await platform.as('checker', league.organizationId)
   const paper = (name: string, text: string) =>
-    storeEvidence(house.house, { bytes: Buffer.from(text), name, uploadedBy: officer.personId })
+    storeEvidence(platform.platform, { bytes: Buffer.from(text), name, uploadedBy: officer.personId })
   const evidence = await paper('签到表.txt', '签到表')
   const session = (title: string, change = {}) =>
-    made(officer, '/api/sessions', sessionOf(house.world, { title, evidence: [evidence], ...change }))
+    made(officer, '/api/sessions', sessionOf(platform.world, { title, evidence: [evidence], ...change }))
   const { id: counted } = await session('草原防火', { submit: true })
   await made(checker, `/api/sessions/${counted}/accept`, { version: 1 })
   const form = { organizationId, form: smallForm() }

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { startEmbedded } from '../src/house/postgres/embedded.ts'
+import { startEmbedded } from '../src/embedded-postgres/embedded.ts'
 
 // Run by a test: writes one committed row after the other and says each number once it is safe.
 const [dataFolder = ''] = process.argv.slice(2)

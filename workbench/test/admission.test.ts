@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Seats } from '../../server/test/house.ts'
+import type { Seats } from '../../server/test/platform.ts'
 import { openStage, phone, type Stage, settled, stumblingStones, tooWide } from './stage.ts'
 
 let stage: Stage
@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 async function come(role: Seats[0], path: string, size?: typeof phone) {
-  const page = await stage.as([role, stage.house.world.banner.organizationId], size)
+  const page = await stage.as([role, stage.platform.world.banner.organizationId], size)
   const refused: string[] = []
   page.on('response', (answer) => {
     if (answer.status() >= 400) refused.push(answer.url())

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { smallForm } from '../../server/test/appraisal-form.ts'
-import type { Client } from '../../server/test/house.ts'
+import type { Client } from '../../server/test/platform.ts'
 import { openStage, type Stage, settled } from './stage.ts'
 
 let stage: Stage
@@ -12,8 +12,8 @@ let id: string
 
 beforeAll(async () => {
   stage = await openStage()
-  unit = stage.house.world.banner.organizationId
-  officer = await stage.house.as('officer', unit)
+  unit = stage.platform.world.banner.organizationId
+  officer = await stage.platform.as('officer', unit)
   const { body } = await officer.post('/api/appraisals', { organizationId: unit, form: smallForm() })
   id = body.id
   page = await stage.as(['officer', unit])

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Client } from '../../server/test/house.ts'
+import type { Client } from '../../server/test/platform.ts'
 import { desk, openStage, phone, type Stage, settled, stumblingStones, tooWide } from './stage.ts'
 
 let stage: Stage
@@ -11,13 +11,13 @@ let region: number
 
 beforeAll(async () => {
   stage = await openStage({ region: true })
-  const row = await stage.house.db
+  const row = await stage.platform.db
     .selectFrom('organization')
     .select('id')
     .where('code', '=', 'kx-150000')
     .executeTakeFirstOrThrow()
   region = row.id
-  officer = await stage.house.as('officer', region)
+  officer = await stage.platform.as('officer', region)
   const { body } = await officer.get(`/api/appraisals?organizationId=${region}`)
   form = `/appraisals/${body.items.find((item: { year: number }) => item.year === 2021).id}`
   page = await stage.as(['officer', region])

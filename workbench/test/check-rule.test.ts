@@ -7,8 +7,8 @@ let league: number
 let banner: number
 beforeAll(async () => {
   stage = await openStage()
-  league = stage.house.world.league.organizationId
-  banner = stage.house.world.banner.organizationId
+  league = stage.platform.world.league.organizationId
+  banner = stage.platform.world.banner.organizationId
 })
 afterAll(() => stage.close())
 
@@ -44,6 +44,6 @@ test('others read it, and cannot change it; beyond their reach it is not shown',
   expect(await change(recorder).count()).toBe(0)
   expect(await stumblingStones(recorder)).toEqual([])
   expect(await tooWide(recorder)).toBeLessThanOrEqual(0)
-  await record(recorder, stage.house.world.otherLeague.organizationId)
+  await record(recorder, stage.platform.world.otherLeague.organizationId)
   expect(await recorder.getByText('由几级核对').count()).toBe(0)
 })

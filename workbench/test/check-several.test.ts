@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Client } from '../../server/test/house.ts'
+import type { Client } from '../../server/test/platform.ts'
 import { sessionOf } from '../../server/test/session-facts.ts'
 import { openStage, phone, pickReason, type Stage, settled, stumblingStones, tooWide } from './stage.ts'
 
@@ -11,7 +11,7 @@ const ids = new Map<string, string>()
 
 async function handIn(...titles: string[]) {
   for (const title of titles) {
-    const facts = sessionOf(stage.house.world, { title, place: `${title}的会场`, submit: true })
+    const facts = sessionOf(stage.platform.world, { title, place: `${title}的会场`, submit: true })
     const { body } = await recorder.post('/api/sessions', facts)
     expect(body.state).toBe('submitted')
     ids.set(title, body.id)
@@ -22,8 +22,8 @@ const stateOf = async (title: string) =>
 
 beforeAll(async () => {
   stage = await openStage()
-  const { banner, league } = stage.house.world
-  recorder = await stage.house.as('recorder', banner.organizationId)
+  const { banner, league } = stage.platform.world
+  recorder = await stage.platform.as('recorder', banner.organizationId)
   page = await stage.as(['checker', league.organizationId])
 })
 afterAll(() => stage.close())
@@ -38,7 +38,7 @@ const queue = async (on = page) => {
 
 test('a range taken by Shift is accepted together, each record under a key of its own', async () => {
   await handIn('甲场', '乙场', '丙场', '丁场')
-  const other = await stage.house.as('checker', stage.house.world.league.organizationId)
+  const other = await stage.platform.as('checker', stage.platform.world.league.organizationId)
   await queue()
   await box('甲场').click()
   await box('丙场').click({ modifiers: ['Shift'] })
@@ -79,7 +79,7 @@ test('taken by x, returned with one reason; what another has done meanwhile is t
   await bar().getByText('已选 2 条').waitFor()
   await page.getByRole('checkbox', { name: '全选' }).click()
   await bar().getByText('已选 3 条').waitFor()
-  const other = await stage.house.as('checker', stage.house.world.league.organizationId)
+  const other = await stage.platform.as('checker', stage.platform.world.league.organizationId)
   expect((await other.post(`/api/sessions/${ids.get('戊场')}/accept`, { version: 1 })).status).toBe(200)
   await bar().getByRole('button', { name: '全部退回' }).click()
   await pickReason(page, '缺少照片或签到表')
@@ -137,7 +137,7 @@ test('a and r are meant for the chosen ones, and for the open record again when 
 
 test('works by thumb, and can be read by everyone', async () => {
   await handIn('庚场', '辛场')
-  const hand = await stage.as(['checker', stage.house.world.league.organizationId], phone)
+  const hand = await stage.as(['checker', stage.platform.world.league.organizationId], phone)
   await queue(hand)
   await box('庚场', hand).click()
   await bar(hand).getByText('已选 1 条').waitFor()

@@ -8,9 +8,9 @@ let page: Page
 
 beforeAll(async () => {
   stage = await openStage()
-  const { banner, league } = stage.house.world
-  const clerk = await stage.house.as('recorder', banner.organizationId)
-  const facts = sessionOf(stage.house.world, { title: '甲场', submit: true })
+  const { banner, league } = stage.platform.world
+  const clerk = await stage.platform.as('recorder', banner.organizationId)
+  const facts = sessionOf(stage.platform.world, { title: '甲场', submit: true })
   expect((await clerk.post('/api/sessions', facts)).body.state).toBe('submitted')
   page = await stage.as(['checker', league.organizationId])
 })

@@ -21,8 +21,8 @@ afterAll(() => stage.close())
 
 /** A recorder of the banner with a password of their own. */
 async function addRecorder(name: string, wanted: string): Promise<string> {
-  const { banner, region } = stage.house.world
-  const admin = await stage.house.as('administrator', region.organizationId)
+  const { banner, region } = stage.platform.world
+  const admin = await stage.platform.as('administrator', region.organizationId)
   const { organizationId } = banner
   const roles = [{ role: 'recorder', organizationId }]
   const made = await admin.post('/api/people', { name, account: wanted, organizationId, roles })
@@ -56,7 +56,7 @@ const form = (on: Page = page) => ({
 })
 const paper = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(`签到表 ${name}`) })
 const endSession = async () => {
-  await stage.house.db.deleteFrom('signIn').execute()
+  await stage.platform.db.deleteFrom('signIn').execute()
 }
 
 test('without a network all is kept, the sentence says so, and what was dropped in waits', async () => {
@@ -126,7 +126,7 @@ test('the session ends: the door opens over the page, and the same person goes o
   await door.getByLabel('密码', { exact: true }).fill(password)
   await door.getByRole('button', { name: '登录', exact: true }).click()
   await page.getByRole('heading', { name: title }).waitFor()
-  const rows = await stage.house.db
+  const rows = await stage.platform.db
     .selectFrom('session')
     .select(['id', 'title', 'place'])
     .where('place', '=', '吉仁高勒镇文化站')
@@ -179,7 +179,7 @@ test('the next person at the same computer sees nothing of it; the first one fin
 })
 
 test('in sight of the recorder: what it will not count for, and what the checker will see of a photo', async () => {
-  const { db } = stage.house
+  const { db } = stage.platform
   const series = { code: 'caravan', name: '科普大篷车联合行动', kind: 'brand' }
   await db
     .insertInto('series')

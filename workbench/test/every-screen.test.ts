@@ -9,8 +9,8 @@ const refused: string[] = []
 
 beforeAll(async () => {
   stage = await openStage()
-  const { region, banner } = stage.house.world
-  const clerk = await stage.house.as('recorder', banner.organizationId)
+  const { region, banner } = stage.platform.world
+  const clerk = await stage.platform.as('recorder', banner.organizationId)
   await clerk.post('/api/sessions', {
     kind: 'lecture',
     title:

@@ -10,10 +10,10 @@ let page: Page
 
 beforeAll(async () => {
   stage = await openStage()
-  const { banner } = stage.house.world
-  const clerk = await stage.house.as('recorder', banner.organizationId)
+  const { banner } = stage.platform.world
+  const clerk = await stage.platform.as('recorder', banner.organizationId)
   for (const title of ['甲场', '=乙场'])
-    expect((await clerk.post('/api/sessions', sessionOf(stage.house.world, { title }))).status).toBe(201)
+    expect((await clerk.post('/api/sessions', sessionOf(stage.platform.world, { title }))).status).toBe(201)
   page = await stage.as(['leader', banner.organizationId])
 })
 afterAll(() => stage.close())

@@ -6,7 +6,7 @@ let stage: Stage
 let officer: Page
 beforeAll(async () => {
   stage = await openStage()
-  officer = await stage.as(['officer', stage.house.world.banner.organizationId])
+  officer = await stage.as(['officer', stage.platform.world.banner.organizationId])
 })
 afterAll(() => stage.close())
 
@@ -26,8 +26,8 @@ test('a facility registered here stands in the register, and can be closed', asy
 })
 
 test('the register is sorted by a touch on a column, says where a facility stands, and sums what is in use', async () => {
-  const { banner, town } = stage.house.world
-  const clerk = await stage.house.as('officer', banner.organizationId)
+  const { banner, town } = stage.platform.world
+  const clerk = await stage.platform.as('officer', banner.organizationId)
   for (const [name, quantity] of [
     ['安全教育展品', 12],
     ['白音花展品', 3],

@@ -12,10 +12,10 @@ let league: number
 
 beforeAll(async () => {
   stage = await openStage()
-  const { world } = stage.house
+  const { world } = stage.platform
   const [banner, region] = [world.banner.organizationId, world.region.organizationId]
   league = world.league.organizationId
-  await hold(stage.house, { title: '牧区急救讲座', hosts: [banner], at: banner, checkedAt: league })
+  await hold(stage.platform, { title: '牧区急救讲座', hosts: [banner], at: banner, checkedAt: league })
   officer = await stage.as(['officer', league, 'officer', region])
   leader = await stage.as(['leader', region])
   checker = await stage.as(['checker', region])
@@ -122,8 +122,8 @@ test('the whole ledger is gone through, and an altered row is found', async () =
   await leader.getByRole('button', { name: '开始核账' }).click()
   await leader.getByText('账目完整，没有一行被改动').waitFor()
   // A total that nobody posted, written past the ledger.
-  await foldAll(stage.house.db)
-  await stage.house.db.updateTable('balance').set({ amount: 999 }).execute()
+  await foldAll(stage.platform.db)
+  await stage.platform.db.updateTable('balance').set({ amount: 999 }).execute()
   await leader.getByRole('button', { name: '开始核账' }).click()
   await leader.getByText('账目有被改动之处').waitFor()
 })

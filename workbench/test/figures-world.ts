@@ -1,5 +1,5 @@
 import { storeEvidence } from '../../server/src/modules/evidence/index.ts'
-import type { TestHouse } from '../../server/test/house.ts'
+import type { TestPlatform } from '../../server/test/platform.ts'
 
 // One red pixel, as small as a photo can be and still be one.
 export const photo = Buffer.from(
@@ -18,10 +18,10 @@ export interface Held {
 }
 
 /** A session with a photo, checked and counted. Answers its id. */
-export async function hold(house: TestHouse, held: Held): Promise<string> {
-  const recorder = await house.as('recorder', held.at)
-  const checker = await house.as('checker', held.checkedAt)
-  const evidence = await storeEvidence(house.house, {
+export async function hold(platform: TestPlatform, held: Held): Promise<string> {
+  const recorder = await platform.as('recorder', held.at)
+  const checker = await platform.as('checker', held.checkedAt)
+  const evidence = await storeEvidence(platform.platform, {
     bytes: photo,
     name: '现场.png',
     uploadedBy: recorder.personId,
@@ -30,7 +30,7 @@ export async function hold(house: TestHouse, held: Held): Promise<string> {
     kind: 'lecture',
     title: held.title,
     day: held.day ?? '2024-06-01',
-    areaId: house.world.banner.areaId,
+    areaId: platform.world.banner.areaId,
     place: '文化站',
     hosts: held.hosts,
     headcounts: [{ audience: 'farmers-herders', offline: held.offline ?? 40, online: 0 }],

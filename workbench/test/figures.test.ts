@@ -10,21 +10,21 @@ const events = '/figures/popsci-publicity-events'
 
 beforeAll(async () => {
   stage = await openStage()
-  const { world } = stage.house
+  const { world } = stage.platform
   league = world.league.organizationId
   const region = world.region.organizationId
   const [own, beside] = [world.banner.organizationId, world.siblingBanner.organizationId]
-  await hold(stage.house, { title: '牧区急救讲座', hosts: [own], at: own, checkedAt: league })
-  await hold(stage.house, {
+  await hold(stage.platform, { title: '牧区急救讲座', hosts: [own], at: own, checkedAt: league })
+  await hold(stage.platform, {
     title: '草原防火讲座',
     hosts: [own],
     at: own,
     checkedAt: league,
     day: '2024-09-02',
   })
-  await hold(stage.house, { title: '北斗导航讲座', hosts: [beside], at: beside, checkedAt: league })
-  await hold(stage.house, { title: '两旗联办讲座', hosts: [own, beside], at: own, checkedAt: league })
-  await hold(stage.house, { title: '盟里的讲座', hosts: [league], at: league, checkedAt: region })
+  await hold(stage.platform, { title: '北斗导航讲座', hosts: [beside], at: beside, checkedAt: league })
+  await hold(stage.platform, { title: '两旗联办讲座', hosts: [own, beside], at: own, checkedAt: league })
+  await hold(stage.platform, { title: '盟里的讲座', hosts: [league], at: league, checkedAt: region })
   page = await stage.as(['leader', region, 'officer', region])
 })
 afterAll(() => stage.close())
@@ -120,7 +120,7 @@ test('by keyboard alone: find a metric, open its number, a record, and close', a
 
 describe.each(['desk', 'phone'] as const)('on a %s', (size) => {
   test('every screen can be read by everyone and fits the window', async () => {
-    const at = await stage.as(['leader', stage.house.world.region.organizationId], { desk, phone }[size])
+    const at = await stage.as(['leader', stage.platform.world.region.organizationId], { desk, phone }[size])
     const scope = `unit=${league}&year=2024`
     for (const path of [
       `${events}?${scope}`,

@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 test('people read in are led to their passwords, and what was made when the line is cut is saved', async () => {
-  const page = await stage.as(['administrator', stage.house.world.region.organizationId], phone)
+  const page = await stage.as(['administrator', stage.platform.world.region.organizationId], phone)
   await page.goto(`${stage.url}/imports`)
   await settled(page)
   // More than are made at once.

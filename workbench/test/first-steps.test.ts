@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const newLink = async () => (await firstAdministratorLink(stage.house.house, stage.url)) ?? ''
+const newLink = async () => (await firstAdministratorLink(stage.platform.platform, stage.url)) ?? ''
 const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text)
 const steps = (on: Page) =>
   on.locator('section', { has: on.getByRole('heading', { name: '从这里开始' }) }).getByRole('listitem')
@@ -25,7 +25,7 @@ const home = async (on: Page) => {
 test('a link that was replaced or is out of date says so at once, and leads to the sign-in', async () => {
   const earlier = await newLink()
   const link = await newLink()
-  const { db } = stage.house
+  const { db } = stage.platform
   for (const old of [earlier, `${stage.url}/first-administrator`]) {
     await page.goto('about:blank')
     await page.goto(old)
@@ -46,7 +46,7 @@ test('a link that was replaced or is out of date says so at once, and leads to t
   await page.getByRole('heading', { name: '登录', exact: true }).waitFor()
 })
 
-test('the newest link begins the house, whose administrator finds where to go on', async () => {
+test('the newest link begins the platform, whose administrator finds where to go on', async () => {
   const link = await newLink()
   await page.goto(link)
   await fill('单位名称', '内蒙古自治区科学技术协会')
@@ -83,9 +83,9 @@ test('the newest link begins the house, whose administrator finds where to go on
 })
 
 test('the steps go one by one as they are taken', async () => {
-  const { db } = stage.house
+  const { db } = stage.platform
   const top = await db.selectFrom('organization').select(['id', 'areaId']).executeTakeFirstOrThrow()
-  const colleague = await stage.house.as('administrator', top.id)
+  const colleague = await stage.platform.as('administrator', top.id)
   await home(page)
   await expect.poll(() => steps(page).last().textContent()).toContain('已有')
   const { status } = await colleague.post('/api/organizations', {
@@ -101,8 +101,8 @@ test('the steps go one by one as they are taken', async () => {
   await expect.poll(() => steps(page).count()).toBe(0)
 })
 
-test('who only records is not asked to arrange the house', async () => {
-  const { id } = await stage.house.db.selectFrom('organization').select('id').executeTakeFirstOrThrow()
+test('who only records is not asked to arrange the platform', async () => {
+  const { id } = await stage.platform.db.selectFrom('organization').select('id').executeTakeFirstOrThrow()
   const clerk = await stage.as(['recorder', id])
   await home(clerk)
   expect(await steps(clerk).count()).toBe(0)

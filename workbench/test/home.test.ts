@@ -10,8 +10,8 @@ const now = new Date().getFullYear()
 
 beforeAll(async () => {
   stage = await openStage()
-  unit = stage.house.world.banner.organizationId
-  const officer = await stage.house.as('officer', unit)
+  unit = stage.platform.world.banner.organizationId
+  const officer = await stage.platform.as('officer', unit)
   const keep = async (project: string, year: number, change = {}) => {
     const form = smallForm({ project, year, ...change })
     const { status } = await officer.post('/api/appraisals', { organizationId: unit, form })
@@ -78,13 +78,13 @@ test('asks for no self-appraisal where it is no matter of theirs, and says where
   clerk.on('request', (request) => asked.push(request.url()))
   await home(clerk)
   expect(asked.filter((url) => url.includes('appraisals'))).toEqual([])
-  const beside = await stage.as(['officer', stage.house.world.siblingBanner.organizationId])
+  const beside = await stage.as(['officer', stage.platform.world.siblingBanner.organizationId])
   await home(beside)
   await beside.getByText('没有需要处理的绩效自评表').waitFor()
 })
 
 test('a leader sees the year, the ranking and the silent, and prints them on one page', async () => {
-  const page = await stage.as(['leader', stage.house.world.region.organizationId])
+  const page = await stage.as(['leader', stage.platform.world.region.organizationId])
   const asked: string[] = []
   page.on('request', (request) => request.url().includes('/api/') && asked.push(request.url()))
   await home(page)
@@ -102,7 +102,7 @@ test('a leader sees the year, the ranking and the silent, and prints them on one
 })
 
 test('an evaluator finds the project, scores a row and concludes', async () => {
-  const officer = await stage.house.as('officer', unit)
+  const officer = await stage.platform.as('officer', unit)
   const { body } = await officer.post('/api/appraisals', {
     organizationId: unit,
     form: smallForm({ project: '待评的项目', year: now - 1 }),
@@ -126,8 +126,8 @@ test('an evaluator finds the project, scores a row and concludes', async () => {
 
 test('an administrator sees who did what', async () => {
   const page = await stage.as(['administrator', unit])
-  const boss = await stage.house.as('administrator', unit)
-  const clerk = await stage.house.as('recorder', unit)
+  const boss = await stage.platform.as('administrator', unit)
+  const clerk = await stage.platform.as('recorder', unit)
   await boss.post(`/api/people/${clerk.personId}/roles`, { role: 'checker', organizationId: unit })
   await home(page)
   await page.getByText(/^授予乌兰角色：.* · 核对员$/).waitFor()
@@ -154,20 +154,20 @@ test('can be read by everyone and fits a phone', async () => {
 })
 
 test('an administrator finds the units where nobody can check, what waits there and who stands in', async () => {
-  const { house } = stage
-  const { banner, league, region } = house.world
-  const clerk = await house.as('recorder', banner.organizationId)
-  const { body } = await clerk.post('/api/sessions', sessionOf(house.world, { submit: true }))
+  const { platform } = stage
+  const { banner, league, region } = platform.world
+  const clerk = await platform.as('recorder', banner.organizationId)
+  const { body } = await clerk.post('/api/sessions', sessionOf(platform.world, { submit: true }))
   expect(body.waitsFor.unit.id).toBe(league.organizationId)
   const page = await stage.as(['administrator', region.organizationId])
   const gap = page.getByRole('link', { name: /锡林郭勒盟科学技术协会/ })
   await home(page)
   await page.getByRole('heading', { name: '没有核对员的单位' }).waitFor()
   expect(await gap.textContent()).toMatch(/上级也没有人能核对.*1 条在等/)
-  await house.as('checker', region.organizationId)
+  await platform.as('checker', region.organizationId)
   await home(page)
   expect(await gap.textContent()).toContain('由内蒙古自治区科学技术协会代为核对')
-  await house.as('checker', league.organizationId)
+  await platform.as('checker', league.organizationId)
   await home(page)
   expect(await page.getByRole('heading', { name: '没有核对员的单位' }).count()).toBe(0)
 })

@@ -6,7 +6,7 @@ let stage: Stage
 let recorder: Page
 beforeAll(async () => {
   stage = await openStage()
-  recorder = await stage.as(['recorder', stage.house.world.banner.organizationId])
+  recorder = await stage.as(['recorder', stage.platform.world.banner.organizationId])
 })
 afterAll(() => stage.close())
 

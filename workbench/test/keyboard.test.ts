@@ -8,8 +8,8 @@ let page: Page
 
 beforeAll(async () => {
   stage = await openStage()
-  const { region, banner } = stage.house.world
-  const clerk = await stage.house.as('recorder', banner.organizationId)
+  const { region, banner } = stage.platform.world
+  const clerk = await stage.platform.as('recorder', banner.organizationId)
   for (const [place, title] of ['春季讲座', '夏季讲座', '秋季讲座'].entries()) {
     await clerk.post('/api/sessions', {
       kind: 'lecture',
@@ -78,9 +78,9 @@ const pixel =
 
 /** The queue of a checker with two records that came in one after the other, the first with a photo. */
 async function openQueue() {
-  const { banner, league } = stage.house.world
-  const clerk = await stage.house.as('recorder', banner.organizationId)
-  const photo = await storeEvidence(stage.house.house, {
+  const { banner, league } = stage.platform.world
+  const clerk = await stage.platform.as('recorder', banner.organizationId)
+  const photo = await storeEvidence(stage.platform.platform, {
     bytes: Buffer.from(pixel, 'base64'),
     name: '现场.png',
     uploadedBy: clerk.personId,

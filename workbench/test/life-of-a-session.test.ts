@@ -9,7 +9,7 @@ const title = '科技冬春行饲草料加工技术培训'
 
 beforeAll(async () => {
   stage = await openStage()
-  const { banner, league } = stage.house.world
+  const { banner, league } = stage.platform.world
   recorder = await stage.as(['recorder', banner.organizationId])
   checker = await stage.as(['checker', league.organizationId])
 })
@@ -22,9 +22,9 @@ const photo = Buffer.from(
 )
 
 async function figure(metric: string): Promise<string | null> {
-  const { house } = stage
-  const leader = await house.as('leader', house.world.region.organizationId)
-  const query = `metric=${metric}&organization=${house.world.region.organizationId}`
+  const { platform } = stage
+  const leader = await platform.as('leader', platform.world.region.organizationId)
+  const query = `metric=${metric}&organization=${platform.world.region.organizationId}`
   const { body } = await leader.get(`/api/figures?${query}&period=${new Date().getFullYear()}`)
   return body.value
 }
@@ -75,13 +75,13 @@ test('the recorder finds it at home with the reason, mends it and hands it in ag
 })
 
 test('what proves the wrong thing is taken off while the record is open; the rest stays', async () => {
-  const { house } = stage
-  const { banner, league } = house.world
-  const clerk = await house.as('recorder', banner.organizationId)
+  const { platform } = stage
+  const { banner, league } = platform.world
+  const clerk = await platform.as('recorder', banner.organizationId)
   const [id] = (await clerk.get(`/api/sessions?organizationId=${banner.organizationId}`)).body.items.map(
     (item: { id: string }) => item.id,
   )
-  const head = await house.as('checker', league.organizationId)
+  const head = await platform.as('checker', league.organizationId)
   const { version } = (await head.get(`/api/sessions/${id}`)).body.session
   expect(
     (await head.post(`/api/sessions/${id}/return`, { version, reason: '签到表不是这一场的' })).status,

@@ -8,17 +8,17 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 test('a move below a unit without a checker is told in its dialog, and when it is done', async () => {
-  const { league, otherLeague, region } = stage.house.world
-  const { db } = stage.house
+  const { league, otherLeague, region } = stage.platform.world
+  const { db } = stage.platform
   const page = await stage.as(['administrator', region.organizationId])
-  const admin = await stage.house.as('administrator', region.organizationId)
+  const admin = await stage.platform.as('administrator', region.organizationId)
   const unit = { name: '搬迁第一中学', shortName: '搬迁一中', kind: 'school', level: 'none' }
   const { body } = await admin.post('/api/organizations', {
     ...unit,
     areaId: league.areaId,
     parentId: league.organizationId,
   })
-  await stage.house.as('recorder', body.id)
+  await stage.platform.as('recorder', body.id)
   const { name, shortName } = await db
     .selectFrom('organization')
     .select(['name', 'shortName'])

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 test('a line that is cut after the server has saved makes no second record', async () => {
-  const { banner } = stage.house.world
+  const { banner } = stage.platform.world
   const page = await stage.as(['recorder', banner.organizationId])
   const keys: (string | undefined)[] = []
   await page.route('**/api/sessions', async (route) => {
@@ -30,7 +30,7 @@ test('a line that is cut after the server has saved makes no second record', asy
   await page.getByRole('heading', { name: '只记一次的讲座' }).waitFor()
   expect(keys).toHaveLength(2)
   expect(keys[0]).toBe(keys[1])
-  const rows = await stage.house.db
+  const rows = await stage.platform.db
     .selectFrom('session')
     .select('id')
     .where('title', '=', '只记一次的讲座')
@@ -39,7 +39,7 @@ test('a line that is cut after the server has saved makes no second record', asy
 })
 
 test('without a network the form keeps what was typed and says what to do', async () => {
-  const { banner } = stage.house.world
+  const { banner } = stage.platform.world
   const page = await stage.as(['recorder', banner.organizationId])
   await page.goto(`${stage.url}/activities/new`)
   await page.getByLabel('活动名称').fill('断网时的讲座')
@@ -55,7 +55,7 @@ test('without a network the form keeps what was typed and says what to do', asyn
 })
 
 test('wrong input is named at its field, in the server’s words', async () => {
-  const { banner } = stage.house.world
+  const { banner } = stage.platform.world
   const page = await stage.as(['recorder', banner.organizationId])
   await page.goto(`${stage.url}/activities/new`)
   await page.getByLabel('活动名称').fill('没有人的讲座')

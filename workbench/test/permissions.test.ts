@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { permissionCatalogue } from '../../server/src/house/actor.ts'
+import { permissionCatalogue } from '../../server/src/platform/actor.ts'
 import '../../server/src/modules.ts'
 import { holders } from '../src/shell/permissions.ts'
 

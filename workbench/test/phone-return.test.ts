@@ -10,10 +10,10 @@ const titles = Array.from({ length: 24 }, (_, place) => `第${place + 1}场`)
 
 beforeAll(async () => {
   stage = await openStage()
-  const { banner, league } = stage.house.world
-  const clerk = await stage.house.as('recorder', banner.organizationId)
+  const { banner, league } = stage.platform.world
+  const clerk = await stage.platform.as('recorder', banner.organizationId)
   for (const title of titles) {
-    const facts = sessionOf(stage.house.world, { title, place: `${title}的会场`, submit: true })
+    const facts = sessionOf(stage.platform.world, { title, place: `${title}的会场`, submit: true })
     const { body } = await clerk.post('/api/sessions', facts)
     expect(body.state).toBe('submitted')
     ids.set(title, body.id)

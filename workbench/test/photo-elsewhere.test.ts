@@ -10,11 +10,11 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 test('a checker sees that a photo was taken in another banner', async () => {
-  const { banner, league } = stage.house.world
-  const recorder = await stage.house.as('recorder', banner.organizationId)
+  const { banner, league } = stage.platform.world
+  const recorder = await stage.platform.as('recorder', banner.organizationId)
   // 116°05′ E, 43°57′ N lies in Xilinhot.
   const { body } = await send(recorder, '营地.jpg', await photo(campNotes))
-  const facts = sessionOf(stage.house.world, { title: '异地照片', evidence: [body.id], submit: true })
+  const facts = sessionOf(stage.platform.world, { title: '异地照片', evidence: [body.id], submit: true })
   const { id } = (await recorder.post('/api/sessions', facts)).body
   const page = await stage.as(['checker', league.organizationId])
   await page.goto(`${stage.url}/checks/${id}`)

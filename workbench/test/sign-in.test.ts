@@ -10,10 +10,10 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 async function newPerson(): Promise<{ account: string; first: string }> {
-  const { house } = stage
-  const admin = await house.as('administrator', house.world.region.organizationId)
+  const { platform } = stage
+  const admin = await platform.as('administrator', platform.world.region.organizationId)
   const account = `zhang.san.${admin.account.slice(1, 6)}`
-  const organizationId = house.world.banner.organizationId
+  const organizationId = platform.world.banner.organizationId
   const body = { account, name: '张三', organizationId, roles: [{ role: 'recorder', organizationId }] }
   const made = await admin.post('/api/people', body)
   return { account, first: made.body.password }
@@ -44,7 +44,7 @@ test('a new person signs in, chooses a password, and lands where they wanted to 
 })
 
 test('signing out leads back to the door, and the door stays shut', async () => {
-  const page = await stage.as(['recorder', stage.house.world.banner.organizationId])
+  const page = await stage.as(['recorder', stage.platform.world.banner.organizationId])
   await page.goto(`${stage.url}/account`)
   await page.getByRole('heading', { name: '我的账号', level: 1 }).waitFor()
   await page.getByRole('button', { name: '我的账号' }).click()

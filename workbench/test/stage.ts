@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { loadTrainingRegion } from '../../region/load.ts'
+import { loadTrainingRegion } from '../../demo/load.ts'
 import { launchBrowser } from '../../server/test/browser.ts'
-import { buildTestHouse, type Seats, type TestHouse } from '../../server/test/house.ts'
+import { buildTestPlatform, type Seats, type TestPlatform } from '../../server/test/platform.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -12,7 +12,7 @@ export const desk = { width: 1440, height: 900 }
 export const phone = { width: 390, height: 844 }
 
 export interface Stage {
-  house: TestHouse
+  platform: TestPlatform
   url: string
   /** A page of somebody who is already signed in with these roles. */
   as(seats: Seats, size?: typeof desk): Promise<Page>
@@ -29,9 +29,9 @@ export async function openStage({ region = false, empty = false } = {}): Promise
   const tool = String(new URL('../../tools/build-workbench.js', import.meta.url))
   const { buildWorkbench } = (await import(tool)) as { buildWorkbench: () => Promise<void> }
   await buildWorkbench()
-  const house = await buildTestHouse({ world: !region && !empty })
-  if (region) await loadTrainingRegion(house.house, () => undefined)
-  const url = await house.app.listen({ host: '127.0.0.1', port: 0 })
+  const platform = await buildTestPlatform({ world: !region && !empty })
+  if (region) await loadTrainingRegion(platform.platform, () => undefined)
+  const url = await platform.app.listen({ host: '127.0.0.1', port: 0 })
   const browser = await launchBrowser()
   const contexts: BrowserContext[] = []
   const open = async (size = desk) => {
@@ -41,11 +41,11 @@ export async function openStage({ region = false, empty = false } = {}): Promise
     return context
   }
   return {
-    house,
+    platform,
     url,
     stranger: async (size) => (await open(size)).newPage(),
     async as([role, organization, ...more], size) {
-      const { cookie } = await house.as(role as never, organization as number, ...more)
+      const { cookie } = await platform.as(role as never, organization as number, ...more)
       const [name = '', value = ''] = cookie.split(/=(.*)/s)
       const context = await open(size)
       await context.addCookies([{ name, value, url }])
@@ -54,7 +54,7 @@ export async function openStage({ region = false, empty = false } = {}): Promise
     async close() {
       for (const context of contexts) await context.close()
       await browser.close()
-      await house.close()
+      await platform.close()
     },
   }
 }

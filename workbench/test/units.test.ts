@@ -7,7 +7,7 @@ let admin: Page
 let league: number
 beforeAll(async () => {
   stage = await openStage()
-  league = stage.house.world.league.organizationId
+  league = stage.platform.world.league.organizationId
   admin = await stage.as(['administrator', league])
 })
 afterAll(() => stage.close())
@@ -19,7 +19,7 @@ const open = async (path: string) => {
 }
 
 test('a unit is added in an area that nobody registered yet', async () => {
-  await open(`/organizations/${stage.house.world.banner.organizationId}`)
+  await open(`/organizations/${stage.platform.world.banner.organizationId}`)
   await admin.getByRole('button', { name: /^.*在.*下新增/ }).click()
   const dialog = admin.getByRole('dialog', { name: /下新增/ })
   await dialog.getByLabel('全称').fill('高日罕镇科学技术协会')

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { appraise } from './appraise.ts'
 import { CommandError } from './command-error.ts'
 
-const published = fileURLToPath(new URL('../../../region/data/appraisal-2021.json', import.meta.url))
+const published = fileURLToPath(new URL('../../../demo/data/appraisal-2021.json', import.meta.url))
 let folder = ''
 
 beforeAll(async () => {

@@ -5,8 +5,8 @@ import { RecordMark } from '#engines/workflow/record-mark.tsx'
 import { Record } from '#kit/beside.tsx'
 import { useTitle } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
+import { SessionActions } from './session-actions.tsx'
 import { SessionBodyView } from './session-body.tsx'
-import { SessionDeeds } from './session-deeds.tsx'
 
 /** One session whole: what was recorded, what proves it, what it counts for, who did what when. */
 export function SessionRecord() {
@@ -20,7 +20,7 @@ export function SessionRecord() {
       title={session?.title ?? '…'}
       mark={session && <RecordMark state={session.state} />}
       back="/activities"
-      actions={answer.data && <SessionDeeds answer={answer.data} />}
+      actions={answer.data && <SessionActions answer={answer.data} />}
     >
       <Answered from={answer}>{(whole) => <SessionBodyView answer={whole} />}</Answered>
     </Record>

@@ -73,7 +73,7 @@ export const read = <R extends Route>(route: R, input?: Input<R>, signal?: Abort
 export const readOnce = <R extends Route>(route: R, input?: Input<R>): Promise<Answer<R>> =>
   askOnce(route, (input ?? {}) as Parts) as Promise<Answer<R>>
 
-/** Writes under a key; the same key sent twice does the deed once and gets the same answer. */
+/** Writes under a key; the same key sent twice does the action once and gets the same answer. */
 export const write = <R extends Route>(route: R, input: Input<R>, key: string): Promise<Answer<R>> =>
   ask(route, input as Parts, key) as Promise<Answer<R>>
 

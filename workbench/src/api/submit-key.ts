@@ -1,4 +1,4 @@
-/** Remembers the key of a submit until it is done: the same content sent again is the same deed, not a second one. */
+/** Remembers the key of a submit until it is done: the same content sent again is the same action, not a second one. */
 export class SubmitKeys {
   #content = ''
   #key = ''

@@ -5,7 +5,7 @@ import type { Answer, Input, WriteRoute } from './contract.ts'
 import { SubmitKeys } from './submit-key.ts'
 
 /**
- * One deed: `const add = useWrite('POST /api/organizations')`, then `await add.send({ body })`.
+ * One action: `const add = useWrite('POST /api/organizations')`, then `await add.send({ body })`.
  * The same content keeps its key until it succeeded, so a second click or a retry is never a second record.
  * Afterwards every list and record that could show the change is asked for anew.
  */
@@ -17,7 +17,7 @@ export function useWrite<R extends WriteRoute>(route: R, onDone?: (answer: Answe
     onSuccess: (answer) => {
       keys.current.done()
       onDone?.(answer)
-      // Not waited for: the way on is open as soon as the deed is done.
+      // Not waited for: the way on is open as soon as the action is done.
       void client.invalidateQueries()
     },
   })

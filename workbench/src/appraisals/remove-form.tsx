@@ -2,7 +2,7 @@ import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
 import { useConfirm } from '#kit/confirm.ts'
-import { useGo } from '#kit/door.tsx'
+import { useGo } from '#kit/nav-link.tsx'
 import type { Appraisal } from './use-appraisal.ts'
 
 /** Discards a form begun by mistake; once frozen there is no such button. */

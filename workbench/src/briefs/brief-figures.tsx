@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { Door } from '#kit/door.tsx'
 import { exact } from '#kit/format.ts'
-import { FigureDoor } from '../figures/figure-door.tsx'
+import { NavLink } from '#kit/nav-link.tsx'
+import { FigureLink } from '../figures/figure-link.tsx'
 import styles from './brief-figures.module.css'
 import { changeText, shareText, useBeforeWords } from './change-words.ts'
 import type { Brief, BriefFigure } from './use-brief.ts'
@@ -26,7 +26,7 @@ function One({ one, brief }: { one: BriefFigure; brief: Brief }) {
       <dt>{name}</dt>
       <dd>
         {known ? (
-          <FigureDoor
+          <FigureLink
             figure={figure}
             scope={{ metric: figure.metric, organization: figure.organization, period: figure.period }}
             words={brief.organization.shortName}
@@ -76,9 +76,9 @@ function Target({ one: { target, figure }, brief }: { one: BriefFigure; brief: B
     <>
       <p className={styles.line}>
         {t('target')}{' '}
-        <Door to={`/appraisals/${target.appraisalId}`} title={t('targetOf', { project: target.project })}>
+        <NavLink to={`/appraisals/${target.appraisalId}`} title={t('targetOf', { project: target.project })}>
           {target.text}
-        </Door>
+        </NavLink>
         <span className={styles.change}>
           {figure.lines > 0 ? t('reached', { share: shareText(target.reached) }) : undefined}
         </span>

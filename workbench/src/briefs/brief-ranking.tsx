@@ -1,7 +1,7 @@
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '#kit/place.ts'
-import { FigureDoor } from '../figures/figure-door.tsx'
+import { FigureLink } from '../figures/figure-link.tsx'
 import { amountText } from '../figures/figure-words.ts'
 import styles from './brief-ranking.module.css'
 import { changeText, shareText, useBeforeWords } from './change-words.ts'
@@ -110,7 +110,7 @@ function Row({
         <span className={styles.bar} style={{ width: `${(Math.max(0, amount) / largest) * 100}%` }} />
       </td>
       <td className={styles.number}>
-        <FigureDoor figure={{ ...figure, unit: '' }} scope={scope} words={shortName} />
+        <FigureLink figure={{ ...figure, unit: '' }} scope={scope} words={shortName} />
       </td>
       <td className={styles.number}>{whole > 0 ? shareText(amount / whole) : '—'}</td>
       <td className={styles.number}>

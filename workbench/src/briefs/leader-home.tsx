@@ -1,6 +1,6 @@
 import { PrinterOutlined } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
-import { Door } from '#kit/door.tsx'
+import { NavLink } from '#kit/nav-link.tsx'
 import { Part } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { useUnit, useYear } from '#shell/place.ts'
@@ -18,9 +18,9 @@ export function LeaderHome() {
   const { year } = useYear()
   const answer = useBrief()
   const print = (
-    <Door to="/brief">
+    <NavLink to="/brief">
       <PrinterOutlined aria-hidden /> {t('print')}
-    </Door>
+    </NavLink>
   )
   return (
     <>

@@ -1,7 +1,7 @@
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Door } from '#kit/door.tsx'
 import { today } from '#kit/format.ts'
+import { NavLink } from '#kit/nav-link.tsx'
 import { useWords } from '#kit/place.ts'
 import { usePeriodWords } from '../figures/figure-words.ts'
 import { partsOf } from '../figures/periods.ts'
@@ -56,9 +56,9 @@ export function SilentUnits({ brief, plain }: { brief: Brief; plain?: boolean })
                 return plain ? (
                   <span key={id}>{name}</span>
                 ) : (
-                  <Door key={id} to={`/activities?unit=${id}`} title={last}>
+                  <NavLink key={id} to={`/activities?unit=${id}`} title={last}>
                     {name}
-                  </Door>
+                  </NavLink>
                 )
               })}
             </span>

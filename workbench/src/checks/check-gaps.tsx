@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
-import { Door } from '#kit/door.tsx'
 import { daysSince } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
+import { NavLink } from '#kit/nav-link.tsx'
 import { Part } from '#kit/page.tsx'
 import styles from './check-gaps.module.css'
 
@@ -16,7 +16,7 @@ export function CheckGaps() {
       <ul className={styles.list}>
         {data.items.map((gap) => (
           <li key={`${gap.organizationId} ${gap.deputyId}`}>
-            <Door to={`/organizations/${gap.organizationId}`} className={styles.row ?? ''}>
+            <NavLink to={`/organizations/${gap.organizationId}`} className={styles.row ?? ''}>
               <span>{gap.shortName}</span>
               <span className={styles.why}>
                 {t(`gaps.why.${gap.why}`)}
@@ -27,7 +27,7 @@ export function CheckGaps() {
                   {t('gaps.waiting', { n: gap.waiting, days: daysSince(gap.oldest) })}
                 </Mark>
               )}
-            </Door>
+            </NavLink>
           </li>
         ))}
       </ul>

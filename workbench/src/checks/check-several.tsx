@@ -7,8 +7,8 @@ import { addressOf, type Path, type Waiting } from '#engines/workflow/records.ts
 import { type Failed, useCheck } from '#engines/workflow/use-check.ts'
 import { useUndoCheck } from '#engines/workflow/use-undo-check.ts'
 import { useConfirm } from '#kit/confirm.ts'
-import { Door } from '#kit/door.tsx'
 import { useHotkeys } from '#kit/hotkeys.ts'
+import { NavLink } from '#kit/nav-link.tsx'
 import type { Selection } from '#kit/use-selection.ts'
 import styles from './check-several.module.css'
 
@@ -68,7 +68,7 @@ export function CheckSeveral({
               <ul>
                 {refused.map(({ record, error }) => (
                   <li key={record.id}>
-                    <Door to={addressOf(record)}>{record.title}</Door>{' '}
+                    <NavLink to={addressOf(record)}>{record.title}</NavLink>{' '}
                     {error instanceof LineError ? kit('line.up') : error.message}
                   </li>
                 ))}

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { RecordHistory } from '#engines/workflow/record-history.tsx'
 import { ReturnReason } from '#engines/workflow/return-reason.tsx'
 import { WaitsFor } from '#engines/workflow/waits-for.tsx'
-import { Door } from '#kit/door.tsx'
 import { EvidenceList } from '#kit/evidence-list.tsx'
 import { Facts } from '#kit/facts.tsx'
+import { NavLink } from '#kit/nav-link.tsx'
 import { usePeriodWords } from '../figures/figure-words.ts'
 import type { DeclarationAnswer } from './declaration-words.ts'
 import { useDeclaredValue } from './use-declared-value.ts'
@@ -36,9 +36,9 @@ export function DeclarationBody({ answer }: { answer: DeclarationAnswer }) {
         items={[
           [
             t('metric'),
-            <Door key="metric" to={`/figures/${metric}?unit=${unit.id}&year=${day.slice(0, 4)}`}>
+            <NavLink key="metric" to={`/figures/${metric}?unit=${unit.id}&year=${day.slice(0, 4)}`}>
               {name}
-            </Door>,
+            </NavLink>,
           ],
           [t('value'), `${value} ${counted}`],
           [t('unit'), unit.name],

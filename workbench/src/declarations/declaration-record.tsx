@@ -6,7 +6,7 @@ import { RecordMark } from '#engines/workflow/record-mark.tsx'
 import { RecordSteps } from '#engines/workflow/record-steps.tsx'
 import { WithdrawButton } from '#engines/workflow/withdraw-button.tsx'
 import { Record } from '#kit/beside.tsx'
-import { useGo } from '#kit/door.tsx'
+import { useGo } from '#kit/nav-link.tsx'
 import { useTitle } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { DeclarationBody } from './declaration-body.tsx'
@@ -27,14 +27,14 @@ export function DeclarationRecord() {
       title={title ?? '…'}
       mark={declaration && <RecordMark state={declaration.state} />}
       back="/declarations"
-      actions={answer.data && <DeclarationDeeds answer={answer.data} />}
+      actions={answer.data && <DeclarationActions answer={answer.data} />}
     >
       <Answered from={answer}>{(whole) => <DeclarationBody answer={whole} />}</Answered>
     </Record>
   )
 }
 
-function DeclarationDeeds({ answer: { declaration, can } }: { answer: DeclarationAnswer }) {
+function DeclarationActions({ answer: { declaration, can } }: { answer: DeclarationAnswer }) {
   const { t } = useTranslation('declarations')
   const go = useGo()
   return (

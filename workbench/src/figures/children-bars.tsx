@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FigureScope } from '#kit/figure.tsx'
-import { FigureDoor } from './figure-door.tsx'
+import { FigureLink } from './figure-link.tsx'
 import { addsUp, amountText } from './figure-words.ts'
 import { UnitBars } from './unit-bars.tsx'
 import { bySize, type Child, type ChildrenAnswer, sumOf } from './use-children.ts'
@@ -60,7 +60,7 @@ export function ChildrenBars({ answer, scope, onUnit, most = 40, near, onNear }:
     declared: child.figure.declared,
     figure:
       child.figure.lines > 0 ? (
-        <FigureDoor figure={child.figure} scope={scope} words={child.shortName} />
+        <FigureLink figure={child.figure} scope={scope} words={child.shortName} />
       ) : (
         <span className="muted" title={t('marks.none')}>
           —

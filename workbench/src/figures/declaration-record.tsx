@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { Door } from '#kit/door.tsx'
 import { EvidenceList } from '#kit/evidence-list.tsx'
 import { Facts } from '#kit/facts.tsx'
 import { moment } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
+import { NavLink } from '#kit/nav-link.tsx'
 import type { Posted } from './counted-where.tsx'
 import { useMetric, useMetricName } from './use-metrics.ts'
 
@@ -44,7 +44,7 @@ export function DeclarationRecord({ id, posted }: { id: string; posted: Posted }
         )}
       </section>
       <section>
-        <Door to={`/declarations/${id}`}>{t('drawer.toDeclaration')}</Door>
+        <NavLink to={`/declarations/${id}`}>{t('drawer.toDeclaration')}</NavLink>
       </section>
     </>
   )

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '#api/api.ts'
 import type { FigureScope } from '#kit/figure.tsx'
 import { Empty, Failure, Loading } from '#kit/states.tsx'
-import { FigureDoor } from './figure-door.tsx'
+import { FigureLink } from './figure-link.tsx'
 import { audiences, channels, queryOf } from './figure-words.ts'
 import { UnitBars } from './unit-bars.tsx'
 
@@ -38,7 +38,7 @@ export function DimensionBars({ scope, by }: { scope: FigureScope; by: 'audience
         name,
         amount: figure.amount,
         declared: figure.declared,
-        figure: <FigureDoor figure={figure} scope={{ ...scope, [by]: code }} words={name} />,
+        figure: <FigureLink figure={figure} scope={{ ...scope, [by]: code }} words={name} />,
       }
     })
   if (bars.length === 0) return <Empty title={t('marks.none')} />

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
-import { Door } from '#kit/door.tsx'
 import type { FigureScope } from '#kit/figure.tsx'
 import { dayOf } from '#kit/format.ts'
+import { NavLink } from '#kit/nav-link.tsx'
 import { Answered } from '#kit/states.tsx'
 import { ChildrenBars } from './children-bars.tsx'
 import { useCourse, useSteps, yearOf } from './course-part.tsx'
@@ -34,7 +34,7 @@ export function DrawerOverview({ scope, metric }: { scope: FigureScope; metric: 
           />
           <p className={styles.part}>{metric?.definition || t('noDefinition')}</p>
           <p>
-            <Door to={explorer(scope)}>{t('drawer.open')}</Door>
+            <NavLink to={explorer(scope)}>{t('drawer.open')}</NavLink>
           </p>
           <Months scope={scope} kind={whole.figure.kind} />
           {whole.children.length > 0 && (

@@ -3,8 +3,8 @@ import { Link, useLocation } from 'react-router'
 import type { FigureScope } from '#kit/figure.tsx'
 import { exact } from '#kit/format.ts'
 import { withWords } from '#kit/place.ts'
-import { FigureDoor } from './figure-door.tsx'
 import styles from './figure-hero.module.css'
+import { FigureLink } from './figure-link.tsx'
 import { addsUp, amountText, type FigureAnswer, usePeriodWords } from './figure-words.ts'
 
 const dots = { records: '●', partly: '◐', declared: '○', none: '' } as const
@@ -54,7 +54,7 @@ export function FigureHero({
       ) : (
         <>
           <div className={styles.value}>
-            <FigureDoor figure={figure} scope={scope} as="large" words={words.join(' · ')} />
+            <FigureLink figure={figure} scope={scope} as="large" words={words.join(' · ')} />
           </div>
           <p className={styles.origin}>
             <span>

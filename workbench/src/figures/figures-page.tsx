@@ -1,7 +1,7 @@
 import { Navigate, useLocation, useOutlet, useParams } from 'react-router'
-import { carry } from '#kit/door.tsx'
 import { usePhone } from '#kit/media.ts'
 import { kept } from '#kit/memory.ts'
+import { carry } from '#kit/nav-link.tsx'
 import { useLeftOff } from '#kit/use-left-off.ts'
 import styles from './figures-page.module.css'
 import { MetricTree } from './metric-tree.tsx'

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { ApiError } from '#api/api-error.ts'
 import { useRead } from '#api/use-read.ts'
-import { Door, useGo } from '#kit/door.tsx'
 import { Mark } from '#kit/mark.tsx'
 import { usePhone } from '#kit/media.ts'
 import { keep } from '#kit/memory.ts'
+import { NavLink, useGo } from '#kit/nav-link.tsx'
 import { Page, Part } from '#kit/page.tsx'
 import { Answered, Empty } from '#kit/states.tsx'
 import { useSession } from '#shell/session/session.ts'
@@ -42,7 +42,7 @@ export function MetricPage() {
   if (catalogue.data && !metric)
     return (
       <Page title={t('unknown')}>
-        <Empty title={code} hint={t('unknownHint')} action={<Door to="/figures">{t('back')}</Door>} />
+        <Empty title={code} hint={t('unknownHint')} action={<NavLink to="/figures">{t('back')}</NavLink>} />
       </Page>
     )
   return (
@@ -53,9 +53,9 @@ export function MetricPage() {
     >
       {phone && (
         <p>
-          <Door to="/figures" preventScrollReset>
+          <NavLink to="/figures" preventScrollReset>
             <ArrowLeftOutlined aria-hidden /> {t('back')}
-          </Door>
+          </NavLink>
         </p>
       )}
       <QuestionBar question={question} dimensions={metric ? addsUp(metric) : false} />

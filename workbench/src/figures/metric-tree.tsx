@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import { Door } from '#kit/door.tsx'
 import { SearchField } from '#kit/filters.tsx'
+import { NavLink } from '#kit/nav-link.tsx'
 import { Answered, Empty } from '#kit/states.tsx'
 import { useSession } from '#shell/session/session.ts'
 import styles from './metric-tree.module.css'
@@ -31,9 +31,9 @@ export function MetricTree({ current }: { current: string | undefined }) {
         </Answered>
       </div>
       {(may('figure.close') || may('figure.verify')) && (
-        <Door className={styles.books} to="/figures/books">
+        <NavLink className={styles.books} to="/figures/books">
           {t('books.open')}
-        </Door>
+        </NavLink>
       )}
     </nav>
   )
@@ -68,12 +68,12 @@ function ThemeGroup({
       <ul>
         {theme.metrics.map((metric) => (
           <li key={metric.code}>
-            <Door
+            <NavLink
               to={`/figures/${metric.code}?${words}`}
               aria-current={metric.code === current ? 'page' : undefined}
             >
               {nameOf(metric)}
-            </Door>
+            </NavLink>
           </li>
         ))}
       </ul>

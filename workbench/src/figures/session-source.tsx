@@ -2,7 +2,7 @@ import { crosswalk, explain, SESSION_RULES, sessionFacts } from '@medelge/figure
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '#api/api-error.ts'
 import { useRead } from '#api/use-read.ts'
-import { Door } from '#kit/door.tsx'
+import { NavLink } from '#kit/nav-link.tsx'
 import { Answered } from '#kit/states.tsx'
 import { SessionBodyView } from '../activities/session-body.tsx'
 import type { SessionAnswer } from '../activities/session-words.ts'
@@ -21,7 +21,7 @@ export function SessionSource({ id, metric }: { id: string; metric: string }) {
         <>
           <h2>{whole.session.title}</h2>
           <p>
-            <Door to={`/activities/${id}`}>{t('drawer.openSession')}</Door>
+            <NavLink to={`/activities/${id}`}>{t('drawer.openSession')}</NavLink>
           </p>
           <Why answer={whole} metric={metric} />
           <SessionBodyView answer={whole} />

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
-import { Door } from '#kit/door.tsx'
 import { Mark } from '#kit/mark.tsx'
+import { NavLink } from '#kit/nav-link.tsx'
 import { Part } from '#kit/page.tsx'
 import styles from './todo-list.module.css'
 
 const few = { query: { limit: 2 } }
 
-/** In a house where nobody else is yet: where its administrator begins. Gone once there are other units and people. */
+/** In a platform where nobody else is yet: where its administrator begins. Gone once there are other units and people. */
 export function FirstSteps() {
   const { t } = useTranslation('home')
   const units = useRead('GET /api/organizations', few).data?.items.length
@@ -23,11 +23,11 @@ export function FirstSteps() {
       <ol className={styles.list}>
         {steps.map(({ key, to, done }) => (
           <li key={key}>
-            <Door to={to} className={styles.todo}>
+            <NavLink to={to} className={styles.todo}>
               <span className={styles.title}>{t(`first.${key}`)}</span>
               <span className={styles.how}>{t(`first.${key}How`)}</span>
               {done && <Mark tone="grass">{t('first.done')}</Mark>}
-            </Door>
+            </NavLink>
           </li>
         ))}
       </ol>

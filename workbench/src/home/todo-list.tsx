@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Door } from '#kit/door.tsx'
 import { Mark } from '#kit/mark.tsx'
+import { NavLink } from '#kit/nav-link.tsx'
 import { useRowKeys } from '#kit/use-row-keys.ts'
 import styles from './todo-list.module.css'
 
@@ -45,14 +45,14 @@ export function Todo({
   const { t } = useTranslation('home')
   return (
     <li>
-      <Door to={to} className={styles.todo}>
+      <NavLink to={to} className={styles.todo}>
         <span className={styles.title}>{title}</span>
         <span className={styles.note}>{note}</span>
         {typeof urgent === 'string' ? urgent && <Mark tone="ochre">{urgent}</Mark> : urgent}
         <span className={styles.waits}>
           {typeof waits === 'string' ? waits : waits > 0 ? t('days', { n: waits }) : t('today')}
         </span>
-      </Door>
+      </NavLink>
     </li>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
-import { Door } from '#kit/door.tsx'
 import { Mark } from '#kit/mark.tsx'
+import { NavLink } from '#kit/nav-link.tsx'
 import { Part } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { Todo, TodoList } from './todo-list.tsx'
@@ -13,7 +13,11 @@ export function WaitingAppraisals() {
   const { t } = useTranslation('home')
   const answer = useRead('GET /api/waiting-appraisals')
   return (
-    <Part title={t('appraisals.title')} actions={<Door to="/appraisals">{t('appraisals.all')}</Door>} flush>
+    <Part
+      title={t('appraisals.title')}
+      actions={<NavLink to="/appraisals">{t('appraisals.all')}</NavLink>}
+      flush
+    >
       <Answered from={answer} lines={2}>
         {({ items }) => (
           <TodoList nothing={t('appraisals.none')}>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { addressOf } from '#engines/workflow/records.ts'
-import { Door } from '#kit/door.tsx'
 import { daysSince } from '#kit/format.ts'
+import { NavLink } from '#kit/nav-link.tsx'
 import { Part } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { UnitName } from '../organizations/unit-field.tsx'
@@ -15,7 +15,7 @@ export function WaitingChecks() {
   const { t } = useTranslation('home')
   const answer = useRead('GET /api/checks', { query: { limit: shown } }, { refetchInterval: 60_000 })
   return (
-    <Part title={t('checks.title')} actions={<Door to="/checks">{t('checks.all')}</Door>} flush>
+    <Part title={t('checks.title')} actions={<NavLink to="/checks">{t('checks.all')}</NavLink>} flush>
       <Answered from={answer} lines={3}>
         {({ items, next }) => (
           <TodoList nothing={t('checks.none')} more={next !== null && t('checks.more', { n: shown })}>

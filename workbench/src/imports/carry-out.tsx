@@ -46,7 +46,7 @@ export function CarryOut({ run, confirmed }: { run: ImportRun; confirmed: Confir
         )}
       </div>
       {carry.error && <Failure error={carry.error} />}
-      <div className={styles.deeds}>
+      <div className={styles.actions}>
         {run.problemCount === 0 && (
           <Button type="primary" disabled={!ready || !whole} loading={carry.busy} onClick={() => send(false)}>
             {t('carryOut', { n: exact(wanted) })}

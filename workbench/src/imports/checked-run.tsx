@@ -28,7 +28,7 @@ export function CheckedRun({ run }: { run: ImportRun }) {
         hint={t('problemsHint')}
         list={run.problems}
         count={run.problemCount}
-        {...(run.mine ? { deeds: (one) => <MendCell finding={one} run={run} mend={mend} /> } : {})}
+        {...(run.mine ? { actions: (one) => <MendCell finding={one} run={run} mend={mend} /> } : {})}
       />
       {mend.count > 0 && (
         <div className={styles.apply} role="status">
@@ -46,7 +46,7 @@ export function CheckedRun({ run }: { run: ImportRun }) {
         count={run.questionCount}
         {...(run.mine
           ? {
-              deeds: (one) => (
+              actions: (one) => (
                 <Checkbox
                   aria-label={t('isSoRow', { row: one.row })}
                   checked={confirmed.has(one)}

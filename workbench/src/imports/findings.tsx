@@ -13,9 +13,9 @@ export function Findings(props: {
   hint: string
   list: readonly Finding[]
   count: number
-  deeds?: (finding: Finding) => ReactNode
+  actions?: (finding: Finding) => ReactNode
 }) {
-  const { title, hint, list, count, deeds } = props
+  const { title, hint, list, count, actions } = props
   const { t } = useTranslation('imports')
   if (list.length === 0) return null
   return (
@@ -30,7 +30,7 @@ export function Findings(props: {
             </span>
             <span>
               {finding.value && <q>{finding.value}</q>} {finding.message}
-              {deeds && <span className={styles.mend}>{deeds(finding)}</span>}
+              {actions && <span className={styles.mend}>{actions(finding)}</span>}
             </span>
           </li>
         ))}

@@ -2,9 +2,9 @@ import { Progress } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
-import { Door } from '#kit/door.tsx'
 import { exact, moment } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
+import { NavLink } from '#kit/nav-link.tsx'
 import { Page, Part } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { CheckedRun } from './checked-run.tsx'
@@ -33,7 +33,7 @@ export function ImportRecord() {
           </>
         )
       }
-      actions={<Door to="/imports">{t('back')}</Door>}
+      actions={<NavLink to="/imports">{t('back')}</NavLink>}
     >
       <Answered from={answer}>{(found) => <Course run={found} />}</Answered>
     </Page>

@@ -2,8 +2,8 @@ import { DownloadOutlined } from '@ant-design/icons'
 import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { cx } from '#kit/cx.ts'
-import { Door } from '#kit/door.tsx'
 import { exact } from '#kit/format.ts'
+import { NavLink } from '#kit/nav-link.tsx'
 import { Part } from '#kit/page.tsx'
 import { Empty } from '#kit/states.tsx'
 import { type ImportRun, importKinds } from './import-run.ts'
@@ -25,7 +25,7 @@ export function Outcome({ run }: { run: ImportRun }) {
         <Empty
           title={t('done', { n: exact(run.recorded) })}
           hint={t(hint)}
-          action={<Door to={place}>{t(run.kind === 'people' ? 'givePasswords' : 'look')}</Door>}
+          action={<NavLink to={place}>{t(run.kind === 'people' ? 'givePasswords' : 'look')}</NavLink>}
         />
       </Part>
       {run.restId && (

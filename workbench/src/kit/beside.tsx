@@ -4,9 +4,9 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useOutlet } from 'react-router'
 import styles from './beside.module.css'
-import { carry, useGo } from './door.tsx'
 import { useLayer } from './layers.ts'
 import { usePhone } from './media.ts'
+import { carry, useGo } from './nav-link.tsx'
 import { useLeftOff } from './use-left-off.ts'
 
 /**

@@ -14,7 +14,7 @@ export interface ChartProps {
   onPick?: (name: string, series: string | undefined) => void
 }
 
-/** A chart in the house's colors. Label series directly before reaching for a legend. */
+/** A chart in the platform's colors. Label series directly before reaching for a legend. */
 export function Chart(props: ChartProps) {
   return (
     <div style={{ minHeight: props.height ?? 240 }}>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pushLayer } from './layers.ts'
 
-/** Asks before a deed that is hard to undo: what will happen, and a button that says it. Resolves to the answer. */
+/** Asks before a action that is hard to undo: what will happen, and a button that says it. Resolves to the answer. */
 export function useConfirm() {
   const { modal } = App.useApp()
   const { t } = useTranslation('kit')

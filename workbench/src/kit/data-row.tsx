@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { cx } from './cx.ts'
 import styles from './data-table.module.css'
 import type { Column } from './data-table.tsx'
-import { Door } from './door.tsx'
+import { NavLink } from './nav-link.tsx'
 import { RowChoice } from './row-choice.tsx'
 import type { Selection } from './use-selection.ts'
 
@@ -44,9 +44,9 @@ export function DataRow<Row>({
             <RowChoice selection={choice.selection} row={id} name={choice.nameOf(row)} />
           )}
           {index === 0 && to !== undefined ? (
-            <Door to={to} preventScrollReset={still}>
+            <NavLink to={to} preventScrollReset={still}>
               {column.cell(row)}
-            </Door>
+            </NavLink>
           ) : (
             column.cell(row)
           )}

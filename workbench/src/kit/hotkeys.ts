@@ -5,7 +5,7 @@ const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.closest('input:not([type=checkbox]), textarea, select, [contenteditable], [role=combobox]') !== null
 
-// Going from row to row may be held down; a deed is done once per press.
+// Going from row to row may be held down; a action is done once per press.
 const steps = ['j', 'k']
 
 /**

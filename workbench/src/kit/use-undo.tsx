@@ -2,7 +2,7 @@ import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { randomKey } from '#api/submit-key.ts'
 
-/** Seconds a deed can be taken back on the screen; the server allows for a slow line besides. */
+/** Seconds a action can be taken back on the screen; the server allows for a slow line besides. */
 const OFFERED = 8
 
 /** Says that something is done and offers to take it back while a line runs down; at the foot, where no title is. */

@@ -9,7 +9,7 @@ import { EditForm, Field } from '#kit/edit-form.tsx'
 import { today } from '#kit/format.ts'
 
 export type Unit = Answer<'GET /api/organizations/{id}'>['organization']
-export interface DeedProps {
+export interface ActionProps {
   unit: Unit
   onClose: () => void
 }
@@ -23,7 +23,7 @@ interface NewNames {
 }
 
 /** New names for a unit; the one given up is kept with its days, unless it was only written wrongly. */
-export function ChangeOrganization({ unit, onClose }: DeedProps) {
+export function ChangeOrganization({ unit, onClose }: ActionProps) {
   const { t } = useTranslation('organizations')
   const [correction, setCorrection] = useState(false)
   const change = useWrite('PATCH /api/organizations/{id}', onClose)

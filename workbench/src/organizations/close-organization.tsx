@@ -7,10 +7,10 @@ import { Dialog } from '#kit/dialog.tsx'
 import { EditForm, Field } from '#kit/edit-form.tsx'
 import { today } from '#kit/format.ts'
 import { useUnattended } from '#kit/unattended.ts'
-import type { DeedProps } from './change-organization.tsx'
+import type { ActionProps } from './change-organization.tsx'
 
 /** The end of a unit; its records stay counted. */
-export function CloseOrganization({ unit, onClose }: DeedProps) {
+export function CloseOrganization({ unit, onClose }: ActionProps) {
   const { t } = useTranslation('organizations')
   const { sentencesOf, tell } = useUnattended()
   const gaps = useRead('GET /api/check-gaps', { query: { closing: unit.id } })

@@ -18,7 +18,7 @@ import { UndoMove } from './moves/undo-move.tsx'
 import { UnitChain } from './unit-chain.tsx'
 import { FormerNames, MoveHistory, UnitHistory } from './unit-history.tsx'
 
-const deeds = { change: ChangeOrganization, move: MoveOrganization, close: CloseOrganization } as const
+const dialogs = { change: ChangeOrganization, move: MoveOrganization, close: CloseOrganization } as const
 
 /** One unit: what stands above it, what it is, where it stood over time. */
 export function OrganizationRecord() {
@@ -26,21 +26,21 @@ export function OrganizationRecord() {
   const id = Number(useParams().id)
   const { choose, id: chosen } = useUnit()
   const { may } = useSession()
-  const [deed, setDeed] = useState<keyof typeof deeds>()
+  const [open, setOpen] = useState<keyof typeof dialogs>()
   const answer = useRead('GET /api/organizations/{id}', { params: { id } })
   const unit = answer.data?.organization
   useTitle(unit?.shortName ?? t('title'))
 
-  const Deed = deed && deeds[deed]
+  const Dialog = open && dialogs[open]
   const actions = unit && (
     <>
       {chosen !== id && <Button onClick={() => choose(id)}>{t('lookAt')}</Button>}
       {answer.data?.can.manage && (
         <>
-          <Button onClick={() => setDeed('change')}>{t('change.open')}</Button>
-          <Button onClick={() => setDeed('move')}>{t('move.open')}</Button>
+          <Button onClick={() => setOpen('change')}>{t('change.open')}</Button>
+          <Button onClick={() => setOpen('move')}>{t('move.open')}</Button>
           {answer.data.undoable && <UndoMove unit={unit} />}
-          {!unit.closedOn && <Button onClick={() => setDeed('close')}>{t('close.open')}</Button>}
+          {!unit.closedOn && <Button onClick={() => setOpen('close')}>{t('close.open')}</Button>}
         </>
       )}
     </>
@@ -78,7 +78,7 @@ export function OrganizationRecord() {
             <FormerNames names={formerNames} />
             <UnitHistory history={history} />
             <MoveHistory moves={moves} />
-            {Deed && <Deed unit={organization} onClose={() => setDeed(undefined)} />}
+            {Dialog && <Dialog unit={organization} onClose={() => setOpen(undefined)} />}
           </>
         )}
       </Answered>

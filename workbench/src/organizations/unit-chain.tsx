@@ -1,5 +1,5 @@
 import { Breadcrumb } from 'antd'
-import { Door } from '#kit/door.tsx'
+import { NavLink } from '#kit/nav-link.tsx'
 
 /** The unit's path from the top; every step is a door. */
 export function UnitChain({ chain }: { chain: readonly { id: number; shortName: string }[] }) {
@@ -11,7 +11,7 @@ export function UnitChain({ chain }: { chain: readonly { id: number; shortName: 
           place === steps.length - 1 ? (
             step.shortName
           ) : (
-            <Door to={`/organizations/${step.id}`}>{step.shortName}</Door>
+            <NavLink to={`/organizations/${step.id}`}>{step.shortName}</NavLink>
           ),
       }))}
     />

@@ -7,7 +7,7 @@ import { moment } from '#kit/format.ts'
 import { useTitle } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { PersonMark } from './people-columns.tsx'
-import { PersonDeeds } from './person-deeds.tsx'
+import { PersonActions } from './person-actions.tsx'
 import { PersonRoles } from './person-roles.tsx'
 
 /** One person: where they belong, which roles they hold where. */
@@ -22,7 +22,7 @@ export function PersonRecord() {
       title={person?.name ?? '…'}
       mark={person && <PersonMark person={person} />}
       back="/people"
-      actions={person && answer.data?.can.manage && <PersonDeeds person={person} />}
+      actions={person && answer.data?.can.manage && <PersonActions person={person} />}
     >
       <Answered from={answer}>
         {({ person: one, can }) => (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Outlet, useMatches } from 'react-router'
-import { Door } from '#kit/door.tsx'
+import { NavLink } from '#kit/nav-link.tsx'
 import { Page, Part } from '#kit/page.tsx'
 import type { Needing } from './noun.ts'
 import { mayOne, type Permission, rolesFor } from './permissions.ts'
@@ -33,7 +33,7 @@ function NotYours({ needs }: { needs: readonly Permission[] }) {
         </p>
         <p>{t('notYours.ask')}</p>
       </Part>
-      <Door to="/">{t('lost.home')}</Door>
+      <NavLink to="/">{t('lost.home')}</NavLink>
     </Page>
   )
 }

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useRouteError } from 'react-router'
-import { Door } from '#kit/door.tsx'
+import { NavLink } from '#kit/nav-link.tsx'
 import { Empty } from '#kit/states.tsx'
 
 /** An address that leads nowhere, or a screen that broke: what happened, and the way on. */
@@ -19,7 +19,7 @@ export function Lost({ broken = false }: { broken?: boolean }) {
             {t('lost.reload')}
           </Button>
         ) : (
-          <Door to="/">{t('lost.home')}</Door>
+          <NavLink to="/">{t('lost.home')}</NavLink>
         )
       }
     />

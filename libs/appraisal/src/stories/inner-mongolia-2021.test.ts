@@ -6,7 +6,7 @@ import { nationalScheme } from '../schemes.ts'
 import { score } from '../score.ts'
 import { codesOf, refusals } from './forms.ts'
 
-const file = new URL('../../../../region/data/appraisal-2021.json', import.meta.url)
+const file = new URL('../../../../demo/data/appraisal-2021.json', import.meta.url)
 const reading = readForm(JSON.parse(readFileSync(file, 'utf8')))
 if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
 const form = reading.value

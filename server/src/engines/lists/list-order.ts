@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import Type from 'typebox'
-import { houseErrors } from '#house/errors'
-import { cutPage, decodeCursor, type PlaceKind } from '#house/page'
-import { Choice } from '#house/shapes'
+import { platformErrors } from '#platform/errors'
+import { cutPage, decodeCursor, type PlaceKind } from '#platform/page'
+import { Choice } from '#platform/shapes'
 
 /** A column a list can be sorted by: its value in SQL, never null, and how the value is written in a cursor. */
 export interface OrderColumn {
@@ -61,7 +61,7 @@ export function listOrder<const N extends string>(
       const column = columns[(falls ? order.slice(1) : order) as N]
       const [way, past] = falls ? [sql.raw('desc'), sql.raw('<')] : [sql.raw('asc'), sql.raw('>')]
       const last = decodeCursor(after, ['text', column.kind, id.kind])
-      if (last && last[0] !== order) throw houseErrors.CURSOR_UNKNOWN()
+      if (last && last[0] !== order) throw platformErrors.CURSOR_UNKNOWN()
       const wordOf = (key: string) => (column.kind === 'integer' ? Number(key) : key)
       const value = (text: unknown) => sql`${text}::${sql.raw(types[column.kind])}`
       return {

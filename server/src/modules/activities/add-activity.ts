@@ -1,9 +1,9 @@
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { inField } from '#house/errors'
-import { Day, Id, Line, Moment, Nullable, Text, Uuid } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { inField } from '#platform/errors'
+import { Day, Id, Line, Moment, Nullable, Text, Uuid } from '#platform/shapes'
 import { insertActivity } from './activity.store.ts'
 import { findSeriesById } from './series.ts'
 import { sessionErrors } from './session.errors.ts'
@@ -20,7 +20,7 @@ export const ActivitySchema = Type.Object({
   createdAt: Moment,
 })
 
-export const addActivity = deed({
+export const addActivity = endpoint({
   route: 'POST /api/activities',
   summary: 'Plan an activity that gathers several sessions',
   may: sessionPolicy.record,

@@ -1,18 +1,18 @@
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { dayOf } from '#house/clock'
-import { deed } from '#house/deed'
-import { UuidParams } from '#house/shapes'
 import { demandOpen, HandedInSchema, lockChecked, noteStep, takeStep, waitsFor } from '#modules/checks'
 import { setEvidence } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { dayOf } from '#platform/clock'
+import { endpoint } from '#platform/endpoint'
+import { UuidParams } from '#platform/shapes'
 import { sessionChecks } from './session.checks.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { placeSession, updateSession } from './session.store.ts'
 import { presentSession, SessionFactsSchema, SessionSchema } from './session.ts'
 import { checkFacts, columnsOf } from './session-facts.ts'
 
-export const changeSession = deed({
+export const changeSession = endpoint({
   route: 'PUT /api/sessions/{id}',
   summary: 'Change a draft or a returned session; a counted one is corrected instead',
   may: sessionPolicy.record,
@@ -26,17 +26,17 @@ export const changeSession = deed({
     { additionalProperties: false },
   ),
   answer: Type.Object({ ...SessionSchema.properties, ...HandedInSchema }),
-  async handle({ db, params, body, actor, house }) {
+  async handle({ db, params, body, actor, platform }) {
     const { submit: atOnce, evidence, version, ...facts } = body
     const before = await lockChecked(db, sessionChecks, params.id)
     authorize(actor, sessionPolicy.record, await chainOf(db, before.hosts[0] ?? 0, before.day))
     authorize(actor, sessionPolicy.record, await chainOf(db, facts.hosts[0] ?? 0))
     demandOpen(before, version)
-    const { chain, seriesId } = await checkFacts(db, facts, dayOf(house.clock()), params.id)
+    const { chain, seriesId } = await checkFacts(db, facts, dayOf(platform.clock()), params.id)
     const row = await updateSession(db, params.id, { ...columnsOf(facts, seriesId), version: version + 1 })
     await placeSession(db, row.id, row.day, chain)
     if (evidence) await setEvidence(db, 'session', row.id, evidence, actor)
-    const by = { actor, at: house.clock() }
+    const by = { actor, at: platform.clock() }
     await noteStep(db, sessionChecks, row, 'changed', by)
     const kept = atOnce ? await takeStep(db, sessionChecks, row, 'submit', by) : row
     return { ...presentSession(kept), waitsFor: await waitsFor(db, sessionChecks, kept, by.at) }

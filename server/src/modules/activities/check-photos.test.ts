@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 import { campNotes, photo, send } from '../evidence/evidence-samples.ts'
 
-let test: TestHouse
+let test: TestPlatform
 let recorder: Client
 let far: Client
 let taken: string
 beforeAll(async () => {
-  test = await buildTestHouse({ clock: () => new Date('2021-10-01T02:00:00Z') })
+  test = await buildTestPlatform({ clock: () => new Date('2021-10-01T02:00:00Z') })
   recorder = await test.as('recorder', test.world.banner.organizationId)
   far = await test.as('recorder', test.world.farBanner.organizationId)
   // By the clock of its phone 18 September 2021.

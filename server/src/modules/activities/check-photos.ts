@@ -1,14 +1,14 @@
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { Choice, Day, Uuid } from '#house/shapes'
 import { findPhotosInHand } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { Choice, Day, Uuid } from '#platform/shapes'
 import { sessionPolicy } from './session.policy.ts'
 import { findSession } from './session.store.ts'
 import { photoFlagKinds, photoFlags } from './session-flags.ts'
 
-export const checkPhotos = deed({
+export const checkPhotos = endpoint({
   route: 'GET /api/session-photo-flags',
   summary:
     'What a checker will see flagged about photos, told to the recorder before the session is handed in',

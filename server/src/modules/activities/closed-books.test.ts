@@ -1,30 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 
-let house: TestHouse
+let platform: TestPlatform
 let recorder: Client
 let checker: Client
 let leader: Client
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date('2021-12-01T02:00:00Z') })
-  recorder = await house.as('recorder', house.world.banner.organizationId)
-  checker = await house.as('checker', house.world.league.organizationId)
-  leader = await house.as('leader', house.world.league.organizationId)
+  platform = await buildTestPlatform({ clock: () => new Date('2021-12-01T02:00:00Z') })
+  recorder = await platform.as('recorder', platform.world.banner.organizationId)
+  checker = await platform.as('checker', platform.world.league.organizationId)
+  leader = await platform.as('leader', platform.world.league.organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 const close = (closedThrough: string) =>
-  leader.post(`/api/organizations/${house.world.league.organizationId}/close`, {
+  leader.post(`/api/organizations/${platform.world.league.organizationId}/close`, {
     closedThrough,
     reason: '年报',
   })
 const submitted = async (title: string) =>
-  (await recorder.post('/api/sessions', sessionOf(house.world, { title, submit: true }))).body.id as string
+  (await recorder.post('/api/sessions', sessionOf(platform.world, { title, submit: true }))).body.id as string
 const counted = async () =>
   (
     await checker.get(
-      `/api/figures?metric=popsci-publicity-events&organization=${house.world.league.organizationId}&period=2021`,
+      `/api/figures?metric=popsci-publicity-events&organization=${platform.world.league.organizationId}&period=2021`,
     )
   ).body.amount
 
@@ -35,15 +35,15 @@ describe('a session of a period whose books are closed', () => {
     await close('2021-09-30')
     expect(await counted()).toBe(2)
     const adjustment = '年报审定后补记'
-    const deeds: [string, Record<string, unknown>][] = [
+    const endpoints: [string, Record<string, unknown>][] = [
       [`/api/sessions/${late}/accept`, { version: 1 }],
       [
         `/api/sessions/${kept}/correction`,
-        { ...sessionOf(house.world, { title: '数对' }), version: 1, reason: '人数数错' },
+        { ...sessionOf(platform.world, { title: '数对' }), version: 1, reason: '人数数错' },
       ],
       [`/api/sessions/${doubled}/withdraw`, { version: 1, reason: '重复记录' }],
     ]
-    for (const [path, body] of deeds) {
+    for (const [path, body] of endpoints) {
       expect((await checker.post(path, body)).body.code).toBe('PERIOD_CLOSED')
       expect((await checker.post(path, { ...body, adjustment })).status).toBe(200)
     }
@@ -54,8 +54,8 @@ describe('a session of a period whose books are closed', () => {
   })
 
   it('has facilities registered and closed the same way', async () => {
-    const officer = await house.as('officer', house.world.banner.organizationId)
-    const { banner, town } = house.world
+    const officer = await platform.as('officer', platform.world.banner.organizationId)
+    const { banner, town } = platform.world
     const station = {
       kind: 'e-station',
       name: '文化站科普e站',

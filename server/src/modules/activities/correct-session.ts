@@ -1,19 +1,19 @@
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { dayOf } from '#house/clock'
-import { deed } from '#house/deed'
-import { Line, UuidParams } from '#house/shapes'
 import { demandCounted, lockChecked, noteStep, postAnew } from '#modules/checks'
 import { correctEvidence } from '#modules/evidence'
 import { Adjustment } from '#modules/figures'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { dayOf } from '#platform/clock'
+import { endpoint } from '#platform/endpoint'
+import { Line, UuidParams } from '#platform/shapes'
 import { sessionChecks } from './session.checks.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { placeSession, updateSession } from './session.store.ts'
 import { presentSession, SessionFactsSchema, SessionSchema } from './session.ts'
 import { checkFacts, columnsOf } from './session-facts.ts'
 
-export const correctSession = deed({
+export const correctSession = endpoint({
   route: 'POST /api/sessions/{id}/correction',
   summary: 'Correct a counted session: a reversing entry and a new one, the old version stays in its history',
   may: sessionPolicy.correct,
@@ -28,17 +28,17 @@ export const correctSession = deed({
     { additionalProperties: false },
   ),
   answer: SessionSchema,
-  async handle({ db, params, body, actor, house }) {
+  async handle({ db, params, body, actor, platform }) {
     const { evidence, version, reason, adjustment, ...facts } = body
     const before = await lockChecked(db, sessionChecks, params.id)
     // Whoever corrects must stand where it was checked, or above: no level corrects its own records.
     authorize(actor, sessionPolicy.correct, await chainOf(db, before.checkAt ?? 0))
     demandCounted(before, version)
-    const { chain, seriesId } = await checkFacts(db, facts, dayOf(house.clock()), params.id)
+    const { chain, seriesId } = await checkFacts(db, facts, dayOf(platform.clock()), params.id)
     const row = await updateSession(db, params.id, { ...columnsOf(facts, seriesId), version: version + 1 })
     await placeSession(db, row.id, row.day, chain)
     if (evidence) await correctEvidence(db, 'session', row.id, evidence, actor)
-    const by = { actor, at: house.clock(), note: reason, adjustment }
+    const by = { actor, at: platform.clock(), note: reason, adjustment }
     await postAnew(db, sessionChecks, row, by)
     await noteStep(db, sessionChecks, row, 'corrected', by)
     return presentSession(row)

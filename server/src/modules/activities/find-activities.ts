@@ -1,13 +1,13 @@
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { Id } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { Id } from '#platform/shapes'
 import { findActivitiesOf } from './activity.store.ts'
 import { ActivitySchema } from './add-activity.ts'
 import { sessionPolicy } from './session.policy.ts'
 
-export const findActivities = deed({
+export const findActivities = endpoint({
   route: 'GET /api/activities',
   summary: 'Activities a unit can add sessions to: its own and those planned above it',
   may: sessionPolicy.read,

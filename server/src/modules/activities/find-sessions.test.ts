@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 
-let house: TestHouse
+let platform: TestPlatform
 let leader: Client
 let banner: number
 let region: number
@@ -12,22 +12,22 @@ const titles = ['草原防火', '安全用电', '蒙医药讲座', '（夏季）
 const days = ['2021-03-01', '2021-06-15', '2021-09-18']
 
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date('2022-01-20T02:00:00Z') })
-  banner = house.world.banner.organizationId
-  region = house.world.region.organizationId
-  leader = await house.as('leader', region)
-  const recorder = await house.as('recorder', banner)
+  platform = await buildTestPlatform({ clock: () => new Date('2022-01-20T02:00:00Z') })
+  banner = platform.world.banner.organizationId
+  region = platform.world.region.organizationId
+  leader = await platform.as('leader', region)
+  const recorder = await platform.as('recorder', banner)
   for (let n = 0; n < 24; n += 1) {
     const headcounts = [{ audience: 'public', offline: (n * 7) % 5, online: n % 3 }]
     const facts = { title: titles[n % 4], place: `地点${n % 5}`, day: days[n % 3], headcounts }
     const made = await recorder.post(
       '/api/sessions',
-      sessionOf(house.world, { ...facts, confirmed: ['same-session'] }),
+      sessionOf(platform.world, { ...facts, confirmed: ['same-session'] }),
     )
     expect(made.status).toBe(201)
   }
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 async function walk(order: string, limit: number) {
   const rows: Record<string, string | number>[] = []
@@ -88,8 +88,8 @@ describe('the totals of a list', () => {
   })
 
   it('are told to whoever may read the list, and to nobody else', async () => {
-    expect((await totals(house.anonymous, `organizationId=${banner}`)).status).toBe(401)
-    const stranger = await house.as('leader', house.world.siblingBanner.organizationId)
+    expect((await totals(platform.anonymous, `organizationId=${banner}`)).status).toBe(401)
+    const stranger = await platform.as('leader', platform.world.siblingBanner.organizationId)
     expect((await totals(stranger, `organizationId=${banner}`)).status).toBe(404)
     expect((await totals(leader, 'organizationId=abc')).status).toBe(400)
   })

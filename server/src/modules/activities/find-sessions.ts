@@ -1,10 +1,10 @@
 import { SESSION_KINDS } from '@medelge/figures'
 import { RECORD_STATES } from '@medelge/workflow'
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { Choice, Day, Id, Page, PageQuery, Uuid } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { Choice, Day, Id, Page, PageQuery, Uuid } from '#platform/shapes'
 import { sessionPolicy } from './session.policy.ts'
 import { presentSession, SessionSchema } from './session.ts'
 import { findSessions, sessionOrder, sumSessions } from './session-list.store.ts'
@@ -20,7 +20,7 @@ const filter = {
   search: Type.Optional(Type.String({ maxLength: 50 })),
 }
 
-export const findSessionsDeed = deed({
+export const findSessionsEndpoint = endpoint({
   route: 'GET /api/sessions',
   summary: 'Sessions of a unit and everything below it, newest day first unless asked otherwise',
   may: sessionPolicy.read,
@@ -35,7 +35,7 @@ export const findSessionsDeed = deed({
   },
 })
 
-export const sumSessionsDeed = deed({
+export const sumSessionsEndpoint = endpoint({
   route: 'GET /api/session-totals',
   summary: 'How many sessions the same filter leaves in all, and how many people came to them',
   may: sessionPolicy.read,

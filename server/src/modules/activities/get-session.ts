@@ -1,12 +1,12 @@
 import Type from 'typebox'
-import { abilities, authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { houseErrors } from '#house/errors'
-import { Can, Moment, Nullable, UuidParams } from '#house/shapes'
 import { areaChain } from '#modules/areas'
 import { checkAbilities, findHistory, HandedInSchema, waitsFor } from '#modules/checks'
 import { EvidenceSchema, findEvidence } from '#modules/evidence'
 import { findOrganization } from '#modules/organizations'
+import { abilities, authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { platformErrors } from '#platform/errors'
+import { Can, Moment, Nullable, UuidParams } from '#platform/shapes'
 import { AlsoUsedSchema, alsoUsed } from './checks/also-used.ts'
 import {
   ChangesSchema,
@@ -33,7 +33,7 @@ const HistorySchema = Type.Object({
   changes: Nullable(ChangesSchema),
 })
 
-export const getSession = deed({
+export const getSession = endpoint({
   route: 'GET /api/sessions/{id}',
   summary: 'One session with its evidence, its history, and what the reader may do next',
   may: sessionPolicy.read,
@@ -49,9 +49,9 @@ export const getSession = deed({
     ...HandedInSchema,
     can: Can({ ...sessionPolicy, check: true, recall: true, handIn: true }),
   }),
-  async handle({ db, params, actor, house }) {
+  async handle({ db, params, actor, platform }) {
     const row = await findSession(db, params.id)
-    if (!row) throw houseErrors.NOT_FOUND()
+    if (!row) throw platformErrors.NOT_FOUND()
     const chain = await scopeOf(db, row.id)
     authorize(actor, sessionPolicy.read, chain)
     const hosts = await Promise.all(row.hosts.map((host) => findOrganization(db, host)))
@@ -78,7 +78,7 @@ export const getSession = deed({
           }
         : null,
       alsoUsed: await alsoUsed(db, row.id, actor),
-      waitsFor: await waitsFor(db, sessionChecks, row, house.clock()),
+      waitsFor: await waitsFor(db, sessionChecks, row, platform.clock()),
       can: {
         ...abilities(actor, sessionPolicy, chain),
         ...(await checkAbilities(db, sessionChecks, row, actor)),

@@ -1,14 +1,14 @@
 import exceljs from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { beginImport, carryOut, sendFile, workbook } from '../imports/import-samples.ts'
 
-let test: TestHouse
+let test: TestPlatform
 let clerk: Client
 let unit: number
 
 beforeAll(async () => {
-  test = await buildTestHouse({ clock: () => new Date('2021-12-20T02:00:00Z') })
+  test = await buildTestPlatform({ clock: () => new Date('2021-12-20T02:00:00Z') })
   unit = test.world.banner.organizationId
   clerk = await test.as('recorder', unit)
 })

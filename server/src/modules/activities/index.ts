@@ -1,13 +1,13 @@
-import { defineModule } from '#house/module'
-import { registerImport } from '#house/sheets/import-kind'
-import { checkDeeds, registerChecked } from '#modules/checks'
+import { checkEndpoints, registerChecked } from '#modules/checks'
 import { registerRecordKind } from '#modules/evidence'
+import { defineModule } from '#platform/module'
+import { registerImport } from '#platform/sheets/import-kind'
 import { addActivity } from './add-activity.ts'
 import { changeSession } from './change-session.ts'
 import { checkPhotos } from './check-photos.ts'
 import { correctSession } from './correct-session.ts'
 import { findActivities } from './find-activities.ts'
-import { findSessionsDeed, sumSessionsDeed } from './find-sessions.ts'
+import { findSessionsEndpoint, sumSessionsEndpoint } from './find-sessions.ts'
 import { getSession } from './get-session.ts'
 import { sessionImport } from './import-sessions.ts'
 import './moves/take-sessions.ts'
@@ -29,17 +29,17 @@ registerChecked(sessionChecks)
 
 export const activities = defineModule({
   name: 'activities',
-  deeds: [
+  endpoints: [
     findSeries,
     findActivities,
     addActivity,
-    findSessionsDeed,
-    sumSessionsDeed,
+    findSessionsEndpoint,
+    sumSessionsEndpoint,
     getSession,
     recordSession,
     changeSession,
     checkPhotos,
-    ...checkDeeds(sessionChecks),
+    ...checkEndpoints(sessionChecks),
     correctSession,
   ],
 })

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { Finding } from '#house/sheets/finding'
-import type { ImportScene } from '#house/sheets/import-kind'
 import type { AreaNames } from '#modules/areas'
+import type { Finding } from '#platform/sheets/finding'
+import type { ImportScene } from '#platform/sheets/import-kind'
 import { findInhabitants, findTwins, sameKey } from './question-sessions.store.ts'
 import type { SessionFacts } from './session.ts'
 

@@ -1,7 +1,7 @@
-import { listOf } from '#house/sheets/cell-text'
-import { codeOf } from '#house/sheets/columns'
-import type { GivenRow } from '#house/sheets/import-kind'
-import type { RowReader } from '#house/sheets/row-reader'
+import { listOf } from '#platform/sheets/cell-text'
+import { codeOf } from '#platform/sheets/columns'
+import type { GivenRow } from '#platform/sheets/import-kind'
+import type { RowReader } from '#platform/sheets/row-reader'
 import { groups, groupValues } from './session.columns.ts'
 import type { SessionFacts } from './session.ts'
 

@@ -1,39 +1,39 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 
-let house: TestHouse
+let platform: TestPlatform
 let recorder: Client
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date('2021-10-01T02:00:00Z') })
-  recorder = await house.as('recorder', house.world.banner.organizationId)
+  platform = await buildTestPlatform({ clock: () => new Date('2021-10-01T02:00:00Z') })
+  recorder = await platform.as('recorder', platform.world.banner.organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 describe('recording a session', () => {
   it('keeps it as a draft in the lists of its unit and all above, and of nobody else', async () => {
-    const made = await recorder.post('/api/sessions', sessionOf(house.world))
+    const made = await recorder.post('/api/sessions', sessionOf(platform.world))
     expect(made.status).toBe(201)
     expect(made.body).toMatchObject({ state: 'draft', offline: 86, online: 0, version: 1 })
     for (const place of ['banner', 'league', 'region'] as const) {
-      const unit = house.world[place].organizationId
-      const list = await (await house.as('leader', unit)).get(`/api/sessions?organizationId=${unit}`)
+      const unit = platform.world[place].organizationId
+      const list = await (await platform.as('leader', unit)).get(`/api/sessions?organizationId=${unit}`)
       expect(list.body.items.map((item: { id: string }) => item.id)).toContain(made.body.id)
     }
-    const sibling = await house.as('leader', house.world.siblingBanner.organizationId)
+    const sibling = await platform.as('leader', platform.world.siblingBanner.organizationId)
     expect((await sibling.get(`/api/sessions/${made.body.id}`)).status).toBe(404)
   })
 
   it('refuses the stranger, the wrong role and a unit out of reach', async () => {
-    expect((await house.anonymous.post('/api/sessions', sessionOf(house.world))).status).toBe(401)
-    const leader = await house.as('leader', house.world.banner.organizationId)
-    expect((await leader.post('/api/sessions', sessionOf(house.world))).status).toBe(404)
-    const far = sessionOf(house.world, { hosts: [house.world.farBanner.organizationId] })
+    expect((await platform.anonymous.post('/api/sessions', sessionOf(platform.world))).status).toBe(401)
+    const leader = await platform.as('leader', platform.world.banner.organizationId)
+    expect((await leader.post('/api/sessions', sessionOf(platform.world))).status).toBe(404)
+    const far = sessionOf(platform.world, { hosts: [platform.world.farBanner.organizationId] })
     expect((await recorder.post('/api/sessions', far)).status).toBe(404)
   })
 
   it('names every field that is wrong and says what to do', async () => {
-    const wrong = sessionOf(house.world, {
+    const wrong = sessionOf(platform.world, {
       kind: 'party',
       day: '2021-13-40',
       headcounts: [{ audience: 'farmers-herders', offline: -3, online: 0 }],
@@ -54,7 +54,7 @@ describe('recording a session', () => {
     ['an unknown area', { areaId: 999_999 }, 'AREA_UNKNOWN'],
     ['a second unit that does not exist', { hosts: [] as number[] }, 'INVALID_REQUEST'],
   ])('refuses %s', async (_, change, code) => {
-    const answer = await recorder.post('/api/sessions', sessionOf(house.world, change))
+    const answer = await recorder.post('/api/sessions', sessionOf(platform.world, change))
     expect(answer.body.code).toBe(code)
     expect(answer.status).toBeLessThan(500)
     expect(answer.body.details.fields[0].message).toMatch(/[。）]$/)
@@ -62,23 +62,23 @@ describe('recording a session', () => {
 
   it('asks once when more came than live there, and keeps that it was confirmed', async () => {
     const crowd = { headcounts: [{ audience: 'public', offline: 9_000_000, online: 0 }], title: '千万人大会' }
-    const asked = await recorder.post('/api/sessions', sessionOf(house.world, crowd))
+    const asked = await recorder.post('/api/sessions', sessionOf(platform.world, crowd))
     expect(asked.body.code).toBe('SESSION_NEEDS_CONFIRMATION')
     expect(asked.body.details.reservations[0]).toMatchObject({ reservation: 'more-than-inhabitants' })
     const confirmed = { ...crowd, confirmed: ['more-than-inhabitants'] }
-    const kept = await recorder.post('/api/sessions', sessionOf(house.world, confirmed))
+    const kept = await recorder.post('/api/sessions', sessionOf(platform.world, confirmed))
     expect(kept.body.confirmed).toEqual(['more-than-inhabitants'])
   })
 
   it('answers a repeated submit with the first answer and makes one record', async () => {
-    const facts = sessionOf(house.world, { title: '重复提交的讲座' })
+    const facts = sessionOf(platform.world, { title: '重复提交的讲座' })
     const key = { 'idempotency-key': 'record-twice-2021' }
     const [first, second] = await Promise.all([
       recorder.post('/api/sessions', facts, key),
       recorder.post('/api/sessions', facts, key),
     ])
     expect(second.body).toEqual(first.body)
-    const unit = house.world.banner.organizationId
+    const unit = platform.world.banner.organizationId
     const list = await recorder.get(
       `/api/sessions?organizationId=${unit}&search=${encodeURIComponent('重复提交')}`,
     )
@@ -86,7 +86,7 @@ describe('recording a session', () => {
   })
 
   it('asks before the same event is recorded a second time', async () => {
-    const facts = sessionOf(house.world, { title: '同一场讲座' })
+    const facts = sessionOf(platform.world, { title: '同一场讲座' })
     await recorder.post('/api/sessions', facts)
     const twin = await recorder.post('/api/sessions', facts)
     expect(twin.body.details.reservations[0].reservation).toBe('same-session')

@@ -1,11 +1,11 @@
 import Type from 'typebox'
-import { allows } from '#house/actor'
-import { dayOf } from '#house/clock'
-import { deed } from '#house/deed'
-import { inField } from '#house/errors'
 import { HandedInSchema, noteStep, takeStep, waitsFor } from '#modules/checks'
 import { linkEvidence } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
+import { allows } from '#platform/actor'
+import { dayOf } from '#platform/clock'
+import { endpoint } from '#platform/endpoint'
+import { inField } from '#platform/errors'
 import { sessionChecks } from './session.checks.ts'
 import { sessionErrors } from './session.errors.ts'
 import { sessionPolicy } from './session.policy.ts'
@@ -13,7 +13,7 @@ import { insertSession, placeSession } from './session.store.ts'
 import { presentSession, SessionFactsSchema, SessionSchema } from './session.ts'
 import { checkFacts, columnsOf } from './session-facts.ts'
 
-export const recordSession = deed({
+export const recordSession = endpoint({
   route: 'POST /api/sessions',
   summary: 'Record a session once, where it was held; optionally hand it in for checking at once',
   may: sessionPolicy.record,
@@ -22,11 +22,11 @@ export const recordSession = deed({
     { additionalProperties: false },
   ),
   answer: Type.Object({ ...SessionSchema.properties, ...HandedInSchema }),
-  async handle({ db, body, actor, house, reply }) {
+  async handle({ db, body, actor, platform, reply }) {
     const { submit: atOnce, evidence, ...facts } = body
     if (!allows(actor, sessionPolicy.record, await chainOf(db, facts.hosts[0] ?? 0)))
       throw sessionErrors.SESSION_HOST_NOT_YOURS(inField('hosts.0'))
-    const { chain, seriesId } = await checkFacts(db, facts, dayOf(house.clock()))
+    const { chain, seriesId } = await checkFacts(db, facts, dayOf(platform.clock()))
     const row = await insertSession(db, {
       ...columnsOf(facts, seriesId),
       checkAt: null,
@@ -37,7 +37,7 @@ export const recordSession = deed({
     })
     await placeSession(db, row.id, row.day, chain)
     await linkEvidence(db, 'session', row.id, evidence ?? [], actor)
-    const by = { actor, at: house.clock() }
+    const by = { actor, at: platform.clock() }
     await noteStep(db, sessionChecks, row, 'recorded', by)
     reply.code(201)
     const kept = atOnce ? await takeStep(db, sessionChecks, row, 'submit', by) : row

@@ -1,6 +1,6 @@
 import type { Insertable, Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { NamedThing } from '#house/sheets/columns'
+import type { NamedThing } from '#platform/sheets/columns'
 import type { SeriesTable } from './activity.table.ts'
 
 /** New series in the order given, which is the order people see them in. */

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import Type from 'typebox'
 import type { Database } from '#database'
-import { deed } from '#house/deed'
-import { Choice, Id } from '#house/shapes'
+import { endpoint } from '#platform/endpoint'
+import { Choice, Id } from '#platform/shapes'
 
 export const seriesKinds = ['brand', 'key-date', 'contest', 'academic', 'training'] as const
 
@@ -19,7 +19,7 @@ export const findSeriesByCode = (db: Kysely<Database>, code: string) =>
 export const findSeriesById = (db: Kysely<Database>, id: number) =>
   db.selectFrom('series').selectAll().where('id', '=', id).executeTakeFirst()
 
-export const findSeries = deed({
+export const findSeries = endpoint({
   route: 'GET /api/series',
   summary: 'Brands, key dates and other series that return every year',
   may: 'member',

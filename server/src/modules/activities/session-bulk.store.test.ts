@@ -1,31 +1,32 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 import { insertSessions, type SessionFacts, type SessionLife } from './index.ts'
 
-let house: TestHouse
+let platform: TestPlatform
 let recorder: Client
 let checker: Client
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date('2021-10-01T02:00:00Z') })
-  recorder = await house.as('recorder', house.world.banner.organizationId)
-  checker = await house.as('checker', house.world.league.organizationId)
+  platform = await buildTestPlatform({ clock: () => new Date('2021-10-01T02:00:00Z') })
+  recorder = await platform.as('recorder', platform.world.banner.organizationId)
+  checker = await platform.as('checker', platform.world.league.organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
-const facts = (title: string) => sessionOf(house.world, { title, materials: 40 }) as unknown as SessionFacts
+const facts = (title: string) =>
+  sessionOf(platform.world, { title, materials: 40 }) as unknown as SessionFacts
 const step = (client: Client) => ({
   by: { id: client.personId, name: '乌兰' },
   at: new Date('2021-09-20T02:00:00Z'),
 })
 const insert = async (lives: SessionLife[]) =>
-  house.db.transaction().execute((trx) => insertSessions(trx, lives))
+  platform.db.transaction().execute((trx) => insertSessions(trx, lives))
 
 /** What a session counts for and who lists it. */
 async function traces(id: string) {
   const { body } = await checker.get(`/api/figures/sources/session/${id}`)
   const lines = body.lines?.map(({ entry: _, ...line }: { entry: number }) => line)
-  const scope = await house.db
+  const scope = await platform.db
     .selectFrom('sessionScope')
     .select(['organizationId', 'day'])
     .where('sessionId', '=', id)
@@ -34,7 +35,7 @@ async function traces(id: string) {
   return { lines, scope }
 }
 
-it('counts and lists sessions as the deeds do one by one', async () => {
+it('counts and lists sessions as the endpoints do one by one', async () => {
   const recorded = await recorder.post('/api/sessions', { ...facts('逐条录入'), submit: true })
   await checker.post(`/api/sessions/${recorded.body.id}/accept`, { version: 1 })
   const life = { recorded: step(recorder), submitted: step(recorder), counted: step(checker) }
@@ -50,7 +51,7 @@ it('keeps who recorded, handed in and counted it, and when', async () => {
   const { session, history } = (await checker.get(`/api/sessions/${id}`)).body
   expect(session).toMatchObject({ state: 'counted', countedAt: '2021-09-20T02:00:00.000Z' })
   expect(history.map((event: { step: string }) => event.step)).toEqual(['recorded', 'submitted', 'counted'])
-  expect(history.at(-1)).toMatchObject({ organizationId: house.world.league.organizationId })
+  expect(history.at(-1)).toMatchObject({ organizationId: platform.world.league.organizationId })
 })
 
 it('lets one that waits be accepted like any other, and counts a draft nowhere', async () => {
@@ -64,9 +65,9 @@ it('lets one that waits be accepted like any other, and counts a draft nowhere',
 })
 
 it('writes all or nothing', async () => {
-  const before = await house.db.selectFrom('session').select('id').execute()
+  const before = await platform.db.selectFrom('session').select('id').execute()
   const bad = { ...facts('没有的地方'), areaId: 999_999 }
   const lives = [facts('第一条'), bad].map((one) => ({ facts: one, recorded: step(recorder) }))
   await expect(insert(lives)).rejects.toThrow()
-  expect(await house.db.selectFrom('session').select('id').execute()).toEqual(before)
+  expect(await platform.db.selectFrom('session').select('id').execute()).toEqual(before)
 })

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { houseErrors, inField } from '#house/errors'
 import { getArea, inhabitantsAround } from '#modules/areas'
 import { chainsOf, getOrganization, holdTree } from '#modules/organizations'
+import { inField, platformErrors } from '#platform/errors'
 import { findActivity } from './activity.store.ts'
 import { findSeriesById } from './series.ts'
 import { sessionErrors } from './session.errors.ts'
@@ -70,7 +70,7 @@ export async function checkFacts(
   if (facts.activityId && !activity) throw sessionErrors.SESSION_ACTIVITY_UNKNOWN(inField('activityId'))
   await askUnlikely(db, facts, today, id)
   const chain = await chainsOf(db, facts.hosts, facts.day)
-  if (chain.length === 0) throw houseErrors.NOT_FOUND()
+  if (chain.length === 0) throw platformErrors.NOT_FOUND()
   return { chain, seriesId: facts.seriesId ?? activity?.seriesId ?? null }
 }
 

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import Type, { type Static } from 'typebox'
 import type { Database } from '#database'
-import { Choice } from '#house/shapes'
 import { findEvidenceOf } from '#modules/evidence'
+import { Choice } from '#platform/shapes'
 import type { SessionRow } from './session.ts'
 
 /** What is told of a photo, to the checker and, while it is being recorded, to the recorder. */

@@ -1,5 +1,5 @@
-import { inField } from '#house/errors'
 import type { CheckedNoun } from '#modules/checks'
+import { inField } from '#platform/errors'
 import { sessionErrors } from './session.errors.ts'
 import { linesOf } from './session.figures.ts'
 import { sessionPolicy } from './session.policy.ts'

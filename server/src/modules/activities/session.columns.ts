@@ -1,7 +1,7 @@
 import { AUDIENCES, SESSION_KINDS } from '@medelge/figures'
-import type { SheetColumn } from '#house/sheets/columns'
 import { areaWords } from '#modules/areas'
 import { organizationWords } from '#modules/organizations'
+import type { SheetColumn } from '#platform/sheets/columns'
 import { seriesWords } from './series.store.ts'
 import { countMethods } from './session.ts'
 

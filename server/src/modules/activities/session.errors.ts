@@ -1,4 +1,4 @@
-import { defineErrors } from '#house/errors'
+import { defineErrors } from '#platform/errors'
 
 export const sessionErrors = defineErrors({
   SESSION_NEEDS_CONFIRMATION: 422,

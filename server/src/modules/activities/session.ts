@@ -2,7 +2,7 @@ import { AUDIENCES, SESSION_KINDS } from '@medelge/figures'
 import { RECORD_STATES } from '@medelge/workflow'
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
-import { Choice, Day, Id, Line, Moment, Nullable, Text, Uuid } from '#house/shapes'
+import { Choice, Day, Id, Line, Moment, Nullable, Text, Uuid } from '#platform/shapes'
 import type { SessionTable } from './session.table.ts'
 
 export const countMethods = ['scan', 'roll', 'sheet', 'counted-photo', 'estimate'] as const

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { beginImport, carryOut, settled } from '../imports/import-samples.ts'
 
-let test: TestHouse
+let test: TestPlatform
 let clerk: Client
 let unit: number
 
 beforeAll(async () => {
-  test = await buildTestHouse({ clock: () => new Date('2022-01-20T02:00:00Z') })
+  test = await buildTestPlatform({ clock: () => new Date('2022-01-20T02:00:00Z') })
   unit = test.world.banner.organizationId
   clerk = await test.as('recorder', unit)
 })

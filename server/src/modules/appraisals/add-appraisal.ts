@@ -1,9 +1,9 @@
 import { findFittingScheme, nationalScheme, readForm } from '@medelge/appraisal'
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { Id } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { Id } from '#platform/shapes'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { insertAppraisal } from './appraisal.store.ts'
 import { AppraisalSchema, FormShape, presentAppraisal, readWhole, SchemeShape } from './appraisal.ts'
@@ -16,7 +16,7 @@ function schemeFor(form: unknown) {
   return (read.ok && findFittingScheme(read.value)) || nationalScheme
 }
 
-export const addAppraisal = deed({
+export const addAppraisal = endpoint({
   route: 'POST /api/appraisals',
   summary: 'Begin a self-appraisal from a form; without a scheme the one whose weights fit the form',
   may: appraisalPolicy.write,
@@ -25,7 +25,7 @@ export const addAppraisal = deed({
     { additionalProperties: false },
   ),
   answer: AppraisalSchema,
-  async handle({ db, body, actor, reply, house }) {
+  async handle({ db, body, actor, reply, platform }) {
     authorize(actor, appraisalPolicy.write, await chainOf(db, body.organizationId))
     const whole = readWhole(body.form, body.scheme ?? schemeFor(body.form))
     await demandReach(db, actor, body.organizationId, whole.form)
@@ -35,7 +35,7 @@ export const addAppraisal = deed({
       createdBy: actor.id ?? '',
     })
     // Reading every query once refuses a metric that does not exist, before anything is kept.
-    await feedForm(db, row, house.clock())
+    await feedForm(db, row, platform.clock())
     reply.code(201)
     return presentAppraisal(row)
   },

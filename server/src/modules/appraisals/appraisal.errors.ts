@@ -1,4 +1,4 @@
-import { defineErrors } from '#house/errors'
+import { defineErrors } from '#platform/errors'
 
 export const appraisalErrors = defineErrors({
   APPRAISAL_FORM_UNREADABLE: 422,

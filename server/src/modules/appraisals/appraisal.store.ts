@@ -1,7 +1,7 @@
 import type { Form, Scheme } from '@medelge/appraisal'
 import type { Insertable, Kysely } from 'kysely'
 import type { Database } from '#database'
-import { houseErrors } from '#house/errors'
+import { platformErrors } from '#platform/errors'
 import type { AppraisalVersionTable } from './appraisal.table.ts'
 import type { AppraisalRow } from './appraisal.ts'
 
@@ -9,7 +9,7 @@ type Db = Kysely<Database>
 
 export async function getAppraisal(db: Db, id: string): Promise<AppraisalRow> {
   const row = await db.selectFrom('appraisal').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row) throw houseErrors.NOT_FOUND()
+  if (!row) throw platformErrors.NOT_FOUND()
   return row
 }
 
@@ -20,7 +20,7 @@ export async function lockAppraisal(trx: Db, id: string): Promise<AppraisalRow> 
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-  if (!row) throw houseErrors.NOT_FOUND()
+  if (!row) throw platformErrors.NOT_FOUND()
   return row
 }
 
@@ -126,6 +126,6 @@ export async function getVersion(db: Db, appraisalId: string, number: number) {
     .where('appraisalId', '=', appraisalId)
     .where('number', '=', number)
     .executeTakeFirst()
-  if (!row) throw houseErrors.NOT_FOUND()
+  if (!row) throw platformErrors.NOT_FOUND()
   return row
 }

@@ -8,7 +8,7 @@ import {
 } from '@medelge/appraisal'
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
-import { Id, Moment, Uuid } from '#house/shapes'
+import { Id, Moment, Uuid } from '#platform/shapes'
 import { appraisalErrors } from './appraisal.errors.ts'
 import type { AppraisalTable } from './appraisal.table.ts'
 

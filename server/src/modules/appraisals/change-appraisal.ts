@@ -1,8 +1,8 @@
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { UuidParams } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { UuidParams } from '#platform/shapes'
 import { appraisalErrors } from './appraisal.errors.ts'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { lockAppraisal, updateAppraisal } from './appraisal.store.ts'
@@ -10,7 +10,7 @@ import { AppraisalSchema, FormShape, presentAppraisal, readWhole, SchemeShape } 
 import { feedForm } from './feed-form.ts'
 import { demandReach } from './query-reach.ts'
 
-export const changeAppraisal = deed({
+export const changeAppraisal = endpoint({
   route: 'PUT /api/appraisals/{id}',
   summary: 'Change the form or its scoring scheme; frozen versions stay as they were signed',
   may: appraisalPolicy.write,
@@ -20,7 +20,7 @@ export const changeAppraisal = deed({
     { additionalProperties: false },
   ),
   answer: AppraisalSchema,
-  async handle({ db, params, body, actor, house }) {
+  async handle({ db, params, body, actor, platform }) {
     const before = await lockAppraisal(db, params.id)
     authorize(actor, appraisalPolicy.write, await chainOf(db, before.organizationId))
     if (before.version !== body.version)
@@ -30,9 +30,9 @@ export const changeAppraisal = deed({
     const row = await updateAppraisal(db, params.id, {
       ...whole,
       version: before.version + 1,
-      at: house.clock(),
+      at: platform.clock(),
     })
-    await feedForm(db, row, house.clock())
+    await feedForm(db, row, platform.clock())
     return presentAppraisal(row)
   },
 })

@@ -1,6 +1,6 @@
 import { AUDIENCES, CHANNELS } from '@medelge/figures'
 import Type, { type Static } from 'typebox'
-import { Choice, Id, Nullable } from '#house/shapes'
+import { Choice, Id, Nullable } from '#platform/shapes'
 
 export const marks = ['none', 'records', 'partly', 'declared'] as const
 

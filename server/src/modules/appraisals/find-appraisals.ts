@@ -1,13 +1,13 @@
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { Id } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { Id } from '#platform/shapes'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { findAppraisals } from './appraisal.store.ts'
 import { AppraisalSchema, presentAppraisal } from './appraisal.ts'
 
-export const findAppraisalsDeed = deed({
+export const findAppraisalsEndpoint = endpoint({
   route: 'GET /api/appraisals',
   summary: 'Self-appraisals of a unit, newest year first',
   may: appraisalPolicy.read,

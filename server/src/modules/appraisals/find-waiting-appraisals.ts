@@ -1,9 +1,9 @@
 import { monitor, score, yearShare } from '@medelge/appraisal'
 import Type from 'typebox'
-import { type Permission, seats } from '#house/actor'
-import { dayOf } from '#house/clock'
-import { deed } from '#house/deed'
-import { Choice, Uuid } from '#house/shapes'
+import { type Permission, seats } from '#platform/actor'
+import { dayOf } from '#platform/clock'
+import { endpoint } from '#platform/endpoint'
+import { Choice, Uuid } from '#platform/shapes'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { findUnfrozen } from './appraisal.store.ts'
 import { feedForm } from './feed-form.ts'
@@ -15,7 +15,7 @@ const concerned: Permission = {
   roles: ['officer', 'finance', 'leader', 'evaluator'],
 }
 
-export const findWaitingAppraisals = deed({
+export const findWaitingAppraisals = endpoint({
   route: 'GET /api/waiting-appraisals',
   summary:
     'The self-appraisals of my units in which something is open, oldest year first; none that is frozen as it stands',
@@ -32,8 +32,8 @@ export const findWaitingAppraisals = deed({
       }),
     ),
   }),
-  async handle({ db, actor, house }) {
-    const now = house.clock()
+  async handle({ db, actor, platform }) {
+    const now = platform.clock()
     const today = dayOf(now)
     const items = []
     for (const row of await findUnfrozen(db, seats(actor, concerned))) {

@@ -1,28 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { smallForm } from '#test/appraisal-form'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 
-let house: TestHouse
+let platform: TestPlatform
 let officer: Client
 let checker: Client
 let id: string
 let now = new Date('2021-10-01T02:00:00Z')
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => now })
-  officer = await house.as('officer', house.world.banner.organizationId)
-  checker = await house.as('checker', house.world.league.organizationId)
+  platform = await buildTestPlatform({ clock: () => now })
+  officer = await platform.as('officer', platform.world.banner.organizationId)
+  checker = await platform.as('checker', platform.world.league.organizationId)
   const made = await officer.post('/api/appraisals', {
-    organizationId: house.world.banner.organizationId,
+    organizationId: platform.world.banner.organizationId,
     form: smallForm(),
   })
   expect(made.status).toBe(201)
   id = made.body.id
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 async function counted(title: string): Promise<string> {
-  const { body } = await officer.post('/api/sessions', sessionOf(house.world, { title, submit: true }))
+  const { body } = await officer.post('/api/sessions', sessionOf(platform.world, { title, submit: true }))
   await checker.post(`/api/sessions/${body.id}/accept`, { version: 1 })
   return body.id
 }
@@ -43,7 +43,7 @@ describe('an appraisal fed by the ledger', () => {
     const form = smallForm()
     const [first, ...rest] = form.indicators
     const asked = { ...form, indicators: [{ ...first, query: { metric: 'st-volunteers' } }, ...rest] }
-    const { organizationId } = house.world.banner
+    const { organizationId } = platform.world.banner
     const { body } = await officer.post('/api/appraisals', { organizationId, form: asked })
     const seen = (await officer.get(`/api/appraisals/${body.id}?day=2021-06-30`)).body
     expect(seen.form.indicators[0].actual).toBeNull()
@@ -68,7 +68,7 @@ describe('an appraisal fed by the ledger', () => {
   it('no longer waits for anybody once frozen, until it is changed again', async () => {
     const waiting = async () =>
       (await officer.get('/api/waiting-appraisals')).body.items.map((one: { id: string }) => one.id)
-    const { organizationId } = house.world.banner
+    const { organizationId } = platform.world.banner
     const form = smallForm({ year: 2020, project: '去年的项目' })
     const open = { ...form, indicators: form.indicators.map((one) => ({ ...one, evidence: undefined })) }
     const made = (await officer.post('/api/appraisals', { organizationId, form: open })).body
@@ -81,12 +81,12 @@ describe('an appraisal fed by the ledger', () => {
     await officer.put(path, { form: { ...open, project: '改过' }, scheme, version: 1 })
     expect(await waiting()).toContain(made.id)
     now = new Date('2021-10-01T02:00:00Z')
-    expect((await house.anonymous.get('/api/waiting-appraisals')).status).toBe(401)
+    expect((await platform.anonymous.get('/api/waiting-appraisals')).status).toBe(401)
     expect((await checker.get('/api/waiting-appraisals')).status).toBe(404)
   })
 
   it('counts in the word of the form: 件 for 个, and never people for person-times', async () => {
-    const { organizationId } = house.world.banner
+    const { organizationId } = platform.world.banner
     const said = async (unit: string, metric: string) => {
       const [first, ...rest] = smallForm().indicators
       const target = { operator: '>=' as const, value: 2, unit, text: `≥2${unit}` }
@@ -106,7 +106,7 @@ describe('an appraisal fed by the ledger', () => {
     expect((await read()).intact).toBe(true)
     const { note } = (await read()).version
     const put = (text: string) =>
-      house.db.updateTable('appraisalVersion').set({ note: text }).where('appraisalId', '=', id).execute()
+      platform.db.updateTable('appraisalVersion').set({ note: text }).where('appraisalId', '=', id).execute()
     await put('另一个说明')
     expect((await read()).intact).toBe(false)
     await put(note)
@@ -136,12 +136,12 @@ describe('an appraisal fed by the ledger', () => {
   })
 
   it('refuses strangers, other roles, other units, stale forms and unknown metrics', async () => {
-    const { organizationId } = house.world.banner
+    const { organizationId } = platform.world.banner
     const body = { organizationId, form: smallForm() }
-    expect((await house.anonymous.post('/api/appraisals', body)).status).toBe(401)
-    const recorder = await house.as('recorder', organizationId)
+    expect((await platform.anonymous.post('/api/appraisals', body)).status).toBe(401)
+    const recorder = await platform.as('recorder', organizationId)
     expect((await recorder.post('/api/appraisals', body)).status).toBe(404)
-    const sibling = await house.as('officer', house.world.siblingBanner.organizationId)
+    const sibling = await platform.as('officer', platform.world.siblingBanner.organizationId)
     expect((await sibling.get(`/api/appraisals/${id}`)).status).toBe(404)
     const stale = { form: smallForm(), scheme: (await look()).scheme, version: 99 }
     expect((await officer.put(`/api/appraisals/${id}`, stale)).body.code).toBe('APPRAISAL_CHANGED_MEANWHILE')

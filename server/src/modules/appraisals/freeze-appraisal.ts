@@ -1,9 +1,9 @@
 import { score } from '@medelge/appraisal'
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { Text, UuidParams } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { Text, UuidParams } from '#platform/shapes'
 import { appraisalErrors } from './appraisal.errors.ts'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { findVersions, insertVersion, lockAppraisal } from './appraisal.store.ts'
@@ -11,7 +11,7 @@ import { feedForm } from './feed-form.ts'
 import { VersionSchema } from './get-appraisal.ts'
 import { digestOf } from './version-digest.ts'
 
-export const freezeAppraisal = deed({
+export const freezeAppraisal = endpoint({
   route: 'POST /api/appraisals/{id}/versions',
   summary: 'Freeze the form as it stands: values, queries, moment and a digest over all of it',
   may: appraisalPolicy.freeze,
@@ -21,12 +21,12 @@ export const freezeAppraisal = deed({
     { additionalProperties: false },
   ),
   answer: VersionSchema,
-  async handle({ db, params, body, actor, house, reply }) {
+  async handle({ db, params, body, actor, platform, reply }) {
     const row = await lockAppraisal(db, params.id)
     authorize(actor, appraisalPolicy.freeze, await chainOf(db, row.organizationId))
     if (row.version !== body.version)
       throw appraisalErrors.APPRAISAL_CHANGED_MEANWHILE({ version: row.version })
-    const { form, figures } = await feedForm(db, row, house.clock())
+    const { form, figures } = await feedForm(db, row, platform.clock())
     const scored = score(form, row.scheme)
     const refusals = scored.findings.filter((finding) => finding.severity === 'refuse')
     if (refusals.length > 0)
@@ -38,7 +38,7 @@ export const freezeAppraisal = deed({
       note: body.note ?? '',
       frozenBy: actor.id ?? '',
       frozenByName: actor.name,
-      frozenAt: house.clock(),
+      frozenAt: platform.clock(),
     }
     const digest = digestOf(signed)
     await insertVersion(db, {

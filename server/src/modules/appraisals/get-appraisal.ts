@@ -1,10 +1,10 @@
 import { monitor, score, yearShare } from '@medelge/appraisal'
 import Type from 'typebox'
-import { abilities, authorize } from '#house/actor'
-import { dayOf } from '#house/clock'
-import { deed } from '#house/deed'
-import { Can, Day, Moment, Nullable, Text, UuidParams } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
+import { abilities, authorize } from '#platform/actor'
+import { dayOf } from '#platform/clock'
+import { endpoint } from '#platform/endpoint'
+import { Can, Day, Moment, Nullable, Text, UuidParams } from '#platform/shapes'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { findVersions, getAppraisal } from './appraisal.store.ts'
 import { AppraisalSchema, FormShape, presentAppraisal, SchemeShape, ScoredShape } from './appraisal.ts'
@@ -23,7 +23,7 @@ export const VersionSchema = Type.Object({
   frozenAt: Moment,
 })
 
-export const getAppraisalDeed = deed({
+export const getAppraisalEndpoint = endpoint({
   route: 'GET /api/appraisals/{id}',
   summary:
     'A self-appraisal as it stands now: the form with its live figures, its scores, findings and outlook',
@@ -47,14 +47,14 @@ export const getAppraisalDeed = deed({
     ),
     can: Can(appraisalPolicy),
   }),
-  async handle({ db, params, query, actor, house }) {
+  async handle({ db, params, query, actor, platform }) {
     const row = await getAppraisal(db, params.id)
     const chain = await chainOf(db, row.organizationId)
     authorize(actor, appraisalPolicy.read, chain)
     // A day asked for shows the form as it stood that evening: what was counted or declared later is left out.
     const evening = query.day === undefined ? undefined : new Date(`${query.day}T23:59:59.999+08:00`)
-    const { form, figures } = await feedForm(db, row, house.clock(), evening)
-    const today = query.day ?? dayOf(house.clock())
+    const { form, figures } = await feedForm(db, row, platform.clock(), evening)
+    const today = query.day ?? dayOf(platform.clock())
     const versions = await findVersions(db, row.id)
     const evaluators = mayReadOpinions(actor, chain) ? await countEvaluators(db, row.id) : undefined
     return {

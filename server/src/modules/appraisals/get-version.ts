@@ -1,9 +1,9 @@
 import { score } from '@medelge/appraisal'
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { Id, Nullable, Uuid } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { Id, Nullable, Uuid } from '#platform/shapes'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { getAppraisal, getVersion } from './appraisal.store.ts'
 import { FormShape, SchemeShape, ScoredShape } from './appraisal.ts'
@@ -12,7 +12,7 @@ import { feedForm } from './feed-form.ts'
 import { VersionSchema } from './get-appraisal.ts'
 import { digestOf } from './version-digest.ts'
 
-export const getVersionDeed = deed({
+export const getVersionEndpoint = endpoint({
   route: 'GET /api/appraisals/{id}/versions/{number}',
   summary: 'A frozen version as it was signed, and what later corrections would change in it today',
   may: appraisalPolicy.read,
@@ -36,12 +36,12 @@ export const getVersionDeed = deed({
       }),
     ),
   }),
-  async handle({ db, params, actor, house }) {
+  async handle({ db, params, actor, platform }) {
     const row = await getAppraisal(db, params.id)
     authorize(actor, appraisalPolicy.read, await chainOf(db, row.organizationId))
     const frozen = await getVersion(db, params.id, params.number)
     // The same form and queries, read again: what differs is what the records say differently now.
-    const again = await feedForm(db, { ...row, form: frozen.form }, house.clock())
+    const again = await feedForm(db, { ...row, form: frozen.form }, platform.clock())
     const scored = score(again.form, frozen.scheme)
     const scoreIn = (rows: typeof scored.rows, code: string) =>
       rows.find((line) => line.code === code)?.score ?? null

@@ -2,15 +2,15 @@ import { type Form, findFittingScheme, nationalScheme } from '@medelge/appraisal
 import type { Kysely } from 'kysely'
 import Type from 'typebox'
 import type { Database } from '#database'
-import { type Actor, authorize } from '#house/actor'
-import { inTransaction } from '#house/database'
-import { deed } from '#house/deed'
-import type { DeedHouse } from '#house/house'
-import { onceAsAsked } from '#house/idempotency'
-import { pickLocale } from '#house/locale'
-import { Id, Uuid } from '#house/shapes'
 import { withEvidenceFile } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
+import { type Actor, authorize } from '#platform/actor'
+import { inTransaction } from '#platform/database'
+import { endpoint } from '#platform/endpoint'
+import { onceAsAsked } from '#platform/idempotency'
+import { pickLocale } from '#platform/locale'
+import type { EndpointPlatform } from '#platform/platform'
+import { Id, Uuid } from '#platform/shapes'
 import { appraisalErrors } from './appraisal.errors.ts'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { insertAppraisal } from './appraisal.store.ts'
@@ -19,9 +19,15 @@ import { formReader } from './official/form.reader.ts'
 import { describeSheetProblem } from './official/sheet-problem.ts'
 
 /** The form in an office's .xlsx; what cannot be read is named by its cell. */
-const readForm = (db: Kysely<Database>, house: DeedHouse, actor: Actor, id: string, locale: 'zh-CN' | 'en') =>
-  withEvidenceFile(db, house, actor, id, async (path): Promise<Form> => {
-    const reading = await house.workers.run(formReader, { path }, { for: actor.id ?? '' })
+const readForm = (
+  db: Kysely<Database>,
+  platform: EndpointPlatform,
+  actor: Actor,
+  id: string,
+  locale: 'zh-CN' | 'en',
+) =>
+  withEvidenceFile(db, platform, actor, id, async (path): Promise<Form> => {
+    const reading = await platform.workers.run(formReader, { path }, { for: actor.id ?? '' })
     if (reading.ok) return reading.value
     const fields = reading.problems.map((problem) => ({
       field: 'evidence',
@@ -30,7 +36,7 @@ const readForm = (db: Kysely<Database>, house: DeedHouse, actor: Actor, id: stri
     throw appraisalErrors.APPRAISAL_FILE_UNREADABLE({ fields })
   })
 
-export const importAppraisal = deed({
+export const importAppraisal = endpoint({
   route: 'POST /api/appraisals/import',
   summary: 'Begin a self-appraisal from an uploaded official .xlsx form',
   may: appraisalPolicy.write,
@@ -41,11 +47,11 @@ export const importAppraisal = deed({
   answer: AppraisalSchema,
   // What others made is read before a transaction begins, not while one waits for it.
   transaction: 'own',
-  async handle({ db, body, actor, house, request, reply }) {
+  async handle({ db, body, actor, platform, request, reply }) {
     authorize(actor, appraisalPolicy.write, await chainOf(db, body.organizationId))
     const form = await readForm(
       db,
-      house,
+      platform,
       actor,
       body.evidence,
       pickLocale(request.headers['accept-language']),

@@ -1,14 +1,14 @@
-import { defineModule } from '#house/module'
+import { defineModule } from '#platform/module'
 import { addAppraisal } from './add-appraisal.ts'
 import { changeAppraisal } from './change-appraisal.ts'
-import { findAppraisalsDeed } from './find-appraisals.ts'
+import { findAppraisalsEndpoint } from './find-appraisals.ts'
 import { findWaitingAppraisals } from './find-waiting-appraisals.ts'
 import { freezeAppraisal } from './freeze-appraisal.ts'
-import { getAppraisalDeed } from './get-appraisal.ts'
-import { getVersionDeed } from './get-version.ts'
+import { getAppraisalEndpoint } from './get-appraisal.ts'
+import { getVersionEndpoint } from './get-version.ts'
 import { importAppraisal } from './import-appraisal.ts'
-import { findOpinionsDeed } from './opinions/find-opinions.ts'
-import { findProjectsDeed } from './opinions/find-projects.ts'
+import { findOpinionsEndpoint } from './opinions/find-opinions.ts'
+import { findProjectsEndpoint } from './opinions/find-projects.ts'
 import { judgeRecord } from './opinions/judge-record.ts'
 import { stateOpinion } from './opinions/state-opinion.ts'
 import { takeSample } from './opinions/take-sample.ts'
@@ -20,19 +20,19 @@ export { findTargets, type MetricTarget } from './find-targets.ts'
 
 export const appraisals = defineModule({
   name: 'appraisals',
-  deeds: [
-    findAppraisalsDeed,
+  endpoints: [
+    findAppraisalsEndpoint,
     findWaitingAppraisals,
-    getAppraisalDeed,
+    getAppraisalEndpoint,
     addAppraisal,
     importAppraisal,
     changeAppraisal,
     freezeAppraisal,
-    getVersionDeed,
+    getVersionEndpoint,
     printAppraisal,
     removeAppraisal,
-    findProjectsDeed,
-    findOpinionsDeed,
+    findProjectsEndpoint,
+    findOpinionsEndpoint,
     stateOpinion,
     takeSample,
     judgeRecord,

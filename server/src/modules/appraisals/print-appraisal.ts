@@ -1,10 +1,10 @@
 import { score } from '@medelge/appraisal'
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { pickLocale } from '#house/locale'
-import { Choice, Id, Uuid } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { pickLocale } from '#platform/locale'
+import { Choice, Id, Uuid } from '#platform/shapes'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { getAppraisal, getVersion } from './appraisal.store.ts'
 import { feedForm } from './feed-form.ts'
@@ -22,7 +22,7 @@ const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-export const printAppraisal = deed({
+export const printAppraisal = endpoint({
   route: 'GET /api/appraisals/{id}/file',
   summary:
     'The official form as a .docx or .xlsx file, live or of a frozen version; evaluators’ opinions on a second sheet',
@@ -32,12 +32,12 @@ export const printAppraisal = deed({
     format: Choice(['docx', 'xlsx']),
     version: Type.Optional(Id),
   }),
-  async handle({ db, params, query, actor, house, request, reply }) {
+  async handle({ db, params, query, actor, platform, request, reply }) {
     const row = await getAppraisal(db, params.id)
     const chain = await chainOf(db, row.organizationId)
     authorize(actor, appraisalPolicy.read, chain)
     const frozen = query.version ? await getVersion(db, params.id, query.version) : undefined
-    const form = frozen?.form ?? (await feedForm(db, row, house.clock())).form
+    const form = frozen?.form ?? (await feedForm(db, row, platform.clock())).form
     const scored = frozen?.scored ?? score(form, row.scheme)
     const beside =
       frozen && query.format === 'xlsx' && mayReadOpinions(actor, chain)

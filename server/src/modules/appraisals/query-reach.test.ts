@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { smallForm } from '#test/appraisal-form'
-import { buildTestHouse, type TestHouse } from '#test/house'
+import { buildTestPlatform, type TestPlatform } from '#test/platform'
 
-let house: TestHouse
+let platform: TestPlatform
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date('2021-10-01T02:00:00Z') })
+  platform = await buildTestPlatform({ clock: () => new Date('2021-10-01T02:00:00Z') })
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 function formAsking(organizationId: number) {
   const form = smallForm()
@@ -19,8 +19,8 @@ function formAsking(organizationId: number) {
 
 describe('the figures a form asks for', () => {
   it('may be those of units below, and of no unit its writer cannot read', async () => {
-    const { region, league, otherLeague, banner } = house.world
-    const officer = await house.as('officer', league.organizationId)
+    const { region, league, otherLeague, banner } = platform.world
+    const officer = await platform.as('officer', league.organizationId)
     const add = (organizationId: number) =>
       officer.post('/api/appraisals', {
         organizationId: league.organizationId,
@@ -36,9 +36,9 @@ describe('the figures a form asks for', () => {
   })
 
   it('stay as an officer above has written them', async () => {
-    const { region, league, otherLeague } = house.world
-    const above = await house.as('officer', region.organizationId)
-    const officer = await house.as('officer', league.organizationId)
+    const { region, league, otherLeague } = platform.world
+    const above = await platform.as('officer', region.organizationId)
+    const officer = await platform.as('officer', league.organizationId)
     const form = formAsking(region.organizationId)
     const made = await above.post('/api/appraisals', { organizationId: league.organizationId, form })
     expect(made.status).toBe(201)

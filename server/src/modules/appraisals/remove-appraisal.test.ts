@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { smallForm } from '#test/appraisal-form'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 
-let house: TestHouse
+let platform: TestPlatform
 let officer: Client
 let organizationId: number
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date('2021-10-01T02:00:00Z') })
-  organizationId = house.world.banner.organizationId
-  officer = await house.as('officer', organizationId)
+  platform = await buildTestPlatform({ clock: () => new Date('2021-10-01T02:00:00Z') })
+  organizationId = platform.world.banner.organizationId
+  officer = await platform.as('officer', organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 const begun = async () =>
   `/api/appraisals/${(await officer.post('/api/appraisals', { organizationId, form: smallForm() })).body.id}`
@@ -34,9 +34,9 @@ describe('a form begun by mistake', () => {
 
   it('is not for strangers, other roles and other units to discard', async () => {
     const path = await begun()
-    expect((await house.anonymous.del(path)).status).toBe(401)
-    expect((await (await house.as('leader', organizationId)).del(path)).status).toBe(404)
-    const sibling = await house.as('officer', house.world.siblingBanner.organizationId)
+    expect((await platform.anonymous.del(path)).status).toBe(401)
+    expect((await (await platform.as('leader', organizationId)).del(path)).status).toBe(404)
+    const sibling = await platform.as('officer', platform.world.siblingBanner.organizationId)
     expect((await sibling.del(path)).status).toBe(404)
     expect((await officer.get(path)).status).toBe(200)
   })

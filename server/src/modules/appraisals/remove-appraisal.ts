@@ -1,12 +1,12 @@
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { UuidParams } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { UuidParams } from '#platform/shapes'
 import { appraisalErrors } from './appraisal.errors.ts'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { deleteAppraisal, findVersions, lockAppraisal } from './appraisal.store.ts'
 
-export const removeAppraisal = deed({
+export const removeAppraisal = endpoint({
   route: 'DELETE /api/appraisals/{id}',
   summary: 'Discard a form begun or read in by mistake, as long as none of it was ever frozen',
   may: appraisalPolicy.write,

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { NamedThing } from '#house/sheets/columns'
+import type { NamedThing } from '#platform/sheets/columns'
 
 /** Every area as a cell may name it: by its name, or by its code where several share the name. */
 export async function areaWords(db: Kysely<Database>): Promise<NamedThing[]> {

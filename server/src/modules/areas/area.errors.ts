@@ -1,4 +1,4 @@
-import { defineErrors } from '#house/errors'
+import { defineErrors } from '#platform/errors'
 
 export const areaErrors = defineErrors({
   AREA_UNKNOWN: 422,

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { inField } from '#house/errors'
-import { plainWord } from '#house/spellings'
+import { inField } from '#platform/errors'
+import { plainWord } from '#platform/spellings'
 import { areaErrors } from './area.errors.ts'
 import { readAreaWords } from './names/area-words.store.ts'
 

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
-import { Choice, Id, Nullable } from '#house/shapes'
+import { Choice, Id, Nullable } from '#platform/shapes'
 import type { AreaTable } from './area.table.ts'
 
 export const areaLevels = ['region', 'league', 'banner', 'town', 'village'] as const

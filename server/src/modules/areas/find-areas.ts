@@ -1,10 +1,10 @@
 import Type from 'typebox'
-import { deed } from '#house/deed'
-import { Choice, Id } from '#house/shapes'
+import { endpoint } from '#platform/endpoint'
+import { Choice, Id } from '#platform/shapes'
 import { findAreas } from './area.store.ts'
 import { AreaSchema, areaLevels, presentArea } from './area.ts'
 
-export const findAreasDeed = deed({
+export const findAreasEndpoint = endpoint({
   route: 'GET /api/areas',
   summary: 'Areas below a parent, or by name, pinyin or code',
   may: 'member',

@@ -1,12 +1,12 @@
 import Type from 'typebox'
-import { dayOf } from '#house/clock'
-import { deed } from '#house/deed'
-import { houseErrors } from '#house/errors'
-import { IdParams, Nullable } from '#house/shapes'
+import { dayOf } from '#platform/clock'
+import { endpoint } from '#platform/endpoint'
+import { platformErrors } from '#platform/errors'
+import { IdParams, Nullable } from '#platform/shapes'
 import { areaChain, findArea, inhabitantsAround } from './area.store.ts'
 import { AreaSchema, presentArea } from './area.ts'
 
-export const getAreaDeed = deed({
+export const getAreaEndpoint = endpoint({
   route: 'GET /api/areas/{id}',
   summary: 'One area with everything above it and its inhabitants',
   may: 'member',
@@ -23,10 +23,10 @@ export const getAreaDeed = deed({
       }),
     ),
   }),
-  async handle({ db, params, house }) {
+  async handle({ db, params, platform }) {
     const area = await findArea(db, params.id)
-    if (!area) throw houseErrors.NOT_FOUND()
-    const population = await inhabitantsAround(db, params.id, Number(dayOf(house.clock()).slice(0, 4)))
+    if (!area) throw platformErrors.NOT_FOUND()
+    const population = await inhabitantsAround(db, params.id, Number(dayOf(platform.clock()).slice(0, 4)))
     return { area: presentArea(area), chain: await areaChain(db, params.id), population: population ?? null }
   },
 })

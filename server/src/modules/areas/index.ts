@@ -1,6 +1,6 @@
-import { defineModule } from '#house/module'
-import { findAreasDeed } from './find-areas.ts'
-import { getAreaDeed } from './get-area.ts'
+import { defineModule } from '#platform/module'
+import { findAreasEndpoint } from './find-areas.ts'
+import { getAreaEndpoint } from './get-area.ts'
 
 export { areaErrors } from './area.errors.ts'
 export { areaChain, findArea, findAreaByCode, findAreas, getArea, inhabitantsAround } from './area.store.ts'
@@ -13,4 +13,4 @@ export { type AreaNames, nameAreas } from './name-areas.ts'
 export { readAreaWords } from './names/area-words.store.ts'
 export type { AreaWords } from './names/area-words.ts'
 
-export const areas = defineModule({ name: 'areas', deeds: [findAreasDeed, getAreaDeed] })
+export const areas = defineModule({ name: 'areas', endpoints: [findAreasEndpoint, getAreaEndpoint] })

@@ -1,6 +1,6 @@
 import Type from 'typebox'
-import { Day, Id, Moment, Nullable, Uuid } from '#house/shapes'
 import { FigureSchema } from '#modules/figures'
+import { Day, Id, Moment, Nullable, Uuid } from '#platform/shapes'
 
 const Value = Nullable(Type.String({ description: 'A decimal in the unit of the figure' }))
 

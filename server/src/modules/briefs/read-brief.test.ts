@@ -1,23 +1,23 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { smallForm } from '#test/appraisal-form'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 import { spanBefore, yearBefore } from './same-span.ts'
 
-let house: TestHouse
+let platform: TestPlatform
 let leader: Client
 let region: number
 let now = new Date('2021-10-15T02:00:00Z')
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => now })
-  const { league, banner, siblingBanner, region: top } = house.world
+  platform = await buildTestPlatform({ clock: () => now })
+  const { league, banner, siblingBanner, region: top } = platform.world
   region = top.organizationId
-  leader = await house.as('leader', region)
-  const recorder = await house.as('recorder', league.organizationId)
-  const checker = await house.as('checker', league.organizationId, 'checker', region)
+  leader = await platform.as('leader', region)
+  const recorder = await platform.as('recorder', league.organizationId)
+  const checker = await platform.as('checker', league.organizationId, 'checker', region)
   const count = async (day: string, host: number) => {
-    const facts = sessionOf(house.world, { day, hosts: [host], title: `讲座 ${day}`, submit: true })
+    const facts = sessionOf(platform.world, { day, hosts: [host], title: `讲座 ${day}`, submit: true })
     const { body } = await recorder.post('/api/sessions', facts)
     const { status } = await checker.post(`/api/sessions/${body.id}/accept`, { version: 1 })
     expect(status).toBe(200)
@@ -28,7 +28,7 @@ beforeAll(async () => {
   await count('2021-09-20', banner.organizationId)
   await count('2021-03-01', siblingBanner.organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 const brief = async (organization: number, more = '', who = leader) =>
   (await who.get(`/api/brief?organization=${organization}&year=2021${more}`)).body
@@ -51,7 +51,7 @@ describe('a unit’s year on one page', () => {
   })
 
   it('takes the target from the self-appraisal that the figure feeds, whatever its scale', async () => {
-    const officer = await house.as('officer', region)
+    const officer = await platform.as('officer', region)
     const [first, ...rest] = smallForm().indicators
     for (const target of ['0.0004万次', '≥6次']) {
       const scaled = target.includes('万')
@@ -65,17 +65,17 @@ describe('a unit’s year on one page', () => {
   })
 
   it('ranks the units below, which add up to the total', async () => {
-    const { ranking } = await brief(house.world.league.organizationId)
+    const { ranking } = await brief(platform.world.league.organizationId)
     const [first, second, last] = ranking.units
     expect(ranking.total.amount).toBe(3)
-    expect(first).toMatchObject({ id: house.world.banner.organizationId, figure: { amount: 2 } })
+    expect(first).toMatchObject({ id: platform.world.banner.organizationId, figure: { amount: 2 } })
     expect(first.before.amount).toBe(1)
     expect(second).toMatchObject({ figure: { amount: 1 }, before: { amount: null } })
     expect(last).toMatchObject({ figure: { amount: 0, lines: 0 } })
   })
 
   it('names the associations from which nothing came, and when something last did', async () => {
-    const { siblingBanner, otherLeague, farBanner, league } = house.world
+    const { siblingBanner, otherLeague, farBanner, league } = platform.world
     const september = (await brief(region)).reporting
     expect(september).toMatchObject({ period: '2021-09', expected: 5 })
     const ids = september.silent.map((unit: { id: number }) => unit.id)
@@ -85,12 +85,14 @@ describe('a unit’s year on one page', () => {
     const sibling = september.silent.find((unit: { id: number }) => unit.id === siblingBanner.organizationId)
     expect(sibling).toMatchObject({ lastDay: '2021-03-01', belowId: league.organizationId })
     const quarter = (await brief(region, '&reporting=2021-Q1')).reporting
-    expect(quarter.silent.map((unit: { id: number }) => unit.id)).toContain(house.world.banner.organizationId)
+    expect(quarter.silent.map((unit: { id: number }) => unit.id)).toContain(
+      platform.world.banner.organizationId,
+    )
   })
 
   it('is read where one has a role, and asked for rightly', async () => {
-    expect((await house.anonymous.get(`/api/brief?organization=${region}&year=2021`)).status).toBe(401)
-    const below = await house.as('leader', house.world.banner.organizationId)
+    expect((await platform.anonymous.get(`/api/brief?organization=${region}&year=2021`)).status).toBe(401)
+    const below = await platform.as('leader', platform.world.banner.organizationId)
     expect((await below.get(`/api/brief?organization=${region}&year=2021`)).status).toBe(404)
     for (const wrong of ['&reporting=x', '&ranking=unknown-metric'])
       expect(

@@ -2,11 +2,6 @@ import { formatPeriod, monthsIn, type Period, parsePeriod } from '@medelge/figur
 import type { Kysely } from 'kysely'
 import Type from 'typebox'
 import type { Database } from '#database'
-import { authorize } from '#house/actor'
-import { dayOf } from '#house/clock'
-import { deed } from '#house/deed'
-import { pickLocale } from '#house/locale'
-import { Id } from '#house/shapes'
 import { findSilentUnits } from '#modules/activities'
 import { findTargets } from '#modules/appraisals'
 import {
@@ -20,6 +15,11 @@ import {
   readFigures,
 } from '#modules/figures'
 import { chainOf, getOrganization } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { dayOf } from '#platform/clock'
+import { endpoint } from '#platform/endpoint'
+import { pickLocale } from '#platform/locale'
+import { Id } from '#platform/shapes'
 import { BriefSchema } from './brief.shape.ts'
 import { amountOf, rankUnits } from './rank-units.ts'
 import { spanBefore } from './same-span.ts'
@@ -71,7 +71,7 @@ async function readSix(db: Kysely<Database>, organization: number, year: number,
   })
 }
 
-export const readBrief = deed({
+export const readBrief = endpoint({
   route: 'GET /api/brief',
   summary:
     'A unit’s year on one page: six figures beside the year before and the target, the units below ranked, and who has handed in nothing',
@@ -83,10 +83,10 @@ export const readBrief = deed({
     reporting: Type.Optional(PeriodText),
   }),
   answer: BriefSchema,
-  async handle({ db, query, actor, house, request }) {
+  async handle({ db, query, actor, platform, request }) {
     const { organization, year, ranking = six[0] } = query
     authorize(actor, figurePolicy.read, await chainOf(db, organization))
-    const now = house.clock()
+    const now = platform.clock()
     const today = dayOf(now)
     const locale = pickLocale(request.headers['accept-language'])
     const period = parsePeriod(String(year))

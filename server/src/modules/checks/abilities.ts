@@ -1,8 +1,8 @@
 import { isOpen, refuse } from '@medelge/workflow'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { type Actor, allows } from '#house/actor'
 import { chainOf } from '#modules/organizations'
+import { type Actor, allows } from '#platform/actor'
 import { checkPolicy } from './check.policy.ts'
 import type { CheckedKind, CheckedRow } from './checked-kind.ts'
 

@@ -1,32 +1,32 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 
-let house: TestHouse
+let platform: TestPlatform
 let recorder: Client
 let checker: Client
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date('2021-10-01T02:00:00Z') })
-  recorder = await house.as('recorder', house.world.banner.organizationId)
-  checker = await house.as('checker', house.world.league.organizationId)
+  platform = await buildTestPlatform({ clock: () => new Date('2021-10-01T02:00:00Z') })
+  recorder = await platform.as('recorder', platform.world.banner.organizationId)
+  checker = await platform.as('checker', platform.world.league.organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 let number = 0
 async function submitted(change: Record<string, unknown> = {}): Promise<string> {
   number += 1
-  const facts = sessionOf(house.world, { title: `第${number}场讲座`, submit: true, ...change })
+  const facts = sessionOf(platform.world, { title: `第${number}场讲座`, submit: true, ...change })
   const { body } = await recorder.post('/api/sessions', facts)
   expect(body.state).toBe('submitted')
   return body.id
 }
 const accept = (client: Client, id: string) => client.post(`/api/sessions/${id}/accept`, { version: 1 })
 const lines = async () => {
-  const { rows } = await house.db.executeQuery<{ total: number }>(
+  const { rows } = await platform.db.executeQuery<{ total: number }>(
     (await import('kysely')).sql`
       select coalesce(sum(amount), 0)::int as total from (
         select amount, metric from tail union all select amount, metric from posting
-      ) l join metric m on m.id = l.metric where m.code = 'popsci-publicity-events'`.compile(house.db),
+      ) l join metric m on m.id = l.metric where m.code = 'popsci-publicity-events'`.compile(platform.db),
   )
   return rows[0]?.total ?? 0
 }
@@ -47,7 +47,7 @@ describe('checking a session', () => {
   it('lets one of two checkers win, the other is told', async () => {
     const before = await lines()
     const id = await submitted()
-    const second = await house.as('checker', house.world.region.organizationId)
+    const second = await platform.as('checker', platform.world.region.organizationId)
     const answers = await Promise.all([accept(checker, id), accept(second, id)])
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409])
     expect(answers.find((answer) => answer.status === 409)?.body.code).toBe('RECORD_NOT_WAITING')
@@ -56,21 +56,25 @@ describe('checking a session', () => {
 
   it('refuses strangers, other roles, units beside, and whoever handed it in', async () => {
     const id = await submitted()
-    expect((await accept(house.anonymous, id)).status).toBe(401)
-    expect((await accept(await house.as('leader', house.world.league.organizationId), id)).status).toBe(404)
-    expect((await accept(await house.as('checker', house.world.otherLeague.organizationId), id)).status).toBe(
+    expect((await accept(platform.anonymous, id)).status).toBe(401)
+    expect((await accept(await platform.as('leader', platform.world.league.organizationId), id)).status).toBe(
       404,
     )
-    expect((await accept(await house.as('checker', house.world.banner.organizationId), id)).status).toBe(404)
-    const both = await house.as(
+    expect(
+      (await accept(await platform.as('checker', platform.world.otherLeague.organizationId), id)).status,
+    ).toBe(404)
+    expect(
+      (await accept(await platform.as('checker', platform.world.banner.organizationId), id)).status,
+    ).toBe(404)
+    const both = await platform.as(
       'recorder',
-      house.world.banner.organizationId,
+      platform.world.banner.organizationId,
       'checker',
-      house.world.league.organizationId,
+      platform.world.league.organizationId,
     )
     const own = await both.post(
       '/api/sessions',
-      sessionOf(house.world, { title: '自己的讲座', submit: true }),
+      sessionOf(platform.world, { title: '自己的讲座', submit: true }),
     )
     expect((await accept(both, own.body.id)).body.code).toBe('CHECK_OWN_RECORD')
   })
@@ -82,7 +86,7 @@ describe('checking a session', () => {
     const own = await recorder.get('/api/own-records')
     expect(own.body.items[0].reason).toBe('请补充签到表照片')
     const again = await recorder.put(`/api/sessions/${id}`, {
-      ...sessionOf(house.world, { title: '补充后的讲座', submit: true }),
+      ...sessionOf(platform.world, { title: '补充后的讲座', submit: true }),
       version: 1,
     })
     expect(again.body).toMatchObject({ state: 'submitted', version: 2 })
@@ -91,18 +95,21 @@ describe('checking a session', () => {
   })
 
   it('goes up two levels where the rule says two', async () => {
-    const officer = await house.as('officer', house.world.region.organizationId)
-    await officer.put(`/api/check-rules/${house.world.siblingBanner.organizationId}`, { levels: 2 })
-    const sibling = await house.as('recorder', house.world.siblingBanner.organizationId)
-    const facts = sessionOf(house.world, { hosts: [house.world.siblingBanner.organizationId], submit: true })
+    const officer = await platform.as('officer', platform.world.region.organizationId)
+    await officer.put(`/api/check-rules/${platform.world.siblingBanner.organizationId}`, { levels: 2 })
+    const sibling = await platform.as('recorder', platform.world.siblingBanner.organizationId)
+    const facts = sessionOf(platform.world, {
+      hosts: [platform.world.siblingBanner.organizationId],
+      submit: true,
+    })
     const { body } = await sibling.post('/api/sessions', facts)
     const first = await accept(checker, body.id)
     expect(first.body).toMatchObject({
       state: 'submitted',
       checksLeft: 1,
-      checkAt: house.world.region.organizationId,
+      checkAt: platform.world.region.organizationId,
     })
-    const last = await accept(await house.as('checker', house.world.region.organizationId), body.id)
+    const last = await accept(await platform.as('checker', platform.world.region.organizationId), body.id)
     expect(last.body.state).toBe('counted')
   })
 })
@@ -113,7 +120,7 @@ describe('correcting a counted session', () => {
     await accept(checker, id)
     const before = await lines()
     const reason = '人数录入有误'
-    const facts = { ...sessionOf(house.world, { title: '更正后的讲座' }), version: 1, reason }
+    const facts = { ...sessionOf(platform.world, { title: '更正后的讲座' }), version: 1, reason }
     expect((await recorder.post(`/api/sessions/${id}/correction`, facts)).status).toBe(404)
     const corrected = await checker.post(`/api/sessions/${id}/correction`, facts)
     expect(corrected.body).toMatchObject({ state: 'counted', version: 2, title: '更正后的讲座' })

@@ -1,7 +1,7 @@
 import Type, { type TProperties } from 'typebox'
-import { deed } from '#house/deed'
-import { Text, UuidParams } from '#house/shapes'
 import { Adjustment } from '#modules/figures'
+import { endpoint } from '#platform/endpoint'
+import { Text, UuidParams } from '#platform/shapes'
 import { checkPolicy } from './check.policy.ts'
 import type { CheckedNoun, CheckedRow } from './checked-kind.ts'
 import { lockForCheck } from './lock-for-check.ts'
@@ -10,7 +10,7 @@ import { takeStep } from './take-step.ts'
 export const acceptRecord = <const Path extends string, Shape extends TProperties, Row extends CheckedRow>(
   kind: CheckedNoun<Path, Shape, Row>,
 ) =>
-  deed({
+  endpoint({
     route: `POST /api/${kind.path}/{id}/accept` as const,
     summary: 'Accept a record at this level; with the last check it is counted everywhere at once',
     may: checkPolicy.decide,
@@ -20,9 +20,9 @@ export const acceptRecord = <const Path extends string, Shape extends TPropertie
       { additionalProperties: false },
     ),
     answer: kind.answer,
-    async handle({ db, params, body, actor, house }) {
+    async handle({ db, params, body, actor, platform }) {
       const row = await lockForCheck(db, kind, params.id, actor)
-      const by = { actor, at: house.clock(), ...body }
+      const by = { actor, at: platform.clock(), ...body }
       return kind.present(await takeStep(db, kind, row, 'accept', by)) as never
     },
   })

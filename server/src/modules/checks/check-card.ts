@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Id } from '#house/shapes'
+import { Id } from '#platform/shapes'
 
 export const FlagSchema = Type.Object({
   flag: Type.String({ description: 'What deserves a second look, by its code' }),

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { dayOf } from '#house/clock'
 import type { Joining } from '#modules/organizations'
+import { dayOf } from '#platform/clock'
 import { findGaps } from './check-gap.store.ts'
 
 /** Checking as a duty of units: where nobody can any more, whoever caused it is told in the answer. */

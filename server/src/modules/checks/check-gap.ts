@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Choice, Id, Moment, Nullable } from '#house/shapes'
+import { Choice, Id, Moment, Nullable } from '#platform/shapes'
 import type { Gap } from './check-gap.store.ts'
 
 /** A unit where nobody can check: what waits there, since when, and who stands in. */

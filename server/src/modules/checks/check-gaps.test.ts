@@ -1,26 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 
-let house: TestHouse
+let platform: TestPlatform
 let recorder: Client
 let region: Client
 let administrator: Client
 let unit: Record<'banner' | 'league' | 'region', number>
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date('2021-10-01T02:00:00Z') })
-  const { banner, league, region: top } = house.world
+  platform = await buildTestPlatform({ clock: () => new Date('2021-10-01T02:00:00Z') })
+  const { banner, league, region: top } = platform.world
   unit = { banner: banner.organizationId, league: league.organizationId, region: top.organizationId }
-  recorder = await house.as('recorder', unit.banner)
-  region = await house.as('checker', unit.region)
-  administrator = await house.as('administrator', unit.region)
+  recorder = await platform.as('recorder', unit.banner)
+  region = await platform.as('checker', unit.region)
+  administrator = await platform.as('administrator', unit.region)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 let number = 0
 const handIn = async (who = recorder) => {
   number += 1
-  const facts = sessionOf(house.world, { title: `第${number}场讲座`, submit: true })
+  const facts = sessionOf(platform.world, { title: `第${number}场讲座`, submit: true })
   return (await who.post('/api/sessions', facts)).body
 }
 const gapAt = async (id: number, query = '', who = administrator) =>
@@ -53,7 +53,7 @@ describe('a level without a checker', () => {
   })
 
   it('is told before and after the last checker is suspended or loses the role', async () => {
-    const checker = await house.as('checker', unit.league)
+    const checker = await platform.as('checker', unit.league)
     const waiting = await handIn()
     expect(waiting.waitsFor).toMatchObject({ unit: { id: unit.league }, deputy: null, checkers: ['乌兰'] })
     expect(await waitingFor(region, waiting.id)).toBeUndefined()
@@ -74,7 +74,7 @@ describe('a level without a checker', () => {
   })
 
   it('is also one whose only checker has had the record in hand', async () => {
-    const both = await house.as('checker', unit.league, 'recorder', unit.banner)
+    const both = await platform.as('checker', unit.league, 'recorder', unit.banner)
     const own = await handIn(both)
     expect(own.waitsFor).toMatchObject({ unit: { id: unit.league }, deputy: { id: unit.region } })
     expect(await waitingFor(both, own.id)).toBeUndefined()
@@ -90,19 +90,19 @@ describe('a level without a checker', () => {
     expect(await gapAt(unit.league)).toMatchObject({ deputyId: null })
     expect((await gapAt(unit.league)).waiting).toBeGreaterThan(0)
     await suspend(region, false)
-    region = await house.as('checker', unit.region)
+    region = await platform.as('checker', unit.region)
     expect(await waitingFor(region, lost.id)).toBeDefined()
   })
 
   it('is a closed unit, told before and after', async () => {
-    const { siblingBanner, siblingTown } = house.world
-    const town = await house.as('recorder', siblingTown.organizationId)
-    const checker = await house.as('checker', unit.banner)
-    const facts = sessionOf(house.world, { hosts: [siblingTown.organizationId], submit: true })
+    const { siblingBanner, siblingTown } = platform.world
+    const town = await platform.as('recorder', siblingTown.organizationId)
+    const checker = await platform.as('checker', unit.banner)
+    const facts = sessionOf(platform.world, { hosts: [siblingTown.organizationId], submit: true })
     const { body } = await town.post('/api/sessions', facts)
     expect(body.waitsFor).toMatchObject({ unit: { id: unit.banner }, deputy: null })
     expect(await gapAt(unit.banner, `?closing=${unit.banner}`)).toMatchObject({ why: 'closed', waiting: 1 })
-    await house.db
+    await platform.db
       .updateTable('organizationParent')
       .set({ parentId: siblingBanner.organizationId })
       .where('parentId', '=', unit.banner)
@@ -116,9 +116,9 @@ describe('a level without a checker', () => {
   })
 
   it('is shown to nobody without a say there', async () => {
-    expect((await house.anonymous.get('/api/check-gaps')).status).toBe(401)
+    expect((await platform.anonymous.get('/api/check-gaps')).status).toBe(401)
     expect((await recorder.get('/api/check-gaps')).status).toBe(404)
-    const far = await house.as('officer', house.world.otherLeague.organizationId)
+    const far = await platform.as('officer', platform.world.otherLeague.organizationId)
     expect((await far.get('/api/check-gaps')).body.items).toEqual([])
     expect((await far.get(`/api/check-gaps?closing=${unit.league}`)).body.items).toEqual([])
     expect((await administrator.get('/api/check-gaps?closing=x')).status).toBe(400)
@@ -127,7 +127,7 @@ describe('a level without a checker', () => {
 
 it('says since when a record waits at the second level', async () => {
   let now = new Date('2021-10-01T02:00:00Z')
-  const later = await buildTestHouse({ clock: () => now })
+  const later = await buildTestPlatform({ clock: () => now })
   const { banner, league, region: top } = later.world
   const officer = await later.as('officer', top.organizationId)
   await officer.put(`/api/check-rules/${banner.organizationId}`, { levels: 2 })

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 
-let house: TestHouse
+let platform: TestPlatform
 let officer: Client
 const units: Record<'region' | 'league' | 'banner', number> = { region: 0, league: 0, banner: 0 }
 beforeAll(async () => {
-  house = await buildTestHouse()
-  const { region, league, banner } = house.world
+  platform = await buildTestPlatform()
+  const { region, league, banner } = platform.world
   units.region = region.organizationId
   units.league = league.organizationId
   units.banner = banner.organizationId
-  officer = await house.as('officer', units.league)
+  officer = await platform.as('officer', units.league)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 const ruleOf = async (unit: number, who = officer) => (await who.get(`/api/check-rules/${unit}`)).body
 
@@ -29,7 +29,10 @@ it('says that one level checks where nobody wrote a rule', async () => {
 it('is at least what any unit above asks for, and names who asks for most', async () => {
   await officer.put(`/api/check-rules/${units.banner}`, { levels: 1 })
   await officer.put(`/api/check-rules/${units.league}`, { levels: 2 })
-  const byLeague = { levels: 2, writtenAt: { id: units.league, name: house.world.league.organizationName } }
+  const byLeague = {
+    levels: 2,
+    writtenAt: { id: units.league, name: platform.world.league.organizationName },
+  }
   expect(await ruleOf(units.banner)).toMatchObject(byLeague)
   const fewer = await officer.put(`/api/check-rules/${units.banner}`, { levels: 1 })
   expect(fewer).toMatchObject({ status: 422, body: { code: 'CHECK_RULE_TOO_FEW', details: { levels: 2 } } })
@@ -39,13 +42,13 @@ it('is at least what any unit above asks for, and names who asks for most', asyn
 })
 
 it('holds for what is handed in, as far as there are levels above', async () => {
-  const recorder = await house.as('recorder', units.banner)
-  const { body } = await recorder.post('/api/sessions', sessionOf(house.world, { submit: true }))
+  const recorder = await platform.as('recorder', units.banner)
+  const { body } = await recorder.post('/api/sessions', sessionOf(platform.world, { submit: true }))
   expect(body).toMatchObject({ checkAt: units.league, checksLeft: 2 })
 })
 
 it('is read below as well, but written only by who may arrange', async () => {
-  const recorder = await house.as('recorder', units.banner)
+  const recorder = await platform.as('recorder', units.banner)
   expect(await ruleOf(units.banner, recorder)).toMatchObject({ levels: 3, can: { arrange: false } })
   expect((await recorder.put(`/api/check-rules/${units.banner}`, { levels: 3 })).status).toBe(404)
   expect((await recorder.get(`/api/check-rules/${units.region}`)).status).toBe(404)

@@ -1,5 +1,5 @@
 import type { Refusal } from '@medelge/workflow'
-import { defineErrors, type ErrorMaker } from '#house/errors'
+import { defineErrors, type ErrorMaker } from '#platform/errors'
 
 export const checkErrors = defineErrors({
   RECORD_NOT_OPEN: 409,

@@ -1,4 +1,4 @@
-import { policy, roles } from '#house/actor'
+import { policy, roles } from '#platform/actor'
 
 export const checkPolicy = policy('check', {
   read: roles,

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { TObject, TProperties } from 'typebox'
 import type { Database } from '#database'
-import type { Permission } from '#house/actor'
-import type { Locale } from '#house/locale'
 import type { NewEntry } from '#modules/figures'
+import type { Permission } from '#platform/actor'
+import type { Locale } from '#platform/locale'
 import type { CheckCard } from './check-card.ts'
 import type { CheckedColumns } from './checked.table.ts'
 

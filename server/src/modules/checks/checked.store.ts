@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { houseErrors } from '#house/errors'
+import { platformErrors } from '#platform/errors'
 import type { CheckedKind, CheckedRow } from './checked-kind.ts'
 
 type Db = Kysely<Database>
@@ -13,7 +13,7 @@ export async function lockChecked<Row extends CheckedRow>(
 ): Promise<Row> {
   const { rows } = await sql<Row>`
     select * from ${sql.table(kind)} where id = ${id}::uuid for update`.execute(trx)
-  if (!rows[0]) throw houseErrors.NOT_FOUND()
+  if (!rows[0]) throw platformErrors.NOT_FOUND()
   return rows[0]
 }
 
@@ -27,7 +27,7 @@ export async function updateChecked<Row extends CheckedRow>(
   const set = Object.entries(change).map(([column, value]) => sql`${sql.ref(column)} = ${value}`)
   const { rows } = await sql<Row>`
     update ${sql.table(kind)} set ${sql.join(set)} where id = ${id}::uuid returning *`.execute(trx)
-  if (!rows[0]) throw houseErrors.NOT_FOUND()
+  if (!rows[0]) throw platformErrors.NOT_FOUND()
   return rows[0]
 }
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { Locale } from '#house/locale'
+import type { Locale } from '#platform/locale'
 import type { CheckCard } from './check-card.ts'
 import { findChecked } from './checked.store.ts'
 import { getChecked } from './checked-kind.ts'

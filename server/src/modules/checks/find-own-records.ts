@@ -1,7 +1,7 @@
 import Type from 'typebox'
-import { deed } from '#house/deed'
-import { pickLocale } from '#house/locale'
-import { Moment, Uuid } from '#house/shapes'
+import { endpoint } from '#platform/endpoint'
+import { pickLocale } from '#platform/locale'
+import { Moment, Uuid } from '#platform/shapes'
 import { CheckCardSchema } from './check-card.ts'
 import { checkedKinds } from './checked-kind.ts'
 import { findCards } from './find-cards.ts'
@@ -9,7 +9,7 @@ import { findOwnOpen } from './own-record.store.ts'
 
 const AT_MOST = 100
 
-export const findOwnRecords = deed({
+export const findOwnRecords = endpoint({
   route: 'GET /api/own-records',
   summary: 'My drafts and what was returned to me, of every kind, latest first, with the reason it came back',
   may: 'member',

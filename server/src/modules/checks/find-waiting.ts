@@ -1,11 +1,11 @@
 import Type from 'typebox'
-import { seats } from '#house/actor'
-import { dayOf } from '#house/clock'
-import { deed } from '#house/deed'
-import { pickLocale } from '#house/locale'
-import { cutPage, decodeCursor } from '#house/page'
-import { Id, Moment, Nullable, Page, PageQuery, Uuid } from '#house/shapes'
 import { findOrganizations } from '#modules/organizations'
+import { seats } from '#platform/actor'
+import { dayOf } from '#platform/clock'
+import { endpoint } from '#platform/endpoint'
+import { pickLocale } from '#platform/locale'
+import { cutPage, decodeCursor } from '#platform/page'
+import { Id, Moment, Nullable, Page, PageQuery, Uuid } from '#platform/shapes'
 import { checkPolicy } from './check.policy.ts'
 import { CheckCardSchema } from './check-card.ts'
 import { findCards } from './find-cards.ts'
@@ -16,7 +16,7 @@ const InsteadOf = Type.Object(
   { description: 'The unit below where nobody can check it, so that it is checked here' },
 )
 
-export const findWaitingChecks = deed({
+export const findWaitingChecks = endpoint({
   route: 'GET /api/checks',
   summary: 'What waits for my check, of every kind, longest waiting first, with what deserves a second look',
   may: checkPolicy.decide,
@@ -32,14 +32,14 @@ export const findWaitingChecks = deed({
       ...CheckCardSchema.properties,
     }),
   ),
-  async handle({ db, query, actor, house, request }) {
+  async handle({ db, query, actor, platform, request }) {
     const { limit = 50, after } = query
     const places = seats(actor, checkPolicy.decide)
     const cursor = decodeCursor(after, ['moment', 'uuid'])
     const rows = await findWaiting(db, {
       seats: places,
       person: actor.id ?? '',
-      today: dayOf(house.clock()),
+      today: dayOf(platform.clock()),
       limit: limit + 1,
       ...(cursor ? { after: cursor } : {}),
     })

@@ -1,14 +1,14 @@
 import Type from 'typebox'
-import { abilities, authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { Can, IdParams, Nullable } from '#house/shapes'
 import { chainOf, findOrganization } from '#modules/organizations'
+import { abilities, authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { Can, IdParams, Nullable } from '#platform/shapes'
 import { checkPolicy } from './check.policy.ts'
 import { findCheckRule } from './check-rule.store.ts'
 
 const WrittenAt = Type.Object({ id: Type.Integer(), name: Type.String() })
 
-export const getCheckRule = deed({
+export const getCheckRule = endpoint({
   route: 'GET /api/check-rules/{id}',
   summary: 'How many levels check the records of a unit, and the unit whose rule says so',
   may: checkPolicy.read,

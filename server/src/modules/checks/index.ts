@@ -1,5 +1,5 @@
-import { defineModule } from '#house/module'
 import { registerDuty } from '#modules/organizations'
+import { defineModule } from '#platform/module'
 import { checkDuty } from './check-duty.ts'
 import { findCheckGaps } from './find-check-gaps.ts'
 import { findOwnRecords } from './find-own-records.ts'
@@ -12,7 +12,7 @@ export { checkAbilities } from './abilities.ts'
 export { checkErrors } from './check.errors.ts'
 export { checkPolicy } from './check.policy.ts'
 export type { CheckCard, CheckFlag } from './check-card.ts'
-export { checkDeeds } from './check-deeds.ts'
+export { checkEndpoints } from './check-endpoints.ts'
 export { type FirstCheck, firstChecks } from './check-level.store.ts'
 export { lockChecked, updateChecked } from './checked.store.ts'
 export type { CheckedColumns } from './checked.table.ts'
@@ -29,5 +29,5 @@ registerDuty(checkDuty)
 
 export const checks = defineModule({
   name: 'checks',
-  deeds: [findWaitingChecks, findOwnRecords, findCheckGaps, getCheckRule, setCheckRule],
+  endpoints: [findWaitingChecks, findOwnRecords, findCheckGaps, getCheckRule, setCheckRule],
 })

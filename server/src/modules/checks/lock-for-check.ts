@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { type Actor, authorize } from '#house/actor'
 import { chainOf } from '#modules/organizations'
+import { type Actor, authorize } from '#platform/actor'
 import { checkPolicy } from './check.policy.ts'
 import { lockChecked } from './checked.store.ts'
 import type { CheckedKind, CheckedRow } from './checked-kind.ts'

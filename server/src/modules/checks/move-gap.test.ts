@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 
-let house: TestHouse
+let platform: TestPlatform
 let admin: Client
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date('2021-12-10T02:00:00Z') })
-  admin = await house.as('administrator', house.world.region.organizationId)
-  await house.as('checker', house.world.league.organizationId)
+  platform = await buildTestPlatform({ clock: () => new Date('2021-12-10T02:00:00Z') })
+  admin = await platform.as('administrator', platform.world.region.organizationId)
+  await platform.as('checker', platform.world.league.organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 async function addSchool(name: string, recording = true) {
-  const { league } = house.world
+  const { league } = platform.world
   const unit = { name, shortName: name, kind: 'school', level: 'none', areaId: league.areaId }
   const { body } = await admin.post('/api/organizations', { ...unit, parentId: league.organizationId })
-  return { id: body.id as number, recorder: recording ? await house.as('recorder', body.id) : undefined }
+  return { id: body.id as number, recorder: recording ? await platform.as('recorder', body.id) : undefined }
 }
 const previewed = async (id: number, parentId: number) =>
   (await admin.get(`/api/organizations/${id}/move?parentId=${parentId}&since=2021-12-01`)).body.unattended
@@ -24,13 +24,13 @@ const moved = async (id: number, parentId: number) =>
 
 describe('a move below a unit without a checker', () => {
   it('is told before and after, with who stands in, and back again', async () => {
-    const away = house.world.otherLeague.organizationId
+    const away = platform.world.otherLeague.organizationId
     const school = await addSchool('搬迁一中')
     const nobody = { organizationId: away, name: expect.any(String), waiting: 0, deputyName: null }
     expect(await previewed(school.id, away)).toEqual([nobody])
-    const facts = sessionOf(house.world, { hosts: [school.id], day: '2021-12-05', submit: true })
+    const facts = sessionOf(platform.world, { hosts: [school.id], day: '2021-12-05', submit: true })
     expect((await school.recorder?.post('/api/sessions', facts))?.status).toBe(201)
-    const deputy = await house.as('checker', house.world.region.organizationId)
+    const deputy = await platform.as('checker', platform.world.region.organizationId)
     const told = { ...nobody, deputyName: expect.any(String) }
     expect(await previewed(school.id, away)).toEqual([told])
     expect(await moved(school.id, away)).toEqual([{ ...told, waiting: 1 }])
@@ -41,10 +41,10 @@ describe('a move below a unit without a checker', () => {
   })
 
   it('is not told where the unit records nothing, or somebody checks', async () => {
-    const away = house.world.otherLeague.organizationId
+    const away = platform.world.otherLeague.organizationId
     const quiet = await addSchool('无人记录', false)
     expect(await previewed(quiet.id, away)).toEqual([])
-    await house.as('checker', away)
+    await platform.as('checker', away)
     const school = await addSchool('搬迁二中')
     expect(await previewed(school.id, away)).toEqual([])
     expect(await moved(school.id, away)).toEqual([])

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { Actor } from '#house/actor'
+import type { Actor } from '#platform/actor'
 import type { CheckedKind, CheckedRow } from './checked-kind.ts'
 import { noteEvents, type RecordEvent } from './record-event.store.ts'
 

@@ -1,8 +1,8 @@
 import { RECORD_STATES, type RecordState } from '@medelge/workflow'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Role } from '#house/actor'
 import { storeEvidence } from '#modules/evidence'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import type { Role } from '#platform/actor'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 import { updateChecked } from './checked.store.ts'
 
@@ -13,57 +13,57 @@ const ROLES: readonly Role[] = ['recorder', 'checker', 'officer', 'finance', 'le
 const KINDS = ['sessions', 'declarations'] as const
 type Kind = (typeof KINDS)[number]
 const DEEDS = ['read', 'submit', 'accept', 'return', 'recall', 'withdraw'] as const
-type Deed = (typeof DEEDS)[number]
+type Endpoint = (typeof DEEDS)[number]
 
-let house: TestHouse
+let platform: TestPlatform
 let maker: Client
 const clients = new Map<string, Client>()
 const records = {} as Record<Kind, string>
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date('2022-01-20T02:00:00Z') })
-  const { banner, league, siblingBanner, town } = house.world
-  maker = await house.as('officer', banner.organizationId)
+  platform = await buildTestPlatform({ clock: () => new Date('2022-01-20T02:00:00Z') })
+  const { banner, league, siblingBanner, town } = platform.world
+  maker = await platform.as('officer', banner.organizationId)
   const units = { own: banner, above: league, beside: siblingBanner, below: town }
   for (const role of ROLES)
     for (const [relation, { organizationId }] of Object.entries(units))
-      clients.set(`${role} ${relation}`, await house.as(role, organizationId))
-  records.sessions = (await maker.post('/api/sessions', sessionOf(house.world))).body.id
+      clients.set(`${role} ${relation}`, await platform.as(role, organizationId))
+  records.sessions = (await maker.post('/api/sessions', sessionOf(platform.world))).body.id
   const paper = { bytes: Buffer.from('名单'), name: '名单.txt', uploadedBy: maker.personId }
-  const evidence = [await storeEvidence(house.house, paper)]
+  const evidence = [await storeEvidence(platform.platform, paper)]
   const figure = { metric: 'st-volunteers', period: '2021-12-31', value: '9', evidence }
   const declared = { ...figure, organization: banner.organizationId }
   records.declarations = (await maker.post('/api/declarations', declared)).body.id
 }, 120_000)
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 // The rule as it is meant, written apart from the code that keeps it. A record is the banner's; the league checks it.
 const makers: Record<Kind, readonly Role[]> = {
   sessions: ['recorder', 'checker', 'officer'],
   declarations: ['recorder', 'officer', 'finance'],
 }
-function mayDo(kind: Kind, deed: Deed, state: RecordState, role: Role, relation: Relation): boolean {
+function mayDo(kind: Kind, endpoint: Endpoint, state: RecordState, role: Role, relation: Relation): boolean {
   if (relation === 'nobody' || relation === 'beside' || relation === 'below') return false
-  if (deed === 'read') return true
+  if (endpoint === 'read') return true
   // Where it is checked, and above.
   const atCheck = relation === 'above'
-  if (deed === 'accept' || deed === 'return') return atCheck && role === 'checker'
-  if (deed === 'withdraw' && state === 'counted') return atCheck && ['checker', 'officer'].includes(role)
+  if (endpoint === 'accept' || endpoint === 'return') return atCheck && role === 'checker'
+  if (endpoint === 'withdraw' && state === 'counted') return atCheck && ['checker', 'officer'].includes(role)
   return makers[kind].includes(role)
 }
 
-function ask(client: Client, kind: Kind, deed: Deed) {
+function ask(client: Client, kind: Kind, endpoint: Endpoint) {
   const path = `/api/${kind}/${records[kind]}`
   // An older version than any: whoever comes this far is told so, and nothing happens.
-  const body = { version: 1, ...(deed === 'return' || deed === 'withdraw' ? { reason: '试' } : {}) }
-  if (deed === 'read') return client.get(path)
-  return client.post(`${path}/${deed}`, deed === 'submit' ? undefined : body)
+  const body = { version: 1, ...(endpoint === 'return' || endpoint === 'withdraw' ? { reason: '试' } : {}) }
+  if (endpoint === 'read') return client.get(path)
+  return client.post(`${path}/${endpoint}`, endpoint === 'submit' ? undefined : body)
 }
 
 describe.each(KINDS)('who may do what to %s', (kind) => {
   it.each(RECORD_STATES)('while %s', async (state) => {
-    const { league } = house.world
+    const { league } = platform.world
     const set = () =>
-      updateChecked(house.db, { kind: kind === 'sessions' ? 'session' : 'declaration' }, records[kind], {
+      updateChecked(platform.db, { kind: kind === 'sessions' ? 'session' : 'declaration' }, records[kind], {
         state,
         version: 7,
         checkAt: state === 'draft' ? null : league.organizationId,
@@ -71,17 +71,18 @@ describe.each(KINDS)('who may do what to %s', (kind) => {
         acceptedBy: [],
       })
     const wrong: string[] = []
-    for (const deed of DEEDS)
+    for (const endpoint of DEEDS)
       for (const role of ROLES)
         for (const relation of RELATIONS) {
           await set()
-          const client = clients.get(`${role} ${relation}`) ?? house.anonymous
-          const { status } = await ask(client, kind, deed)
-          const may = mayDo(kind, deed, state, role, relation)
+          const client = clients.get(`${role} ${relation}`) ?? platform.anonymous
+          const { status } = await ask(client, kind, endpoint)
+          const may = mayDo(kind, endpoint, state, role, relation)
           // A draft waits nowhere: its check is asked for at its own unit, and answered that it does not wait.
-          if (state === 'draft' && (deed === 'accept' || deed === 'return') && role === 'checker') continue
+          if (state === 'draft' && (endpoint === 'accept' || endpoint === 'return') && role === 'checker')
+            continue
           const expected = may ? [200, 409, 422] : relation === 'nobody' ? [401] : [404]
-          if (!expected.includes(status)) wrong.push(`${deed} by ${role} ${relation}: ${status}`)
+          if (!expected.includes(status)) wrong.push(`${endpoint} by ${role} ${relation}: ${status}`)
         }
     expect(wrong).toEqual([])
   })

@@ -1,7 +1,7 @@
 import type { StepEvent } from '@medelge/workflow'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import type { Actor } from '#house/actor'
+import type { Actor } from '#platform/actor'
 
 type Db = Kysely<Database>
 

@@ -1,6 +1,6 @@
 import Type, { type TProperties } from 'typebox'
-import { deed } from '#house/deed'
-import { Line, UuidParams } from '#house/shapes'
+import { endpoint } from '#platform/endpoint'
+import { Line, UuidParams } from '#platform/shapes'
 import { checkPolicy } from './check.policy.ts'
 import type { CheckedNoun, CheckedRow } from './checked-kind.ts'
 import { lockForCheck } from './lock-for-check.ts'
@@ -9,7 +9,7 @@ import { takeStep } from './take-step.ts'
 export const returnRecord = <const Path extends string, Shape extends TProperties, Row extends CheckedRow>(
   kind: CheckedNoun<Path, Shape, Row>,
 ) =>
-  deed({
+  endpoint({
     route: `POST /api/${kind.path}/{id}/return` as const,
     summary: 'Return a record to whoever made it, with a reason',
     may: checkPolicy.decide,
@@ -19,9 +19,9 @@ export const returnRecord = <const Path extends string, Shape extends TPropertie
       { additionalProperties: false },
     ),
     answer: kind.answer,
-    async handle({ db, params, body: { version, reason }, actor, house }) {
+    async handle({ db, params, body: { version, reason }, actor, platform }) {
       const row = await lockForCheck(db, kind, params.id, actor)
-      const by = { actor, at: house.clock(), version, note: reason }
+      const by = { actor, at: platform.clock(), version, note: reason }
       return kind.present(await takeStep(db, kind, row, 'return', by)) as never
     },
   })

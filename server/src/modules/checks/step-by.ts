@@ -1,5 +1,5 @@
 import { isOpen, refuse, type Step } from '@medelge/workflow'
-import type { Actor } from '#house/actor'
+import type { Actor } from '#platform/actor'
 import { checkErrors, refusals } from './check.errors.ts'
 import type { CheckedRow } from './checked-kind.ts'
 

@@ -1,8 +1,8 @@
 import Type, { type TProperties } from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { UuidParams } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { UuidParams } from '#platform/shapes'
 import { lockChecked } from './checked.store.ts'
 import type { CheckedNoun, CheckedRow } from './checked-kind.ts'
 import { takeStep } from './take-step.ts'
@@ -11,17 +11,17 @@ import { HandedInSchema, waitsFor } from './waits-for.ts'
 export const submitRecord = <const Path extends string, Shape extends TProperties, Row extends CheckedRow>(
   kind: CheckedNoun<Path, Shape, Row>,
 ) =>
-  deed({
+  endpoint({
     route: `POST /api/${kind.path}/{id}/submit` as const,
     summary: 'Hand a draft or a returned record in for checking by the next level',
     may: kind.record,
     params: UuidParams,
     answer: Type.Object({ ...kind.answer.properties, ...HandedInSchema }),
-    async handle({ db, params, actor, house }) {
+    async handle({ db, params, actor, platform }) {
       const row = await lockChecked(db, kind, params.id)
       const { unit, day } = kind.leadOf(row)
       authorize(actor, kind.record, await chainOf(db, unit, day))
-      const now = house.clock()
+      const now = platform.clock()
       const submitted = await takeStep(db, kind, row, 'submit', { actor, at: now })
       return { ...kind.present(submitted), waitsFor: await waitsFor(db, kind, submitted, now) } as never
     },

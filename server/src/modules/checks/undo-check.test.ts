@@ -2,34 +2,34 @@ import { UNDO_WITHIN } from '@medelge/workflow'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 
-let house: TestHouse
+let platform: TestPlatform
 let recorder: Client
 let league: Client
 let region: Client
 let now = new Date('2021-10-01T02:00:00Z')
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => now })
-  recorder = await house.as('recorder', house.world.banner.organizationId)
-  league = await house.as('checker', house.world.league.organizationId)
-  region = await house.as('checker', house.world.region.organizationId)
+  platform = await buildTestPlatform({ clock: () => now })
+  recorder = await platform.as('recorder', platform.world.banner.organizationId)
+  league = await platform.as('checker', platform.world.league.organizationId)
+  region = await platform.as('checker', platform.world.region.organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 let number = 0
 async function submitted(change: Record<string, unknown> = {}): Promise<string> {
   number += 1
-  const facts = sessionOf(house.world, { title: `第${number}场讲座`, submit: true, ...change })
+  const facts = sessionOf(platform.world, { title: `第${number}场讲座`, submit: true, ...change })
   return (await recorder.post('/api/sessions', facts)).body.id
 }
-const act = (client: Client, id: string, deed: string, version = 1, more = {}) =>
-  client.post(`/api/sessions/${id}/${deed}`, { version, ...more })
+const act = (client: Client, id: string, endpoint: string, version = 1, more = {}) =>
+  client.post(`/api/sessions/${id}/${endpoint}`, { version, ...more })
 const read = async (id: string) => (await recorder.get(`/api/sessions/${id}`)).body
 const rule = async (levels: number) => {
-  const officer = await house.as('officer', house.world.region.organizationId)
-  await officer.put(`/api/check-rules/${house.world.banner.organizationId}`, { levels })
+  const officer = await platform.as('officer', platform.world.region.organizationId)
+  await officer.put(`/api/check-rules/${platform.world.banner.organizationId}`, { levels })
 }
 /** Every total there is: unit, metric, month, audience, channel. */
 async function totals(): Promise<unknown[]> {
@@ -38,7 +38,7 @@ async function totals(): Promise<unknown[]> {
     from (select metric, reach, day, audience, channel, amount from tail union all
       select metric, reach, day, audience, channel, amount from posting) l
     join reach_member m on m.reach = l.reach
-    group by 1, 2, 3, 4, 5 having sum(l.amount) <> 0 order by 1, 2, 3, 4, 5`.execute(house.db)
+    group by 1, 2, 3, 4, 5 having sum(l.amount) <> 0 order by 1, 2, 3, 4, 5`.execute(platform.db)
   return rows
 }
 
@@ -72,7 +72,7 @@ describe('taking a check back', () => {
     await rule(1)
     expect(back.body).toMatchObject({
       state: 'submitted',
-      checkAt: house.world.region.organizationId,
+      checkAt: platform.world.region.organizationId,
       checksLeft: 1,
     })
     const own = (await recorder.get('/api/own-records')).body.items
@@ -83,9 +83,9 @@ describe('taking a check back', () => {
     const id = await submitted()
     expect((await act(league, id, 'undo-check')).body.code).toBe('CHECK_UNDO_OVER')
     await act(league, id, 'accept')
-    expect((await act(house.anonymous, id, 'undo-check')).status).toBe(401)
+    expect((await act(platform.anonymous, id, 'undo-check')).status).toBe(401)
     expect((await act(recorder, id, 'undo-check')).status).toBe(404)
-    const far = await house.as('checker', house.world.otherLeague.organizationId)
+    const far = await platform.as('checker', platform.world.otherLeague.organizationId)
     expect((await act(far, id, 'undo-check')).status).toBe(404)
     expect((await act(region, id, 'undo-check')).body.code).toBe('CHECK_UNDO_OVER')
     expect((await act(league, id, 'undo-check', 7)).body.code).toBe('RECORD_CHANGED_MEANWHILE')
@@ -103,9 +103,9 @@ describe('taking a check back', () => {
   })
 
   it('keeps to closed books: an adjustment leaves as one, books closed meanwhile refuse', async () => {
-    const leader = await house.as('leader', house.world.league.organizationId)
+    const leader = await platform.as('leader', platform.world.league.organizationId)
     const close = (through: string) =>
-      leader.post(`/api/organizations/${house.world.league.organizationId}/close`, {
+      leader.post(`/api/organizations/${platform.world.league.organizationId}/close`, {
         closedThrough: through,
         reason: '年报审定',
       })
@@ -124,7 +124,7 @@ describe('taking a check back', () => {
   })
 
   it('leaves every total as it was, whatever the hosts, the levels and the order', async () => {
-    const { banner, siblingBanner, farBanner, town, league: home } = house.world
+    const { banner, siblingBanner, farBanner, town, league: home } = platform.world
     const others = [siblingBanner, farBanner, town, home].map((place) => place.organizationId)
     const facts = fc.record({
       more: fc.subarray(others),
@@ -142,9 +142,15 @@ describe('taking a check back', () => {
         if (levels === 2) await act(league, id, 'accept')
         const waited = (await read(id)).session
         const checker = levels === 2 ? region : league
-        for (const deed of undone) {
+        for (const endpoint of undone) {
           const { version } = (await read(id)).session
-          const done = await act(checker, id, deed, version, deed === 'return' ? { reason: '再看一遍' } : {})
+          const done = await act(
+            checker,
+            id,
+            endpoint,
+            version,
+            endpoint === 'return' ? { reason: '再看一遍' } : {},
+          )
           expect(done.status).toBe(200)
           expect((await act(checker, id, 'undo-check', version)).status).toBe(200)
         }

@@ -1,9 +1,9 @@
 import { mayUndo } from '@medelge/workflow'
 import Type, { type TProperties } from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { UuidParams } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { UuidParams } from '#platform/shapes'
 import { checkErrors } from './check.errors.ts'
 import { checkPolicy } from './check.policy.ts'
 import { lockChecked } from './checked.store.ts'
@@ -14,15 +14,15 @@ import { takeStep } from './take-step.ts'
 export const undoCheck = <const Path extends string, Shape extends TProperties, Row extends CheckedRow>(
   kind: CheckedNoun<Path, Shape, Row>,
 ) =>
-  deed({
+  endpoint({
     route: `POST /api/${kind.path}/{id}/undo-check` as const,
     summary: 'Take back the check just made: the record waits again where it waited, and leaves every total',
     may: checkPolicy.decide,
     params: UuidParams,
     body: Type.Object({ version: Type.Integer({ minimum: 1 }) }, { additionalProperties: false }),
     answer: kind.answer,
-    async handle({ db, params, body, actor, house }) {
-      const at = house.clock()
+    async handle({ db, params, body, actor, platform }) {
+      const at = platform.clock()
       const row = await lockChecked(db, kind, params.id)
       const [last, before] = await findLastTwo(db, kind.kind, row.id)
       // The level may have passed it on: reach is asked where the check was made, and `mayUndo` asks for the person.

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
 import Type, { type Static } from 'typebox'
 import type { Database } from '#database'
-import { dayOf } from '#house/clock'
-import { Id, Moment, Nullable } from '#house/shapes'
 import { findOrganization } from '#modules/organizations'
+import { dayOf } from '#platform/clock'
+import { Id, Moment, Nullable } from '#platform/shapes'
 import type { CheckedRow } from './checked-kind.ts'
 import { findArrival } from './record-event.store.ts'
 import { findCheckersFor, findDeputy } from './waiting.store.ts'
@@ -45,5 +45,5 @@ export async function waitsFor(
   }
 }
 
-/** The answer of a deed that may have handed a record in. */
+/** The answer of an endpoint that may have handed a record in. */
 export const HandedInSchema = { waitsFor: Nullable(WaitsForSchema) }

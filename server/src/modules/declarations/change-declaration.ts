@@ -1,9 +1,4 @@
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { dayOf } from '#house/clock'
-import { deed } from '#house/deed'
-import { pickLocale } from '#house/locale'
-import { UuidParams } from '#house/shapes'
 import {
   demandOpen,
   HandedInSchema,
@@ -15,6 +10,11 @@ import {
 } from '#modules/checks'
 import { setEvidence } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { dayOf } from '#platform/clock'
+import { endpoint } from '#platform/endpoint'
+import { pickLocale } from '#platform/locale'
+import { UuidParams } from '#platform/shapes'
 import { checkDeclaration } from './check-declaration.ts'
 import { declarationChecks } from './declaration.checks.ts'
 import { declarationPolicy } from './declaration.policy.ts'
@@ -25,7 +25,7 @@ import {
   presentDeclaration,
 } from './declaration.ts'
 
-export const changeDeclaration = deed({
+export const changeDeclaration = endpoint({
   route: 'PUT /api/declarations/{id}',
   summary: 'Change a declared figure that was returned or taken back, and hand it in once more',
   may: declarationPolicy.record,
@@ -35,14 +35,14 @@ export const changeDeclaration = deed({
     { additionalProperties: false },
   ),
   answer: Type.Object({ ...DeclarationSchema.properties, ...HandedInSchema }),
-  async handle({ db, params, body, actor, house, request }) {
+  async handle({ db, params, body, actor, platform, request }) {
     const { evidence, version, ...facts } = body
     const before = await lockChecked(db, declarationChecks, params.id)
     const chain = await chainOf(db, facts.organization)
     authorize(actor, declarationPolicy.record, await chainOf(db, before.organizationId, before.day))
     authorize(actor, declarationPolicy.record, chain)
     demandOpen(before, version)
-    const now = house.clock()
+    const now = platform.clock()
     const locale = pickLocale(request.headers['accept-language'])
     const kept = await checkDeclaration(db, facts, { chain, today: dayOf(now), locale })
     const row = await updateChecked<DeclarationRow>(db, declarationChecks, before.id, {

@@ -1,7 +1,7 @@
 import { AUDIENCES, CHANNELS, GRADES } from '@medelge/figures'
-import type { SheetColumn } from '#house/sheets/columns'
 import { metricWords } from '#modules/figures'
 import { organizationWords } from '#modules/organizations'
+import type { SheetColumn } from '#platform/sheets/columns'
 
 const column = (field: string, more: Partial<SheetColumn> = {}): SheetColumn => ({
   field,

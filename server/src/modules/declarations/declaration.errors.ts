@@ -1,4 +1,4 @@
-import { defineErrors } from '#house/errors'
+import { defineErrors } from '#platform/errors'
 
 export const declarationErrors = defineErrors({
   PERIOD_AHEAD: 422,

@@ -2,8 +2,8 @@ import { AUDIENCES, CHANNELS } from '@medelge/figures'
 import { RECORD_STATES } from '@medelge/workflow'
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
-import { Choice, Day, Id, Line, Moment, Nullable, Text, Uuid } from '#house/shapes'
 import { Dimensions, MetricCode, PeriodText } from '#modules/figures'
+import { Choice, Day, Id, Line, Moment, Nullable, Text, Uuid } from '#platform/shapes'
 import type { DeclarationTable } from './declaration.table.ts'
 
 /** What somebody fills in to state a figure that no record gives. */

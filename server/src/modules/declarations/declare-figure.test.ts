@@ -1,28 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeEvidence } from '#modules/evidence'
 import { foldAll } from '#modules/figures'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 
-let house: TestHouse
+let platform: TestPlatform
 let officer: Client
 let checker: Client
 let region: number
 let league: number
 let paper: string
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date('2022-01-20T02:00:00Z') })
-  region = house.world.region.organizationId
-  league = house.world.league.organizationId
-  officer = await house.as('officer', league)
-  checker = await house.as('checker', region)
+  platform = await buildTestPlatform({ clock: () => new Date('2022-01-20T02:00:00Z') })
+  region = platform.world.region.organizationId
+  league = platform.world.league.organizationId
+  officer = await platform.as('officer', league)
+  checker = await platform.as('checker', region)
   paper = await upload(officer)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 /** A paper the person has sent in. */
 async function upload(client: Client): Promise<string> {
   const bytes = Buffer.from(`在册信息员名单 ${Math.random()}`)
-  return storeEvidence(house.house, { bytes, name: '名单.txt', uploadedBy: client.personId })
+  return storeEvidence(platform.platform, { bytes, name: '名单.txt', uploadedBy: client.personId })
 }
 
 const declaration = (change = {}) => ({
@@ -37,7 +37,7 @@ const declaration = (change = {}) => ({
 const read = async (metric: string, organization: number, period = '2021') =>
   (
     await (
-      await house.as('leader', region)
+      await platform.as('leader', region)
     ).get(`/api/figures?metric=${metric}&organization=${organization}&period=${period}`)
   ).body
 
@@ -58,7 +58,7 @@ describe('declaring a figure', () => {
     expect(await read('popsci-informants', region)).toMatchObject({ amount: 0, mark: 'none' })
     expect((await act(checker, made, 'accept')).body).toMatchObject({ state: 'counted', checksLeft: 0 })
     expect(await read('popsci-informants', region)).toMatchObject({ amount: 44920, mark: 'declared' })
-    await foldAll(house.db)
+    await foldAll(platform.db)
     expect(await read('popsci-informants', region)).toMatchObject({ amount: 44920, mark: 'declared', own: 0 })
     // Whoever declared it does not take back what counts; whoever checked it does.
     expect((await act(officer, made, 'withdraw', { reason: '填错年份' })).status).toBe(404)
@@ -113,13 +113,13 @@ describe('declaring a figure', () => {
     await act(checker, made, 'accept')
     await act(checker, made, 'withdraw', { reason: '报重了' })
     const source = `/api/figures/sources/declaration/${made.id}`
-    const seen = await (await house.as('leader', region)).get(source)
+    const seen = await (await platform.as('leader', region)).get(source)
     expect(seen.body).toMatchObject({
       entries: [{ declared: true, note: '年末在册数', reverses: null }, { note: '报重了' }],
       evidence: [{ id: paper, name: '名单.txt' }],
     })
     expect(seen.body.entries[1].reverses).toBe(seen.body.entries[0].id)
-    const below = await house.as('leader', house.world.farBanner.organizationId)
+    const below = await platform.as('leader', platform.world.farBanner.organizationId)
     expect((await below.get(source)).status).toBe(404)
     expect((await below.get(`/api/declarations/${made.id}`)).status).toBe(404)
   })
@@ -134,7 +134,7 @@ describe('declaring a figure', () => {
     expect(await counted('audience-satisfaction-rate', '90')).toMatchObject({ value: '90', mark: 'declared' })
     expect((await counted('outreach-effect-grade', 'excellent')).amount).toBe(4)
     expect(await read('audience-satisfaction-rate', region)).toMatchObject({ amount: null, mark: 'none' })
-    await foldAll(house.db)
+    await foldAll(platform.db)
     expect(await read('audience-satisfaction-rate', league)).toMatchObject({ value: '90' })
     expect(await read('audience-satisfaction-rate', league, '2020')).toMatchObject({ amount: null })
   })
@@ -151,10 +151,10 @@ describe('declaring a figure', () => {
   })
 
   it('refuses the stranger, the wrong role, an organization out of reach', async () => {
-    expect((await house.anonymous.post('/api/declarations', declaration())).status).toBe(401)
-    const evaluator = await house.as('evaluator', league)
+    expect((await platform.anonymous.post('/api/declarations', declaration())).status).toBe(401)
+    const evaluator = await platform.as('evaluator', league)
     expect((await evaluator.post('/api/declarations', declaration())).status).toBe(404)
-    const far = await house.as('officer', house.world.otherLeague.organizationId)
+    const far = await platform.as('officer', platform.world.otherLeague.organizationId)
     expect((await far.post('/api/declarations', declaration())).status).toBe(404)
     expect((await far.get(`/api/declarations?organizationId=${league}`)).status).toBe(404)
     const made = await handIn()
@@ -194,7 +194,7 @@ describe('declaring a figure', () => {
 
 describe('into closed books', () => {
   it('is refused before it is handed in, unless it says why; that reason goes with it', async () => {
-    const chair = await house.as('leader', league)
+    const chair = await platform.as('leader', league)
     const close = { closedThrough: '2021-12-31', reason: '年度数据已上报' }
     await chair.post(`/api/organizations/${league}/close`, close)
     const late = await officer.post('/api/declarations', declaration())
@@ -207,8 +207,8 @@ describe('into closed books', () => {
   })
 
   it('closed since it was handed in asks its checker for the reason', async () => {
-    const chair = await house.as('leader', region)
-    const made = await handIn({ organization: house.world.otherLeague.organizationId }, await far())
+    const chair = await platform.as('leader', region)
+    const made = await handIn({ organization: platform.world.otherLeague.organizationId }, await far())
     const close = { closedThrough: '2021-12-31', reason: '全区决算' }
     await chair.post(`/api/organizations/${region}/close`, close)
     expect((await act(checker, made, 'accept')).body.code).toBe('PERIOD_CLOSED')
@@ -217,7 +217,7 @@ describe('into closed books', () => {
 })
 
 async function far() {
-  const client = await house.as('officer', house.world.otherLeague.organizationId)
+  const client = await platform.as('officer', platform.world.otherLeague.organizationId)
   paper = await upload(client)
   return client
 }

@@ -1,15 +1,15 @@
 import { RECORD_STATES } from '@medelge/workflow'
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { Choice, Id, Page, PageQuery } from '#house/shapes'
 import { MetricCode } from '#modules/figures'
 import { chainOf, findOrganizations } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { Choice, Id, Page, PageQuery } from '#platform/shapes'
 import { declarationPolicy } from './declaration.policy.ts'
 import { declarationOrder, findDeclarations } from './declaration.store.ts'
 import { DeclarationSchema, presentDeclaration } from './declaration.ts'
 
-export const findDeclarationsDeed = deed({
+export const findDeclarationsEndpoint = endpoint({
   route: 'GET /api/declarations',
   summary: 'Declared figures of a unit and everything below it, latest first unless asked otherwise',
   may: declarationPolicy.read,

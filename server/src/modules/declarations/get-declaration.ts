@@ -1,13 +1,13 @@
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { houseErrors } from '#house/errors'
-import { pickLocale, sentence } from '#house/locale'
-import { Can, Id, Moment, Nullable, UuidParams } from '#house/shapes'
 import { checkAbilities, findHistory, HandedInSchema, waitsFor } from '#modules/checks'
 import { EvidenceSchema, findEvidence } from '#modules/evidence'
 import { getMetrics } from '#modules/figures'
 import { chainOf, getOrganization } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { platformErrors } from '#platform/errors'
+import { pickLocale, sentence } from '#platform/locale'
+import { Can, Id, Moment, Nullable, UuidParams } from '#platform/shapes'
 import { declarationChecks, doubtsAbout } from './declaration.checks.ts'
 import { declarationPolicy } from './declaration.policy.ts'
 import { findDeclaration } from './declaration.store.ts'
@@ -23,7 +23,7 @@ const HistorySchema = Type.Object({
   facts: Type.Unknown(),
 })
 
-export const getDeclaration = deed({
+export const getDeclaration = endpoint({
   route: 'GET /api/declarations/{id}',
   summary:
     'One declared figure with its evidence, its history, what is unlikely about it, and what may be done next',
@@ -38,9 +38,9 @@ export const getDeclaration = deed({
     ...HandedInSchema,
     can: Can({ ...declarationPolicy, check: true, recall: true, handIn: true }),
   }),
-  async handle({ db, params, actor, house, request }) {
+  async handle({ db, params, actor, platform, request }) {
     const row = await findDeclaration(db, params.id)
-    if (!row) throw houseErrors.NOT_FOUND()
+    if (!row) throw platformErrors.NOT_FOUND()
     authorize(actor, declarationPolicy.read, await chainOf(db, row.organizationId))
     const unit = await getOrganization(db, row.organizationId)
     const metrics = await getMetrics(db, [row.metric])
@@ -55,7 +55,7 @@ export const getDeclaration = deed({
         ...event,
         at: event.at.toISOString(),
       })),
-      waitsFor: await waitsFor(db, declarationChecks, row, house.clock()),
+      waitsFor: await waitsFor(db, declarationChecks, row, platform.clock()),
       can: { read: true, ...(await checkAbilities(db, declarationChecks, row, actor)) },
     }
   },

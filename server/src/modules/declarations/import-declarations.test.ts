@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { foldAll } from '#modules/figures'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { beginImport, carryOut, workbook } from '../imports/import-samples.ts'
 
-let test: TestHouse
+let test: TestPlatform
 let officer: Client
 let checker: Client
 let league: number
 
 beforeAll(async () => {
-  test = await buildTestHouse({ clock: () => new Date('2022-01-20T02:00:00Z') })
+  test = await buildTestPlatform({ clock: () => new Date('2022-01-20T02:00:00Z') })
   league = test.world.league.organizationId
   officer = await test.as('officer', league)
   checker = await test.as('checker', league, 'checker', test.world.region.organizationId)

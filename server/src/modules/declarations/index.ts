@@ -1,15 +1,15 @@
-import { defineModule } from '#house/module'
-import { registerImport } from '#house/sheets/import-kind'
-import { checkDeeds, registerChecked } from '#modules/checks'
+import { checkEndpoints, registerChecked } from '#modules/checks'
 import { registerRecordKind } from '#modules/evidence'
 import { chainOf, readChains } from '#modules/organizations'
+import { defineModule } from '#platform/module'
+import { registerImport } from '#platform/sheets/import-kind'
 import { changeDeclaration } from './change-declaration.ts'
 import { declarationChecks } from './declaration.checks.ts'
 import { declarationPolicy } from './declaration.policy.ts'
 import { findDeclaration } from './declaration.store.ts'
 import { findUnitsOf } from './declaration-import.store.ts'
 import { declareFigure } from './declare-figure.ts'
-import { findDeclarationsDeed } from './find-declarations.ts'
+import { findDeclarationsEndpoint } from './find-declarations.ts'
 import { getDeclaration } from './get-declaration.ts'
 import { declarationImport } from './import-declarations.ts'
 import { previewDeclaration } from './preview-declaration.ts'
@@ -33,12 +33,12 @@ registerRecordKind('declaration', {
 
 export const declarations = defineModule({
   name: 'declarations',
-  deeds: [
-    findDeclarationsDeed,
+  endpoints: [
+    findDeclarationsEndpoint,
     previewDeclaration,
     declareFigure,
     getDeclaration,
     changeDeclaration,
-    ...checkDeeds(declarationChecks),
+    ...checkEndpoints(declarationChecks),
   ],
 })

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { unpackRows } from '#house/sheets/pack-rows'
+import { unpackRows } from '#platform/sheets/pack-rows'
 import { readBook } from '../imports/read-book.ts'
 import { declarationColumns } from './declaration.columns.ts'
 

@@ -1,8 +1,4 @@
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { pickLocale, sentence } from '#house/locale'
-import { Id, Nullable } from '#house/shapes'
 import { firstChecks } from '#modules/checks'
 import {
   Dimensions,
@@ -14,12 +10,16 @@ import {
   periodOf,
 } from '#modules/figures'
 import { chainSteps } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { pickLocale, sentence } from '#platform/locale'
+import { Id, Nullable } from '#platform/shapes'
 import { declarationPolicy } from './declaration.policy.ts'
 import { readDeclared } from './declared-amount.ts'
 import { FACTOR } from './doubt.ts'
 import { questionDeclarations } from './question-declarations.ts'
 
-export const previewDeclaration = deed({
+export const previewDeclaration = endpoint({
   route: 'GET /api/declarations/preview',
   summary: 'Who checks a declared figure of a unit, and what will be asked about a value; nothing is saved',
   may: declarationPolicy.record,

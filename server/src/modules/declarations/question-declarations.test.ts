@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeEvidence } from '#modules/evidence'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { beginImport, carryOut, workbook } from '../imports/import-samples.ts'
 
 const EVENTS = 'popsci-publicity-events'
-let house: TestHouse
+let platform: TestPlatform
 let above: Client
 let own: Client
 let checker: Client
@@ -12,24 +12,24 @@ let banner: number
 let paper: string
 
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date('2022-01-20T02:00:00Z') })
-  banner = house.world.banner.organizationId
-  above = await house.as('officer', house.world.league.organizationId)
-  own = await house.as(
+  platform = await buildTestPlatform({ clock: () => new Date('2022-01-20T02:00:00Z') })
+  banner = platform.world.banner.organizationId
+  above = await platform.as('officer', platform.world.league.organizationId)
+  own = await platform.as(
     'recorder',
     banner,
     'officer',
     banner,
     'administrator',
-    house.world.league.organizationId,
+    platform.world.league.organizationId,
   )
-  checker = await house.as('checker', house.world.league.organizationId)
+  checker = await platform.as('checker', platform.world.league.organizationId)
   paper = await paperOf(above)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 const paperOf = (client: Client) =>
-  storeEvidence(house.house, {
+  storeEvidence(platform.platform, {
     bytes: Buffer.from(`盖章统计表 ${client.personId}`),
     name: '统计表.txt',
     uploadedBy: client.personId,
@@ -73,7 +73,7 @@ describe('a declared figure of what records give', () => {
     expect(told.body).toMatchObject({
       recordFed: true,
       checks: 1,
-      checkAt: { id: house.world.league.organizationId },
+      checkAt: { id: platform.world.league.organizationId },
       doubts: [expect.stringContaining('5 倍')],
     })
     expect((await above.get(`/api/declarations/preview?${query}x`)).body.doubts).toEqual([])
@@ -110,13 +110,13 @@ describe('a declared figure of what records give', () => {
 
 describe('the same in a table', () => {
   const begin = async (client: Client, rows: (string | number)[][]) =>
-    beginImport(client, 'declarations', house.world.league.organizationId, {
+    beginImport(client, 'declarations', platform.world.league.organizationId, {
       name: `填报${rows.length}${client.personId}.xlsx`,
       bytes: await workbook([['单位名称', '指标名称', '统计期间', '数值', '备注'], ...rows]),
     })
 
   it('asks for a reason, and keeps it', async () => {
-    const league = await house.as('officer', house.world.league.organizationId)
+    const league = await platform.as('officer', platform.world.league.organizationId)
     const name = '西乌珠穆沁旗科协'
     const run = await begin(league, [
       [name, EVENTS, '2022年1月', 5],
@@ -137,7 +137,7 @@ describe('the same in a table', () => {
   })
 
   it('takes what the own unit states of what records give, for its checker to look at', async () => {
-    const league = await house.as('officer', house.world.league.organizationId)
+    const league = await platform.as('officer', platform.world.league.organizationId)
     const run = await begin(league, [['锡林郭勒盟科协', EVENTS, '2019年', 10]])
     expect(run).toMatchObject({ problems: [], questions: [], rightRows: 1 })
     const done = await carryOut(league, run.id)

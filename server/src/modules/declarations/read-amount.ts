@@ -1,8 +1,8 @@
 import { AmountError, amountOfGrade, type Grade, parseAmount } from '@medelge/figures'
-import { cellText } from '#house/sheets/cell-text'
-import { codeOf } from '#house/sheets/columns'
-import type { Cell } from '#house/sheets/table'
 import type { MetricRow } from '#modules/figures'
+import { cellText } from '#platform/sheets/cell-text'
+import { codeOf } from '#platform/sheets/columns'
+import type { Cell } from '#platform/sheets/table'
 import { gradeValues } from './declaration.columns.ts'
 
 const powers: Record<string, number> = { 百: 2, 千: 3, 万: 4, 亿: 8 }

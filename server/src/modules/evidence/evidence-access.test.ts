@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Actor } from '#house/actor'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import type { Actor } from '#platform/actor'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { photo, picture, send } from './evidence-samples.ts'
 import { findEvidence, findEvidenceOf } from './find-evidence.ts'
 import { correctEvidence, linkEvidence, setEvidence, unlinkEvidence } from './link-evidence.ts'
 import { registerRecordKind } from './record-kinds.ts'
 
-let test: TestHouse
+let test: TestPlatform
 let clerk: Client
 let colleague: Client
 let league: Client
@@ -15,7 +15,7 @@ let evidence: { id: string; url: string; thumbnailUrl: string }
 
 // The record's id is the unit it belongs to: enough to try who may see it.
 beforeAll(async () => {
-  test = await buildTestHouse()
+  test = await buildTestPlatform()
   const { banner, league: above, farBanner, region } = test.world
   const chains = new Map([
     ['near', [banner.organizationId, above.organizationId, region.organizationId]],

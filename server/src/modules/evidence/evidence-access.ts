@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { Actor } from '#house/actor'
-import { houseErrors } from '#house/errors'
+import type { Actor } from '#platform/actor'
+import { platformErrors } from '#platform/errors'
 import { evidencePolicy } from './evidence.policy.ts'
 import { type EvidenceRow, findEvidenceById, findLinksOf } from './evidence.store.ts'
 import { mayAny } from './record-kinds.ts'
@@ -41,6 +41,6 @@ export async function seesPlace(db: Db, actor: Actor, evidence: EvidenceRow): Pr
 /** The evidence, if the actor may open it; absent and forbidden look the same. */
 export async function openableEvidence(db: Db, actor: Actor, id: string): Promise<EvidenceRow> {
   const evidence = await findEvidenceById(db, id)
-  if (!evidence || !(await mayOpen(db, actor, evidence))) throw houseErrors.NOT_FOUND()
+  if (!evidence || !(await mayOpen(db, actor, evidence))) throw platformErrors.NOT_FOUND()
   return evidence
 }

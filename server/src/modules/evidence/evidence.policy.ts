@@ -1,4 +1,4 @@
-import { policy } from '#house/actor'
+import { policy } from '#platform/actor'
 
 /**
  * Where a photo was taken is for those who judge or answer for the record, and for its sender; everybody else who

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Moment, Nullable, Uuid } from '#house/shapes'
+import { Moment, Nullable, Uuid } from '#platform/shapes'
 import type { EvidenceRow } from './evidence.store.ts'
 
 export const EvidenceSchema = Type.Object({

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
-import type { Config } from '#house/config'
+import type { Config } from '#platform/config'
 import type { FileStore } from './file-store.ts'
 
 type Settings = NonNullable<Config['s3']>

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { Config } from '#house/config'
+import type { Config } from '#platform/config'
 import { diskStore } from './file-store.disk.ts'
 
 /** First and last byte of a part, both counted from 0 and both included. */
@@ -25,7 +25,7 @@ async function choose(config: Config): Promise<FileStore> {
   return s3Store(config.s3)
 }
 
-/** The house's one store: an S3-compatible one where the settings name it, else the data folder. */
+/** The platform's one store: an S3-compatible one where the settings name it, else the data folder. */
 export function fileStoreOf({ config }: { config: Config }): Promise<FileStore> {
   const known = stores.get(config)
   if (known) return known

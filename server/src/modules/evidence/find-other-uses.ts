@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import type { Actor } from '#house/actor'
+import type { Actor } from '#platform/actor'
 import { mayAny } from './record-kinds.ts'
 
 /** Another record that shows the same photo, byte by byte. */

@@ -1,17 +1,17 @@
 import exifr from 'exifr'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import type { Evidence } from './evidence.ts'
 import { campNotes, photo, send } from './evidence-samples.ts'
 
-let test: TestHouse
+let test: TestPlatform
 let clerk: Client
 let bytes: Buffer
 let evidence: Evidence
 
 beforeAll(async () => {
-  test = await buildTestHouse()
+  test = await buildTestPlatform()
   clerk = await test.as('recorder', test.world.banner.organizationId)
   bytes = await photo(campNotes)
   evidence = (await send(clerk, '草原 营地（一）.jpg', bytes)).body

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
-import { deed } from '#house/deed'
-import { houseErrors } from '#house/errors'
-import { UuidParams } from '#house/shapes'
+import { endpoint } from '#platform/endpoint'
+import { platformErrors } from '#platform/errors'
+import { UuidParams } from '#platform/shapes'
 import { evidenceErrors } from './evidence.errors.ts'
 import type { EvidenceRow } from './evidence.store.ts'
 import { openableEvidence, seesPlace } from './evidence-access.ts'
@@ -39,13 +39,13 @@ const mayHoldPlace = ({ type, lon, width }: EvidenceRow): boolean =>
 const unchanged = (request: FastifyRequest, tag: string): boolean =>
   (request.headers['if-none-match'] ?? '').includes(`"${tag}"`)
 
-export const getEvidenceFile = deed({
+export const getEvidenceFile = endpoint({
   route: 'GET /api/evidence/{id}/file',
   summary: 'The photo or file itself; parts of it on request, so that a film can be wound',
   may: 'member',
   params: UuidParams,
   query: Type.Object({ download: Type.Optional(Type.Boolean()) }),
-  async handle({ db, actor, params, query, house, request, reply }) {
+  async handle({ db, actor, params, query, platform, request, reply }) {
     const evidence: EvidenceRow = await openableEvidence(db, actor, params.id)
     const original = !mayHoldPlace(evidence) || (await seesPlace(db, actor, evidence))
     const tag = original ? evidence.sha256 : `${evidence.sha256}-plain`
@@ -53,11 +53,11 @@ export const getEvidenceFile = deed({
     if (unchanged(request, tag)) return reply.code(304).send()
     const inPlace = shownInPlace.test(evidence.type) && !query.download
     reply.header('content-disposition', disposition(inPlace ? 'inline' : 'attachment', evidence.name))
-    const store = await fileStoreOf(house)
+    const store = await fileStoreOf(platform)
     if (!original && isImage(evidence.type)) {
       // The image library cannot write that format anew.
       if (evidence.type === heic) throw evidenceErrors.EVIDENCE_FOR_CHECKERS()
-      return reply.send(await store.open(await plainCopyOf(house, evidence, actor.id ?? '')))
+      return reply.send(await store.open(await plainCopyOf(platform, evidence, actor.id ?? '')))
     }
     reply.header('accept-ranges', 'bytes')
     const part = partOf(request.headers.range, evidence.size)
@@ -71,18 +71,18 @@ export const getEvidenceFile = deed({
   },
 })
 
-export const getEvidenceThumbnail = deed({
+export const getEvidenceThumbnail = endpoint({
   route: 'GET /api/evidence/{id}/thumbnail',
   summary: 'The photo in small (WebP, at most 480 pixels wide and high), without the camera’s notes',
   may: 'member',
   params: UuidParams,
-  async handle({ db, actor, params, house, request, reply }) {
+  async handle({ db, actor, params, platform, request, reply }) {
     const evidence = await openableEvidence(db, actor, params.id)
-    if (!evidence.thumbnail) throw houseErrors.NOT_FOUND()
+    if (!evidence.thumbnail) throw platformErrors.NOT_FOUND()
     const tag = `${evidence.sha256}-small`
     describe(reply, 'image/webp', tag)
     if (unchanged(request, tag)) return reply.code(304).send()
-    const store = await fileStoreOf(house)
+    const store = await fileStoreOf(platform)
     return reply.send(await store.open(thumbnailKey(evidence.sha256)))
   },
 })

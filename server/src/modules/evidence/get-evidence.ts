@@ -1,9 +1,9 @@
-import { deed } from '#house/deed'
-import { UuidParams } from '#house/shapes'
+import { endpoint } from '#platform/endpoint'
+import { UuidParams } from '#platform/shapes'
 import { EvidenceSchema, presentEvidence } from './evidence.ts'
 import { openableEvidence, seesPlace } from './evidence-access.ts'
 
-export const getEvidence = deed({
+export const getEvidence = endpoint({
   route: 'GET /api/evidence/{id}',
   summary: 'What is known about one photo or file',
   may: 'member',

@@ -4,14 +4,14 @@ import exifr from 'exifr'
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import type { Evidence } from './evidence.ts'
 import { campNotes, photo, send } from './evidence-samples.ts'
 import { hidingPlaces } from './hide-place.ts'
 import { linkEvidence } from './link-evidence.ts'
 import { registerRecordKind } from './record-kinds.ts'
 
-let test: TestHouse
+let test: TestPlatform
 let clerk: Client
 let colleague: Client
 let leader: Client
@@ -26,7 +26,7 @@ const film = Buffer.concat([
 ])
 
 beforeAll(async () => {
-  test = await buildTestHouse()
+  test = await buildTestPlatform()
   const { banner, league } = test.world
   registerRecordKind('placed-record', {
     chainOf: async () => [banner.organizationId, league.organizationId],

@@ -1,4 +1,4 @@
-import { defineModule } from '#house/module'
+import { defineModule } from '#platform/module'
 import { getEvidence } from './get-evidence.ts'
 import { getEvidenceFile, getEvidenceThumbnail } from './get-evidence-file.ts'
 import { receiveUploads } from './receive-upload.ts'
@@ -22,7 +22,7 @@ export { type RecordKind, registerRecordKind } from './record-kinds.ts'
 
 export const evidence = defineModule({
   name: 'evidence',
-  deeds: [getEvidence, getEvidenceFile, getEvidenceThumbnail, removeEvidence],
+  endpoints: [getEvidence, getEvidenceFile, getEvidenceThumbnail, removeEvidence],
   jobs: [sweepEvidence],
   mount: receiveUploads,
 })

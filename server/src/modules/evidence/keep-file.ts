@@ -2,8 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { inTransaction } from '#house/database'
-import type { House } from '#house/house'
+import { inTransaction } from '#platform/database'
+import type { Platform } from '#platform/platform'
 import {
   type EvidenceRow,
   findEvidenceById,
@@ -31,14 +31,14 @@ async function keepGiven(store: FileStore, path: string, sha256: string, bytes: 
 }
 
 async function keep(
-  house: House,
+  platform: Platform,
   trx: Kysely<Database>,
   path: string,
   { small, ...file }: Facts,
   given?: Uint8Array,
 ): Promise<void> {
   await lockFile(trx, file.sha256)
-  const store = await fileStoreOf(house)
+  const store = await fileStoreOf(platform)
   if ((await findStoredFile(trx, file.sha256)) && (await store.has(file.sha256))) return
   await store.put(file.sha256, path)
   if (given) await keepGiven(store, path, file.sha256, given)
@@ -54,42 +54,42 @@ export interface Sent {
 }
 
 async function keepExamined(
-  house: House,
+  platform: Platform,
   path: string,
   { name, ...file }: Facts & { name: string },
   sent: Sent,
   thumbnail?: Uint8Array,
 ): Promise<EvidenceRow> {
-  const id = await inTransaction(house.db, async (trx) => {
-    await keep(house, trx, path, file, thumbnail)
-    const row = { ...sent, name, sha256: file.sha256, createdAt: house.clock() }
+  const id = await inTransaction(platform.db, async (trx) => {
+    await keep(platform, trx, path, file, thumbnail)
+    const row = { ...sent, name, sha256: file.sha256, createdAt: platform.clock() }
     return (await insertEvidence(trx, row))?.id ?? sent.id
   }).finally(() => file.small && rm(file.small, { force: true }))
-  const evidence = id && (await findEvidenceById(house.db, id))
+  const evidence = id && (await findEvidenceById(platform.db, id))
   if (!evidence) throw new Error(`Evidence ${id} was not kept`)
   return evidence
 }
 
 /** Examines a local file and keeps it as evidence: its bytes once, its sender and name as often as it is sent. */
-export const keepFile = async (house: House, path: string, sent: Sent): Promise<EvidenceRow> =>
-  keepExamined(house, path, await examine(house, path, sent), sent)
+export const keepFile = async (platform: Platform, path: string, sent: Sent): Promise<EvidenceRow> =>
+  keepExamined(platform, path, await examine(platform, path, sent), sent)
 
 /**
- * Keeps bytes made by the house itself, such as those of the training region; resolves to the new evidence's id.
+ * Keeps bytes made by the platform itself, such as those of the training region; resolves to the new evidence's id.
  * Whoever made many copies of one picture gives its thumbnail (`makeThumbnail`), which then is not made for each.
  */
 export async function storeEvidence(
-  house: House,
+  platform: Platform,
   file: { name: string; bytes: Uint8Array; uploadedBy: string; thumbnail?: Uint8Array },
 ): Promise<string> {
-  const folder = join(house.config.data, 'uploads', 'incoming')
+  const folder = join(platform.config.data, 'uploads', 'incoming')
   await mkdir(folder, { recursive: true })
   const path = join(folder, crypto.randomUUID())
   try {
     await writeFile(path, file.bytes)
     const { name, uploadedBy, thumbnail } = file
     const facts = await examineOwn(path, name, thumbnail === undefined)
-    return (await keepExamined(house, path, facts, { name, uploadedBy }, thumbnail)).id
+    return (await keepExamined(platform, path, facts, { name, uploadedBy }, thumbnail)).id
   } finally {
     await rm(path, { force: true })
   }

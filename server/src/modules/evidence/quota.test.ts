@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { opening, photo, send } from './evidence-samples.ts'
 import { linkEvidence } from './link-evidence.ts'
 
-let test: TestHouse
+let test: TestPlatform
 let clerk: Client
 let now = new Date('2021-09-18T08:00:00Z')
 
 beforeAll(async () => {
-  test = await buildTestHouse({ clock: () => now, config: { uploadFiles: 3, uploadMegabytes: 20 } })
+  test = await buildTestPlatform({ clock: () => now, config: { uploadFiles: 3, uploadMegabytes: 20 } })
   clerk = await test.as('recorder', test.world.banner.organizationId)
 })
 afterAll(() => test.close())

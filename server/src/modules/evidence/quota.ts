@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises'
-import { type ErrorMaker, houseErrors } from '#house/errors'
-import type { House } from '#house/house'
+import { type ErrorMaker, platformErrors } from '#platform/errors'
+import type { Platform } from '#platform/platform'
 import { evidenceErrors } from './evidence.errors.ts'
 import { findUsed, type Used } from './quota.store.ts'
 
@@ -24,13 +24,19 @@ const together = (list: Begun): Used => ({
 })
 
 /** Refuses an upload before it begins, where its sender or the sender's unit has sent too much, or the disk is full. */
-export async function demandRoom(house: House, folder: string, begun: Begun, sender: string, size: number) {
-  const { uploadFiles, uploadMegabytes } = house.config
+export async function demandRoom(
+  platform: Platform,
+  folder: string,
+  begun: Begun,
+  sender: string,
+  size: number,
+) {
+  const { uploadFiles, uploadMegabytes } = platform.config
   const person = { files: uploadFiles, bytes: uploadMegabytes * MB }
   const unit = { files: person.files * SENDERS_OF_A_UNIT, bytes: person.bytes * SENDERS_OF_A_UNIT }
   const waiting = together(begun.filter((one) => one.sender === sender))
   const more = { files: waiting.files + 1, bytes: waiting.bytes + size }
-  const used = await findUsed(house.db, sender, house.clock())
+  const used = await findUsed(platform.db, sender, platform.clock())
   demand(used.unused, more, person, evidenceErrors.UPLOADS_UNUSED)
   demand(used.own, more, person, evidenceErrors.UPLOADS_OF_DAY)
   demand(used.unit, more, unit, evidenceErrors.UPLOADS_OF_UNIT)
@@ -39,5 +45,5 @@ export async function demandRoom(house: House, folder: string, begun: Begun, sen
 
 export async function demandSpace(folder: string, bytes: number): Promise<void> {
   const { bavail, bsize } = await statfs(folder)
-  if (bavail * bsize - bytes < RESERVE) throw houseErrors.STORAGE_FULL()
+  if (bavail * bsize - bytes < RESERVE) throw platformErrors.STORAGE_FULL()
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { Actor } from '#house/actor'
-import type { DeedHouse } from '#house/house'
+import type { Actor } from '#platform/actor'
+import type { EndpointPlatform } from '#platform/platform'
 import type { EvidenceRow } from './evidence.store.ts'
 import { openableEvidence } from './evidence-access.ts'
 import { fileStoreOf } from './file-store.ts'
@@ -16,17 +16,17 @@ import { fileStoreOf } from './file-store.ts'
  */
 export async function withEvidenceFile<T>(
   db: Kysely<Database>,
-  house: DeedHouse,
+  platform: EndpointPlatform,
   actor: Actor,
   id: string,
   read: (path: string, evidence: EvidenceRow) => Promise<T>,
 ): Promise<T> {
   const evidence = await openableEvidence(db, actor, id)
-  const folder = join(house.config.data, 'uploads', 'reading')
+  const folder = join(platform.config.data, 'uploads', 'reading')
   const path = join(folder, crypto.randomUUID())
   await mkdir(folder, { recursive: true })
   try {
-    const store = await fileStoreOf(house)
+    const store = await fileStoreOf(platform)
     await pipeline(await store.open(evidence.sha256), createWriteStream(path))
     return await read(path, evidence)
   } finally {

@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { request as ask } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { going, opening, photo, picture, send } from './evidence-samples.ts'
 
-let test: TestHouse
+let test: TestPlatform
 let clerk: Client
 let other: Client
 
 beforeAll(async () => {
-  test = await buildTestHouse()
+  test = await buildTestPlatform()
   clerk = await test.as('recorder', test.world.banner.organizationId)
   other = await test.as('recorder', test.world.banner.organizationId)
   await test.app.listen({ host: '127.0.0.1', port: 0 })

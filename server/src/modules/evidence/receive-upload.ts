@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { houseErrors } from '#house/errors'
-import type { House } from '#house/house'
+import { platformErrors } from '#platform/errors'
+import type { Platform } from '#platform/platform'
 import { evidenceErrors } from './evidence.errors.ts'
 import { findEvidenceById } from './evidence.store.ts'
 import { presentEvidence } from './evidence.ts'
@@ -11,8 +11,8 @@ import { openUploadServer, type UploadServer } from './upload-server.ts'
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 const refusalOf: Record<number, () => Error> = {
-  404: houseErrors.NOT_FOUND,
-  410: houseErrors.NOT_FOUND,
+  404: platformErrors.NOT_FOUND,
+  410: platformErrors.NOT_FOUND,
   409: evidenceErrors.UPLOAD_OUT_OF_STEP,
   413: () => evidenceErrors.FILE_TOO_LARGE({ limit: `${Math.round(largest / 1024 / 1024)} MB` }),
   423: evidenceErrors.UPLOAD_BUSY,
@@ -34,7 +34,7 @@ function asWebRequest(request: FastifyRequest): Request {
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, String(value))
   const sends = request.method === 'PATCH' || request.method === 'POST'
-  // Through a pipe that can be taken off again: what the library leaves unread is the house's to settle.
+  // Through a pipe that can be taken off again: what the library leaves unread is the platform's to settle.
   const body = sends ? Readable.toWeb(piped(request.raw)) : null
   return new Request(new URL(request.url, 'http://localhost'), {
     method: request.method,
@@ -45,8 +45,13 @@ function asWebRequest(request: FastifyRequest): Request {
 }
 
 // The last answer of an upload can get lost on the way. Whoever asks again hears that it is complete.
-async function answeredAsFinished(house: House, request: FastifyRequest, reply: FastifyReply, id: string) {
-  const evidence = await findEvidenceById(house.db, id)
+async function answeredAsFinished(
+  platform: Platform,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  id: string,
+) {
+  const evidence = await findEvidenceById(platform.db, id)
   const asked = request.method === 'HEAD' || request.method === 'PATCH'
   if (!asked || !evidence || evidence.uploadedBy !== request.actor.id) return false
   reply.header('upload-offset', evidence.size).header('cache-control', 'no-store')
@@ -56,19 +61,19 @@ async function answeredAsFinished(house: House, request: FastifyRequest, reply: 
 }
 
 async function answerUpload(
-  house: House,
+  platform: Platform,
   server: UploadServer,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
   const id = (request.params as { id?: string }).id
   reply.header('tus-resumable', '1.0.0')
-  if (request.actor.id === null) throw houseErrors.SIGN_IN_REQUIRED()
+  if (request.actor.id === null) throw platformErrors.SIGN_IN_REQUIRED()
   if (id !== undefined) {
-    if (!uuid.test(id)) throw houseErrors.NOT_FOUND()
+    if (!uuid.test(id)) throw platformErrors.NOT_FOUND()
     const sender = await server.senderOf(id)
-    if (sender === undefined && (await answeredAsFinished(house, request, reply, id))) return reply
-    if (sender !== request.actor.id) throw houseErrors.NOT_FOUND()
+    if (sender === undefined && (await answeredAsFinished(platform, request, reply, id))) return reply
+    if (sender !== request.actor.id) throw platformErrors.NOT_FOUND()
   }
   const response = await server.answer(asWebRequest(request), request.actor)
   if (response.status < 400) return reply.send(response)
@@ -78,7 +83,7 @@ async function answerUpload(
 }
 
 /** Opens /api/uploads for the tus protocol (https://tus.io): an upload that was cut goes on where it stopped. */
-export async function receiveUploads(app: FastifyInstance, house: House): Promise<void> {
+export async function receiveUploads(app: FastifyInstance, platform: Platform): Promise<void> {
   let server: UploadServer | undefined
   await app.register(async (uploads) => {
     uploads.removeAllContentTypeParsers()
@@ -88,10 +93,10 @@ export async function receiveUploads(app: FastifyInstance, house: House): Promis
       schema: { hide: true },
       exposeHeadRoute: false,
     }
-    // Opened by the first upload: a house that is only described leaves no folder behind.
+    // Opened by the first upload: a platform that is only described leaves no folder behind.
     const handler = (request: FastifyRequest, reply: FastifyReply) => {
-      server ??= openUploadServer(house)
-      return answerUpload(house, server, request, reply)
+      server ??= openUploadServer(platform)
+      return answerUpload(platform, server, request, reply)
     }
     uploads.route({ ...options, method: ['POST', 'OPTIONS'], url: '/api/uploads', handler })
     uploads.route({ ...options, method: ['HEAD', 'PATCH', 'DELETE'], url: '/api/uploads/:id', handler })

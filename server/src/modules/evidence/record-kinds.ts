@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { type Actor, allows, type Permission } from '#house/actor'
+import { type Actor, allows, type Permission } from '#platform/actor'
 
 type Db = Kysely<Database>
 

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type TestHouse } from '#test/house'
+import { buildTestPlatform, type TestPlatform } from '#test/platform'
 import { photo, send } from './evidence-samples.ts'
 import { type BucketFake, openBucketFake } from './s3-fake.ts'
 
-let test: TestHouse
+let test: TestPlatform
 let bucket: BucketFake
 
 beforeAll(async () => {
   bucket = await openBucketFake('evidence')
   const s3 = { endpoint: bucket.url, bucket: 'evidence', region: 'cn-north-1', key: 'clerk', secret: 'grass' }
-  test = await buildTestHouse({ config: { s3 } })
+  test = await buildTestPlatform({ config: { s3 } })
 })
 afterAll(async () => {
   await test.close()

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { photo, send } from './evidence-samples.ts'
 import { fileStoreOf } from './file-store.ts'
 import { storeEvidence, thumbnailKey } from './keep-file.ts'
 import { linkEvidence } from './link-evidence.ts'
 import { sweepEvidence } from './sweep-evidence.ts'
 
-let test: TestHouse
+let test: TestPlatform
 let clerk: Client
 let now = new Date('2021-09-18T08:00:00Z')
 
 beforeAll(async () => {
-  test = await buildTestHouse({ clock: () => now })
+  test = await buildTestPlatform({ clock: () => now })
   clerk = await test.as('recorder', test.world.banner.organizationId)
 })
 afterAll(() => test.close())
@@ -24,8 +24,8 @@ it('drops what proved nothing for a week, and its bytes unless others need them'
   const twin = (await send(clerk, 'b.jpg', shared)).body
   const used = (await send(clerk, 'c.jpg', shared)).body
   await linkEvidence(test.db, 'test-record', '1', [used.id], actor())
-  const sweep = () => sweepEvidence.run(undefined as never, test.house)
-  const store = await fileStoreOf(test.house)
+  const sweep = () => sweepEvidence.run(undefined as never, test.platform)
+  const store = await fileStoreOf(test.platform)
 
   now = new Date('2021-09-25T07:00:00Z')
   await sweep()
@@ -42,11 +42,11 @@ it('drops what proved nothing for a week, and its bytes unless others need them'
   expect(left.map(({ id }) => id)).toEqual([used.id])
 })
 
-it('lets the house itself keep evidence', async () => {
+it('lets the platform itself keep evidence', async () => {
   const file = { name: '文件.txt', bytes: Buffer.from('内科协发〔2021〕1号'), uploadedBy: clerk.personId }
-  const id = await storeEvidence(test.house, file)
+  const id = await storeEvidence(test.platform, file)
   expect((await clerk.get(`/api/evidence/${id}/file`)).text).toBe('内科协发〔2021〕1号')
-  await expect(storeEvidence(test.house, { ...file, name: 'x.exe' })).rejects.toMatchObject({
+  await expect(storeEvidence(test.platform, { ...file, name: 'x.exe' })).rejects.toMatchObject({
     code: 'FILE_TYPE_REFUSED',
   })
 })

@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { FileStore } from '@tus/file-store'
 import { Server } from '@tus/server'
-import type { Actor } from '#house/actor'
-import { HouseError, houseErrors } from '#house/errors'
-import type { House } from '#house/house'
+import type { Actor } from '#platform/actor'
+import { PlatformError, platformErrors } from '#platform/errors'
+import type { Platform } from '#platform/platform'
 import { checkClaim } from './claim.ts'
 import { newUploadId } from './evidence.store.ts'
 import { presentEvidence } from './evidence.ts'
@@ -17,20 +17,20 @@ import { type Begun, demandRoom, demandSpace } from './quota.ts'
 const PATIENCE = 24 * 60 * 60 * 1000
 
 export interface UploadServer {
-  /** One request of the tus protocol; a refusal by the house's own rules is thrown as such. */
+  /** One request of the tus protocol; a refusal by the platform's own rules is thrown as such. */
   answer(request: Request, actor: Actor): Promise<Response>
   senderOf(id: string): Promise<string | undefined>
 }
 
-const uploadStore = (house: House): FileStore =>
+const uploadStore = (platform: Platform): FileStore =>
   new FileStore({
-    directory: join(house.config.data, 'uploads'),
+    directory: join(platform.config.data, 'uploads'),
     expirationPeriodInMilliseconds: PATIENCE,
   })
 
 /** Removes the parts of uploads that nobody went on with for a day. */
-export async function dropAbandonedUploads(house: House): Promise<void> {
-  await uploadStore(house).deleteExpired()
+export async function dropAbandonedUploads(platform: Platform): Promise<void> {
+  await uploadStore(platform).deleteExpired()
 }
 
 /** What is begun and neither finished nor given up. */
@@ -43,7 +43,7 @@ async function begunUploads({ configstore }: FileStore): Promise<Begun> {
 }
 
 // The library tells no reason when it cannot write; the disk does.
-async function spaceFault(directory: string, error: object): Promise<HouseError | undefined> {
+async function spaceFault(directory: string, error: object): Promise<PlatformError | undefined> {
   if (!('status_code' in error) || error.status_code !== 500) return undefined
   return demandSpace(directory, 0).then(
     () => undefined,
@@ -52,10 +52,10 @@ async function spaceFault(directory: string, error: object): Promise<HouseError 
 }
 
 /** The library's server over the data folder; the id of an upload is the id of the evidence it becomes. */
-export function openUploadServer(house: House): UploadServer {
-  const directory = join(house.config.data, 'uploads')
+export function openUploadServer(platform: Platform): UploadServer {
+  const directory = join(platform.config.data, 'uploads')
   mkdirSync(directory, { recursive: true })
-  const datastore = uploadStore(house)
+  const datastore = uploadStore(platform)
   const actors = new WeakMap<object, Actor>()
   const refusals = new WeakMap<object, Error>()
 
@@ -64,13 +64,13 @@ export function openUploadServer(house: House): UploadServer {
     datastore,
     maxSize: largest,
     relativeLocation: true,
-    namingFunction: () => newUploadId(house.db),
+    namingFunction: () => newUploadId(platform.db),
     async onUploadCreate(request, upload) {
       const sender = actors.get(request)?.id
-      if (!sender) throw houseErrors.SIGN_IN_REQUIRED()
+      if (!sender) throw platformErrors.SIGN_IN_REQUIRED()
       const name = cleanName(upload.metadata?.filename ?? upload.metadata?.name)
       checkClaim(name, upload.size)
-      await demandRoom(house, directory, await begunUploads(datastore), sender, upload.size ?? largest)
+      await demandRoom(platform, directory, await begunUploads(datastore), sender, upload.size ?? largest)
       return { metadata: { filename: name, sender } }
     },
     async onUploadFinish(request, upload) {
@@ -79,7 +79,7 @@ export function openUploadServer(house: House): UploadServer {
       const drop = () => datastore.remove(upload.id).catch(() => {})
       try {
         const sent = { id: upload.id, name: filename ?? '', uploadedBy: sender ?? '' }
-        const evidence = presentEvidence(await keepFile(house, path, sent), true)
+        const evidence = presentEvidence(await keepFile(platform, path, sent), true)
         await drop()
         // The library would look for the upload once more, to say when it expires.
         Object.assign(upload, { creation_date: undefined })
@@ -88,12 +88,12 @@ export function openUploadServer(house: House): UploadServer {
         return { status_code, headers, body: JSON.stringify(evidence) }
       } catch (error) {
         // What the rules refuse will be refused again; after a fault of ours the client may try once more.
-        if (error instanceof HouseError) await drop()
+        if (error instanceof PlatformError) await drop()
         throw error
       }
     },
     async onResponseError(request, error) {
-      const known = error instanceof HouseError ? error : ((await spaceFault(directory, error)) ?? error)
+      const known = error instanceof PlatformError ? error : ((await spaceFault(directory, error)) ?? error)
       // The library's own refusals carry a status; what else went wrong keeps its name: no database, a fault.
       if (known instanceof Error && !('status_code' in known)) refusals.set(request, known)
       return undefined

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { campNotes, send } from './evidence-samples.ts'
 import { linkEvidence } from './link-evidence.ts'
 import { heic } from './photos/heic.fixture.ts'
 import { registerRecordKind } from './record-kinds.ts'
 
-let test: TestHouse
+let test: TestPlatform
 let clerk: Client
 let knowing: Client[]
 let others: Client[]
 
 beforeAll(async () => {
-  test = await buildTestHouse()
+  test = await buildTestPlatform()
   const { banner, league } = test.world
   registerRecordKind('withheld-record', {
     chainOf: async () => [banner.organizationId, league.organizationId],

@@ -1,4 +1,4 @@
-import { defineErrors } from '#house/errors'
+import { defineErrors } from '#platform/errors'
 
 export const facilityErrors = defineErrors({
   FACILITY_IN_FUTURE: 422,

@@ -1,8 +1,8 @@
 import { crosswalk, FACILITY_RULES, facilityFacts } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { Actor } from '#house/actor'
 import { postEntries, postEntry } from '#modules/figures'
+import type { Actor } from '#platform/actor'
 import type { FacilityRow } from './facility.ts'
 
 // Exhibits are a flow of additions; every other kind opens and closes and is a stock between.

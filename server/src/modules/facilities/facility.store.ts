@@ -1,7 +1,7 @@
 import { type Insertable, type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { listOrder, type PageOrder } from '#engines/lists/list-order'
-import { houseErrors } from '#house/errors'
+import { platformErrors } from '#platform/errors'
 import type { FacilityTable } from './facility.table.ts'
 import type { FacilityRow } from './facility.ts'
 
@@ -12,7 +12,7 @@ export const findFacility = (db: Db, id: string): Promise<FacilityRow | undefine
 
 export async function lockFacility(trx: Db, id: string): Promise<FacilityRow> {
   const row = await trx.selectFrom('facility').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
-  if (!row) throw houseErrors.NOT_FOUND()
+  if (!row) throw platformErrors.NOT_FOUND()
   return row
 }
 

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 
-let house: TestHouse
+let platform: TestPlatform
 let officer: Client
 let unit: number
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date('2022-01-20T02:00:00Z') })
-  unit = house.world.banner.organizationId
-  officer = await house.as('officer', unit)
+  platform = await buildTestPlatform({ clock: () => new Date('2022-01-20T02:00:00Z') })
+  unit = platform.world.banner.organizationId
+  officer = await platform.as('officer', unit)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 const station = (change = {}) => ({
   kind: 'e-station',
   name: '巴拉嘎尔高勒镇科普e站',
   organizationId: unit,
-  areaId: house.world.town.areaId,
+  areaId: platform.world.town.areaId,
   openedOn: '2021-06-15',
   ...change,
 })
@@ -28,8 +28,8 @@ async function lines(id: string): Promise<[string, number][]> {
   const { body } = await officer.get(`/api/figures/sources/facility/${id}`)
   return (body.lines ?? []).map(({ day, amount }: { day: string; amount: number }) => [day, amount])
 }
-async function stock(day: string, organization = house.world.region.organizationId) {
-  const reader = await house.as('leader', house.world.region.organizationId)
+async function stock(day: string, organization = platform.world.region.organizationId) {
+  const reader = await platform.as('leader', platform.world.region.organizationId)
   const query = `metric=popsci-estations&organization=${organization}&period=..${day}`
   const { status, body } = await reader.get(`/api/figures?${query}`)
   expect(status).toBe(200)
@@ -44,16 +44,16 @@ describe('registering', () => {
     expect([await stock('2021-06-14'), await stock('2021-06-15'), await stock('2021-12-31')]).toEqual([
       0, 1, 1,
     ])
-    expect(await stock('2021-12-31', house.world.otherLeague.organizationId)).toBe(0)
+    expect(await stock('2021-12-31', platform.world.otherLeague.organizationId)).toBe(0)
     const seen = await officer.get(`/api/facilities/${made.body.id}`)
     expect(seen.body).toMatchObject({ facility: { closedOn: null }, can: { read: true, register: true } })
   })
 
   it('asks a stranger to sign in, and does not exist for another role or unit', async () => {
-    expect((await register({}, house.anonymous)).status).toBe(401)
-    expect((await register({}, await house.as('recorder', unit))).status).toBe(404)
-    expect((await register({}, await house.as('evaluator', unit))).status).toBe(404)
-    expect((await register({ organizationId: house.world.siblingBanner.organizationId })).status).toBe(404)
+    expect((await register({}, platform.anonymous)).status).toBe(401)
+    expect((await register({}, await platform.as('recorder', unit))).status).toBe(404)
+    expect((await register({}, await platform.as('evaluator', unit))).status).toBe(404)
+    expect((await register({ organizationId: platform.world.siblingBanner.organizationId })).status).toBe(404)
   })
 
   it.each([
@@ -91,16 +91,16 @@ describe('closing', () => {
     expect((await close(id, '2021-06-14')).body.code).toBe('FACILITY_CLOSED_BEFORE_OPENED')
     expect((await close(id, '2022-01-21')).body.code).toBe('FACILITY_IN_FUTURE')
     expect((await close(id, '2021-13-01')).status).toBe(400)
-    expect((await close(id, '2021-09-01', house.anonymous)).status).toBe(401)
-    expect((await close(id, '2021-09-01', await house.as('recorder', unit))).status).toBe(404)
-    const beside = await house.as('officer', house.world.siblingBanner.organizationId)
+    expect((await close(id, '2021-09-01', platform.anonymous)).status).toBe(401)
+    expect((await close(id, '2021-09-01', await platform.as('recorder', unit))).status).toBe(404)
+    const beside = await platform.as('officer', platform.world.siblingBanner.organizationId)
     expect((await close(id, '2021-09-01', beside)).status).toBe(404)
   })
 })
 
 it('lists what stands at a unit and below, page by page, by name', async () => {
-  const list = `/api/facilities?organizationId=${house.world.league.organizationId}`
-  const reader = await house.as('evaluator', house.world.league.organizationId)
+  const list = `/api/facilities?organizationId=${platform.world.league.organizationId}`
+  const reader = await platform.as('evaluator', platform.world.league.organizationId)
   const first = (await reader.get(`${list}&limit=2`)).body
   const next = (await reader.get(`${list}&limit=2&after=${first.next}`)).body
   const codes = [...first.items, ...next.items].map(({ code }: { code: string }) => code)
@@ -117,8 +117,8 @@ describe('the list', () => {
     await register({ name: '展品一批', kind: 'exhibit', quantity: 12 })
     const { body } = await list('&order=-quantity&limit=2')
     expect(body.items[0]).toMatchObject({ name: '展品一批', quantity: 12 })
-    expect(body.items[0].unitName).toBe(house.world.banner.organizationName)
-    expect(body.items[0].areaName).toBe(house.world.town.name)
+    expect(body.items[0].unitName).toBe(platform.world.banner.organizationName)
+    expect(body.items[0].areaName).toBe(platform.world.town.name)
     const whole = (await list('&limit=100')).body.items
     for (const order of ['code', '-name', 'unit', 'area', '-quantity', 'openedOn']) {
       const paged: unknown[] = []
@@ -135,7 +135,7 @@ describe('the list', () => {
     const inUse = open.reduce((sum: number, { quantity }: { quantity: number }) => sum + quantity, 0)
     const totals = await officer.get(`/api/facility-totals?organizationId=${unit}`)
     expect(totals.body).toEqual({ facilities: whole.length, inUse })
-    const stranger = await house.as('officer', house.world.siblingBanner.organizationId)
+    const stranger = await platform.as('officer', platform.world.siblingBanner.organizationId)
     expect((await stranger.get(`/api/facility-totals?organizationId=${unit}`)).status).toBe(404)
   })
 })

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
-import { Choice, Day, Id, Nullable, Uuid } from '#house/shapes'
+import { Choice, Day, Id, Nullable, Uuid } from '#platform/shapes'
 import type { FacilityTable } from './facility.table.ts'
 
 export const facilityKinds = [

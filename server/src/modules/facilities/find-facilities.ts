@@ -1,8 +1,8 @@
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { Choice, Id, Page, PageQuery } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { Choice, Id, Page, PageQuery } from '#platform/shapes'
 import { facilityPolicy } from './facility.policy.ts'
 import { facilityOrder, findFacilities, sumFacilities } from './facility.store.ts'
 import { FacilitySchema, facilityKinds, presentFacility } from './facility.ts'
@@ -13,7 +13,7 @@ const filter = {
   search: Type.Optional(Type.String({ maxLength: 50 })),
 }
 
-export const findFacilitiesDeed = deed({
+export const findFacilitiesEndpoint = endpoint({
   route: 'GET /api/facilities',
   summary: 'Facilities of a unit and everything below it, by code unless asked otherwise',
   may: facilityPolicy.read,
@@ -37,7 +37,7 @@ export const findFacilitiesDeed = deed({
   },
 })
 
-export const sumFacilitiesDeed = deed({
+export const sumFacilitiesEndpoint = endpoint({
   route: 'GET /api/facility-totals',
   summary: 'How many facilities the same filter leaves in all, and how many pieces are in use',
   may: facilityPolicy.read,

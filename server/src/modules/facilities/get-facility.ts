@@ -1,15 +1,15 @@
 import Type from 'typebox'
-import { abilities, authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { houseErrors } from '#house/errors'
-import { Can, UuidParams } from '#house/shapes'
 import { EvidenceSchema, findEvidence } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
+import { abilities, authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { platformErrors } from '#platform/errors'
+import { Can, UuidParams } from '#platform/shapes'
 import { facilityPolicy } from './facility.policy.ts'
 import { findFacility } from './facility.store.ts'
 import { FacilitySchema, presentFacility } from './facility.ts'
 
-export const getFacility = deed({
+export const getFacility = endpoint({
   route: 'GET /api/facilities/{id}',
   summary: 'One facility with its evidence',
   may: facilityPolicy.read,
@@ -21,7 +21,7 @@ export const getFacility = deed({
   }),
   async handle({ db, params, actor }) {
     const row = await findFacility(db, params.id)
-    if (!row) throw houseErrors.NOT_FOUND()
+    if (!row) throw platformErrors.NOT_FOUND()
     const chain = await chainOf(db, row.organizationId)
     authorize(actor, facilityPolicy.read, chain)
     return {

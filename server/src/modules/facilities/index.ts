@@ -1,11 +1,11 @@
-import { defineModule } from '#house/module'
 import { registerRecordKind } from '#modules/evidence'
 import { findPlacedAnew } from '#modules/figures'
 import { chainOf, registerMoveEffect } from '#modules/organizations'
+import { defineModule } from '#platform/module'
 import { closeFacility } from './close-facility.ts'
 import { facilityPolicy } from './facility.policy.ts'
 import { findFacility, setEntries } from './facility.store.ts'
-import { findFacilitiesDeed, sumFacilitiesDeed } from './find-facilities.ts'
+import { findFacilitiesEndpoint, sumFacilitiesEndpoint } from './find-facilities.ts'
 import { getFacility } from './get-facility.ts'
 import { registerFacility } from './register-facility.ts'
 
@@ -26,5 +26,5 @@ registerMoveEffect({
 
 export const facilities = defineModule({
   name: 'facilities',
-  deeds: [findFacilitiesDeed, sumFacilitiesDeed, getFacility, registerFacility, closeFacility],
+  endpoints: [findFacilitiesEndpoint, sumFacilitiesEndpoint, getFacility, registerFacility, closeFacility],
 })

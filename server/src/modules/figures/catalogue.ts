@@ -4,7 +4,7 @@ import type { Formula, MetricKind } from '@medelge/figures'
 import { parse } from 'csv-parse/sync'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { spellings } from '#house/spellings'
+import { spellings } from '#platform/spellings'
 
 /** The themes of the catalogue, in the order people see them; one file of metrics each. */
 export const themes = [

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type TestHouse } from '#test/house'
+import { buildTestPlatform, type TestPlatform } from '#test/platform'
 
-let house: TestHouse
+let platform: TestPlatform
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date('2022-01-20T02:00:00Z') })
+  platform = await buildTestPlatform({ clock: () => new Date('2022-01-20T02:00:00Z') })
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 it('is for the leaders of a unit, up to a day that is over', async () => {
-  const [league, region] = [house.world.league.organizationId, house.world.region.organizationId]
-  const officer = await house.as('officer', league)
-  const chair = await house.as('leader', league)
+  const [league, region] = [platform.world.league.organizationId, platform.world.region.organizationId]
+  const officer = await platform.as('officer', league)
+  const chair = await platform.as('leader', league)
   const close = { closedThrough: '2021-12-31', reason: '年度数据已上报' }
   const ask = (who: typeof chair, unit: number, body: object = close) =>
     who.post(`/api/organizations/${unit}/close`, body)

@@ -1,24 +1,24 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { postEntry } from './entry.store.ts'
 import { entryOf, lineOf } from './ledger.fixture.ts'
 
-let house: TestHouse
+let platform: TestPlatform
 let leader: Client
 let region: number
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date('2021-06-29T16:30:00Z') })
-  region = house.world.region.organizationId
-  leader = await house.as('leader', region)
+  platform = await buildTestPlatform({ clock: () => new Date('2021-06-29T16:30:00Z') })
+  region = platform.world.region.organizationId
+  leader = await platform.as('leader', region)
   await postEntry(
-    house.db,
+    platform.db,
     entryOf(
       [region],
       [lineOf('website-visits', '2020-12-31', 3660), lineOf('website-visits', '2021-01-31', 1810)],
     ),
   )
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 const read = async (rest: string) =>
   (await leader.get(`/api/figures?metric=website-daily-visits&organization=${region}&period=${rest}`)).body

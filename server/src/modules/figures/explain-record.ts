@@ -10,9 +10,9 @@ import {
   sessionFacts,
 } from '@medelge/figures'
 import Type from 'typebox'
-import { deed } from '#house/deed'
-import { pickLocale } from '#house/locale'
-import { Choice, Day, Id } from '#house/shapes'
+import { endpoint } from '#platform/endpoint'
+import { pickLocale } from '#platform/locale'
+import { Choice, Day, Id } from '#platform/shapes'
 import { getMetrics } from './metric.store.ts'
 
 const Count = Type.Integer({ minimum: 0, maximum: 100_000_000 })
@@ -42,7 +42,7 @@ const Facility = Type.Object(
   { additionalProperties: false },
 )
 
-export const explainRecord = deed({
+export const explainRecord = endpoint({
   route: 'POST /api/figures/explanations',
   summary: 'Why a record counts in each metric or does not, by the written rules; nothing is saved',
   may: 'member',

@@ -1,4 +1,4 @@
-import { defineErrors } from '#house/errors'
+import { defineErrors } from '#platform/errors'
 
 export const figureErrors = defineErrors({
   METRIC_UNKNOWN: 422,

@@ -10,8 +10,8 @@ import {
   periodLabel,
 } from '@medelge/figures'
 import Type, { type Static } from 'typebox'
-import { inField } from '#house/errors'
-import { Choice, Id, Line, Nullable } from '#house/shapes'
+import { inField } from '#platform/errors'
+import { Choice, Id, Line, Nullable } from '#platform/shapes'
 import { figureErrors } from './figure.errors.ts'
 import { type Figure, marks } from './figure.ts'
 

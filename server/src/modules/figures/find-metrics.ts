@@ -1,8 +1,8 @@
 import { METRIC_KINDS } from '@medelge/figures'
 import Type from 'typebox'
-import { deed } from '#house/deed'
-import { pickLocale, sentence } from '#house/locale'
-import { Choice } from '#house/shapes'
+import { endpoint } from '#platform/endpoint'
+import { pickLocale, sentence } from '#platform/locale'
+import { Choice } from '#platform/shapes'
 import { themes } from './catalogue.ts'
 import { findMetrics } from './metric.store.ts'
 import { isRecordFed } from './record-fed.ts'
@@ -23,7 +23,7 @@ export const MetricSchema = Type.Object({
   }),
 })
 
-export const findMetricsDeed = deed({
+export const findMetricsEndpoint = endpoint({
   route: 'GET /api/metrics',
   summary: 'The catalogue of metrics by theme, or those whose name, code or pinyin contains a word',
   may: 'member',

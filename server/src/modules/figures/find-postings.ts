@@ -1,10 +1,10 @@
 import { AUDIENCES, CHANNELS, metricsOf } from '@medelge/figures'
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { cutPage, decodeCursor } from '#house/page'
-import { Choice, Day, Id, Nullable, Page, PageQuery } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { cutPage, decodeCursor } from '#platform/page'
+import { Choice, Day, Id, Nullable, Page, PageQuery } from '#platform/shapes'
 import { figurePolicy } from './figure.policy.ts'
 import { FigureWish, periodOf } from './figure.shape.ts'
 import { getMetrics } from './metric.store.ts'
@@ -35,7 +35,7 @@ const PostingSchema = Type.Object({
   hosts: Type.Array(Id),
 })
 
-export const findPostingsDeed = deed({
+export const findPostingsEndpoint = endpoint({
   route: 'GET /api/figures/postings',
   summary: 'The lines behind a figure, latest first, each with the record or declaration it comes from',
   may: figurePolicy.read,

@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
-import { inTransaction } from '#house/database'
+import { inTransaction } from '#platform/database'
 import { FOLDING_LOCK } from './locks.ts'
 import { digestOf, entryText, hashOf, postingText, reachText } from './row-text.ts'
 

@@ -1,18 +1,18 @@
-import type { Config } from '#house/config'
-import { inTransaction } from '#house/database'
-import { defineModule } from '#house/module'
+import type { Config } from '#platform/config'
+import { inTransaction } from '#platform/database'
+import { defineModule } from '#platform/module'
 import { loadCatalogue } from './catalogue.ts'
-import { closePeriodDeed, readClose } from './close-period.ts'
+import { closePeriodEndpoint, readClose } from './close-period.ts'
 import { explainRecord } from './explain-record.ts'
-import { findMetricsDeed } from './find-metrics.ts'
-import { findPostingsDeed } from './find-postings.ts'
+import { findMetricsEndpoint } from './find-metrics.ts'
+import { findPostingsEndpoint } from './find-postings.ts'
 import './moves/place-anew.ts'
 import { readChildren } from './moves/read-children.ts'
 import { readCourse } from './read-course.ts'
-import { readFigureDeed } from './read-figure.ts'
+import { readFigureEndpoint } from './read-figure.ts'
 import { readSource } from './read-source.ts'
 import { startTally, type Tally } from './tally.ts'
-import { verifyLedgerDeed } from './verify-ledger-deed.ts'
+import { verifyLedgerEndpoint } from './verify-ledger-endpoint.ts'
 
 export { readCatalogue, type Theme, themes } from './catalogue.ts'
 export { postEntries, postEntry } from './entry.store.ts'
@@ -56,28 +56,28 @@ const tallies = new WeakMap<Config, Tally>()
 
 export const figures = defineModule({
   name: 'figures',
-  deeds: [
-    findMetricsDeed,
-    readFigureDeed,
+  endpoints: [
+    findMetricsEndpoint,
+    readFigureEndpoint,
     readChildren,
     readCourse,
-    findPostingsDeed,
+    findPostingsEndpoint,
     readSource,
     explainRecord,
-    closePeriodDeed,
+    closePeriodEndpoint,
     readClose,
-    verifyLedgerDeed,
+    verifyLedgerEndpoint,
   ],
-  async mount(app, house) {
+  async mount(app, platform) {
     app.addHook('onResponse', async (request) => {
-      if (request.method !== 'GET') tallies.get(house.config)?.poke()
+      if (request.method !== 'GET') tallies.get(platform.config)?.poke()
     })
   },
-  async begin(house) {
-    await inTransaction(house.db, loadCatalogue)
-    tallies.set(house.config, startTally({ db: house.db, every: FOLD_EVERY }))
+  async begin(platform) {
+    await inTransaction(platform.db, loadCatalogue)
+    tallies.set(platform.config, startTally({ db: platform.db, every: FOLD_EVERY }))
   },
-  async end(house) {
-    await tallies.get(house.config)?.stop()
+  async end(platform) {
+    await tallies.get(platform.config)?.stop()
   },
 })

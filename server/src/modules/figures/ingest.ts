@@ -35,7 +35,7 @@ const borrowed = (client: pg.PoolClient) => ({
   release() {},
 })
 
-/** The house's database as one connection, so that COPY and statements share a transaction. */
+/** The platform's database as one connection, so that COPY and statements share a transaction. */
 const over = (client: pg.PoolClient) =>
   new Kysely<Database>({
     dialect: new PostgresDialect({

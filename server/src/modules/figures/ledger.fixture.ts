@@ -1,7 +1,7 @@
 import type { Line } from '@medelge/figures'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { openDatabase } from '#house/database'
+import { openDatabase } from '#platform/database'
 import { createTestDatabase } from '#test/test-database'
 import { buildWorld, type World } from '#test/world'
 import { loadCatalogue } from './catalogue.ts'
@@ -20,7 +20,7 @@ export interface LedgerBench {
   close(): Promise<void>
 }
 
-/** A database of its own with the small world and the catalogue: the ledger alone, without a house around it. */
+/** A database of its own with the small world and the catalogue: the ledger alone, without a platform around it. */
 export async function openLedger(connections = 20): Promise<LedgerBench> {
   const database = await createTestDatabase()
   const { db, close } = openDatabase(database.url, { max: connections })

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { NamedThing } from '#house/sheets/columns'
+import type { NamedThing } from '#platform/sheets/columns'
 import { findMetrics } from './metric.store.ts'
 
 /** Every metric of the catalogue as a cell of a table may name it. */

@@ -1,7 +1,7 @@
 import { type Formula, isAdditive, type MetricKind } from '@medelge/figures'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { inField } from '#house/errors'
+import { inField } from '#platform/errors'
 import { figureErrors } from './figure.errors.ts'
 import { executePrepared } from './prepared.ts'
 

@@ -1,9 +1,9 @@
 import { monthsIn, type Period, parsePeriod } from '@medelge/figures'
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { pickLocale } from '#house/locale'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { pickLocale } from '#platform/locale'
 import { figurePolicy } from './figure.policy.ts'
 import { FigureSchema, FigureWish, periodOf, presentFigure } from './figure.shape.ts'
 import { readFigures } from './read-figures.ts'
@@ -18,13 +18,13 @@ function stepsOf(period: Period, years: number | undefined): Period[] {
   return Array.from({ length: years }, (_, index) => parsePeriod(String(last - years + 1 + index)))
 }
 
-export const readCourse = deed({
+export const readCourse = endpoint({
   route: 'GET /api/figures/course',
   summary: 'A figure over the months of a period, or over several years',
   may: figurePolicy.read,
   query: Type.Object({ ...FigureWish, years: Type.Optional(Type.Integer({ minimum: 2, maximum: 30 })) }),
   answer: Type.Object({ steps: Type.Array(FigureSchema) }),
-  async handle({ db, query, actor, house, request }) {
+  async handle({ db, query, actor, platform, request }) {
     authorize(actor, figurePolicy.read, await chainOf(db, query.organization))
     const locale = pickLocale(request.headers['accept-language'])
     const steps = stepsOf(periodOf(query.period), query.years)
@@ -32,7 +32,7 @@ export const readCourse = deed({
     const figures = await readFigures(
       db,
       steps.map((period) => ({ ...query, period })),
-      { now: house.clock(), asOf },
+      { now: platform.clock(), asOf },
     )
     return {
       steps: steps.flatMap((period, index) => {

@@ -1,36 +1,36 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { postEntry } from './entry.store.ts'
 import { foldAll } from './fold.store.ts'
 import { entryOf, lineOf } from './ledger.fixture.ts'
 
 const AUDIENCE = 'popsci-activity-beneficiaries'
-let house: TestHouse
+let platform: TestPlatform
 let leader: Client
 let region: number
 let league: number
 let banner: number
 beforeAll(async () => {
-  house = await buildTestHouse()
-  region = house.world.region.organizationId
-  league = house.world.league.organizationId
-  banner = house.world.banner.organizationId
-  leader = await house.as('leader', region)
+  platform = await buildTestPlatform()
+  region = platform.world.region.organizationId
+  league = platform.world.league.organizationId
+  banner = platform.world.banner.organizationId
+  leader = await platform.as('leader', region)
   const post = (host: number, day: string, amount: number, change = {}) =>
-    postEntry(house.db, entryOf([host], [lineOf(AUDIENCE, day, amount, change)]))
+    postEntry(platform.db, entryOf([host], [lineOf(AUDIENCE, day, amount, change)]))
   await post(banner, '2021-05-30', 120, { audience: 'teenagers', channel: 'offline' })
   await post(banner, '2021-09-18', 2500, { audience: 'public', channel: 'online' })
-  await foldAll(house.db)
+  await foldAll(platform.db)
   await post(league, '2021-09-19', 80, { audience: 'public', channel: 'offline' })
   await postEntry(
-    house.db,
+    platform.db,
     entryOf(
       [region],
       [lineOf('science-day-sessions', '2021-09-19', 1), lineOf('st-workers-day-sessions', '2021-05-30', 1)],
     ),
   )
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 describe('reading a figure', () => {
   it('adds the balance and what is not yet folded, by dimension and period', async () => {
@@ -125,10 +125,10 @@ describe('reading a figure', () => {
       `/api/figures/course?metric=${AUDIENCE}&organization=${league}&period=2021`,
       `/api/figures/postings?metric=${AUDIENCE}&organization=${league}&period=2021`,
     ]
-    const below = await house.as('leader', banner)
-    const beside = await house.as('leader', house.world.otherLeague.organizationId)
+    const below = await platform.as('leader', banner)
+    const beside = await platform.as('leader', platform.world.otherLeague.organizationId)
     for (const path of paths) {
-      expect((await house.anonymous.get(path)).status, path).toBe(401)
+      expect((await platform.anonymous.get(path)).status, path).toBe(401)
       expect((await below.get(path)).status, path).toBe(404)
       expect((await beside.get(path)).status, path).toBe(404)
     }
@@ -159,7 +159,7 @@ describe('the catalogue', () => {
       expect(codes, word).toContain(AUDIENCE)
     }
     expect((await leader.get('/api/metrics?search=%25_')).body.themes).toEqual([])
-    expect((await house.anonymous.get('/api/metrics')).status).toBe(401)
+    expect((await platform.anonymous.get('/api/metrics')).status).toBe(401)
   })
 })
 
@@ -192,6 +192,6 @@ describe('an explanation', () => {
     expect(
       (await leader.post('/api/figures/explanations', { session: { ...session, kind: 'party' } })).status,
     ).toBe(400)
-    expect((await house.anonymous.post('/api/figures/explanations', { session })).status).toBe(401)
+    expect((await platform.anonymous.post('/api/figures/explanations', { session })).status).toBe(401)
   })
 })

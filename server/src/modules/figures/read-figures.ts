@@ -11,7 +11,7 @@ import {
 } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { dayOf } from '#house/clock'
+import { dayOf } from '#platform/clock'
 import { addCells, type Cell, type CellSum, readCells } from './cell.store.ts'
 import { type Figure, type FigureQuery, type Moment, markOf, totalOf } from './figure.ts'
 import { getMetrics, type MetricRow } from './metric.store.ts'

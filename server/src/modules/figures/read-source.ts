@@ -1,14 +1,14 @@
 import Type from 'typebox'
-import { abilities, authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { houseErrors } from '#house/errors'
-import { Can, Day, Id, Moment, Nullable } from '#house/shapes'
 import { EvidenceSchema, findEvidence } from '#modules/evidence'
+import { abilities, authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { platformErrors } from '#platform/errors'
+import { Can, Day, Id, Moment, Nullable } from '#platform/shapes'
 import { figurePolicy } from './figure.policy.ts'
 import { findSourceLines } from './posting.store.ts'
 import { findSourceEntries } from './source-entry.store.ts'
 
-export const readSource = deed({
+export const readSource = endpoint({
   route: 'GET /api/figures/sources/{kind}/{id}',
   summary:
     'What one record posted to the ledger, by whom and when, and in whose totals it counts; reversals included',
@@ -47,7 +47,7 @@ export const readSource = deed({
   }),
   async handle({ db, params, actor }) {
     const lines = await findSourceLines(db, params)
-    if (lines.length === 0) throw houseErrors.NOT_FOUND()
+    if (lines.length === 0) throw platformErrors.NOT_FOUND()
     const members = [...new Set(lines.flatMap((line) => line.members))]
     authorize(actor, figurePolicy.read, members)
     const entries = await findSourceEntries(db, params)

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { noteFault } from '#house/faults'
+import { noteFault } from '#platform/faults'
 import { foldAll, tailWaits } from './fold.store.ts'
 
 export interface Tally {

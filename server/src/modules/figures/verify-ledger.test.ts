@@ -1,28 +1,28 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type TestHouse } from '#test/house'
+import { buildTestPlatform, type TestPlatform } from '#test/platform'
 import { postEntry } from './entry.store.ts'
 import { foldAll } from './fold.store.ts'
 import { entryOf, lineOf } from './ledger.fixture.ts'
 
-let house: TestHouse
+let platform: TestPlatform
 beforeAll(async () => {
-  house = await buildTestHouse()
+  platform = await buildTestPlatform()
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 it('is asked from the top of the tree and names an altered row', async () => {
-  const [league, region] = [house.world.league.organizationId, house.world.region.organizationId]
+  const [league, region] = [platform.world.league.organizationId, platform.world.region.organizationId]
   for (const amount of [40, 30]) {
     const line = lineOf('popsci-publicity-events', '2021-09-18', amount)
-    await postEntry(house.db, entryOf([league], [line]))
+    await postEntry(platform.db, entryOf([league], [line]))
   }
-  const evaluator = await house.as('evaluator', region)
-  await foldAll(house.db)
+  const evaluator = await platform.as('evaluator', region)
+  await foldAll(platform.db)
   expect((await evaluator.post('/api/ledger/verification')).body).toMatchObject({ whole: true })
-  expect((await (await house.as('evaluator', league)).post('/api/ledger/verification')).status).toBe(404)
-  expect((await house.anonymous.post('/api/ledger/verification')).status).toBe(401)
-  await house.db.transaction().execute(async (trx) => {
+  expect((await (await platform.as('evaluator', league)).post('/api/ledger/verification')).status).toBe(404)
+  expect((await platform.anonymous.post('/api/ledger/verification')).status).toBe(401)
+  await platform.db.transaction().execute(async (trx) => {
     await sql`set local session_replication_role = replica`.execute(trx)
     await sql`update posting set amount = amount + 1 where seq = 2`.execute(trx)
   })

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { inTransaction } from '#house/database'
+import { inTransaction } from '#platform/database'
 import type { Verification } from './verification.ts'
 import { verifyChain } from './verify-chain.ts'
 import { verifyTotals } from './verify-totals.ts'

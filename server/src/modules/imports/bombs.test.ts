@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { constants, deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { archive, type Packed, rawWorkbook, xlsxType } from '#house/sheets/raw-xlsx.fixture'
-import { openWorkers, type Workers } from '#house/workers/workers'
+import { archive, type Packed, rawWorkbook, xlsxType } from '#platform/sheets/raw-xlsx.fixture'
+import { openWorkers, type Workers } from '#platform/workers/workers'
 import { tableReader } from './table.reader.ts'
 
 let folder: string

@@ -1,7 +1,7 @@
 import Type from 'typebox'
-import { deed } from '#house/deed'
-import { pickLocale } from '#house/locale'
-import { UuidParams } from '#house/shapes'
+import { endpoint } from '#platform/endpoint'
+import { pickLocale } from '#platform/locale'
+import { UuidParams } from '#platform/shapes'
 import { answerRun } from './answer-run.ts'
 import { demandTurn } from './demand-turn.ts'
 import { importErrors } from './import.errors.ts'
@@ -27,7 +27,7 @@ const unanswered = (run: ImportRun, confirmed: readonly Confirmation[], which = 
   }, 0)
 }
 
-export const carryOutImport = deed({
+export const carryOutImport = endpoint({
   route: 'POST /api/imports/{id}/carry-out',
   summary:
     'Record every row of a checked table, all or none; or the right ones, the rest given back as a table',
@@ -53,7 +53,7 @@ export const carryOutImport = deed({
     { additionalProperties: false },
   ),
   answer: ImportRunSchema,
-  async handle({ db, params, body, actor, house, request, reply }) {
+  async handle({ db, params, body, actor, platform, request, reply }) {
     const run = await getOwnRun(db, params.id, actor.id)
     const { problemCount = 0, rightRows = 0 } = run.report
     if (run.state !== 'checked') throw importErrors.IMPORT_NOT_READY()
@@ -71,7 +71,7 @@ export const carryOutImport = deed({
     const choice = { part, confirmed: JSON.stringify(confirmed), repeatOf: earlier?.id ?? null }
     const turned = await turnRun(db, run.id, ['checked'], 'importing', choice)
     if (!turned) throw importErrors.IMPORT_NOT_READY()
-    await house.jobs.add(db, recordTable, { id: turned.id, version: turned.version })
+    await platform.jobs.add(db, recordTable, { id: turned.id, version: turned.version })
     reply.code(202)
     return answerRun(db, turned, actor, pickLocale(request.headers['accept-language']))
   },

@@ -1,9 +1,9 @@
 import Type from 'typebox'
-import { deed } from '#house/deed'
-import { inField } from '#house/errors'
-import { pickLocale } from '#house/locale'
-import { Nullable, UuidParams } from '#house/shapes'
-import { findImportKind } from '#house/sheets/import-kind'
+import { endpoint } from '#platform/endpoint'
+import { inField } from '#platform/errors'
+import { pickLocale } from '#platform/locale'
+import { Nullable, UuidParams } from '#platform/shapes'
+import { findImportKind } from '#platform/sheets/import-kind'
 import { answerRun } from './answer-run.ts'
 import { checkImport } from './check-import.ts'
 import { demandTurn } from './demand-turn.ts'
@@ -24,7 +24,7 @@ function checkFields(kind: string, named: readonly string[], part: string): void
 const fieldsOf = ({ values = [], cells = [] }: CorrectionChange): string[] =>
   [...values, ...cells].map(({ field }) => field)
 
-export const changeImport = deed({
+export const changeImport = endpoint({
   route: 'PATCH /api/imports/{id}',
   summary:
     'Say otherwise which sheet, which row of titles, which column holds what; the table is looked through again',
@@ -45,7 +45,7 @@ export const changeImport = deed({
     { additionalProperties: false, minProperties: 1 },
   ),
   answer: ImportRunSchema,
-  async handle({ db, params, body, actor, house, request }) {
+  async handle({ db, params, body, actor, platform, request }) {
     const run = await getOwnRun(db, params.id, actor.id)
     await demandTurn(db, actor.id, run.id)
     const { mapping, correct, again: _, ...rest } = body
@@ -66,7 +66,7 @@ export const changeImport = deed({
     if (!turned) throw importErrors.IMPORT_BUSY()
     const words = (correct?.values ?? []).flatMap(({ to, ...one }) => (to === null ? [] : [{ ...one, to }]))
     if (words.length > 0) await keepChoices(db, run.startedBy, run.kind, words)
-    await house.jobs.add(db, checkImport, { id: turned.id, version: turned.version })
+    await platform.jobs.add(db, checkImport, { id: turned.id, version: turned.version })
     return answerRun(db, turned, actor, pickLocale(request.headers['accept-language']))
   },
 })

@@ -1,6 +1,6 @@
-import { cellText } from '#house/sheets/cell-text'
-import type { Finding } from '#house/sheets/finding'
-import type { Checked, GivenRow } from '#house/sheets/import-kind'
+import { cellText } from '#platform/sheets/cell-text'
+import type { Finding } from '#platform/sheets/finding'
+import type { Checked, GivenRow } from '#platform/sheets/import-kind'
 
 type Check<R> = (rows: readonly GivenRow[]) => Promise<Checked<R>>
 

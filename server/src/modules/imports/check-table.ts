@@ -1,13 +1,13 @@
-import type { House } from '#house/house'
-import type { Finding } from '#house/sheets/finding'
+import { findActor } from '#modules/people'
+import type { Platform } from '#platform/platform'
+import type { Finding } from '#platform/sheets/finding'
 import {
   type Checked,
   findImportKind,
   type GivenRow,
   type ImportKind,
   type ImportScene,
-} from '#house/sheets/import-kind'
-import { findActor } from '#modules/people'
+} from '#platform/sheets/import-kind'
 import { checkMarked } from './check-marked.ts'
 import { importErrors } from './import.errors.ts'
 import { type ImportReport, SHOWN } from './import-report.ts'
@@ -52,22 +52,22 @@ const questionKinds = (questions: readonly Finding[]): { code: string; count: nu
 }
 
 /** Reads and checks a run's whole file as it would be read in now. */
-export async function checkTable(house: House, run: ImportRun): Promise<CheckedTable> {
+export async function checkTable(platform: Platform, run: ImportRun): Promise<CheckedTable> {
   const kind = findImportKind(run.kind)
-  const actor = await findActor(house.db, run.startedBy)
+  const actor = await findActor(platform.db, run.startedBy)
   if (!kind || !actor) throw importErrors.IMPORT_KIND_UNKNOWN({ kind: run.kind })
-  const read = await readParted(house, run, kind, actor)
+  const read = await readParted(platform, run, kind, actor)
   const { rows: all, scene, report, parted, originId, placeOf } = read
   const total = all.length
   const headerRow = report.headerRow ?? 1
-  await noteProgress(house.db, run, 0, total)
+  await noteProgress(platform.db, run, 0, total)
   const out = new Set(run.corrections.leftOut ?? [])
   const rows = parted.fresh.filter(({ row }) => !out.has(row))
   const leftOut = parted.fresh.filter(({ row }) => out.has(row))
   const check = checkMarked(read.problems, (some) =>
-    kind.check(house.db, some, scene, async (done) => {
+    kind.check(platform.db, some, scene, async (done) => {
       // While recording, the person waits for what is written, not for the second look.
-      if (run.state === 'checking') await noteProgress(house.db, run, done, total)
+      if (run.state === 'checking') await noteProgress(platform.db, run, done, total)
     }),
   )
   const missing = missingColumns(kind, report)
@@ -104,7 +104,7 @@ export async function checkTable(house: House, run: ImportRun): Promise<CheckedT
       rightRows: right,
       recordedBefore: parted.before.slice(0, SHOWN).map(({ row }) => row),
       recordedBeforeCount: parted.before.length,
-      unknown: await findUnknownWords(house.db, run, kind.columns, problems),
+      unknown: await findUnknownWords(platform.db, run, kind.columns, problems),
     },
   }
 }

@@ -1,16 +1,16 @@
 import Type from 'typebox'
-import { seats } from '#house/actor'
-import { deed } from '#house/deed'
-import { pickLocale, sentence } from '#house/locale'
-import { cutPage, decodeCursor } from '#house/page'
-import { Choice, Id, Moment, Nullable, Page, PageQuery, Uuid, UuidParams } from '#house/shapes'
+import { seats } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { pickLocale, sentence } from '#platform/locale'
+import { cutPage, decodeCursor } from '#platform/page'
+import { Choice, Id, Moment, Nullable, Page, PageQuery, Uuid, UuidParams } from '#platform/shapes'
 import { answerRun } from './answer-run.ts'
 import { importPolicy } from './import.policy.ts'
 import { findRuns } from './import-list.store.ts'
 import { getReadableRun } from './import-reach.ts'
 import { ImportRunSchema, importStates } from './import-run.ts'
 
-export const findImports = deed({
+export const findImports = endpoint({
   route: 'GET /api/imports',
   summary:
     'What was read in lately, the latest first: one’s own, and for leaders and administrators their units’',
@@ -54,7 +54,7 @@ export const findImports = deed({
   },
 })
 
-export const getImport = deed({
+export const getImport = endpoint({
   route: 'GET /api/imports/{id}',
   summary: 'How far a table is, how its columns are understood, and what is wrong in which cell',
   may: 'member',

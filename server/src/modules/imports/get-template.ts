@@ -1,20 +1,20 @@
 import Type from 'typebox'
-import { deed } from '#house/deed'
-import { houseErrors } from '#house/errors'
-import { pickLocale, sentence } from '#house/locale'
-import { properWord } from '#house/sheets/columns'
-import { findImportKind } from '#house/sheets/import-kind'
+import { endpoint } from '#platform/endpoint'
+import { platformErrors } from '#platform/errors'
+import { pickLocale, sentence } from '#platform/locale'
+import { properWord } from '#platform/sheets/columns'
+import { findImportKind } from '#platform/sheets/import-kind'
 
 const words = ['guide', 'lists', 'column', 'needed', 'yes', 'no', 'help', 'allowed'] as const
 
-export const getTemplate = deed({
+export const getTemplate = endpoint({
   route: 'GET /api/imports/templates/{kind}',
   summary: 'A workbook to fill in, with the allowed words to choose from and each column explained',
   may: 'member',
   params: Type.Object({ kind: Type.String({ maxLength: 40 }) }),
   async handle({ params, request, reply }) {
     const kind = findImportKind(params.kind)
-    if (!kind) throw houseErrors.NOT_FOUND()
+    if (!kind) throw platformErrors.NOT_FOUND()
     const locale = pickLocale(request.headers['accept-language'])
     const columns = kind.columns.map(({ key, required, values }) => ({
       title: properWord(locale, `column.${key}`),
@@ -24,7 +24,7 @@ export const getTemplate = deed({
     }))
     const said = Object.fromEntries(words.map((word) => [word, sentence(locale, `template.${word}`)]))
     const sheet = sentence(locale, `import.${kind.kind}`)
-    const { writeTemplate } = await import('#house/sheets/write-template')
+    const { writeTemplate } = await import('#platform/sheets/write-template')
     const book = await writeTemplate(columns, { ...(said as Record<(typeof words)[number], string>), sheet })
     return reply
       .header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')

@@ -1,6 +1,6 @@
-import type { Mapping } from '#house/sheets/columns'
-import type { Finding } from '#house/sheets/finding'
-import type { Cell } from '#house/sheets/table'
+import type { Mapping } from '#platform/sheets/columns'
+import type { Finding } from '#platform/sheets/finding'
+import type { Cell } from '#platform/sheets/table'
 import type { UnknownWord } from './words/unknown-words.ts'
 
 /** Findings that are kept and shown one by one; more are only counted. */

@@ -1,6 +1,6 @@
 import { type Kysely, type Selectable, sql, type Updateable } from 'kysely'
 import type { Database } from '#database'
-import { houseErrors } from '#house/errors'
+import { platformErrors } from '#platform/errors'
 import { ANY_SHEET } from './choose-sheet.ts'
 import type { ImportReport } from './import-report.ts'
 import type { ImportRunTable } from './import-run.table.ts'
@@ -57,7 +57,7 @@ export const findRun = (db: Db, id: string): Promise<ImportRun | undefined> =>
 /** The run, if the person started it; anybody else hears that there is none. */
 export async function getOwnRun(db: Db, id: string, personId: string | null): Promise<ImportRun> {
   const run = await findRun(db, id)
-  if (!run || run.startedBy !== personId) throw houseErrors.NOT_FOUND()
+  if (!run || run.startedBy !== personId) throw platformErrors.NOT_FOUND()
   return run
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { Mapping } from '#house/sheets/columns'
+import type { Mapping } from '#platform/sheets/columns'
 import type { ImportReport } from './import-report.ts'
 import type { Confirmation } from './parts/confirmation.ts'
 import type { Corrections } from './words/corrections.ts'

@@ -1,5 +1,5 @@
 import exceljs from 'exceljs'
-import type { Client } from '#test/house'
+import type { Client } from '#test/platform'
 
 type Row = (string | number | Date | null)[]
 

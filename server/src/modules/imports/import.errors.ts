@@ -1,4 +1,4 @@
-import { defineErrors } from '#house/errors'
+import { defineErrors } from '#platform/errors'
 
 export const importErrors = defineErrors({
   IMPORT_KIND_UNKNOWN: 422,

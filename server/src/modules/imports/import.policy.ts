@@ -1,4 +1,4 @@
-import { policy } from '#house/actor'
+import { policy } from '#platform/actor'
 
 export const importPolicy = policy('import', {
   // The file that was read in may hold more about people than the records made of it.

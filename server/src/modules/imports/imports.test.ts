@@ -1,18 +1,18 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 
 import { checkImport } from './check-import.ts'
 import { insertRun } from './import-run.store.ts'
 import { beginImport, carryOut, sendFile, settled, workbook } from './import-samples.ts'
 import { recordTable } from './parts/record-table.ts'
 
-let test: TestHouse
+let test: TestPlatform
 let clerk: Client
 let unit: number
 
 beforeAll(async () => {
-  test = await buildTestHouse({ clock: () => new Date('2021-12-20T02:00:00Z') })
+  test = await buildTestPlatform({ clock: () => new Date('2021-12-20T02:00:00Z') })
   unit = test.world.banner.organizationId
   clerk = await test.as('recorder', unit)
 })
@@ -44,7 +44,7 @@ describe('reading in a table', () => {
       submit: true,
     })
     const twice = async (job: { name: string }, version: number) => {
-      const { jobs } = test.house
+      const { jobs } = test.platform
       await Promise.all([1, 2].map(() => jobs.add(test.db, job, { id: run.id, version })))
     }
     await twice(checkImport, run.version)

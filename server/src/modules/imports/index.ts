@@ -1,6 +1,6 @@
-import { defineModule } from '#house/module'
 import { registerRecordKind } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
+import { defineModule } from '#platform/module'
 import { carryOutImport } from './carry-out-import.ts'
 import { changeImport } from './change-import.ts'
 import { checkImport } from './check-import.ts'
@@ -23,7 +23,7 @@ registerRecordKind('import', {
 
 export const imports = defineModule({
   name: 'imports',
-  deeds: [
+  endpoints: [
     findImports,
     getTemplate,
     getImport,

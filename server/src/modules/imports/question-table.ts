@@ -1,9 +1,9 @@
-import { cellText } from '#house/sheets/cell-text'
-import type { Mapping, SheetColumn } from '#house/sheets/columns'
-import type { Finding } from '#house/sheets/finding'
-import type { SortedRows } from '#house/sheets/sort-rows'
-import type { TableRow } from '#house/sheets/table'
-import { columnLetters } from '#house/sheets/xlsx-notation'
+import { cellText } from '#platform/sheets/cell-text'
+import type { Mapping, SheetColumn } from '#platform/sheets/columns'
+import type { Finding } from '#platform/sheets/finding'
+import type { SortedRows } from '#platform/sheets/sort-rows'
+import type { TableRow } from '#platform/sheets/table'
+import { columnLetters } from '#platform/sheets/xlsx-notation'
 import type { ChosenSheet } from './choose-sheet.ts'
 
 /** Rows whose numbers a question names. */

@@ -1,13 +1,13 @@
-import type { Actor } from '#house/actor'
-import { dayOf } from '#house/clock'
-import type { House } from '#house/house'
-import type { Mapping } from '#house/sheets/columns'
-import type { Finding } from '#house/sheets/finding'
-import type { GivenRow, ImportKind, ImportScene } from '#house/sheets/import-kind'
-import { unpackRows } from '#house/sheets/pack-rows'
-import { yearIn } from '#house/sheets/parse-day'
-import type { TableRow } from '#house/sheets/table'
 import { withEvidenceFile } from '#modules/evidence'
+import type { Actor } from '#platform/actor'
+import { dayOf } from '#platform/clock'
+import type { Platform } from '#platform/platform'
+import type { Mapping } from '#platform/sheets/columns'
+import type { Finding } from '#platform/sheets/finding'
+import type { GivenRow, ImportKind, ImportScene } from '#platform/sheets/import-kind'
+import { unpackRows } from '#platform/sheets/pack-rows'
+import { yearIn } from '#platform/sheets/parse-day'
+import type { TableRow } from '#platform/sheets/table'
 import type { ImportReport } from './import-report.ts'
 import type { ImportRun } from './import-run.store.ts'
 import { tableReader } from './table.reader.ts'
@@ -30,8 +30,8 @@ const given = (row: TableRow, mapping: Mapping): GivenRow => ({
   },
 })
 
-const readFile = (house: House, run: ImportRun, { columns }: ImportKind<unknown>, actor: Actor) =>
-  withEvidenceFile(house.db, house, actor, run.evidenceId, async (path, evidence) => {
+const readFile = (platform: Platform, run: ImportRun, { columns }: ImportKind<unknown>, actor: Actor) =>
+  withEvidenceFile(platform.db, platform, actor, run.evidenceId, async (path, evidence) => {
     const asked = {
       path,
       type: evidence.type,
@@ -42,18 +42,18 @@ const readFile = (house: House, run: ImportRun, { columns }: ImportKind<unknown>
       mapping: run.mapping,
       takeHidden: run.takeHidden,
     }
-    return { evidence, read: await house.workers.run(tableReader, asked, { for: run.startedBy }) }
+    return { evidence, read: await platform.workers.run(tableReader, asked, { for: run.startedBy }) }
   })
 
 /** Reads a run's file by the way its columns are understood: the records, and the report so far. */
 export async function readTable(
-  house: House,
+  platform: Platform,
   run: ImportRun,
   kind: ImportKind<unknown>,
   actor: Actor,
 ): Promise<ReadTable> {
-  const { evidence, read } = await readFile(house, run, kind, actor)
-  const now = house.clock()
+  const { evidence, read } = await readFile(platform, run, kind, actor)
+  const now = platform.clock()
   const rows = await unpackRows(read.records)
   return {
     rows: rows.map((row) => given(row, read.report.mapping ?? {})),

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { inField } from '#house/errors'
-import { pickLocale } from '#house/locale'
-import { Id, Line, Uuid } from '#house/shapes'
-import { findImportKind } from '#house/sheets/import-kind'
 import { linkEvidence } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { inField } from '#platform/errors'
+import { pickLocale } from '#platform/locale'
+import { Id, Line, Uuid } from '#platform/shapes'
+import { findImportKind } from '#platform/sheets/import-kind'
 import { answerRun } from './answer-run.ts'
 import { checkImport } from './check-import.ts'
 import { demandTurn } from './demand-turn.ts'
@@ -15,7 +15,7 @@ import { importErrors } from './import.errors.ts'
 import { insertRun } from './import-run.store.ts'
 import { ImportRunSchema } from './import-run.ts'
 
-export const startImport = deed({
+export const startImport = endpoint({
   route: 'POST /api/imports',
   summary:
     'Begin to read in a table that was sent as evidence: it is looked through first, nothing is recorded yet',
@@ -32,7 +32,7 @@ export const startImport = deed({
     { additionalProperties: false },
   ),
   answer: ImportRunSchema,
-  async handle({ db, body, actor, house, request, reply }) {
+  async handle({ db, body, actor, platform, request, reply }) {
     const kind = findImportKind(body.kind)
     if (!kind)
       throw importErrors.IMPORT_KIND_UNKNOWN({
@@ -45,7 +45,7 @@ export const startImport = deed({
     const id = randomUUID()
     await linkEvidence(db, 'import', id, [body.evidenceId], actor, 'evidenceId')
     const run = await insertRun(db, { id, ...body, submit: body.submit ?? true, startedBy: actor.id ?? '' })
-    await house.jobs.add(db, checkImport, { id: run.id, version: run.version })
+    await platform.jobs.add(db, checkImport, { id: run.id, version: run.version })
     reply.code(201)
     return answerRun(db, run, actor, pickLocale(request.headers['accept-language']))
   },

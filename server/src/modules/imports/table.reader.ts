@@ -1,10 +1,10 @@
-import type { Mapping, SheetColumn } from '#house/sheets/columns'
-import type { Finding } from '#house/sheets/finding'
-import type { PackedRows } from '#house/sheets/pack-rows'
-import { defineReader } from '#house/workers/reader'
+import type { Mapping, SheetColumn } from '#platform/sheets/columns'
+import type { Finding } from '#platform/sheets/finding'
+import type { PackedRows } from '#platform/sheets/pack-rows'
+import { defineReader } from '#platform/workers/reader'
 import type { ImportReport } from './import-report.ts'
 
-/** A column without what only the house can do with it. */
+/** A column without what only the platform can do with it. */
 export type ColumnToRead = Omit<SheetColumn, 'names'>
 
 export interface TableToRead {

@@ -1,6 +1,6 @@
-import { type Locale, sentence } from '#house/locale'
-import { properWord } from '#house/sheets/columns'
-import type { Finding } from '#house/sheets/finding'
+import { type Locale, sentence } from '#platform/locale'
+import { properWord } from '#platform/sheets/columns'
+import type { Finding } from '#platform/sheets/finding'
 
 // A finding names a closed list by its codes; the words are put in for whoever reads it.
 function allowedWords(locale: Locale, params: Record<string, unknown> = {}): { allowed?: string } {

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 
-let house: TestHouse
+let platform: TestPlatform
 let admin: Client
 
 const town = { code: '152526102', name: '高日罕镇' }
 
 beforeAll(async () => {
-  house = await buildTestHouse()
-  admin = await house.as('administrator', house.world.league.organizationId)
+  platform = await buildTestPlatform()
+  admin = await platform.as('administrator', platform.world.league.organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 it('registers an area inside one’s own; what it is follows from code and name', async () => {
   const added = await admin.post('/api/areas', town)
   expect(added.status).toBe(201)
-  const place = { kind: 'town', level: 'town', parentId: house.world.banner.areaId }
+  const place = { kind: 'town', level: 'town', parentId: platform.world.banner.areaId }
   expect(added.body).toMatchObject({ ...town, ...place })
   const found = await admin.get('/api/areas?search=grhz')
   expect(found.body.items).toMatchObject([{ id: added.body.id }])
@@ -41,11 +41,11 @@ it.each([
 })
 
 it('refuses strangers, other roles, other areas, and units that are no association', async () => {
-  const { otherLeague, institution, banner } = house.world
+  const { otherLeague, institution, banner } = platform.world
   const refused = async (client: Client) =>
     (await client.post('/api/areas', { ...town, code: '152526104' })).status
-  expect(await refused(house.anonymous)).toBe(401)
-  expect(await refused(await house.as('officer', banner.organizationId))).toBe(404)
-  expect(await refused(await house.as('administrator', otherLeague.organizationId))).toBe(404)
-  expect(await refused(await house.as('administrator', institution.organizationId))).toBe(404)
+  expect(await refused(platform.anonymous)).toBe(401)
+  expect(await refused(await platform.as('officer', banner.organizationId))).toBe(404)
+  expect(await refused(await platform.as('administrator', otherLeague.organizationId))).toBe(404)
+  expect(await refused(await platform.as('administrator', institution.organizationId))).toBe(404)
 })

@@ -1,14 +1,14 @@
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { inField } from '#house/errors'
-import { Line } from '#house/shapes'
 import { AreaSchema, areaErrors, findAreaByCode, insertArea, isAreaCode, parentCodeOf } from '#modules/areas'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { inField } from '#platform/errors'
+import { Line } from '#platform/shapes'
 import { organizationPolicy } from './organization.policy.ts'
 import { findAssociationsIn } from './organization.store.ts'
 import { lockTree } from './organization-tree.store.ts'
 
-export const addArea = deed({
+export const addArea = endpoint({
   route: 'POST /api/areas',
   summary: 'Register an area; its level and the area around it follow from its code',
   may: organizationPolicy.manage,

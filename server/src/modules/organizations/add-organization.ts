@@ -1,7 +1,7 @@
-import { authorize } from '#house/actor'
-import { noteAct } from '#house/acts/note-act'
-import { deed } from '#house/deed'
 import { getArea } from '#modules/areas'
+import { authorize } from '#platform/actor'
+import { noteAct } from '#platform/acts/note-act'
+import { endpoint } from '#platform/endpoint'
 import { organizationPolicy } from './organization.policy.ts'
 import { drawNumbers, getOrganization, insertOrganization } from './organization.store.ts'
 import {
@@ -13,13 +13,13 @@ import {
 } from './organization.ts'
 import { chainOf, insertParent } from './organization-tree.store.ts'
 
-export const addOrganization = deed({
+export const addOrganization = endpoint({
   route: 'POST /api/organizations',
   summary: 'Add a unit below another',
   may: organizationPolicy.manage,
   body: NewOrganizationSchema,
   answer: OrganizationSchema,
-  async handle({ db, body, actor, reply, house }) {
+  async handle({ db, body, actor, reply, platform }) {
     const { parentId, since = always, ...unit } = body
     authorize(actor, organizationPolicy.manage, await chainOf(db, parentId))
     await getOrganization(db, parentId, 'parentId')
@@ -30,7 +30,7 @@ export const addOrganization = deed({
       code: codeBy(unit.kind, (await drawNumbers(db, 1))[0]),
     })
     await insertParent(db, row.id, parentId, since)
-    await noteAct(db, actor, house.clock(), {
+    await noteAct(db, actor, platform.clock(), {
       kind: 'unit.added',
       organizationId: row.id,
       subject: { kind: 'organization', id: row.id, name: row.name },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 
-let house: TestHouse
+let platform: TestPlatform
 let admin: Client
 
 const school = (parentId: number, name = '实验小学') => ({
@@ -9,33 +9,33 @@ const school = (parentId: number, name = '实验小学') => ({
   shortName: name,
   kind: 'school',
   level: 'none',
-  areaId: house.world.banner.areaId,
+  areaId: platform.world.banner.areaId,
   parentId,
   since: '2020-03-01',
 })
 
 beforeAll(async () => {
-  house = await buildTestHouse()
-  admin = await house.as('administrator', house.world.league.organizationId)
+  platform = await buildTestPlatform()
+  admin = await platform.as('administrator', platform.world.league.organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 it('adds a unit below another and finds it by pinyin', async () => {
-  const added = await admin.post('/api/organizations', school(house.world.banner.organizationId))
+  const added = await admin.post('/api/organizations', school(platform.world.banner.organizationId))
   expect(added.status).toBe(201)
   const found = await admin.get('/api/organizations?search=syxx')
   expect(found.body.items).toMatchObject([{ id: added.body.id, name: '实验小学' }])
 })
 
 it('refuses an area that does not exist, and names the field', async () => {
-  const unit = { ...school(house.world.banner.organizationId), areaId: 999_999 }
+  const unit = { ...school(platform.world.banner.organizationId), areaId: 999_999 }
   const reply = await admin.post('/api/organizations', unit)
   expect(reply.status).toBe(422)
   expect(reply.body).toMatchObject({ code: 'AREA_UNKNOWN', details: { fields: [{ field: 'areaId' }] } })
 })
 
 it('renames a unit, and closes it when nothing stands below it', async () => {
-  const { banner } = house.world
+  const { banner } = platform.world
   const { body } = await admin.post('/api/organizations', school(banner.organizationId, '老学校'))
   const path = `/api/organizations/${body.id}`
   expect((await admin.patch(path, { name: '新学校' })).body.name).toBe('新学校')
@@ -49,7 +49,7 @@ it('renames a unit, and closes it when nothing stands below it', async () => {
 })
 
 it('moves a unit from a day on and keeps its history', async () => {
-  const { banner, siblingBanner } = house.world
+  const { banner, siblingBanner } = platform.world
   const { body } = await admin.post('/api/organizations', school(banner.organizationId, '搬迁小学'))
   const path = `/api/organizations/${body.id}/move`
   const move = { parentId: siblingBanner.organizationId, since: '2021-07-01' }
@@ -64,7 +64,7 @@ it('moves a unit from a day on and keeps its history', async () => {
 })
 
 it('refuses to place a unit below itself', async () => {
-  const { banner, town } = house.world
+  const { banner, town } = platform.world
   const reply = await admin.post(`/api/organizations/${banner.organizationId}/move`, {
     parentId: town.organizationId,
     since: '2021-07-01',
@@ -73,17 +73,17 @@ it('refuses to place a unit below itself', async () => {
 })
 
 it('refuses strangers, other roles, other reaches and units that do not exist', async () => {
-  const { league, otherLeague, banner, farBanner } = house.world
-  const checker = await house.as('checker', league.organizationId)
+  const { league, otherLeague, banner, farBanner } = platform.world
+  const checker = await platform.as('checker', league.organizationId)
   const path = `/api/organizations/${banner.organizationId}`
   const requests = (who: Client) => [
     who.post('/api/organizations', school(banner.organizationId)),
     who.patch(path, { name: '新名' }),
     who.post(`${path}/move`, { parentId: farBanner.organizationId, since: '2022-01-01' }),
   ]
-  const elsewhere = await house.as('administrator', otherLeague.organizationId)
+  const elsewhere = await platform.as('administrator', otherLeague.organizationId)
   const statuses = async (who: Client) => (await Promise.all(requests(who))).map((reply) => reply.status)
-  expect(await statuses(house.anonymous)).toEqual([401, 401, 401])
+  expect(await statuses(platform.anonymous)).toEqual([401, 401, 401])
   expect(await statuses(checker)).toEqual([404, 404, 404])
   expect(await statuses(elsewhere)).toEqual([404, 404, 404])
   const away = { parentId: farBanner.organizationId, since: '2022-01-01' }
@@ -92,7 +92,7 @@ it('refuses strangers, other roles, other reaches and units that do not exist', 
 })
 
 it('names every wrong field', async () => {
-  const path = `/api/organizations/${house.world.banner.organizationId}`
+  const path = `/api/organizations/${platform.world.banner.organizationId}`
   expect((await admin.patch(path, {})).status).toBe(400)
   const change = await admin.patch(path, { name: '', closedOn: 'soon' })
   expect(change.body.details.fields.map((problem: { field: string }) => problem.field).sort()).toEqual([

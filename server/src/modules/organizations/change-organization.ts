@@ -1,10 +1,10 @@
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { noteAct } from '#house/acts/note-act'
-import { dayOf } from '#house/clock'
-import { deed } from '#house/deed'
-import { houseErrors, inField } from '#house/errors'
-import { Day, IdParams, Line, Nullable } from '#house/shapes'
+import { authorize } from '#platform/actor'
+import { noteAct } from '#platform/acts/note-act'
+import { dayOf } from '#platform/clock'
+import { endpoint } from '#platform/endpoint'
+import { inField, platformErrors } from '#platform/errors'
+import { Day, IdParams, Line, Nullable } from '#platform/shapes'
 import { UnattendedSchema, unattendedAt } from './duties.ts'
 import { findOrganizations } from './names/find-units.store.ts'
 import { insertFormerName } from './names/former-name.store.ts'
@@ -14,7 +14,7 @@ import { findOrganization, updateOrganization } from './organization.store.ts'
 import { OrganizationSchema, presentOrganization } from './organization.ts'
 import { chainOf } from './organization-tree.store.ts'
 
-export const changeOrganization = deed({
+export const changeOrganization = endpoint({
   route: 'PATCH /api/organizations/{id}',
   summary: 'Rename a unit, keeping the name it had, or close it from a day on',
   may: organizationPolicy.manage,
@@ -34,16 +34,16 @@ export const changeOrganization = deed({
     { additionalProperties: false, minProperties: 1 },
   ),
   answer: Type.Object({ ...OrganizationSchema.properties, unattended: Type.Array(UnattendedSchema) }),
-  async handle({ db, params, body, actor, house }) {
+  async handle({ db, params, body, actor, platform }) {
     const { renamedOn, correction = false, ...change } = body
     const before = await findOrganization(db, params.id)
-    if (!before) throw houseErrors.NOT_FOUND()
+    if (!before) throw platformErrors.NOT_FOUND()
     authorize(actor, organizationPolicy.manage, await chainOf(db, params.id))
     if (body.closedOn) {
       const below = await findOrganizations(db, { parentId: params.id, limit: 1 })
       if (below.length > 0) throw organizationErrors.ORGANIZATION_HAS_CHILDREN({ name: below[0]?.name })
     }
-    const today = dayOf(house.clock())
+    const today = dayOf(platform.clock())
     const until = renamedOn ?? today
     if (until > today) throw organizationErrors.ORGANIZATION_RENAMED_AHEAD({ today, ...inField('renamedOn') })
     const { name, shortName } = { ...before, ...change }
@@ -54,7 +54,7 @@ export const changeOrganization = deed({
         shortName: before.shortName,
         until,
         changedByName: actor.name,
-        changedAt: house.clock(),
+        changedAt: platform.clock(),
       })
     const changed = presentOrganization(
       Object.keys(change).length > 0 ? await updateOrganization(db, params.id, change) : before,
@@ -64,18 +64,18 @@ export const changeOrganization = deed({
       subject: { kind: 'organization', id: params.id, name: before.name },
     }
     if (changed.name !== before.name)
-      await noteAct(db, actor, house.clock(), {
+      await noteAct(db, actor, platform.clock(), {
         kind: 'unit.renamed',
         ...done,
         details: { before: before.name, after: changed.name },
       })
     if (changed.closedOn !== before.closedOn)
-      await noteAct(db, actor, house.clock(), {
+      await noteAct(db, actor, platform.clock(), {
         kind: changed.closedOn ? 'unit.closed' : 'unit.reopened',
         ...done,
         details: { day: changed.closedOn },
       })
-    const unattended = body.closedOn ? await unattendedAt(db, [params.id], house.clock()) : []
+    const unattended = body.closedOn ? await unattendedAt(db, [params.id], platform.clock()) : []
     return { ...changed, unattended }
   },
 })

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import Type, { type Static } from 'typebox'
 import type { Database } from '#database'
-import { Nullable } from '#house/shapes'
+import { Nullable } from '#platform/shapes'
 
 /** Work that waits at a unit, or would, with nobody there to do it. */
 export const UnattendedSchema = Type.Object({

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 
-let house: TestHouse
+let platform: TestPlatform
 let clerk: Client
 
 const names = (reply: { body: { items: { name: string }[] } }) => reply.body.items.map((unit) => unit.name)
@@ -9,13 +9,13 @@ const search = (word: string, more = '') =>
   clerk.get(`/api/organizations?search=${encodeURIComponent(word)}${more}`)
 
 beforeAll(async () => {
-  house = await buildTestHouse()
-  clerk = await house.as('recorder', house.world.banner.organizationId)
+  platform = await buildTestPlatform()
+  clerk = await platform.as('recorder', platform.world.banner.organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 it('finds the units below one, each with the number of its own', async () => {
-  const { league, banner } = house.world
+  const { league, banner } = platform.world
   const { body } = await clerk.get(`/api/organizations?parentId=${league.organizationId}`)
   expect(names({ body }).sort()).toEqual(
     ['西乌珠穆沁旗科学技术协会', '锡林浩特市科学技术协会', '锡林郭勒盟科普服务中心'].sort(),
@@ -38,7 +38,7 @@ it('narrows by kind, level and number', async () => {
 })
 
 it('names exactly the units asked for, one or several', async () => {
-  const { banner, league } = house.world
+  const { banner, league } = platform.world
   const one = await clerk.get(`/api/organizations?ids=${banner.organizationId}`)
   expect(names(one)).toEqual([banner.organizationName])
   const two = await clerk.get(`/api/organizations?ids=${banner.organizationId}&ids=${league.organizationId}`)
@@ -46,7 +46,7 @@ it('names exactly the units asked for, one or several', async () => {
 })
 
 it('shows one unit with its chain, its history and what the asker may do', async () => {
-  const { banner, league } = house.world
+  const { banner, league } = platform.world
   const path = `/api/organizations/${banner.organizationId}`
   const { body } = await clerk.get(path)
   expect(body.organization).toMatchObject({ name: banner.organizationName, kind: 'association' })
@@ -55,14 +55,14 @@ it('shows one unit with its chain, its history and what the asker may do', async
     { parentId: league.organizationId, parentName: league.organizationName },
   ])
   expect(body.can).toEqual({ read: true, manage: false })
-  const admin = await house.as('administrator', house.world.region.organizationId)
+  const admin = await platform.as('administrator', platform.world.region.organizationId)
   expect((await admin.get(path)).body.can).toEqual({ read: true, manage: true })
 })
 
 it('refuses strangers, unknown units and nonsense', async () => {
-  const path = `/api/organizations/${house.world.banner.organizationId}`
-  expect((await house.anonymous.get('/api/organizations')).status).toBe(401)
-  expect((await house.anonymous.get(path)).status).toBe(401)
+  const path = `/api/organizations/${platform.world.banner.organizationId}`
+  expect((await platform.anonymous.get('/api/organizations')).status).toBe(401)
+  expect((await platform.anonymous.get(path)).status).toBe(401)
   expect((await clerk.get('/api/organizations/999999')).status).toBe(404)
   const bad = await clerk.get('/api/organizations?kind=castle&limit=1000')
   const fields = bad.body.details.fields.map((problem: { field: string }) => problem.field)

@@ -1,6 +1,6 @@
 import Type from 'typebox'
-import { deed } from '#house/deed'
-import { Choice, Id, Nullable } from '#house/shapes'
+import { endpoint } from '#platform/endpoint'
+import { Choice, Id, Nullable } from '#platform/shapes'
 import { findOrganizations } from './names/find-units.store.ts'
 import {
   OrganizationSchema,
@@ -9,7 +9,7 @@ import {
   presentOrganization,
 } from './organization.ts'
 
-export const findOrganizationsDeed = deed({
+export const findOrganizationsEndpoint = endpoint({
   route: 'GET /api/organizations',
   summary:
     'Units below a parent, by present or former name, short form, pinyin or code, or exactly those named by `ids`',

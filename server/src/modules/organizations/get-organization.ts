@@ -1,9 +1,9 @@
 import Type from 'typebox'
-import { abilities } from '#house/actor'
-import { dayOf } from '#house/clock'
-import { deed } from '#house/deed'
-import { houseErrors } from '#house/errors'
-import { Can, Day, Id, IdParams, Moment, Nullable } from '#house/shapes'
+import { abilities } from '#platform/actor'
+import { dayOf } from '#platform/clock'
+import { endpoint } from '#platform/endpoint'
+import { platformErrors } from '#platform/errors'
+import { Can, Day, Id, IdParams, Moment, Nullable } from '#platform/shapes'
 import { findMoves } from './moves/move.store.ts'
 import { findUndoable } from './moves/move-unit.ts'
 import { findFormerNames } from './names/former-name.store.ts'
@@ -19,7 +19,7 @@ export const StepSchema = Type.Object({
   level: Type.String(),
 })
 
-export const getOrganizationDeed = deed({
+export const getOrganizationEndpoint = endpoint({
   route: 'GET /api/organizations/{id}',
   summary: 'One unit with everything above it and where it stood over time',
   may: 'member',
@@ -53,9 +53,9 @@ export const getOrganizationDeed = deed({
     undoable: Type.Boolean({ description: 'The last move was made today and may be taken back' }),
     can: Can(organizationPolicy),
   }),
-  async handle({ db, params, actor, house }) {
+  async handle({ db, params, actor, platform }) {
     const organization = await findOrganization(db, params.id)
-    if (!organization) throw houseErrors.NOT_FOUND()
+    if (!organization) throw platformErrors.NOT_FOUND()
     const chain = await chainSteps(db, params.id)
     const moves = await findMoves(db, params.id)
     return {
@@ -71,7 +71,7 @@ export const getOrganizationDeed = deed({
         undone: move.undoneBy !== null,
         undoes: move.undoes !== null,
       })),
-      undoable: (await findUndoable(db, params.id, dayOf(house.clock()))) !== undefined,
+      undoable: (await findUndoable(db, params.id, dayOf(platform.clock()))) !== undefined,
       chain,
       history: await parentHistory(db, params.id),
       can: abilities(

@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { findRun } from '../imports/import-run.store.ts'
 import { beginImport, settled, workbook } from '../imports/import-samples.ts'
 
-let house: TestHouse
+let platform: TestPlatform
 let admin: Client
 
 const titles = ['单位名称', '上级单位', '行政区划代码', '行政区划名称', '常住人口', '成立时间']
 type Row = (string | number | null)[]
 
 beforeAll(async () => {
-  house = await buildTestHouse()
-  admin = await house.as('administrator', house.world.league.organizationId)
+  platform = await buildTestPlatform()
+  admin = await platform.as('administrator', platform.world.league.organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 const read = async (rows: Row[], client = admin) =>
-  beginImport(client, 'units', house.world.league.organizationId, {
+  beginImport(client, 'units', platform.world.league.organizationId, {
     name: '单位名录.xlsx',
     bytes: await workbook([titles, ...rows]),
   })
@@ -30,7 +30,7 @@ const find = async (name: string) => {
   return body.items[0]
 }
 async function codes({ id }: { id: string }, of: 'problems' | 'questions' = 'problems') {
-  const run = await findRun(house.db, id)
+  const run = await findRun(platform.db, id)
   return (run?.report[of] ?? []).map(({ row, code }) => `${row} ${code}`).sort()
 }
 
@@ -43,7 +43,7 @@ describe('a table of units', () => {
       ['西乌珠穆沁旗养蜂学会', null, null, '西乌珠穆沁旗', null, 2019],
     ])
     expect(run).toMatchObject({ state: 'imported', problemCount: 0 })
-    const { banner, league } = house.world
+    const { banner, league } = platform.world
     const east = await find('东乌珠穆沁旗科学技术协会')
     expect(east).toMatchObject({ kind: 'association', level: 'banner', parentId: league.organizationId })
     expect(east.shortName).toBe('东乌珠穆沁旗科协')
@@ -66,7 +66,7 @@ describe('a table of units', () => {
     const run = await read(rows)
     expect(await codes(run, 'questions')).toEqual(['2 QUESTION_UNIT_KNOWN'])
     expect((await carry(rows, true)).state).toBe('imported')
-    expect(await find('巴彦花镇中学')).toMatchObject({ parentId: house.world.banner.organizationId })
+    expect(await find('巴彦花镇中学')).toMatchObject({ parentId: platform.world.banner.organizationId })
     const { body } = await admin.get('/api/organizations?search=xwzmqqkx')
     expect(body.items).toHaveLength(1)
   })
@@ -78,7 +78,7 @@ describe('a table of units', () => {
     ]
     expect((await carry(rows)).state).toBe('imported')
     const { body } = await admin.get(`/api/organizations?search=${encodeURIComponent('宝力根苏木')}`)
-    const { banner, siblingBanner } = house.world
+    const { banner, siblingBanner } = platform.world
     const parents = body.items.map((unit: { parentId: number }) => unit.parentId)
     expect(parents.sort()).toEqual([banner.organizationId, siblingBanner.organizationId].sort())
     expect((await read(rows)).questionCount).toBe(2)
@@ -121,7 +121,7 @@ describe('a table of units', () => {
   })
 
   it('is for administrators of the reach alone', async () => {
-    const officer = await house.as('officer', house.world.league.organizationId)
+    const officer = await platform.as('officer', platform.world.league.organizationId)
     const refused = await read([['某学会', null, null, null, null, null]], officer).catch((error) => error)
     expect(refused.status ?? 404).toBe(404)
   })

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { ImportKind, ImportScene, Progress, RecordedRow } from '#house/sheets/import-kind'
 import { type AreaNames, insertAreas, insertPopulation, nameAreas } from '#modules/areas'
+import type { ImportKind, ImportScene, Progress, RecordedRow } from '#platform/sheets/import-kind'
 import { checkUnits, type PlacedUnit } from './check-units.ts'
 import { organizationErrors } from './organization.errors.ts'
 import { organizationPolicy } from './organization.policy.ts'

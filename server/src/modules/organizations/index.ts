@@ -1,12 +1,12 @@
-import { defineModule } from '#house/module'
-import { registerImport } from '#house/sheets/import-kind'
+import { defineModule } from '#platform/module'
+import { registerImport } from '#platform/sheets/import-kind'
 import { addArea } from './add-area.ts'
 import { addOrganization } from './add-organization.ts'
 import { changeOrganization } from './change-organization.ts'
-import { findOrganizationsDeed } from './find-organizations.ts'
-import { getOrganizationDeed } from './get-organization.ts'
+import { findOrganizationsEndpoint } from './find-organizations.ts'
+import { getOrganizationEndpoint } from './get-organization.ts'
 import { unitImport } from './import-units.ts'
-import { moveOrganizationDeed } from './moves/move-organization.ts'
+import { moveOrganizationEndpoint } from './moves/move-organization.ts'
 import { previewMove } from './moves/preview-move.ts'
 import { undoMove } from './moves/undo-move.ts'
 
@@ -36,14 +36,14 @@ registerImport(unitImport)
 
 export const organizations = defineModule({
   name: 'organizations',
-  deeds: [
-    findOrganizationsDeed,
-    getOrganizationDeed,
+  endpoints: [
+    findOrganizationsEndpoint,
+    getOrganizationEndpoint,
     addArea,
     addOrganization,
     changeOrganization,
     previewMove,
-    moveOrganizationDeed,
+    moveOrganizationEndpoint,
     undoMove,
   ],
 })

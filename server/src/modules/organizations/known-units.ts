@@ -1,4 +1,4 @@
-import type { Finding } from '#house/sheets/finding'
+import type { Finding } from '#platform/sheets/finding'
 import type { GivenUnit } from './read-unit-row.ts'
 import type { UnitParent } from './settle-unit-parents.ts'
 import type { StandingUnit } from './unit-import.store.ts'

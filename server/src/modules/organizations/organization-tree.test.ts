@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type TestHouse } from '#test/house'
+import { buildTestPlatform, type TestPlatform } from '#test/platform'
 import { findPlaces, writePlaces } from './moves/move.store.ts'
 import { placesAfter } from './moves/move.ts'
 import { chainOf, chainsOf, findRootOrganization } from './organization-tree.store.ts'
 
-let house: TestHouse
+let platform: TestPlatform
 beforeAll(async () => {
-  house = await buildTestHouse()
+  platform = await buildTestPlatform()
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 it('knows the path of every day, so that a move never changes what was', async () => {
-  const { db, world } = house
+  const { db, world } = platform
   const { town, banner, league, region, farBanner, otherLeague } = world
   const before = [town, banner, league, region].map((place) => place.organizationId)
   const after = [town, farBanner, otherLeague, region].map((place) => place.organizationId)
@@ -28,7 +28,7 @@ it('knows the path of every day, so that a move never changes what was', async (
 })
 
 it('joins the chains of several units without doubling what they share', async () => {
-  const { db, world } = house
+  const { db, world } = platform
   const { siblingBanner, farBanner, league, otherLeague, region } = world
   const joined = await chainsOf(db, [siblingBanner.organizationId, farBanner.organizationId])
   const places = [siblingBanner, farBanner, league, otherLeague, region]
@@ -36,5 +36,5 @@ it('joins the chains of several units without doubling what they share', async (
 })
 
 it('finds the unit on top', async () => {
-  expect((await findRootOrganization(house.db))?.id).toBe(house.world.region.organizationId)
+  expect((await findRootOrganization(platform.db))?.id).toBe(platform.world.region.organizationId)
 })

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { NamedThing } from '#house/sheets/columns'
+import type { NamedThing } from '#platform/sheets/columns'
 
 /** Every open unit as a cell may name it: by its name, or by its code where two units share the name. */
 export async function organizationWords(db: Kysely<Database>): Promise<NamedThing[]> {

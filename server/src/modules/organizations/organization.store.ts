@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { inField } from '#house/errors'
-import { spellings } from '#house/spellings'
 import { areaChain } from '#modules/areas'
+import { inField } from '#platform/errors'
+import { spellings } from '#platform/spellings'
 import { organizationErrors } from './organization.errors.ts'
 
 type Db = Kysely<Database>

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
-import { Choice, Id, Line, Nullable } from '#house/shapes'
+import { Choice, Id, Line, Nullable } from '#platform/shapes'
 import type { OrganizationTable } from './organization.table.ts'
 
 export const organizationKinds = [

@@ -1,5 +1,5 @@
-import type { Finding } from '#house/sheets/finding'
 import { type AreaNames, liesIn, type NewArea, parentCodeOf } from '#modules/areas'
+import type { Finding } from '#platform/sheets/finding'
 import type { GivenUnit } from './read-unit-row.ts'
 
 /** Where a unit stands: an area by its code, or null for that of the unit above it. */

@@ -1,5 +1,5 @@
-import type { Finding } from '#house/sheets/finding'
 import { parentCodeOf } from '#modules/areas'
+import type { Finding } from '#platform/sheets/finding'
 import type { OrganizationNames } from './names/name-organizations.ts'
 import { unfoundUnit } from './names/unsure-unit.ts'
 import type { GivenUnit } from './read-unit-row.ts'

@@ -1,4 +1,4 @@
-import type { SheetColumn } from '#house/sheets/columns'
+import type { SheetColumn } from '#platform/sheets/columns'
 import { organizationKinds, organizationLevels } from './organization.ts'
 import { organizationWords } from './organization-words.ts'
 

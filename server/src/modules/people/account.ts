@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { inField } from '#house/errors'
+import { inField } from '#platform/errors'
 import { personErrors } from './person.errors.ts'
 
 // Letters of any script, so that a name in Chinese can be typed too.

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { cookieOf, me, trySignIn } from './people-samples.ts'
 
-let house: TestHouse
+let platform: TestPlatform
 let admin: Client
 
-const tuya = (account: string, organizationId = house.world.banner.organizationId) => ({
+const tuya = (account: string, organizationId = platform.world.banner.organizationId) => ({
   account,
   name: '图雅',
   organizationId,
@@ -13,20 +13,20 @@ const tuya = (account: string, organizationId = house.world.banner.organizationI
 })
 
 beforeAll(async () => {
-  house = await buildTestHouse()
-  admin = await house.as('administrator', house.world.league.organizationId)
+  platform = await buildTestPlatform()
+  admin = await platform.as('administrator', platform.world.league.organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 it('adds a person whose first password opens the door but gives no role until it is changed', async () => {
   const added = await admin.post('/api/people', tuya('tuya'))
   expect(added.status).toBe(201)
   expect(added.body.person).toMatchObject({ account: 'tuya', name: '图雅', mustChangePassword: true })
-  const cookie = cookieOf(await trySignIn(house, 'tuya', added.body.password))
-  expect((await me(house, cookie)).body).toMatchObject({ person: { mustChangePassword: true }, may: [] })
+  const cookie = cookieOf(await trySignIn(platform, 'tuya', added.body.password))
+  expect((await me(platform, cookie)).body).toMatchObject({ person: { mustChangePassword: true }, may: [] })
   const words = { password: added.body.password, newPassword: 'Steppe-wind-7' }
-  expect((await house.anonymous.put('/api/me/password', words, { cookie })).status).toBe(200)
-  const after = (await me(house, cookie)).body
+  expect((await platform.anonymous.put('/api/me/password', words, { cookie })).status).toBe(200)
+  const after = (await me(platform, cookie)).body
   expect(after.person.mustChangePassword).toBe(false)
   expect(after.may.length).toBeGreaterThan(0)
 })
@@ -40,7 +40,7 @@ it('answers a repeated request with the same person and password, and writes the
   ])
   expect(first.status).toBe(201)
   expect(second.body).toEqual(first.body)
-  const kept = await house.db.selectFrom('idempotentReply').select('body').execute()
+  const kept = await platform.db.selectFrom('idempotentReply').select('body').execute()
   expect(JSON.stringify(kept)).not.toContain(first.body.password)
 })
 
@@ -70,10 +70,10 @@ it.each(['½', 'a\u200b', 'ﷺ'.repeat(3), 'x'.repeat(41)])(
 )
 
 it('refuses strangers, other roles, and administrators of another reach', async () => {
-  const { league, otherLeague, region, banner } = house.world
-  const checker = await house.as('checker', league.organizationId)
-  const elsewhere = await house.as('administrator', otherLeague.organizationId)
-  expect((await house.anonymous.post('/api/people', tuya('x1'))).status).toBe(401)
+  const { league, otherLeague, region, banner } = platform.world
+  const checker = await platform.as('checker', league.organizationId)
+  const elsewhere = await platform.as('administrator', otherLeague.organizationId)
+  expect((await platform.anonymous.post('/api/people', tuya('x1'))).status).toBe(401)
   expect((await checker.post('/api/people', tuya('x2'))).status).toBe(404)
   expect((await elsewhere.post('/api/people', tuya('x3'))).status).toBe(404)
   const above = { ...tuya('x4'), roles: [{ role: 'leader', organizationId: region.organizationId }] }

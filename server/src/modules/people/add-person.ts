@@ -1,8 +1,8 @@
 import Type from 'typebox'
-import { deed } from '#house/deed'
-import { inField } from '#house/errors'
-import { Id } from '#house/shapes'
 import { getOrganization } from '#modules/organizations'
+import { endpoint } from '#platform/endpoint'
+import { inField } from '#platform/errors'
+import { Id } from '#platform/shapes'
 import { Account, accountFrom } from './account.ts'
 import { notePersonAdded } from './note-person-added.ts'
 import { onceWithPassword } from './once-with-password.ts'
@@ -12,7 +12,7 @@ import { insertPerson } from './person.store.ts'
 import { PersonName, PersonSchema, Seat } from './person.ts'
 import { authorizeSeat } from './person-reach.ts'
 
-export const addPerson = deed({
+export const addPerson = endpoint({
   route: 'POST /api/people',
   summary: 'Add a person; the answer shows the password for the first sign-in, which must then be changed',
   may: personPolicy.manage,
@@ -28,7 +28,7 @@ export const addPerson = deed({
   answer: Type.Object({ person: PersonSchema, password: Type.String() }),
   transaction: 'own',
   async handle(asked) {
-    const { body, actor, db, house } = asked
+    const { body, actor, db, platform } = asked
     const { roles: seats = [], ...rest } = body
     const person = { ...rest, account: accountFrom(rest.account) }
     await authorizeSeat(db, actor, person.organizationId)
@@ -37,7 +37,7 @@ export const addPerson = deed({
     return onceWithPassword(asked, 201, async (trx, passwordHash) => {
       const id = await insertPerson(trx, { ...person, passwordHash, mustChangePassword: true })
       if (id === undefined) throw personErrors.ACCOUNT_TAKEN(inField('account'))
-      await notePersonAdded(trx, actor, house.clock(), { id, ...person }, seats)
+      await notePersonAdded(trx, actor, platform.clock(), { id, ...person }, seats)
       return id
     })
   },

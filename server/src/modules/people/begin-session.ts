@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { House } from '#house/house'
+import type { Platform } from '#platform/platform'
 import { cookieName, signToken } from './session-cookie.ts'
 import { insertSignIn } from './sign-in.store.ts'
 import { standingOf } from './standing.ts'
@@ -7,8 +7,8 @@ import { standingOf } from './standing.ts'
 const day = 24 * 60 * 60 * 1000
 
 /** Opens a session for a person whom the caller has made sure of; answers the Cookie header that carries it. */
-export async function beginSession(house: House, personId: string): Promise<string> {
+export async function beginSession(platform: Platform, personId: string): Promise<string> {
   const token = randomBytes(24).toString('base64url')
-  await insertSignIn(house.db, { personId, token, expiresAt: new Date(Date.now() + day) })
-  return `${cookieName(house.config)}=${signToken(token, standingOf(house).secret)}`
+  await insertSignIn(platform.db, { personId, token, expiresAt: new Date(Date.now() + day) })
+  return `${cookieName(platform.config)}=${signToken(token, standingOf(platform).secret)}`
 }

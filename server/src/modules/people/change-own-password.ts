@@ -1,8 +1,8 @@
 import Type from 'typebox'
-import { inTransaction } from '#house/database'
-import { deed } from '#house/deed'
-import { inField } from '#house/errors'
-import { onceAsAsked } from '#house/idempotency'
+import { inTransaction } from '#platform/database'
+import { endpoint } from '#platform/endpoint'
+import { inField } from '#platform/errors'
+import { onceAsAsked } from '#platform/idempotency'
 import { countAttempt, forgetAttempts } from './attempt.store.ts'
 import { tokenOf } from './identify-actor.ts'
 import { hashPassword, Password, verifyPassword } from './password.ts'
@@ -11,7 +11,7 @@ import { findPassword, replacePassword, updatePerson } from './person.store.ts'
 import { tooManyAttempts } from './refusal.ts'
 import { endSignIns } from './sign-in.store.ts'
 
-export const changeOwnPassword = deed({
+export const changeOwnPassword = endpoint({
   route: 'PUT /api/me/password',
   summary: 'Change one’s own password; all other sessions end',
   may: 'member',
@@ -21,7 +21,7 @@ export const changeOwnPassword = deed({
   ),
   answer: Type.Object({ changed: Type.Boolean() }),
   transaction: 'own',
-  async handle({ db, house, actor, body, request }) {
+  async handle({ db, platform, actor, body, request }) {
     const id = actor.id ?? ''
     // A count of its own: inside the transaction a refusal would take it back.
     const seconds = await countAttempt(db, id, request.ip)
@@ -39,7 +39,7 @@ export const changeOwnPassword = deed({
         if (!(await replacePassword(trx, id, hash, passwordHash)))
           throw personErrors.PASSWORD_WRONG(inField('password'))
         await updatePerson(trx, id, { mustChangePassword: false })
-        await endSignIns(trx, id, tokenOf(request, house))
+        await endSignIns(trx, id, tokenOf(request, platform))
         return { status: 200, body: { changed: true } }
       }),
     )

@@ -1,8 +1,8 @@
 import Type from 'typebox'
-import { type Act, noteAct } from '#house/acts/note-act'
-import { deed } from '#house/deed'
-import { Id } from '#house/shapes'
 import { getOrganization, UnattendedSchema, unattendedAt } from '#modules/organizations'
+import { type Act, noteAct } from '#platform/acts/note-act'
+import { endpoint } from '#platform/endpoint'
+import { Id } from '#platform/shapes'
 import { keepOneAdministrator } from './last-administrator.ts'
 import { personPolicy } from './person.policy.ts'
 import { findPerson, updatePerson } from './person.store.ts'
@@ -39,7 +39,7 @@ function actsOf(before: PersonRow, after: Person): Omit<Act, 'subject'>[] {
   return acts.filter((act) => act !== false)
 }
 
-export const changePerson = deed({
+export const changePerson = endpoint({
   route: 'PATCH /api/people/{id}',
   summary: 'Rename a person, move them to another unit, suspend them or let them in again',
   may: personPolicy.manage,
@@ -49,7 +49,7 @@ export const changePerson = deed({
     minProperties: 1,
   }),
   answer: Type.Object({ ...PersonSchema.properties, unattended: Type.Array(UnattendedSchema) }),
-  async handle({ db, house, actor, params, body }) {
+  async handle({ db, platform, actor, params, body }) {
     const { suspended, ...change } = body
     const person = await getManagedPerson(db, actor, params.id)
     if (change.organizationId !== undefined) {
@@ -60,15 +60,15 @@ export const changePerson = deed({
       await keepOneAdministrator(db, person.id)
       await endSignIns(db, person.id)
     }
-    const suspendedAt = suspended ? (person.suspendedAt ?? house.clock()) : null
+    const suspendedAt = suspended ? (person.suspendedAt ?? platform.clock()) : null
     await updatePerson(db, person.id, { ...change, ...(suspended !== undefined && { suspendedAt }) })
     const changed = presentPerson((await findPerson(db, person.id)) as PersonRow)
     for (const act of actsOf(person, changed))
-      await noteAct(db, actor, house.clock(), {
+      await noteAct(db, actor, platform.clock(), {
         ...act,
         subject: { kind: 'person', id: person.id, name: person.name },
       })
     const units = suspended ? changed.roles.map((seat) => seat.organizationId) : []
-    return { ...changed, unattended: await unattendedAt(db, units, house.clock()) }
+    return { ...changed, unattended: await unattendedAt(db, units, platform.clock()) }
   },
 })

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { APIError, isAPIError } from 'better-auth/api'
 import { genericOAuth, twoFactor, username } from 'better-auth/plugins'
-import type { House } from '#house/house'
+import type { Platform } from '#platform/platform'
 import { emailOf, isAccount, normalAccount } from './account.ts'
 import { hashPassword, passwordLength, verifyPassword } from './password.ts'
 import { cookiePrefix, secureCookies } from './session-cookie.ts'
@@ -17,7 +17,7 @@ export const libraryFault = new AsyncLocalStorage<{ error?: unknown }>()
 
 const fortnight = 14 * 24 * 60 * 60
 
-// The library's models under the house's names. It writes through the house's own connection, so that
+// The library's models under the platform's names. It writes through the platform's own connection, so that
 // snake_case is translated in one place.
 const tables = {
   user: { modelName: 'person' },
@@ -53,7 +53,7 @@ const secondFactor = twoFactor({
 })
 
 // Whoever the provider knows under an account's name signs in to that account; it never makes new ones.
-const fromProvider = (oidc: NonNullable<House['config']['oidc']>) =>
+const fromProvider = (oidc: NonNullable<Platform['config']['oidc']>) =>
   genericOAuth({
     config: [
       {
@@ -72,9 +72,9 @@ const fromProvider = (oidc: NonNullable<House['config']['oidc']>) =>
     ],
   })
 
-/** The sign-in library, set up for this house: passwords, sessions, second factor, OpenID Connect. */
-export function buildDoor(house: House, secret: string) {
-  const { config, db } = house
+/** The sign-in library, set up for this platform: passwords, sessions, second factor, OpenID Connect. */
+export function buildDoor(platform: Platform, secret: string) {
+  const { config, db } = platform
   return betterAuth({
     ...tables,
     appName: 'Medelge',
@@ -92,7 +92,7 @@ export function buildDoor(house: House, secret: string) {
       password: { hash: hashPassword, verify: verifyPassword },
     },
     plugins: [nameSignIn, secondFactor, ...(config.oidc ? [fromProvider(config.oidc)] : [])],
-    // The host a person came by is as good as the configured one: the house compares Origin with it first.
+    // The host a person came by is as good as the configured one: the platform compares Origin with it first.
     trustedOrigins: async (request) => (request ? [new URL(request.url).origin] : []),
     rateLimit: {
       enabled: true,

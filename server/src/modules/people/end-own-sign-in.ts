@@ -1,16 +1,16 @@
 import Type from 'typebox'
-import { deed } from '#house/deed'
-import { houseErrors } from '#house/errors'
+import { endpoint } from '#platform/endpoint'
+import { platformErrors } from '#platform/errors'
 import { endSignIn } from './sign-in.store.ts'
 
-export const endOwnSignIn = deed({
+export const endOwnSignIn = endpoint({
   route: 'DELETE /api/me/sign-ins/{id}',
   summary: 'Sign out on another device',
   may: 'member',
   params: Type.Object({ id: Type.String({ minLength: 1, maxLength: 60 }) }),
   answer: Type.Object({ ended: Type.Boolean() }),
   async handle({ db, actor, params }) {
-    if (!(await endSignIn(db, actor.id ?? '', params.id))) throw houseErrors.NOT_FOUND()
+    if (!(await endSignIn(db, actor.id ?? '', params.id))) throw platformErrors.NOT_FOUND()
     return { ended: true }
   },
 })

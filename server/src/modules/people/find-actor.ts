@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { Actor, Role } from '#house/actor'
+import type { Actor, Role } from '#platform/actor'
 
 /** A person as an actor with the roles they hold now, for work done on their behalf after their request ended. */
 export async function findActor(db: Kysely<Database>, personId: string): Promise<Actor | undefined> {

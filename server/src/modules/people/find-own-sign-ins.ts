@@ -1,10 +1,10 @@
 import Type from 'typebox'
-import { deed } from '#house/deed'
-import { Moment, Nullable } from '#house/shapes'
+import { endpoint } from '#platform/endpoint'
+import { Moment, Nullable } from '#platform/shapes'
 import { tokenOf } from './identify-actor.ts'
 import { findSignIns } from './sign-in.store.ts'
 
-export const findOwnSignIns = deed({
+export const findOwnSignIns = endpoint({
   route: 'GET /api/me/sign-ins',
   summary: 'Where one is signed in',
   may: 'member',
@@ -20,8 +20,8 @@ export const findOwnSignIns = deed({
       }),
     ),
   }),
-  async handle({ db, house, actor, request }) {
-    const token = tokenOf(request, house)
+  async handle({ db, platform, actor, request }) {
+    const token = tokenOf(request, platform)
     const rows = await findSignIns(db, actor.id ?? '')
     const items = rows.map((row) => ({
       id: row.id,

@@ -1,13 +1,13 @@
 import Type from 'typebox'
-import { authorize, seats } from '#house/actor'
-import { deed } from '#house/deed'
-import { Id, Page, PageQuery } from '#house/shapes'
 import { chainOf, findRootOrganization } from '#modules/organizations'
+import { authorize, seats } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { Id, Page, PageQuery } from '#platform/shapes'
 import { personPolicy } from './person.policy.ts'
 import { findPeople, personOrder } from './person.store.ts'
 import { PersonSchema, presentPerson } from './person.ts'
 
-export const findPeopleDeed = deed({
+export const findPeopleEndpoint = endpoint({
   route: 'GET /api/people',
   summary: 'People in reach, by name or account, or at a unit and below it',
   may: personPolicy.read,

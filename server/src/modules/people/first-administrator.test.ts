@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type TestHouse } from '#test/house'
+import { buildTestPlatform, type TestPlatform } from '#test/platform'
 import { openingWords } from '../../opening-words.ts'
 import { firstAdministratorLink } from './first-administrator-link.ts'
 import { cookieOf, me, trySignIn } from './people-samples.ts'
 
-let house: TestHouse
+let platform: TestPlatform
 
 const tokenIn = (link: string | undefined) => link?.split('#')[1] ?? ''
 const request = (token: string) => ({
@@ -14,25 +14,26 @@ const request = (token: string) => ({
   password: 'Seven-banners-1',
   organization: { name: '内蒙古自治区科学技术协会', areaName: '内蒙古自治区', areaCode: '150000' },
 })
-const stateOf = async (token: string) => (await house.anonymous.post('/api/first-key', { token })).body.state
-const post = (body: object) => house.anonymous.post('/api/first-administrator', body)
+const stateOf = async (token: string) =>
+  (await platform.anonymous.post('/api/first-key', { token })).body.state
+const post = (body: object) => platform.anonymous.post('/api/first-administrator', body)
 
 beforeAll(async () => {
-  house = await buildTestHouse({ world: false })
+  platform = await buildTestPlatform({ world: false })
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
-it('keeps only the digest of the link, and says aloud only that the house waits', async () => {
-  const token = tokenIn(await firstAdministratorLink(house.house, 'http://127.0.0.1:3000'))
-  const rows = await house.db.selectFrom('firstKey').selectAll().execute()
+it('keeps only the digest of the link, and says aloud only that the platform waits', async () => {
+  const token = tokenIn(await firstAdministratorLink(platform.platform, 'http://127.0.0.1:3000'))
+  const rows = await platform.db.selectFrom('firstKey').selectAll().execute()
   expect(JSON.stringify(rows.map((row) => row.digest.toString()))).not.toContain(token)
-  const { body } = await house.anonymous.get('/api/sign-in-ways')
+  const { body } = await platform.anonymous.get('/api/sign-in-ways')
   expect(body).toEqual({ password: true, oidc: null, awaitsFirstAdministrator: true })
 })
 
 it('takes neither a made-up key, nor the one before the last, nor one out of date', async () => {
-  const earlier = tokenIn(await firstAdministratorLink(house.house, ''))
-  const token = tokenIn(await firstAdministratorLink(house.house, ''))
+  const earlier = tokenIn(await firstAdministratorLink(platform.platform, ''))
+  const token = tokenIn(await firstAdministratorLink(platform.platform, ''))
   for (const wrong of ['guess', earlier]) {
     const reply = await post(request(wrong))
     expect(reply.status).toBe(403)
@@ -40,7 +41,7 @@ it('takes neither a made-up key, nor the one before the last, nor one out of dat
     expect(await stateOf(wrong)).toBe('ended')
   }
   expect(await stateOf(token)).toBe('open')
-  await house.db
+  await platform.db
     .updateTable('firstKey')
     .set({ expiresAt: new Date(0) })
     .execute()
@@ -48,8 +49,8 @@ it('takes neither a made-up key, nor the one before the last, nor one out of dat
   expect((await post(request(token))).status).toBe(403)
 })
 
-it('names the fields, and what the empty house still needs, without using the key up', async () => {
-  const token = tokenIn(await firstAdministratorLink(house.house, ''))
+it('names the fields, and what the empty platform still needs, without using the key up', async () => {
+  const token = tokenIn(await firstAdministratorLink(platform.platform, ''))
   const short = await post({ ...request(token), password: 'short' })
   expect(short.body.details.fields).toMatchObject([{ field: 'password' }])
   const { organization: _, ...without } = request(token)
@@ -61,22 +62,22 @@ it('names the fields, and what the empty house still needs, without using the ke
 
 it('looks at nothing but a key', async () => {
   for (const body of [{}, { token: '' }, { token: 'x'.repeat(101) }, { token: 'x', name: 'y' }])
-    expect((await house.anonymous.post('/api/first-key', body)).status).toBe(400)
+    expect((await platform.anonymous.post('/api/first-key', body)).status).toBe(400)
 })
 
 it('made one administrator of the whole, and no second one', async () => {
-  const cookie = cookieOf(await trySignIn(house, 'first', 'Seven-banners-1'))
-  const { person } = (await me(house, cookie)).body
+  const cookie = cookieOf(await trySignIn(platform, 'first', 'Seven-banners-1'))
+  const { person } = (await me(platform, cookie)).body
   expect(person.roles).toMatchObject([
     { role: 'administrator', organizationName: '内蒙古自治区科学技术协会' },
   ])
-  expect(await firstAdministratorLink(house.house, '')).toBeUndefined()
-  expect((await house.anonymous.get('/api/sign-in-ways')).body.awaitsFirstAdministrator).toBe(false)
+  expect(await firstAdministratorLink(platform.platform, '')).toBeUndefined()
+  expect((await platform.anonymous.get('/api/sign-in-ways')).body.awaitsFirstAdministrator).toBe(false)
 })
 
 it('makes one administrator when the link is used twice at once', async () => {
-  const other = await buildTestHouse({ world: false })
-  const body = request(tokenIn(await firstAdministratorLink(other.house, '')))
+  const other = await buildTestPlatform({ world: false })
+  const body = request(tokenIn(await firstAdministratorLink(other.platform, '')))
   const both = await Promise.all([
     other.anonymous.post('/api/first-administrator', body),
     other.anonymous.post('/api/first-administrator', { ...body, account: 'second' }),
@@ -86,9 +87,9 @@ it('makes one administrator when the link is used twice at once', async () => {
 })
 
 it('prints the link in the opening words while there is no administrator', async () => {
-  const other = await buildTestHouse({ world: false })
+  const other = await buildTestPlatform({ world: false })
   let said = ''
-  await openingWords(other.house.config, other.house, [], (text) => {
+  await openingWords(other.platform.config, other.platform, [], (text) => {
     said += text
   })
   const token = /\/first-administrator#(\S+)/.exec(said)?.[1] ?? ''

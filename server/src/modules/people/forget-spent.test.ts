@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type TestHouse } from '#test/house'
+import { buildTestPlatform, type TestPlatform } from '#test/platform'
 import { firstAdministratorLink } from './first-administrator-link.ts'
 import { forgetSpent } from './forget-spent.ts'
 import { insertMember, me, trySignIn } from './people-samples.ts'
 
-let house: TestHouse
+let platform: TestPlatform
 beforeAll(async () => {
-  house = await buildTestHouse()
+  platform = await buildTestPlatform()
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 it('forgets what has run out and keeps what still holds', async () => {
-  const { db, world } = house
-  await insertMember(house, 'sleeper', world.banner.organizationId)
-  await firstAdministratorLink(house.house, '')
-  await trySignIn(house, 'sleeper', 'guess')
-  const lasting = await house.as('recorder', world.banner.organizationId)
+  const { db, world } = platform
+  await insertMember(platform, 'sleeper', world.banner.organizationId)
+  await firstAdministratorLink(platform.platform, '')
+  await trySignIn(platform, 'sleeper', 'guess')
+  const lasting = await platform.as('recorder', world.banner.organizationId)
   const past = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000)
-  const ended = await house.as('recorder', world.banner.organizationId)
+  const ended = await platform.as('recorder', world.banner.organizationId)
   await db.updateTable('signIn').set({ expiresAt: past }).where('personId', '=', ended.personId).execute()
   await db.updateTable('firstKey').set({ expiresAt: past }).execute()
   await db.updateTable('failedSignIn').set({ since: past }).execute()
@@ -30,10 +30,10 @@ it('forgets what has run out and keeps what still holds', async () => {
     .insertInto('idempotentReply')
     .values({ ...kept, actor: 'today' })
     .execute()
-  await forgetSpent.run(undefined as never, house.house)
+  await forgetSpent.run(undefined as never, platform.platform)
   const left = async (table: 'signIn' | 'firstKey' | 'failedSignIn' | 'idempotentReply') =>
     (await db.selectFrom(table).selectAll().execute()).length
   expect([await left('signIn'), await left('firstKey'), await left('failedSignIn')]).toEqual([1, 0, 0])
   expect(await left('idempotentReply')).toBe(1)
-  expect((await me(house, lasting)).status).toBe(200)
+  expect((await me(platform, lasting)).status).toBe(200)
 })

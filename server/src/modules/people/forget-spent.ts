@@ -1,4 +1,4 @@
-import { defineJob } from '#house/job'
+import { defineJob } from '#platform/job'
 import { deleteSpent } from './spent.store.ts'
 
 /** Every night: what has run out is forgotten. */

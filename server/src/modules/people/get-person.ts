@@ -1,10 +1,10 @@
 import Type from 'typebox'
-import { deed } from '#house/deed'
+import { endpoint } from '#platform/endpoint'
 import { personPolicy } from './person.policy.ts'
 import { PersonParams, PersonSchema, presentPerson } from './person.ts'
 import { getReadablePerson, managesPerson } from './person-reach.ts'
 
-export const getPerson = deed({
+export const getPerson = endpoint({
   route: 'GET /api/people/{id}',
   summary: 'One person with their roles',
   may: personPolicy.read,

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 
-let house: TestHouse
+let platform: TestPlatform
 let admin: Client
 let clerk: Client
 
 const rolesOf = (reply: { body: { roles: { role: string }[] } }) => reply.body.roles.map((seat) => seat.role)
 
 beforeAll(async () => {
-  house = await buildTestHouse()
-  admin = await house.as('administrator', house.world.league.organizationId)
-  clerk = await house.as('recorder', house.world.banner.organizationId)
+  platform = await buildTestPlatform()
+  admin = await platform.as('administrator', platform.world.league.organizationId)
+  clerk = await platform.as('recorder', platform.world.banner.organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 it('gives a role that works at the next request, once however often asked, and takes it back at once', async () => {
-  const { banner } = house.world
+  const { banner } = platform.world
   const path = `/api/people/${clerk.personId}/roles`
   const seat = { role: 'administrator', organizationId: banner.organizationId }
   expect((await clerk.get('/api/people')).status).toBe(404)
@@ -29,7 +29,7 @@ it('gives a role that works at the next request, once however often asked, and t
 })
 
 it('lets one person hold several roles at several units', async () => {
-  const { siblingBanner, league } = house.world
+  const { siblingBanner, league } = platform.world
   const path = `/api/people/${clerk.personId}/roles`
   await admin.post(path, { role: 'checker', organizationId: siblingBanner.organizationId })
   await admin.post(path, { role: 'evaluator', organizationId: league.organizationId })
@@ -38,25 +38,25 @@ it('lets one person hold several roles at several units', async () => {
 })
 
 it('never reaches beyond its own reach', async () => {
-  const { region, otherLeague, farBanner } = house.world
+  const { region, otherLeague, farBanner } = platform.world
   const path = `/api/people/${clerk.personId}/roles`
   for (const organizationId of [region.organizationId, otherLeague.organizationId, 99_999])
     expect((await admin.post(path, { role: 'leader', organizationId })).status).toBe(404)
-  const stranger = await house.as('recorder', farBanner.organizationId)
-  const seat = { role: 'recorder', organizationId: house.world.banner.organizationId }
+  const stranger = await platform.as('recorder', farBanner.organizationId)
+  const seat = { role: 'recorder', organizationId: platform.world.banner.organizationId }
   expect((await admin.post(`/api/people/${stranger.personId}/roles`, seat)).status).toBe(404)
   const theirs = `/api/people/${stranger.personId}/roles/${farBanner.organizationId}/recorder`
   expect((await admin.del(theirs)).status).toBe(404)
 })
 
 it('refuses strangers, other roles and unknown roles', async () => {
-  const { banner, league } = house.world
+  const { banner, league } = platform.world
   const path = `/api/people/${clerk.personId}/roles`
   const seat = { role: 'leader', organizationId: banner.organizationId }
-  const officer = await house.as('officer', league.organizationId)
-  expect((await house.anonymous.post(path, seat)).status).toBe(401)
+  const officer = await platform.as('officer', league.organizationId)
+  expect((await platform.anonymous.post(path, seat)).status).toBe(401)
   expect((await officer.post(path, seat)).status).toBe(404)
-  expect((await house.anonymous.del(`${path}/${banner.organizationId}/recorder`)).status).toBe(401)
+  expect((await platform.anonymous.del(`${path}/${banner.organizationId}/recorder`)).status).toBe(401)
   expect((await officer.del(`${path}/${banner.organizationId}/recorder`)).status).toBe(404)
   const bad = await admin.post(path, { role: 'king', organizationId: banner.organizationId })
   expect(bad.body.details.fields).toMatchObject([{ field: 'role' }])
@@ -64,8 +64,8 @@ it('refuses strangers, other roles and unknown roles', async () => {
 })
 
 it('leaves one administrator on top, even when two remove each other at once', async () => {
-  const { region } = house.world
-  const [one, two] = await Promise.all([1, 2].map(() => house.as('administrator', region.organizationId)))
+  const { region } = platform.world
+  const [one, two] = await Promise.all([1, 2].map(() => platform.as('administrator', region.organizationId)))
   const seatOf = (who: Client | undefined) =>
     `/api/people/${who?.personId}/roles/${region.organizationId}/administrator`
   const both = await Promise.all([one?.del(seatOf(two)), two?.del(seatOf(one))])

@@ -1,20 +1,20 @@
-import { noteAct } from '#house/acts/note-act'
-import { deed } from '#house/deed'
 import { getOrganization } from '#modules/organizations'
+import { noteAct } from '#platform/acts/note-act'
+import { endpoint } from '#platform/endpoint'
 import { personPolicy } from './person.policy.ts'
 import { findPerson } from './person.store.ts'
 import { PersonParams, type PersonRow, PersonSchema, presentPerson, Seat } from './person.ts'
 import { authorizeSeat, getReadablePerson } from './person-reach.ts'
 import { insertRole } from './role-seat.store.ts'
 
-export const grantRole = deed({
+export const grantRole = endpoint({
   route: 'POST /api/people/{id}/roles',
   summary: 'Give a person a role at a unit; it reaches everything below',
   may: personPolicy.manage,
   params: PersonParams,
   body: Seat,
   answer: PersonSchema,
-  async handle({ db, actor, params, body, house }) {
+  async handle({ db, actor, params, body, platform }) {
     await authorizeSeat(db, actor, body.organizationId)
     await getOrganization(db, body.organizationId)
     const person = await getReadablePerson(db, actor, params.id)
@@ -23,7 +23,7 @@ export const grantRole = deed({
     )
     await insertRole(db, { personId: person.id, ...body, grantedBy: actor.id })
     if (!held)
-      await noteAct(db, actor, house.clock(), {
+      await noteAct(db, actor, platform.clock(), {
         kind: 'role.granted',
         organizationId: body.organizationId,
         subject: { kind: 'person', id: person.id, name: person.name },

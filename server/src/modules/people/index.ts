@@ -1,12 +1,12 @@
-import { defineModule } from '#house/module'
-import { registerImport } from '#house/sheets/import-kind'
-import { findActsDeed } from './acts/find-acts.ts'
+import { defineModule } from '#platform/module'
+import { registerImport } from '#platform/sheets/import-kind'
+import { findActsEndpoint } from './acts/find-acts.ts'
 import { addPerson } from './add-person.ts'
 import { changeOwnPassword } from './change-own-password.ts'
 import { changePerson } from './change-person.ts'
 import { endOwnSignIn } from './end-own-sign-in.ts'
 import { findOwnSignIns } from './find-own-sign-ins.ts'
-import { findPeopleDeed } from './find-people.ts'
+import { findPeopleEndpoint } from './find-people.ts'
 import { findSignInWays } from './find-sign-in-ways.ts'
 import { forgetSpent } from './forget-spent.ts'
 import { getPerson } from './get-person.ts'
@@ -33,12 +33,12 @@ registerImport(peopleImport)
 
 export const people = defineModule({
   name: 'people',
-  deeds: [
+  endpoints: [
     whoAmI,
     changeOwnPassword,
     findOwnSignIns,
     endOwnSignIn,
-    findPeopleDeed,
+    findPeopleEndpoint,
     getPerson,
     addPerson,
     changePerson,
@@ -50,7 +50,7 @@ export const people = defineModule({
     findSignInWays,
     tryFirstKey,
     makeFirstAdministrator,
-    findActsDeed,
+    findActsEndpoint,
   ],
   jobs: [forgetSpent],
   identify: identifyActor,

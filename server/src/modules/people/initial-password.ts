@@ -5,7 +5,7 @@ const letters = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 
 /**
  * The password for a first sign-in, three groups of four (some 69 bits). It follows from the seed and the
- * house's secret, so that a repeated request can show it again although only the seed was written down.
+ * platform's secret, so that a repeated request can show it again although only the seed was written down.
  */
 export function initialPassword(secret: string, seed: string): string {
   const digest = createHmac('sha256', secret).update(`initial password ${seed}`).digest()

@@ -1,14 +1,14 @@
 import { getAuthTables } from 'better-auth/db'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type TestHouse } from '#test/house'
+import { buildTestPlatform, type TestPlatform } from '#test/platform'
 import { standingOf } from './standing.ts'
 
-let house: TestHouse
+let platform: TestPlatform
 beforeAll(async () => {
-  house = await buildTestHouse({ world: false })
+  platform = await buildTestPlatform({ world: false })
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
@@ -16,9 +16,9 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.to
 it('finds every column the sign-in library writes in our own migration', async () => {
   const { rows } = await sql<{ place: string }>`
     select table_name || '.' || column_name as place from information_schema.columns
-    where table_schema = 'public'`.execute(house.db)
+    where table_schema = 'public'`.execute(platform.db)
   const present = new Set(rows.map((row) => row.place))
-  const context = await standingOf(house.house).door.$context
+  const context = await standingOf(platform.platform).door.$context
   const wanted = Object.values(getAuthTables(context.options)).flatMap((table) =>
     Object.entries(table.fields).map(
       ([field, { fieldName }]) => `${snake(table.modelName)}.${snake(fieldName ?? field)}`,

@@ -1,7 +1,7 @@
 import Type from 'typebox'
-import { deed } from '#house/deed'
-import { inField } from '#house/errors'
-import { Line } from '#house/shapes'
+import { endpoint } from '#platform/endpoint'
+import { inField } from '#platform/errors'
+import { Line } from '#platform/shapes'
 import { Account, accountFrom } from './account.ts'
 import { hasAdministrator, takeFirstKey } from './first-key.store.ts'
 import { hashPassword, Password } from './password.ts'
@@ -21,9 +21,9 @@ export const Root = Type.Object(
   { additionalProperties: false },
 )
 
-export const makeFirstAdministrator = deed({
+export const makeFirstAdministrator = endpoint({
   route: 'POST /api/first-administrator',
-  summary: 'Make the first administrator of an empty house with the one-time key printed at its start',
+  summary: 'Make the first administrator of an empty platform with the one-time key printed at its start',
   may: 'anyone',
   body: Type.Object(
     {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { TSchema } from 'typebox'
 import Type from 'typebox'
-import type { House } from '#house/house'
+import type { Platform } from '#platform/platform'
 import { normalAccount } from './account.ts'
 import { countAttempt, forgetAttempts } from './attempt.store.ts'
 import { addressHeader, libraryFault } from './door.ts'
@@ -73,7 +73,7 @@ function webRequest(request: FastifyRequest): Request {
   for (const [name, value] of Object.entries(request.headers))
     if (typeof value === 'string' && name !== 'content-length') headers.set(name, value)
   headers.set(addressHeader, request.ip)
-  // The house has compared Origin with Host by now; a script that sends none is no page of another site.
+  // The platform has compared Origin with Host by now; a script that sends none is no page of another site.
   if (!headers.has('origin')) headers.set('origin', origin)
   const { method, body } = request
   if (method === 'GET') return new Request(`${origin}${request.url}`, { method, headers })
@@ -89,10 +89,10 @@ function withoutToken(text: string): string {
   return JSON.stringify({ ...rest, ...(user !== undefined && { person: { id, name, account: username } }) })
 }
 
-async function answer(house: House, request: FastifyRequest, reply: FastifyReply) {
+async function answer(platform: Platform, request: FastifyRequest, reply: FastifyReply) {
   const broken: { error?: unknown } = {}
   const asked = webRequest(request)
-  const response = await libraryFault.run(broken, () => standingOf(house).door.handler(asked))
+  const response = await libraryFault.run(broken, () => standingOf(platform).door.handler(asked))
   const text = await response.text()
   if (response.status >= 500 && broken.error) throw broken.error
   if (response.status >= 400) throw refusalOf(response, text)
@@ -103,20 +103,20 @@ async function answer(house: House, request: FastifyRequest, reply: FastifyReply
   return reply.send(withoutToken(text))
 }
 
-async function signIn(house: House, request: FastifyRequest, reply: FastifyReply) {
+async function signIn(platform: Platform, request: FastifyRequest, reply: FastifyReply) {
   const body = request.body as { username: string }
   const account = normalAccount(body.username)
   // The library checks what it is given before it makes it comparable.
   body.username = account
-  const seconds = await countAttempt(house.db, account, request.ip)
+  const seconds = await countAttempt(platform.db, account, request.ip)
   if (seconds > 0) throw tooManyAttempts(seconds)
-  const sent = await answer(house, request, reply)
-  await forgetAttempts(house.db, account, request.ip)
+  const sent = await answer(platform, request, reply)
+  await forgetAttempts(platform.db, account, request.ip)
   return sent
 }
 
-/** Opens the library's routes under /api/auth, each written out, with the house's errors in place of its own. */
-export async function mountSignIn(app: FastifyInstance, house: House): Promise<void> {
+/** Opens the library's routes under /api/auth, each written out, with the platform's errors in place of its own. */
+export async function mountSignIn(app: FastifyInstance, platform: Platform): Promise<void> {
   for (const { method, path, summary, body } of routes)
     app.route({
       method,
@@ -124,6 +124,6 @@ export async function mountSignIn(app: FastifyInstance, house: House): Promise<v
       config: { may: 'anyone' },
       schema: { summary, tags: ['people'], ...(body && { body }) },
       handler: (request, reply) =>
-        path === '/sign-in/username' ? signIn(house, request, reply) : answer(house, request, reply),
+        path === '/sign-in/username' ? signIn(platform, request, reply) : answer(platform, request, reply),
     })
 }

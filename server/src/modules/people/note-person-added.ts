@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { Actor, Role } from '#house/actor'
-import { noteAct } from '#house/acts/note-act'
+import type { Actor, Role } from '#platform/actor'
+import { noteAct } from '#platform/acts/note-act'
 import { insertRole } from './role-seat.store.ts'
 
 /** Gives a new person their first roles and writes down who did it, whether one was added or a whole table. */

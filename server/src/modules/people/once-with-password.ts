@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { inTransaction } from '#house/database'
-import type { DeedHouse } from '#house/house'
-import { onceAsAsked } from '#house/idempotency'
+import { inTransaction } from '#platform/database'
+import { onceAsAsked } from '#platform/idempotency'
+import type { EndpointPlatform } from '#platform/platform'
 import { initialPassword } from './initial-password.ts'
 import { hashPassword } from './password.ts'
 import { findPerson } from './person.store.ts'
@@ -13,7 +13,7 @@ import { standingOf } from './standing.ts'
 
 interface Asked {
   db: Kysely<Database>
-  house: DeedHouse
+  platform: EndpointPlatform
   request: FastifyRequest
   reply: FastifyReply
   params: unknown
@@ -30,11 +30,11 @@ interface Kept {
  * for a repeat is the password's seed; the password itself is never written down.
  */
 export async function onceWithPassword(
-  { db, house, request, reply, params, body }: Asked,
+  { db, platform, request, reply, params, body }: Asked,
   status: number,
   work: (trx: Kysely<Database>, passwordHash: string) => Promise<string>,
 ): Promise<{ person: Person; password: string }> {
-  const { secret } = standingOf(house)
+  const { secret } = standingOf(platform)
   const seed = randomUUID()
   const passwordHash = await hashPassword(initialPassword(secret, seed))
   const kept = await inTransaction(db, (trx) =>

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { hashPassword as hash, verifyPassword as verify } from 'better-auth/crypto'
 import Type from 'typebox'
-import { houseErrors } from '#house/errors'
+import { platformErrors } from '#platform/errors'
 
 export const passwordLength = { least: 8, most: 128 }
 
@@ -15,7 +15,7 @@ const waiting: (() => void)[] = []
 let working = 0
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (waiting.length >= patience) throw houseErrors.BUSY({ seconds: 10 })
+  if (waiting.length >= patience) throw platformErrors.BUSY({ seconds: 10 })
   if (working >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
   else working += 1
   try {

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { type Actor, allows, authorize } from '#house/actor'
-import { houseErrors } from '#house/errors'
 import { chainOf } from '#modules/organizations'
+import { type Actor, allows, authorize } from '#platform/actor'
+import { platformErrors } from '#platform/errors'
 import { personPolicy } from './person.policy.ts'
 import { findPerson } from './person.store.ts'
 import type { PersonRow } from './person.ts'
@@ -16,10 +16,10 @@ const unitsOf = (person: PersonRow) => [
 /** The person, for whoever reaches the unit they work at or one where they hold a role. */
 export async function getReadablePerson(db: Db, actor: Actor, id: string): Promise<PersonRow> {
   const person = await findPerson(db, id)
-  if (!person) throw houseErrors.NOT_FOUND()
+  if (!person) throw platformErrors.NOT_FOUND()
   for (const unit of unitsOf(person))
     if (allows(actor, personPolicy.read, await chainOf(db, unit))) return person
-  throw houseErrors.NOT_FOUND()
+  throw platformErrors.NOT_FOUND()
 }
 
 /**
@@ -34,7 +34,7 @@ export async function managesPerson(db: Db, actor: Actor, person: PersonRow): Pr
 
 export async function getManagedPerson(db: Db, actor: Actor, id: string): Promise<PersonRow> {
   const person = await findPerson(db, id)
-  if (!person || !(await managesPerson(db, actor, person))) throw houseErrors.NOT_FOUND()
+  if (!person || !(await managesPerson(db, actor, person))) throw platformErrors.NOT_FOUND()
   return person
 }
 

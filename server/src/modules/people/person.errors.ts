@@ -1,4 +1,4 @@
-import { defineErrors } from '#house/errors'
+import { defineErrors } from '#platform/errors'
 
 export const personErrors = defineErrors({
   SIGN_IN_FAILED: 401,

@@ -1,4 +1,4 @@
-import { policy } from '#house/actor'
+import { policy } from '#platform/actor'
 
 export const personPolicy = policy('person', {
   read: ['administrator', 'leader'],

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
-import { roles } from '#house/actor'
-import { Choice, Id, Line, Moment, Nullable } from '#house/shapes'
+import { roles } from '#platform/actor'
+import { Choice, Id, Line, Moment, Nullable } from '#platform/shapes'
 
 export const PersonName = Line(50)
 export const PersonId = Type.String({ minLength: 1, maxLength: 60 })

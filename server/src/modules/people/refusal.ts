@@ -1,7 +1,7 @@
-import { type HouseError, houseErrors, inField } from '#house/errors'
+import { inField, type PlatformError, platformErrors } from '#platform/errors'
 import { personErrors } from './person.errors.ts'
 
-const byCode: Record<string, () => HouseError> = {
+const byCode: Record<string, () => PlatformError> = {
   INVALID_USERNAME_OR_PASSWORD: personErrors.SIGN_IN_FAILED,
   INVALID_USERNAME: personErrors.SIGN_IN_FAILED,
   USERNAME_TOO_SHORT: personErrors.SIGN_IN_FAILED,
@@ -25,12 +25,12 @@ const codeOf = (text: string): string => {
   }
 }
 
-/** The sign-in library's refusal in the house's words, so that people read their language and what to do. */
+/** The sign-in library's refusal in the platform's words, so that people read their language and what to do. */
 export function refusalOf(response: Response, text: string): Error {
   const known = byCode[codeOf(text)]
   if (known) return known()
   if (response.status === 429) return tooManyAttempts(Number(response.headers.get('x-retry-after') ?? 60))
-  if (response.status === 401) return houseErrors.SIGN_IN_REQUIRED()
+  if (response.status === 401) return platformErrors.SIGN_IN_REQUIRED()
   if (response.status >= 500) return new Error(`The sign-in library failed: ${text}`)
   return personErrors.SIGN_IN_REFUSED()
 }

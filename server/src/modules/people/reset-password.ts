@@ -1,6 +1,6 @@
 import Type from 'typebox'
-import { noteAct } from '#house/acts/note-act'
-import { deed } from '#house/deed'
+import { noteAct } from '#platform/acts/note-act'
+import { endpoint } from '#platform/endpoint'
 import { onceWithPassword } from './once-with-password.ts'
 import { personPolicy } from './person.policy.ts'
 import { updatePassword, updatePerson } from './person.store.ts'
@@ -9,7 +9,7 @@ import { getManagedPerson } from './person-reach.ts'
 import { dropSecondFactor } from './second-factor.store.ts'
 import { endSignIns } from './sign-in.store.ts'
 
-export const resetPassword = deed({
+export const resetPassword = endpoint({
   route: 'POST /api/people/{id}/password',
   summary: 'A new password for the next sign-in; it ends all sessions and takes off the second factor',
   may: personPolicy.manage,
@@ -23,7 +23,7 @@ export const resetPassword = deed({
       await updatePerson(trx, id, { mustChangePassword: true, awaitsPassword: false })
       await dropSecondFactor(trx, id)
       await endSignIns(trx, id)
-      await noteAct(trx, asked.actor, asked.house.clock(), {
+      await noteAct(trx, asked.actor, asked.platform.clock(), {
         kind: 'password.reset',
         organizationId,
         subject: { kind: 'person', id, name },

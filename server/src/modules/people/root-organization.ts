@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { inField } from '#house/errors'
 import { insertArea, levelOf } from '#modules/areas'
 import { always, findRootOrganization, insertOrganization, insertParent } from '#modules/organizations'
+import { inField } from '#platform/errors'
 import { personErrors } from './person.errors.ts'
 
 interface NewRoot {
@@ -11,7 +11,7 @@ interface NewRoot {
   areaCode: string
 }
 
-/** The unit on top of the tree; in an empty house it is made, together with the region it stands for. */
+/** The unit on top of the tree; in an empty platform it is made, together with the region it stands for. */
 export async function ensureRoot(trx: Kysely<Database>, wish: NewRoot | undefined): Promise<number> {
   const root = await findRootOrganization(trx)
   if (root) return root.id

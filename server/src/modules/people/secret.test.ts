@@ -2,7 +2,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import { readConfig } from '#house/config'
+import { readConfig } from '#platform/config'
 import { keepSecret } from './secret.ts'
 
 it('is made once, kept for its owner alone, and can be given instead', async () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Config } from '#house/config'
+import type { Config } from '#platform/config'
 
 /** The secret that signs cookies: MEDELGE_SECRET, or one made at the first start and kept in the data folder. */
 export async function keepSecret(config: Config): Promise<string> {

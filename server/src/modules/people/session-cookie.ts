@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { Config } from '#house/config'
+import type { Config } from '#platform/config'
 
 export const cookiePrefix = 'medelge'
 

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import type { Role } from '#house/actor'
+import type { Role } from '#platform/actor'
 
 type Db = Kysely<Database>
 

@@ -1,9 +1,9 @@
-import type { Config } from '#house/config'
-import type { DeedHouse, House } from '#house/house'
+import type { Config } from '#platform/config'
+import type { EndpointPlatform, Platform } from '#platform/platform'
 import { buildDoor, type Door } from './door.ts'
 import { keepSecret } from './secret.ts'
 
-/** What sign-in needs once per house: the secret of its cookies and the library set up with it. */
+/** What sign-in needs once per platform: the secret of its cookies and the library set up with it. */
 export interface Standing {
   secret: string
   door: Door
@@ -11,13 +11,13 @@ export interface Standing {
 
 const standings = new WeakMap<Config, Standing>()
 
-export async function beginStanding(house: House): Promise<void> {
-  const secret = await keepSecret(house.config)
-  standings.set(house.config, { secret, door: buildDoor(house, secret) })
+export async function beginStanding(platform: Platform): Promise<void> {
+  const secret = await keepSecret(platform.config)
+  standings.set(platform.config, { secret, door: buildDoor(platform, secret) })
 }
 
-export function standingOf({ config }: Pick<DeedHouse, 'config'>): Standing {
+export function standingOf({ config }: Pick<EndpointPlatform, 'config'>): Standing {
   const standing = standings.get(config)
-  if (!standing) throw new Error('Sign-in was used before the house began')
+  if (!standing) throw new Error('Sign-in was used before the platform began')
   return standing
 }

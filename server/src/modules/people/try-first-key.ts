@@ -1,18 +1,18 @@
 import Type from 'typebox'
-import { deed } from '#house/deed'
+import { endpoint } from '#platform/endpoint'
 import { hasAdministrator, knowsFirstKey } from './first-key.store.ts'
 
 export const FirstKey = Type.String({ minLength: 1, maxLength: 100 })
 
-export const tryFirstKey = deed({
+export const tryFirstKey = endpoint({
   // Only reads; a POST, so that no log and no proxy sees the key in an address.
   route: 'POST /api/first-key',
-  summary: 'Whether a one-time key still opens an empty house; does not use it up',
+  summary: 'Whether a one-time key still opens an empty platform; does not use it up',
   may: 'anyone',
   body: Type.Object({ token: FirstKey }, { additionalProperties: false }),
   answer: Type.Object({
     state: Type.Union([Type.Literal('open'), Type.Literal('taken'), Type.Literal('ended')], {
-      description: 'taken: the house has its administrator; ended: unknown, replaced or out of date',
+      description: 'taken: the platform has its administrator; ended: unknown, replaced or out of date',
     }),
   }),
   async handle({ db, body }) {

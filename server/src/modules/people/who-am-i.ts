@@ -1,11 +1,11 @@
 import Type from 'typebox'
-import { permissionCatalogue } from '#house/actor'
-import { deed } from '#house/deed'
-import { houseErrors } from '#house/errors'
+import { permissionCatalogue } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { platformErrors } from '#platform/errors'
 import { findPerson } from './person.store.ts'
 import { PersonSchema, presentPerson } from './person.ts'
 
-export const whoAmI = deed({
+export const whoAmI = endpoint({
   route: 'GET /api/me',
   summary: 'The signed-in person, their roles, and what these allow',
   may: 'member',
@@ -15,7 +15,7 @@ export const whoAmI = deed({
   }),
   async handle({ db, actor }) {
     const person = await findPerson(db, actor.id ?? '')
-    if (!person) throw houseErrors.SIGN_IN_REQUIRED()
+    if (!person) throw platformErrors.SIGN_IN_REQUIRED()
     const held = new Set(actor.roles.map((seat) => seat.role))
     const may = permissionCatalogue()
       .filter((permission) => permission.roles.some((role) => held.has(role)))

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { states } from '#engines/workflow/records.ts'
-import { Door } from '#kit/door.tsx'
+import { NavLink } from '#kit/nav-link.tsx'
 import type { SessionAnswer } from '../session-words.ts'
 
 type Use = SessionAnswer['alsoUsed'][number]
@@ -27,14 +27,14 @@ function Place({ use: { kind, id, title, day, state, unit } }: { use: Use }) {
     const known = states.find((one) => one === state)
     return (
       <>
-        <Door to={`/activities/${id}`}>{title}</Door>{' '}
+        <NavLink to={`/activities/${id}`}>{title}</NavLink>{' '}
         <span className="muted">
           {[day, unit, known && workflow(`states.${known}`)].filter(Boolean).join(' · ')}
         </span>
       </>
     )
   }
-  if (kind === 'facility' && id) return <Door to={`/facilities/${id}`}>{t('alsoUsed.facility')}</Door>
+  if (kind === 'facility' && id) return <NavLink to={`/facilities/${id}`}>{t('alsoUsed.facility')}</NavLink>
   if (unit) return <span className="muted">{t('alsoUsed.ofUnit', { unit })}</span>
   return <span className="muted">{t('alsoUsed.other')}</span>
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
-import { useGo } from '#kit/door.tsx'
+import { useGo } from '#kit/nav-link.tsx'
 import { Page, Part } from '#kit/page.tsx'
 import { useUnit } from '#shell/place.ts'
 import { BeginBlank } from './begin-blank.tsx'

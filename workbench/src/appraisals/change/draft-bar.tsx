@@ -20,7 +20,7 @@ export function DraftBar({
   return (
     <div className={styles.bar}>
       <Standing scored={draft.scored} />
-      <div className={styles.deeds}>
+      <div className={styles.actions}>
         {(['head', 'budget', 'objective'] as const).map((place) => (
           <Button key={place} onClick={() => onPlace(place)}>
             {t(`change.${place}`)}

@@ -12,7 +12,7 @@ type Figure = Pick<Answer<'GET /api/figures'>, 'kind' | 'unit' | 'value'>
 // The official form speaks Chinese, whatever language the reader speaks.
 const official = (word: string) => i18next.t(`official.${word}`, { ns: 'appraisals' })
 
-/** A figure as the result of an indicator, the way the house itself will read it. */
+/** A figure as the result of an indicator, the way the platform itself will read it. */
 export function actualOf({ kind, unit, value }: Figure): Actual | null {
   if (value === null) return null
   const number = Number(value)

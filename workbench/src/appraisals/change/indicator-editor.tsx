@@ -3,7 +3,7 @@ import { AutoComplete, Checkbox, Input, InputNumber } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Appraisal } from '../use-appraisal.ts'
 import styles from './change.module.css'
-import { IndicatorDeeds } from './indicator-deeds.tsx'
+import { IndicatorActions } from './indicator-actions.tsx'
 import { changeIndicator, withText } from './indicator-rows.ts'
 import { Line } from './line.tsx'
 import type { EditorProps } from './part-editor.tsx'
@@ -29,7 +29,7 @@ export function IndicatorEditor({
   const { operator, unit } = indicator.target
   return (
     <>
-      <IndicatorDeeds code={code} draft={draft} onPlace={onPlace} />
+      <IndicatorActions code={code} draft={draft} onPlace={onPlace} />
       <div className={styles.pair}>
         {(['level1', 'level2'] as const).map((name) => (
           <Line key={name} id={name} label={t(name)} problem={at(name)}>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Record } from '#kit/beside.tsx'
 import { useTitle } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
-import { CheckDeeds } from './check-deeds.tsx'
+import { CheckActions } from './check-actions.tsx'
 import { Flags } from './flags.tsx'
 import { RecordMark } from './record-mark.tsx'
 import { addressOf, type Path, type State, type Waiting } from './records.ts'
@@ -47,7 +47,7 @@ export function CheckView<A>({
       mark={record && <RecordMark state={record.state} />}
       back="/checks"
       actions={
-        checkable && <CheckDeeds record={checkable} may={may} next={next && addressOf(next)} keys={keys} />
+        checkable && <CheckActions record={checkable} may={may} next={next && addressOf(next)} keys={keys} />
       }
     >
       <Flags flags={[...(waiting[place]?.flags ?? []), ...flags]} />

@@ -1,7 +1,7 @@
 import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
-import { useGo } from '#kit/door.tsx'
+import { useGo } from '#kit/nav-link.tsx'
 import { addressOf, type Path, type State } from './records.ts'
 import { useHandedIn } from './waits-for.tsx'
 

@@ -32,7 +32,7 @@ async function sendOne(record: Checkable, verdict: Verdict, key: string): Promis
 }
 
 /**
- * Accepts or returns records, one or many, one after the other. Each is a deed of its own under a key of its own, kept
+ * Accepts or returns records, one or many, one after the other. Each is a action of its own under a key of its own, kept
  * for another try: what was done before a cut line is not done twice.
  */
 export function useCheck() {

@@ -3,7 +3,7 @@ import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { write } from '#api/api.ts'
 import { randomKey } from '#api/submit-key.ts'
-import { useGo } from '#kit/door.tsx'
+import { useGo } from '#kit/nav-link.tsx'
 import { useUndo } from '#kit/use-undo.tsx'
 import { addressOf, type Checkable } from './records.ts'
 

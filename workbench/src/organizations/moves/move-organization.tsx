@@ -7,7 +7,7 @@ import { Dialog } from '#kit/dialog.tsx'
 import { EditForm, Field } from '#kit/edit-form.tsx'
 import { today } from '#kit/format.ts'
 import { useUnattended } from '#kit/unattended.ts'
-import type { DeedProps } from '../change-organization.tsx'
+import type { ActionProps } from '../change-organization.tsx'
 import { UnitField } from '../unit-field.tsx'
 import { MovePreview, useMovePreview } from './move-preview.tsx'
 
@@ -19,7 +19,7 @@ interface MoveWords {
 }
 
 /** Another place in the tree from a day on; what goes along is told before. */
-export function MoveOrganization({ unit, onClose }: DeedProps) {
+export function MoveOrganization({ unit, onClose }: ActionProps) {
   const { t } = useTranslation('organizations')
   const { message } = App.useApp()
   const initial = { since: today() }

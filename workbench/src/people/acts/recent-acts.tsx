@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
-import { Door } from '#kit/door.tsx'
+import { NavLink } from '#kit/nav-link.tsx'
 import { Part } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { ActLine } from './act-line.tsx'
@@ -11,7 +11,7 @@ export function RecentActs() {
   const { t } = useTranslation('people')
   const answer = useRead('GET /api/acts', { query: { limit: 8 } })
   return (
-    <Part title={t('acts.title')} actions={<Door to="/acts">{t('acts.all')}</Door>} flush>
+    <Part title={t('acts.title')} actions={<NavLink to="/acts">{t('acts.all')}</NavLink>} flush>
       <Answered from={answer} lines={3}>
         {({ items }) =>
           items.length === 0 ? (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { NavLink, useLocation } from 'react-router'
 import { cx } from '#kit/cx.ts'
-import { carry } from '#kit/door.tsx'
+import { carry } from '#kit/nav-link.tsx'
 import { useEntries } from './entries.ts'
 import styles from './frame.module.css'
 

@@ -3,9 +3,9 @@ import { AutoComplete, type AutoCompleteProps, Button, Input, type RefSelectProp
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '#kit/cx.ts'
-import { useGo } from '#kit/door.tsx'
 import { useHotkeys } from '#kit/hotkeys.ts'
 import { useLayer } from '#kit/layers.ts'
+import { useGo } from '#kit/nav-link.tsx'
 import styles from './search-all.module.css'
 import { type FoundGroup, useFindAll } from './use-find-all.ts'
 

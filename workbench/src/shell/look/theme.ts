@@ -1,7 +1,7 @@
 import { type ThemeConfig, theme } from 'antd'
 import { fontFamily, type Tone, tokens } from './tokens.ts'
 
-/** The house's look in the words of antd. */
+/** The platform's look in the words of antd. */
 export function themeOf(tone: Tone): ThemeConfig {
   const color = tokens[tone]
   return {

@@ -1,4 +1,4 @@
-/** The colors of the house by name; dark has its own set of the same names. Text pairs keep a contrast of 4.5 : 1. */
+/** The colors of the platform by name; dark has its own set of the same names. Text pairs keep a contrast of 4.5 : 1. */
 const light = {
   ink: '#1b2430',
   muted: '#5b6675',

@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { LineError, refusal } from '#api/api-error.ts'
 
-// The sign-in library's own routes are not deeds of the house, so their shapes are written here.
+// The sign-in library's own routes are not actions of the platform, so their shapes are written here.
 interface AuthRoutes {
   'sign-in/username': {
     body: { username: string; password: string; rememberMe?: boolean }

@@ -8,17 +8,17 @@ import styles from './door-page.module.css'
 /** Whether the door is a page of its own or lies over the one that stands open. */
 export const DoorFrame = createContext<'page' | 'layer'>('page')
 
-interface DoorProps {
+interface NavLinkProps {
   title: string
   note?: ReactNode
   children: ReactNode
 }
 
-export function DoorPage(props: DoorProps) {
+export function DoorPage(props: NavLinkProps) {
   return use(DoorFrame) === 'layer' ? <DoorLayer {...props} /> : <WholePage {...props} />
 }
 
-function DoorLayer({ title, note, children }: DoorProps) {
+function DoorLayer({ title, note, children }: NavLinkProps) {
   return (
     <div>
       {title && <h2>{title}</h2>}
@@ -29,7 +29,7 @@ function DoorLayer({ title, note, children }: DoorProps) {
 }
 
 /** The calm page before the workbench: the name in both scripts, and one thing to do. */
-function WholePage({ title, note, children }: DoorProps) {
+function WholePage({ title, note, children }: NavLinkProps) {
   const { t, i18n } = useTranslation('shell')
   useTitle(title)
   return (

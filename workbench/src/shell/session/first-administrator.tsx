@@ -12,7 +12,7 @@ import { DoorPage } from './door-page.tsx'
 
 type Body = Omit<Sent<'POST /api/first-administrator'>['body'], 'token'>
 
-/** An empty house: whoever holds the one-time link names the region and becomes its administrator. */
+/** An empty platform: whoever holds the one-time link names the region and becomes its administrator. */
 export function FirstAdministrator() {
   const { t } = useTranslation('shell')
   const token = useLocation().hash.slice(1, 101) || '-'

@@ -29,7 +29,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
 }
 
 /**
- * This year where work goes on. A house whose records ended long ago shows the last year that was whole; the
+ * This year where work goes on. A platform whose records ended long ago shows the last year that was whole; the
  * middle of the newest records decides, so that one late record does not turn everybody's page to an empty year.
  */
 function yearToShow(days: readonly string[]): number {

@@ -69,7 +69,7 @@ export function SignIn({
   )
 }
 
-/** Signs in at the house's own identity provider and comes back to this address. */
+/** Signs in at the platform's own identity provider and comes back to this address. */
 function OidcButton({ name }: { name: string }) {
   const { t } = useTranslation('shell')
   const [error, setError] = useState<Error>()

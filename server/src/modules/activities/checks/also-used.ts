@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely'
 import Type, { type Static } from 'typebox'
 import type { Database } from '#database'
-import type { Actor } from '#house/actor'
-import { Day, Nullable } from '#house/shapes'
 import { findOtherUses } from '#modules/evidence'
 import { findOrganization } from '#modules/organizations'
+import type { Actor } from '#platform/actor'
+import { Day, Nullable } from '#platform/shapes'
 import { findSession } from '../session.store.ts'
 
 /** Another record with the same photo; who may not read it learns whose it is, and no more. */

@@ -1,30 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeEvidence } from '#modules/evidence'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 
-let house: TestHouse
+let platform: TestPlatform
 let recorder: Client
 let checker: Client
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date('2021-10-01T02:00:00Z') })
-  recorder = await house.as('recorder', house.world.banner.organizationId)
-  checker = await house.as('checker', house.world.league.organizationId)
+  platform = await buildTestPlatform({ clock: () => new Date('2021-10-01T02:00:00Z') })
+  recorder = await platform.as('recorder', platform.world.banner.organizationId)
+  checker = await platform.as('checker', platform.world.league.organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 // One pixel of its own color: a photo that is the same wherever it is used, and no other's.
 const pixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg=='
 const photo = (name: string, uploadedBy: string) =>
-  storeEvidence(house.house, { bytes: Buffer.from(pixel, 'base64'), name, uploadedBy })
+  storeEvidence(platform.platform, { bytes: Buffer.from(pixel, 'base64'), name, uploadedBy })
 const paper = (name: string) =>
-  storeEvidence(house.house, { bytes: Buffer.from(name), name, uploadedBy: recorder.personId })
+  storeEvidence(platform.platform, { bytes: Buffer.from(name), name, uploadedBy: recorder.personId })
 
 let number = 0
 async function handedIn(change: Record<string, unknown> = {}) {
   number += 1
-  const facts = sessionOf(house.world, { title: `第${number}场讲座`, ...change })
+  const facts = sessionOf(platform.world, { title: `第${number}场讲座`, ...change })
   const { body } = await recorder.post('/api/sessions', { ...facts, submit: true })
   return { id: body.id as string, facts }
 }
@@ -98,19 +98,19 @@ it('shows in the history what a correction changed, and each total by how much',
 })
 
 const totalsOf = async () => {
-  const query = `metric=popsci-activity-beneficiaries&organization=${house.world.region.organizationId}&period=2021`
-  const leader = await house.as('leader', house.world.region.organizationId)
+  const query = `metric=popsci-activity-beneficiaries&organization=${platform.world.region.organizationId}&period=2021`
+  const leader = await platform.as('leader', platform.world.region.organizationId)
   return (await leader.get(`/api/figures?${query}`)).body.amount as number
 }
 
 describe('a photo that another record shows too', () => {
   it('leads to that record, or says whose it is where the reader may not open it', async () => {
-    const far = await house.as('recorder', house.world.farBanner.organizationId)
+    const far = await platform.as('recorder', platform.world.farBanner.organizationId)
     const theirs = await far.post(
       '/api/sessions',
-      sessionOf(house.world, {
+      sessionOf(platform.world, {
         title: '前旗的讲座',
-        hosts: [house.world.farBanner.organizationId],
+        hosts: [platform.world.farBanner.organizationId],
         evidence: [await photo('现场.png', far.personId)],
         submit: true,
       }),
@@ -126,7 +126,7 @@ describe('a photo that another record shows too', () => {
       title: first.facts.title,
       day: '2021-09-18',
       state: 'submitted',
-      unit: house.world.banner.organizationName,
+      unit: platform.world.banner.organizationName,
     })
     expect(alsoUsed).toContainEqual({
       photo: '乙.png',
@@ -135,9 +135,9 @@ describe('a photo that another record shows too', () => {
       title: null,
       day: null,
       state: null,
-      unit: house.world.farBanner.organizationName,
+      unit: platform.world.farBanner.organizationName,
     })
-    const top = await house.as('checker', house.world.region.organizationId)
+    const top = await platform.as('checker', platform.world.region.organizationId)
     const seen = (await read(second.id, top)).alsoUsed.map((use: { id: string }) => use.id)
     expect(seen).toContain(theirs.body.id)
   })

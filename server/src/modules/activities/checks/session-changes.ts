@@ -9,7 +9,7 @@ import {
   sessionFacts,
 } from '@medelge/figures'
 import Type, { type Static } from 'typebox'
-import { Choice, Moment } from '#house/shapes'
+import { Choice, Moment } from '#platform/shapes'
 
 const NamedSchema = Type.Object({ id: Type.String(), name: Type.String() })
 

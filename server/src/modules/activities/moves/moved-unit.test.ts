@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 
 const STREAM = 'popsci-publicity-events'
-let house: TestHouse
+let platform: TestPlatform
 let admin: Client
 let leader: Client
 let checker: Client
@@ -11,25 +11,25 @@ let farChecker: Client
 let now = '2021-12-10T02:00:00Z'
 
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date(now) })
-  const { region, league, otherLeague } = house.world
-  admin = await house.as('administrator', region.organizationId)
-  leader = await house.as('leader', region.organizationId, 'leader', otherLeague.organizationId)
-  checker = await house.as('checker', league.organizationId)
-  farChecker = await house.as('checker', otherLeague.organizationId)
+  platform = await buildTestPlatform({ clock: () => new Date(now) })
+  const { region, league, otherLeague } = platform.world
+  admin = await platform.as('administrator', region.organizationId)
+  leader = await platform.as('leader', region.organizationId, 'leader', otherLeague.organizationId)
+  checker = await platform.as('checker', league.organizationId)
+  farChecker = await platform.as('checker', otherLeague.organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 async function addSchool(name: string) {
-  const { league } = house.world
+  const { league } = platform.world
   const unit = { name, shortName: name, kind: 'school', level: 'none', areaId: league.areaId }
   const { body } = await admin.post('/api/organizations', { ...unit, parentId: league.organizationId })
-  return { id: body.id as number, recorder: await house.as('recorder', body.id) }
+  return { id: body.id as number, recorder: await platform.as('recorder', body.id) }
 }
 type School = Awaited<ReturnType<typeof addSchool>>
 
 async function submitted({ id, recorder }: School, day: string, hosts = [id]): Promise<string> {
-  const session = sessionOf(house.world, { title: `讲座 ${day} ${id}`, day, hosts, submit: true })
+  const session = sessionOf(platform.world, { title: `讲座 ${day} ${id}`, day, hosts, submit: true })
   return (await recorder.post('/api/sessions', session)).body.id
 }
 async function counted(school: School, day: string, hosts?: number[]): Promise<string> {
@@ -58,14 +58,14 @@ const listed = async (organization: number, title: string) =>
     .items.length as number
 const move = (id: number, change: Record<string, unknown> = {}) =>
   admin.post(`/api/organizations/${id}/move`, {
-    parentId: house.world.otherLeague.organizationId,
+    parentId: platform.world.otherLeague.organizationId,
     since: '2021-07-01',
     ...change,
   })
 
 describe('a unit that moves', () => {
   it('counts for the new unit above from the day of the move on, whenever it was recorded, and is undone exactly', async () => {
-    const { league, otherLeague, region } = house.world
+    const { league, otherLeague, region } = platform.world
     const school = await addSchool('搬迁一中')
     await counted(school, '2021-03-10')
     const late = await counted(school, '2021-09-10')
@@ -108,10 +108,10 @@ describe('a unit that moves', () => {
     ]).toEqual([2, 2])
 
     // A counted session stays correctable: its entry is another one now.
-    const facts = sessionOf(house.world, { title: '更正', day: '2021-09-10', hosts: [school.id] })
+    const facts = sessionOf(platform.world, { title: '更正', day: '2021-09-10', hosts: [school.id] })
     const session = (await farChecker.get(`/api/sessions/${late}`)).body.session
     const correction = { ...facts, version: session.version, reason: '人数' }
-    const officer = await house.as('officer', region.organizationId)
+    const officer = await platform.as('officer', region.organizationId)
     expect((await officer.post(`/api/sessions/${late}/correction`, correction)).status).toBe(200)
 
     expect((await admin.post(`/api/organizations/${school.id}/undo-move`, {})).status).toBe(200)
@@ -124,7 +124,7 @@ describe('a unit that moves', () => {
   })
 
   it('takes what waits to the new unit above, tells how much, and gives it back when undone', async () => {
-    const { league, otherLeague } = house.world
+    const { league, otherLeague } = platform.world
     const school = await addSchool('搬迁二中')
     const id = await submitted(school, '2021-05-01')
     const waitsAt = async () => (await admin.get(`/api/sessions/${id}`)).body.session.checkAt
@@ -138,7 +138,7 @@ describe('a unit that moves', () => {
   })
 
   it('counts a joint session once above, wherever its hosts come to stand', async () => {
-    const { league, otherLeague, region, banner } = house.world
+    const { league, otherLeague, region, banner } = platform.world
     const school = await addSchool('搬迁三中')
     const before = [await partsOf(league.organizationId), await partsOf(region.organizationId)]
     await counted(school, '2021-10-01', [school.id, banner.organizationId])
@@ -150,7 +150,7 @@ describe('a unit that moves', () => {
   })
 
   it('changes closed books only as an adjustment with its reason', async () => {
-    const { league, otherLeague } = house.world
+    const { league, otherLeague } = platform.world
     const school = await addSchool('搬迁四中')
     await counted(school, '2021-08-05')
     const close = { closedThrough: '2021-09-30', reason: '年报' }
@@ -186,7 +186,7 @@ describe('a unit that moves', () => {
     await admin.patch(`/api/organizations/${other.id}`, { closedOn: '2021-06-30' })
     expect((await move(school.id, { parentId: other.id })).body.code).toBe('ORGANIZATION_PARENT_CLOSED')
     expect((await move(school.id)).status).toBe(200)
-    const elsewhere = await house.as('administrator', house.world.league.organizationId)
+    const elsewhere = await platform.as('administrator', platform.world.league.organizationId)
     expect((await elsewhere.post(`/api/organizations/${school.id}/undo-move`, {})).status).toBe(404)
     now = '2021-12-10T16:30:00Z'
     expect((await admin.post(`/api/organizations/${school.id}/undo-move`, {})).body.code).toBe(

@@ -1,5 +1,5 @@
 import type { Form } from '@medelge/appraisal'
-import { defineReader } from '#house/workers/reader'
+import { defineReader } from '#platform/workers/reader'
 import type { SheetReading } from './sheet-problem.ts'
 
 /** An office's .xlsx as a form, or everything in it that cannot be read, by its cell. */

@@ -7,7 +7,7 @@ import { readXlsx } from './read-xlsx.ts'
 import { writeDocx } from './write-docx.ts'
 import { writeXlsx } from './write-xlsx.ts'
 
-const file = new URL('../../../../../region/data/appraisal-2021.json', import.meta.url)
+const file = new URL('../../../../../demo/data/appraisal-2021.json', import.meta.url)
 const reading = readForm(JSON.parse(readFileSync(file, 'utf8')))
 if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
 const form = reading.value

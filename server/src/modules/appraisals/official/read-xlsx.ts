@@ -1,6 +1,6 @@
 import type { Form } from '@medelge/appraisal'
-import { openBook, xlsxType } from '#house/sheets/open-book'
-import type { Book } from '#house/sheets/table'
+import { openBook, xlsxType } from '#platform/sheets/open-book'
+import type { Book } from '#platform/sheets/table'
 import { readSheetForm } from './read-sheet-form.ts'
 import { gridOf, markedProblems, ROWS } from './sheet-grid.ts'
 import { type SheetProblem, UnreadableSheet } from './sheet-problem.ts'

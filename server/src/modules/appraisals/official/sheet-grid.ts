@@ -1,5 +1,5 @@
 import { formatPercent, formatQuantity, plainText } from '@medelge/appraisal'
-import type { Cell, Table } from '#house/sheets/table'
+import type { Cell, Table } from '#platform/sheets/table'
 import type { SheetProblem } from './sheet-problem.ts'
 
 /** A worksheet as texts, rows and columns from 0; every cell of a merged range shows the range's text. */

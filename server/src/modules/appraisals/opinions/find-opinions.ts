@@ -1,6 +1,6 @@
 import Type from 'typebox'
-import { allows } from '#house/actor'
-import { deed } from '#house/deed'
+import { allows } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
 import { appraisalPolicy } from '../appraisal.policy.ts'
 import { findOpinions } from './opinion.store.ts'
 import { OpinionSchema, SampleSchema, VersionParams } from './opinion.ts'
@@ -8,7 +8,7 @@ import { getReadableVersion, isOwnForm } from './opinion-reach.ts'
 import { presentSample } from './present-sample.ts'
 import { findSamples } from './sample.store.ts'
 
-export const findOpinionsDeed = deed({
+export const findOpinionsEndpoint = endpoint({
   route: 'GET /api/appraisals/{id}/versions/{number}/opinions',
   summary: 'What evaluators say of a frozen version, and the records they looked at',
   may: 'member',

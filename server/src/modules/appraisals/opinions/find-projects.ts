@@ -1,11 +1,11 @@
 import Type from 'typebox'
-import { seats } from '#house/actor'
-import { deed } from '#house/deed'
-import { Id, Moment, Uuid } from '#house/shapes'
+import { seats } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { Id, Moment, Uuid } from '#platform/shapes'
 import { appraisalPolicy } from '../appraisal.policy.ts'
 import { findProjects } from './opinion.store.ts'
 
-export const findProjectsDeed = deed({
+export const findProjectsEndpoint = endpoint({
   route: 'GET /api/projects-to-judge',
   summary: 'The frozen forms within my reach as an evaluator; those not yet concluded first',
   may: appraisalPolicy.evaluate,

@@ -1,13 +1,13 @@
 import Type from 'typebox'
-import { deed } from '#house/deed'
-import { houseErrors } from '#house/errors'
-import { Choice, Id, Nullable, Text, Uuid } from '#house/shapes'
+import { endpoint } from '#platform/endpoint'
+import { platformErrors } from '#platform/errors'
+import { Choice, Id, Nullable, Text, Uuid } from '#platform/shapes'
 import { appraisalPolicy } from '../appraisal.policy.ts'
 import { verdicts } from './opinion.ts'
 import { getJudgedVersion } from './opinion-reach.ts'
 import { getSample, updateVerdict } from './sample.store.ts'
 
-export const judgeRecord = deed({
+export const judgeRecord = endpoint({
   route: 'PUT /api/samples/{id}/records/{place}',
   summary: 'Write down what was found in one record of an own sample',
   may: appraisalPolicy.evaluate,
@@ -19,9 +19,9 @@ export const judgeRecord = deed({
   async handle({ db, params, body, actor, reply }) {
     const sample = await getSample(db, params.id)
     await getJudgedVersion(db, actor, sample.appraisalId, sample.version)
-    if (sample.personId !== actor.id) throw houseErrors.NOT_FOUND()
+    if (sample.personId !== actor.id) throw platformErrors.NOT_FOUND()
     const found = await updateVerdict(db, { sampleId: params.id, place: params.place }, body)
-    if (!found) throw houseErrors.NOT_FOUND()
+    if (!found) throw platformErrors.NOT_FOUND()
     reply.code(204)
     return null
   },

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { type Actor, allows, authorize } from '#house/actor'
-import { houseErrors } from '#house/errors'
 import { chainOf } from '#modules/organizations'
+import { type Actor, allows, authorize } from '#platform/actor'
+import { platformErrors } from '#platform/errors'
 import { appraisalPolicy } from '../appraisal.policy.ts'
 import { getAppraisal, getVersion } from '../appraisal.store.ts'
 import type { AppraisalRow } from '../appraisal.ts'
@@ -23,7 +23,7 @@ export function mayReadOpinions(actor: Actor, chain: readonly number[]): boolean
 export async function getReadableVersion(db: Db, actor: Actor, id: string, number: number) {
   const row = await getAppraisal(db, id)
   const chain = await chainOf(db, row.organizationId)
-  if (!mayReadOpinions(actor, chain)) throw houseErrors.NOT_FOUND()
+  if (!mayReadOpinions(actor, chain)) throw platformErrors.NOT_FOUND()
   const frozen = await getVersion(db, id, number)
   return { row, chain, frozen }
 }

@@ -1,7 +1,7 @@
 import type { Form, Scored } from '@medelge/appraisal'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { type Locale, sentence } from '#house/locale'
+import { type Locale, sentence } from '#platform/locale'
 import type { Beside } from '../official/write-xlsx.ts'
 import { findOpinions } from './opinion.store.ts'
 

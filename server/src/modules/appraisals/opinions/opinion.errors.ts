@@ -1,4 +1,4 @@
-import { defineErrors } from '#house/errors'
+import { defineErrors } from '#platform/errors'
 
 export const opinionErrors = defineErrors({
   OPINION_OWN_FORM: 409,

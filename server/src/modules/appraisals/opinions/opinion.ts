@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { Choice, Day, Id, Line, Moment, Nullable, Text, Uuid } from '#house/shapes'
+import { Choice, Day, Id, Line, Moment, Nullable, Text, Uuid } from '#platform/shapes'
 
 export const verdicts = ['right', 'doubtful', 'wrong'] as const
 

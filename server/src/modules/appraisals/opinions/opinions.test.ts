@@ -1,25 +1,25 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { smallForm } from '#test/appraisal-form'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 import { drawRecords } from './take-sample.ts'
 
-let house: TestHouse
+let platform: TestPlatform
 let officer: Client
 let evaluator: Client
 let other: Client
 let path: string
 let now = new Date('2021-10-01T02:00:00Z')
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => now })
-  const { banner, league, region } = house.world
-  officer = await house.as('officer', banner.organizationId)
-  const checker = await house.as('checker', league.organizationId)
-  evaluator = await house.as('evaluator', region.organizationId)
-  other = await house.as('evaluator', league.organizationId)
+  platform = await buildTestPlatform({ clock: () => now })
+  const { banner, league, region } = platform.world
+  officer = await platform.as('officer', banner.organizationId)
+  const checker = await platform.as('checker', league.organizationId)
+  evaluator = await platform.as('evaluator', region.organizationId)
+  other = await platform.as('evaluator', league.organizationId)
   for (let place = 1; place <= 6; place += 1) {
-    const facts = sessionOf(house.world, { title: `第${place}场`, submit: true })
+    const facts = sessionOf(platform.world, { title: `第${place}场`, submit: true })
     const { body } = await officer.post('/api/sessions', facts)
     await checker.post(`/api/sessions/${body.id}/accept`, { version: 1 })
     // The last one is taken out of every total before the form is frozen.
@@ -34,7 +34,7 @@ beforeAll(async () => {
   )
   path = `/api/appraisals/${body.id}/versions/1`
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 const say = (who: Client, code: string, comment: string, score: number | null) =>
   who.post(`${path}/opinions`, { code, comment, score })
@@ -72,19 +72,19 @@ describe('an evaluator’s opinion', () => {
   })
 
   it('is read by evaluators, leaders and officers above, and not by whoever wrote the form', async () => {
-    const { banner, league } = house.world
+    const { banner, league } = platform.world
     for (const [role, unit] of [
       ['leader', banner],
       ['officer', league],
       ['leader', league],
     ] as const) {
-      const who = await house.as(role, unit.organizationId)
+      const who = await platform.as(role, unit.organizationId)
       expect((await who.get(`${path}/opinions`)).status).toBe(200)
       expect((await say(who, '1', '意见', 1)).status).toBe(404)
     }
     expect((await officer.get(`${path}/opinions`)).status).toBe(404)
-    expect((await house.anonymous.get(`${path}/opinions`)).status).toBe(401)
-    const far = await house.as('evaluator', house.world.otherLeague.organizationId)
+    expect((await platform.anonymous.get(`${path}/opinions`)).status).toBe(401)
+    const far = await platform.as('evaluator', platform.world.otherLeague.organizationId)
     expect((await far.get(`${path}/opinions`)).status).toBe(404)
     expect((await say(far, '1', '意见', 1)).status).toBe(404)
     const [version] = (await officer.get(path.replace('/versions/1', ''))).body.versions
@@ -92,8 +92,8 @@ describe('an evaluator’s opinion', () => {
   })
 
   it('is none on a form one has signed oneself', async () => {
-    const { banner } = house.world
-    const both = await house.as('officer', banner.organizationId, 'evaluator', banner.organizationId)
+    const { banner } = platform.world
+    const both = await platform.as('officer', banner.organizationId, 'evaluator', banner.organizationId)
     const form = smallForm({ project: '自己的表' })
     const { body } = await both.post('/api/appraisals', { organizationId: banner.organizationId, form })
     await both.post(`/api/appraisals/${body.id}/versions`, { version: 1, note: '' })

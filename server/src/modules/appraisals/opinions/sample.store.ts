@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { houseErrors } from '#house/errors'
+import { platformErrors } from '#platform/errors'
 
 type Db = Kysely<Database>
 
@@ -60,7 +60,7 @@ export async function findSamples(db: Db, appraisalId: string, version: number) 
 
 export async function getSample(db: Db, id: string) {
   const row = await db.selectFrom('sample').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row) throw houseErrors.NOT_FOUND()
+  if (!row) throw platformErrors.NOT_FOUND()
   return row
 }
 

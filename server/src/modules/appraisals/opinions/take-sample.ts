@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { parsePeriod } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { deed } from '#house/deed'
-import { inField } from '#house/errors'
 import { findSourcesBehind } from '#modules/figures'
+import { endpoint } from '#platform/endpoint'
+import { inField } from '#platform/errors'
 import { appraisalPolicy } from '../appraisal.policy.ts'
 import type { FedFigure } from '../fed-figure.ts'
 import { opinionErrors } from './opinion.errors.ts'
@@ -39,7 +39,7 @@ function recordsBehind(db: Kysely<Database>, figure: FedFigure | undefined, asOf
   return findSourcesBehind(db, { ...query, organization: organizationId, period: parsePeriod(period) }, asOf)
 }
 
-export const takeSample = deed({
+export const takeSample = endpoint({
   route: 'POST /api/appraisals/{id}/versions/{number}/samples',
   summary:
     'Take records behind a row to look at one by one: so many by a random draw that can be repeated, or named ones',
@@ -47,7 +47,7 @@ export const takeSample = deed({
   params: VersionParams,
   body: NewSample,
   answer: SampleSchema,
-  async handle({ db, params, body, actor, house, reply }) {
+  async handle({ db, params, body, actor, platform, reply }) {
     const { frozen } = await getJudgedVersion(db, actor, params.id, params.number)
     const { code, count = 5, records: named } = body
     if (!frozen.scored.rows.some((row) => row.code === code))
@@ -55,7 +55,7 @@ export const takeSample = deed({
     const figure = frozen.figures.find((one) => one.code === code)
     const behind = await recordsBehind(db, figure, frozen.frozenAt)
     if (behind.length === 0) throw opinionErrors.SAMPLE_WITHOUT_RECORDS()
-    const seed = named ? null : (body.seed?.trim() ?? `${params.id.slice(-6)}-${house.clock().getTime()}`)
+    const seed = named ? null : (body.seed?.trim() ?? `${params.id.slice(-6)}-${platform.clock().getTime()}`)
     const byHand = named?.map(({ kind, id }) => behind.find((one) => one.kind === kind && one.id === id))
     if (byHand?.includes(undefined)) throw opinionErrors.SAMPLE_RECORD_UNKNOWN(inField('records'))
     const taken = byHand?.flatMap((one) => one ?? []) ?? drawRecords(behind, count, seed ?? '')
@@ -67,7 +67,7 @@ export const takeSample = deed({
       personName: actor.name,
       seed,
       population: behind.length,
-      madeAt: house.clock(),
+      madeAt: platform.clock(),
     }
     const id = await insertSample(db, row, taken)
     const made = (await findSamples(db, params.id, params.number)).find((one) => one.id === id)

@@ -4,7 +4,7 @@ import { abbreviate } from './abbreviate.ts'
 import { areaWords } from './area-words.ts'
 import customary from './customary.json' with { type: 'json' }
 
-const data = new URL('../../../../../region/data/areas.json', import.meta.url)
+const data = new URL('../../../../../demo/data/areas.json', import.meta.url)
 const rows = (JSON.parse(readFileSync(data, 'utf8')) as { rows: [string, string][] }).rows
 const areas = rows
   .filter(([code]) => code.length === 6)

@@ -1,4 +1,4 @@
-import { plainWord, spellings } from '#house/spellings'
+import { plainWord, spellings } from '#platform/spellings'
 import { abbreviate } from './abbreviate.ts'
 import customary from './customary.json' with { type: 'json' }
 

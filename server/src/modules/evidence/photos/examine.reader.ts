@@ -1,4 +1,4 @@
-import { defineReader } from '#house/workers/reader'
+import { defineReader } from '#platform/workers/reader'
 
 export interface ToExamine {
   path: string

@@ -1,9 +1,9 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { campNotes, photo, picture, send } from '../evidence-samples.ts'
 
-let test: TestHouse
+let test: TestPlatform
 let clerk: Client
 let jpg: Buffer
 let png: Buffer
@@ -18,7 +18,7 @@ const meadow = () =>
   )
 
 beforeAll(async () => {
-  test = await buildTestHouse()
+  test = await buildTestPlatform()
   clerk = await test.as('recorder', test.world.banner.organizationId)
   jpg = await meadow().jpeg({ quality: 95 }).toBuffer()
   png = await meadow().png().toBuffer()

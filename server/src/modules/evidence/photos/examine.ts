@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
-import type { DeedHouse } from '#house/house'
-import { isRefusedReading } from '#house/workers/refused'
+import type { EndpointPlatform } from '#platform/platform'
+import { isRefusedReading } from '#platform/workers/refused'
 import { type CameraNotes, type Examined, examineReader, notesReader } from './examine.reader.ts'
 import { smallBeside } from './small.ts'
 
@@ -22,7 +22,7 @@ const factsOf = ({ notes: _, thumbnail, ...file }: Examined, notes: CameraNotes,
 
 /** Looks at a local file in a child process; time and place stay unknown where reading them goes wrong. */
 export async function examine(
-  { workers }: DeedHouse,
+  { workers }: EndpointPlatform,
   path: string,
   sent: { name: string; uploadedBy: string },
 ): Promise<Facts & { name: string }> {
@@ -44,7 +44,7 @@ function unlessBusy(error: unknown): CameraNotes {
   throw error
 }
 
-/** Looks at a file that the house itself made, and which therefore needs no child process. */
+/** Looks at a file that the platform itself made, and which therefore needs no child process. */
 export async function examineOwn(path: string, name: string, small: boolean) {
   const { examineFile } = await import('./examine-file.ts')
   const { readCameraNotes } = await import('./camera-notes.ts')

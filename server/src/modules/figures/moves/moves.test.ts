@@ -1,7 +1,7 @@
 import { reachOf } from '@medelge/figures'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { postEntry } from '../entry.store.ts'
 import { foldAll } from '../fold.store.ts'
 import { entryOf, lineOf } from '../ledger.fixture.ts'
@@ -10,20 +10,20 @@ import { verifyLedger } from '../verify-ledger.ts'
 
 const FLOW = 'popsci-publicity-events'
 const STOCK = 'popsci-estations'
-let house: TestHouse
+let platform: TestPlatform
 let admin: Client
 let now = Date.parse('2023-03-01T02:00:00Z')
-/** Every deed a second after the one before, all on one day. */
+/** Every endpoint a second after the one before, all on one day. */
 const tick = () => {
   now += 1000
   return new Date(now)
 }
 
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date(now) })
-  admin = await house.as('administrator', house.world.region.organizationId)
+  platform = await buildTestPlatform({ clock: () => new Date(now) })
+  admin = await platform.as('administrator', platform.world.region.organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 /** What was said of the tree and recorded, kept apart from the ledger: the definition the figures are held against. */
 const said = new Map<number, { parent: number; since: string }[]>()
@@ -31,7 +31,7 @@ const records: { id: string; hosts: number[]; day: string; amount: number; stock
   []
 
 const units = () => {
-  const { region, league, otherLeague, banner, siblingBanner, farBanner, town, siblingTown } = house.world
+  const { region, league, otherLeague, banner, siblingBanner, farBanner, town, siblingTown } = platform.world
   return [region, league, otherLeague, banner, siblingBanner, farBanner, town, siblingTown].map(
     (place) => place.organizationId,
   )
@@ -97,7 +97,7 @@ async function checkSums(asked: Asked) {
 
 const unit = fc.nat(7)
 const day = fc.nat(1095)
-const deeds = fc.array(
+const endpoints = fc.array(
   fc.oneof(
     {
       weight: 4,
@@ -126,42 +126,47 @@ const wishes = fc.array(
   { minLength: 4, maxLength: 6 },
 )
 
-type Deed = typeof deeds extends fc.Arbitrary<(infer D)[]> ? D : never
+type Endpoint = typeof endpoints extends fc.Arbitrary<(infer D)[]> ? D : never
 
-async function perform(deed: Deed): Promise<void> {
+async function perform(endpoint: Endpoint): Promise<void> {
   const at = tick()
   const place = (number: number) => units()[number] ?? 0
-  if ('amount' in deed) {
-    const hosts = [...new Set(deed.hosts.map(place))]
+  if ('amount' in endpoint) {
+    const hosts = [...new Set(endpoint.hosts.map(place))]
     const source = { kind: 'record', id: crypto.randomUUID(), version: 1 }
-    const line = lineOf(deed.stock ? STOCK : FLOW, dayBetween(deed.day), deed.amount)
+    const line = lineOf(endpoint.stock ? STOCK : FLOW, dayBetween(endpoint.day), endpoint.amount)
     const entry = entryOf(hosts, [line], { at, source })
-    await postEntry(house.db, entry)
-    const { amount, stock } = deed
-    records.push({ id: entry.source.id, hosts, day: dayBetween(deed.day), amount, stock, gone: false })
-  } else if ('parent' in deed) {
-    const [moved, move] = [place(deed.unit), { parent: place(deed.parent), since: dayBetween(deed.day) }]
+    await postEntry(platform.db, entry)
+    const { amount, stock } = endpoint
+    records.push({ id: entry.source.id, hosts, day: dayBetween(endpoint.day), amount, stock, gone: false })
+  } else if ('parent' in endpoint) {
+    const [moved, move] = [
+      place(endpoint.unit),
+      { parent: place(endpoint.parent), since: dayBetween(endpoint.day) },
+    ]
     const { status } = await admin.post(`/api/organizations/${moved}/move`, {
       parentId: move.parent,
       since: move.since,
     })
     expect([200, 422]).toContain(status)
     if (status === 200) said.get(moved)?.push(move)
-  } else if ('unit' in deed) {
-    const { status } = await admin.post(`/api/organizations/${place(deed.unit)}/undo-move`, {})
+  } else if ('unit' in endpoint) {
+    const { status } = await admin.post(`/api/organizations/${place(endpoint.unit)}/undo-move`, {})
     expect([200, 409, 422]).toContain(status)
-    if (status === 200) said.get(place(deed.unit))?.pop()
-  } else if ('pick' in deed) {
-    const record = records[deed.pick % Math.max(1, records.length)]
-    const standing = record && (await findStandingEntry(house.db, { kind: 'record', id: record.id }))
+    if (status === 200) said.get(place(endpoint.unit))?.pop()
+  } else if ('pick' in endpoint) {
+    const record = records[endpoint.pick % Math.max(1, records.length)]
+    const standing = record && (await findStandingEntry(platform.db, { kind: 'record', id: record.id }))
     if (!record || !standing) return
-    await house.db.transaction().execute((trx) => reverseEntry(trx, standing.id, { by: 'p', at, reason: '' }))
+    await platform.db
+      .transaction()
+      .execute((trx) => reverseEntry(trx, standing.id, { by: 'p', at, reason: '' }))
     record.gone = true
-  } else await foldAll(house.db)
+  } else await foldAll(platform.db)
 }
 
 it('holds in each total at each date what its parts and its own add up to, whatever is moved, backdated, undone', async () => {
-  const { region, league, otherLeague, banner, siblingBanner, farBanner, town, siblingTown } = house.world
+  const { region, league, otherLeague, banner, siblingBanner, farBanner, town, siblingTown } = platform.world
   const founded = (child: typeof region, parent: typeof region) =>
     said.set(child.organizationId, [{ parent: parent.organizationId, since: '2015-01-01' }])
   for (const place of [league, otherLeague]) founded(place, region)
@@ -171,8 +176,8 @@ it('holds in each total at each date what its parts and its own add up to, whate
   const remembered: { asked: Asked; at: Date; figures: Awaited<ReturnType<typeof read>> }[] = []
 
   await fc.assert(
-    fc.asyncProperty(deeds, wishes, async (done, wanted) => {
-      for (const deed of done) await perform(deed)
+    fc.asyncProperty(endpoints, wishes, async (done, wanted) => {
+      for (const endpoint of done) await perform(endpoint)
       for (const { unit: number, year, month, stock } of wanted) {
         const last = month === null ? '12-31' : `${String(month).padStart(2, '0')}-15`
         // Half a month for a flow would be no period; a stock may be asked for on any day.
@@ -187,7 +192,7 @@ it('holds in each total at each date what its parts and its own add up to, whate
     }),
     { numRuns: 12, endOnFailure: true },
   )
-  await foldAll(house.db)
+  await foldAll(platform.db)
   for (const { asked, at, figures } of remembered.slice(0, 40)) expect(await read(asked, at)).toEqual(figures)
-  expect(await verifyLedger(house.db)).toMatchObject({ whole: true })
+  expect(await verifyLedger(platform.db)).toMatchObject({ whole: true })
 })

@@ -1,10 +1,10 @@
 import type { Period } from '@medelge/figures'
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { deed } from '#house/deed'
-import { pickLocale } from '#house/locale'
-import { Day, Nullable } from '#house/shapes'
 import { chainOf, type Stretch } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { pickLocale } from '#platform/locale'
+import { Day, Nullable } from '#platform/shapes'
 import { figurePolicy } from '../figure.policy.ts'
 import { FigureSchema, FigureWish, periodOf, presentFigure } from '../figure.shape.ts'
 import { getMetrics } from '../metric.store.ts'
@@ -24,7 +24,7 @@ function edgesOf(stood: readonly Stretch[], period: Period, stock: boolean) {
   }
 }
 
-export const readChildren = deed({
+export const readChildren = endpoint({
   route: 'GET /api/figures/children',
   summary:
     'A figure of an organization and of each that stood directly below it in the period, as far as its total holds them',
@@ -44,7 +44,7 @@ export const readChildren = deed({
       }),
     ),
   }),
-  async handle({ db, query, actor, house, request }) {
+  async handle({ db, query, actor, platform, request }) {
     authorize(actor, figurePolicy.read, await chainOf(db, query.organization))
     const locale = pickLocale(request.headers['accept-language'])
     const period = periodOf(query.period)
@@ -59,7 +59,7 @@ export const readChildren = deed({
         { ...query, period },
         ...children.map((child) => ({ ...query, organization: child.id, period, within: child.days })),
       ],
-      { now: house.clock(), asOf },
+      { now: platform.clock(), asOf },
     )
     if (!own) throw new Error('the figure asked for was not read')
     return {

@@ -1,4 +1,4 @@
-import type { Finding } from '#house/sheets/finding'
+import type { Finding } from '#platform/sheets/finding'
 
 /** What a person says is so: every finding of a code, as many as they were shown, or that of one row. */
 export interface Confirmation {

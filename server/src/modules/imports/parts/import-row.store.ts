@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import type { RecordedRow } from '#house/sheets/import-kind'
+import type { RecordedRow } from '#platform/sheets/import-kind'
 import type { ImportRun } from '../import-run.store.ts'
 
 type Db = Kysely<Database>

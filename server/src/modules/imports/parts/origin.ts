@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { cellText } from '#house/sheets/cell-text'
-import { spokenWords } from '#house/sheets/columns'
-import type { GivenRow } from '#house/sheets/import-kind'
-import type { Cell } from '#house/sheets/table'
+import { cellText } from '#platform/sheets/cell-text'
+import { spokenWords } from '#platform/sheets/columns'
+import type { GivenRow } from '#platform/sheets/import-kind'
+import type { Cell } from '#platform/sheets/table'
 import type { ImportRun } from '../import-run.store.ts'
 import { findPartlyRecorded, findRunByMark } from './import-row.store.ts'
 

@@ -1,5 +1,5 @@
-import type { Finding } from '#house/sheets/finding'
-import type { Checked, GivenRow } from '#house/sheets/import-kind'
+import type { Finding } from '#platform/sheets/finding'
+import type { Checked, GivenRow } from '#platform/sheets/import-kind'
 
 /** The rows that can be recorded as they are, and those that cannot, with why. */
 export interface Parted<R> {

@@ -1,7 +1,7 @@
-import type { Actor } from '#house/actor'
-import type { House } from '#house/house'
-import type { Finding } from '#house/sheets/finding'
-import type { GivenRow, ImportKind } from '#house/sheets/import-kind'
+import type { Actor } from '#platform/actor'
+import type { Platform } from '#platform/platform'
+import type { Finding } from '#platform/sheets/finding'
+import type { GivenRow, ImportKind } from '#platform/sheets/import-kind'
 import type { ImportRun } from '../import-run.store.ts'
 import { type ReadTable, readTable } from '../read-table.ts'
 import { correctRows } from '../words/corrections.ts'
@@ -16,14 +16,14 @@ export interface PartedTable extends ReadTable {
 
 // What is given back has the columns where they stood, so it is understood as its table was.
 async function readAsBefore(
-  house: House,
+  platform: Platform,
   run: ImportRun,
   kind: ImportKind<unknown>,
   actor: Actor,
   parent: ImportRun,
 ) {
   const { mapping, usualYear } = parent.report
-  const read = await readTable(house, run.mapping || !mapping ? run : { ...run, mapping }, kind, actor)
+  const read = await readTable(platform, run.mapping || !mapping ? run : { ...run, mapping }, kind, actor)
   const year = read.scene.usualYear ?? usualYear
   return { ...read, scene: { ...read.scene, usualYear: year } }
 }
@@ -32,18 +32,18 @@ const placeKey = ({ originId, row }: { originId: string; row: number }): string 
 
 /** Reads a run's file with its corrections, and sets aside the rows that became records before. */
 export async function readParted(
-  house: House,
+  platform: Platform,
   run: ImportRun,
   kind: ImportKind<unknown>,
   actor: Actor,
 ): Promise<PartedTable> {
-  const first = await readTable(house, run, kind, actor)
-  const { parent, placeOf } = await findOrigin(house.db, run, first.report.titles ?? [])
+  const first = await readTable(platform, run, kind, actor)
+  const { parent, placeOf } = await findOrigin(platform.db, run, first.report.titles ?? [])
   const given = parent !== undefined && parent.evidenceId !== run.evidenceId
-  const read = given ? await readAsBefore(house, run, kind, actor, parent) : first
+  const read = given ? await readAsBefore(platform, run, kind, actor, parent) : first
   const rows = correctRows(read.rows, read.report.mapping ?? {}, run.corrections)
   const recorded = new Set(
-    parent ? (await findRecordedRows(house.db, parent.originId ?? parent.id)).map(placeKey) : [],
+    parent ? (await findRecordedRows(platform.db, parent.originId ?? parent.id)).map(placeKey) : [],
   )
   const seen = new Map<string, number>()
   const problems: Finding[] = []

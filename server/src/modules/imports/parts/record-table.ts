@@ -1,8 +1,8 @@
-import { besideTransaction, inTransaction } from '#house/database'
-import type { House } from '#house/house'
-import { defineJob } from '#house/job'
-import type { Finding } from '#house/sheets/finding'
 import { linkEvidence, storeEvidence } from '#modules/evidence'
+import { besideTransaction, inTransaction } from '#platform/database'
+import { defineJob } from '#platform/job'
+import type { Platform } from '#platform/platform'
+import type { Finding } from '#platform/sheets/finding'
 import { breakOff, failRun } from '../check-import.ts'
 import { type CheckedTable, checkTable } from '../check-table.ts'
 import { importErrors } from '../import.errors.ts'
@@ -21,11 +21,11 @@ async function settleParts(run: ImportRun, table: CheckedTable): Promise<Parted<
   return { ready: checked.ready, right: rows, rest: [] }
 }
 
-async function keepRest(house: House, run: ImportRun, table: CheckedTable, parts: Parted<unknown>) {
+async function keepRest(platform: Platform, run: ImportRun, table: CheckedTable, parts: Parted<unknown>) {
   const { leftOut, report, placeOf, scene } = table
   if (parts.rest.length + leftOut.length === 0) return null
   const bytes = await writeRestBook(run, report, placeOf, { rest: parts.rest, leftOut }, 'zh-CN')
-  return storeEvidence(house, {
+  return storeEvidence(platform, {
     name: restName(scene.file.name, 'zh-CN'),
     bytes,
     uploadedBy: run.startedBy,
@@ -33,21 +33,21 @@ async function keepRest(house: House, run: ImportRun, table: CheckedTable, parts
 }
 
 async function record(
-  house: House,
+  platform: Platform,
   run: ImportRun,
   table: CheckedTable,
   parts: Parted<unknown>,
 ): Promise<boolean> {
   const { kind, scene, report, total, leftOut, placeOf, originId } = table
-  const restId = await keepRest(house, run, table, parts)
-  return inTransaction(house.db, async (trx) => {
+  const restId = await keepRest(platform, run, table, parts)
+  return inTransaction(platform.db, async (trx) => {
     await lockSameFile(trx, run)
     // Somebody else may have read in the same file since this person was asked.
     if (originId === null && ((await findEarlier(trx, run))?.id ?? null) !== run.repeatOf) return false
     const places = new Map(parts.right.map((row) => [row.row, placeOf(row)]))
     if (!(await claimRows(trx, run.id, [...places.values()]))) throw importErrors.IMPORT_ROWS_TAKEN()
     const made = await kind.insert(trx, parts.ready, scene, async (done) => {
-      await besideTransaction(() => noteProgress(house.db, run, done, total))
+      await besideTransaction(() => noteProgress(platform.db, run, done, total))
     })
     await nameRows(
       trx,
@@ -72,17 +72,17 @@ async function record(
 /** Records the rows of a table in one transaction. The world may have changed since the check, so it is checked again. */
 export const recordTable = defineJob(
   'imports.record',
-  async (task: { id: string; version: number }, house) => {
-    const run = await findRun(house.db, task.id)
+  async (task: { id: string; version: number }, platform) => {
+    const run = await findRun(platform.db, task.id)
     if (!run || run.version !== task.version || run.state !== 'importing') return
     try {
-      const table = await checkTable(house, run)
+      const table = await checkTable(platform, run)
       const { report, total, originId } = table
       const parts = await settleParts(run, table)
-      if (parts && parts.right.length > 0 && (await record(house, run, table, parts))) return
-      await settleRun(house.db, run, { state: 'checked', report, total, originId })
+      if (parts && parts.right.length > 0 && (await record(platform, run, table, parts))) return
+      await settleRun(platform.db, run, { state: 'checked', report, total, originId })
     } catch (error) {
-      await failRun(house, run, error)
+      await failRun(platform, run, error)
     }
   },
   { failed: breakOff },

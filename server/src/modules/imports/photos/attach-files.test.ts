@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { beginImport, carryOut, sendFile } from '../import-samples.ts'
 
-let test: TestHouse
+let test: TestPlatform
 let clerk: Client
 let run: string
 
 beforeAll(async () => {
-  test = await buildTestHouse({ clock: () => new Date('2022-01-20T02:00:00Z') })
+  test = await buildTestPlatform({ clock: () => new Date('2022-01-20T02:00:00Z') })
   const unit = test.world.banner.organizationId
   clerk = await test.as('recorder', unit)
   const rows = [
@@ -40,7 +40,7 @@ it('links files to the records they are named after, and says what fits none', a
   expect(body.unmatched.map(({ name }: { name: string }) => name)).toEqual(['别的.txt'])
   const fire = await session('草原防火讲座')
   expect(fire.evidence.map(({ name }: { name: string }) => name)).toContain('防火1.txt')
-  expect(fire.history.map(({ deed }: { deed: string }) => deed)).toContain('changed')
+  expect(fire.history.map(({ endpoint }: { endpoint: string }) => endpoint)).toContain('changed')
 })
 
 it('leaves a record alone that somebody has checked', async () => {

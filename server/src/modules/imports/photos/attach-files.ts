@@ -1,8 +1,8 @@
 import Type from 'typebox'
-import { deed } from '#house/deed'
-import { Uuid, UuidParams } from '#house/shapes'
-import { findImportKind } from '#house/sheets/import-kind'
 import { openableEvidence } from '#modules/evidence'
+import { endpoint } from '#platform/endpoint'
+import { Uuid, UuidParams } from '#platform/shapes'
+import { findImportKind } from '#platform/sheets/import-kind'
 import { importErrors } from '../import.errors.ts'
 import { getOwnRun } from '../import-run.store.ts'
 import { findRecordsOf } from '../parts/import-row.store.ts'
@@ -14,7 +14,7 @@ const Matched = Type.Object({
   rows: Type.Array(Type.Object({ row: Type.Integer(), name: Type.String(), day: Type.String() })),
 })
 
-export const attachFiles = deed({
+export const attachFiles = endpoint({
   route: 'POST /api/imports/{id}/files',
   summary: 'Let the records of a table carry photos and files, each found by its name',
   may: 'member',
@@ -28,7 +28,7 @@ export const attachFiles = deed({
     closed: Type.Array(Matched, { description: 'Their record is checked already and takes no more files' }),
     unmatched: Type.Array(Type.Object({ evidenceId: Uuid, name: Type.String() })),
   }),
-  async handle({ db, params, body, actor, house }) {
+  async handle({ db, params, body, actor, platform }) {
     const run = await getOwnRun(db, params.id, actor.id)
     const attach = findImportKind(run.kind)?.attach
     if (run.state !== 'imported' || !attach) throw importErrors.IMPORT_TAKES_NO_FILES()
@@ -41,7 +41,7 @@ export const attachFiles = deed({
       const file = { evidenceId: id, name }
       if (found.length === 0) answer.unmatched.push(file)
       for (const { row, recordId, day, name: title } of found) {
-        const carried = await attach(db, recordId, [id], actor, house.clock())
+        const carried = await attach(db, recordId, [id], actor, platform.clock())
         answer[carried ? 'matched' : 'closed'].push({ ...file, rows: [{ row, name: title, day }] })
       }
     }

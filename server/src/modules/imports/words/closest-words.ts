@@ -1,5 +1,5 @@
-import { labelOf } from '#house/sheets/cell-text'
-import type { NamedThing } from '#house/sheets/columns'
+import { labelOf } from '#platform/sheets/cell-text'
+import type { NamedThing } from '#platform/sheets/columns'
 
 /** Letters the two words share in the same order. */
 function shared(word: string, other: string): number {

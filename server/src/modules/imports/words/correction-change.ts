@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { Nullable } from '#house/shapes'
+import { Nullable } from '#platform/shapes'
 
 const Row = Type.Integer({ minimum: 1, maximum: 1_048_576 })
 const Field = Type.String({ minLength: 1, maxLength: 60 })

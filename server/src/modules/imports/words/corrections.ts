@@ -1,7 +1,7 @@
-import { cellText, listOf } from '#house/sheets/cell-text'
-import type { Mapping } from '#house/sheets/columns'
-import type { GivenRow } from '#house/sheets/import-kind'
-import type { Cell } from '#house/sheets/table'
+import { cellText, listOf } from '#platform/sheets/cell-text'
+import type { Mapping } from '#platform/sheets/columns'
+import type { GivenRow } from '#platform/sheets/import-kind'
+import type { Cell } from '#platform/sheets/table'
 
 /** What holds instead of what stands in the file. */
 export interface Corrections {

@@ -1,13 +1,13 @@
 import Type from 'typebox'
-import { deed } from '#house/deed'
-import { houseErrors } from '#house/errors'
-import { UuidParams } from '#house/shapes'
-import { findImportKind } from '#house/sheets/import-kind'
+import { endpoint } from '#platform/endpoint'
+import { platformErrors } from '#platform/errors'
+import { UuidParams } from '#platform/shapes'
+import { findImportKind } from '#platform/sheets/import-kind'
 import { getOwnRun } from '../import-run.store.ts'
 import { closestWords } from './closest-words.ts'
 import { namesOf } from './unknown-words.ts'
 
-export const findWords = deed({
+export const findWords = endpoint({
   route: 'GET /api/imports/{id}/words',
   summary: 'What may stand in a column of names or choices, the likest to what is searched first',
   may: 'member',
@@ -18,7 +18,7 @@ export const findWords = deed({
     const run = await getOwnRun(db, params.id, actor.id)
     const column = findImportKind(run.kind)?.columns.find(({ field }) => field === query.field)
     const things = column && (await namesOf(db, column))
-    if (!things) throw houseErrors.NOT_FOUND()
+    if (!things) throw platformErrors.NOT_FOUND()
     const found = query.search.trim() === '' ? things.slice(0, 20) : closestWords(query.search, things, 20)
     return { items: found.map(({ word, label }) => ({ word, label })) }
   },

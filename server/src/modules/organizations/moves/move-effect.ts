@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { Actor } from '#house/actor'
+import type { Actor } from '#platform/actor'
 import type { Place, Stretch } from './move.ts'
 
 /** A unit that stands below another than before on some days. */

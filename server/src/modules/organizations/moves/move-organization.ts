@@ -1,9 +1,9 @@
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { noteAct } from '#house/acts/note-act'
-import { dayOf } from '#house/clock'
-import { deed } from '#house/deed'
-import { Day, Id, IdParams, Line } from '#house/shapes'
+import { authorize } from '#platform/actor'
+import { noteAct } from '#platform/acts/note-act'
+import { dayOf } from '#platform/clock'
+import { endpoint } from '#platform/endpoint'
+import { Day, Id, IdParams, Line } from '#platform/shapes'
 import { UnattendedSchema, unattendedAt } from '../duties.ts'
 import { organizationPolicy } from '../organization.policy.ts'
 import { getOrganization } from '../organization.store.ts'
@@ -12,7 +12,7 @@ import { HistorySchema, MoveCountSchema } from './move.shape.ts'
 import { countMove } from './move-effect.ts'
 import { lockForMove, moveUnit, planMove } from './move-unit.ts'
 
-export const moveOrganizationDeed = deed({
+export const moveOrganizationEndpoint = endpoint({
   route: 'POST /api/organizations/{id}/move',
   summary: 'Place a unit below another from a day on; what counts from that day on goes along, at once',
   may: organizationPolicy.manage,
@@ -31,12 +31,12 @@ export const moveOrganizationDeed = deed({
     moved: MoveCountSchema,
     unattended: Type.Array(UnattendedSchema),
   }),
-  async handle({ db, params, body, actor, house }) {
+  async handle({ db, params, body, actor, platform }) {
     const { reason = '', adjustment, ...planned } = body
     authorize(actor, organizationPolicy.manage, await chainOf(db, params.id))
     authorize(actor, organizationPolicy.manage, await chainOf(db, planned.parentId))
     await lockForMove(db)
-    const at = house.clock()
+    const at = platform.clock()
     const change = await planMove(db, params.id, planned, dayOf(at))
     const moved = await countMove(db, change)
     await moveUnit(db, change, planned, { actor, at, reason, adjustment })

@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { Day, Id, Nullable } from '#house/shapes'
+import { Day, Id, Nullable } from '#platform/shapes'
 
 /** Where a unit stood over time, earliest first. */
 export const HistorySchema = Type.Array(

@@ -1,8 +1,8 @@
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { dayOf } from '#house/clock'
-import { deed } from '#house/deed'
-import { Day, Id, IdParams } from '#house/shapes'
+import { authorize } from '#platform/actor'
+import { dayOf } from '#platform/clock'
+import { endpoint } from '#platform/endpoint'
+import { Day, Id, IdParams } from '#platform/shapes'
 import { UnattendedSchema, unattendedAt } from '../duties.ts'
 import { findOrganizations } from '../names/find-units.store.ts'
 import { organizationPolicy } from '../organization.policy.ts'
@@ -13,7 +13,7 @@ import { planMove } from './move-unit.ts'
 
 const Units = Type.Array(Type.Object({ id: Id, name: Type.String() }))
 
-export const previewMove = deed({
+export const previewMove = endpoint({
   route: 'GET /api/organizations/{id}/move',
   summary: 'What a move would take along, out of which totals and into which; nothing is changed',
   may: organizationPolicy.manage,
@@ -26,10 +26,10 @@ export const previewMove = deed({
     replaced: HistorySchema,
     unattended: Type.Array(UnattendedSchema, { description: 'What nobody would do at the new unit above' }),
   }),
-  async handle({ db, params, query, actor, house }) {
+  async handle({ db, params, query, actor, platform }) {
     authorize(actor, organizationPolicy.manage, await chainOf(db, params.id))
     authorize(actor, organizationPolicy.manage, await chainOf(db, query.parentId))
-    const now = house.clock()
+    const now = platform.clock()
     const change = await planMove(db, params.id, query, dayOf(now))
     const { before, after } = change.above
     const joining = { unit: params.id, below: query.parentId }

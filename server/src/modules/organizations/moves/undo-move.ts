@@ -1,9 +1,9 @@
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { noteAct } from '#house/acts/note-act'
-import { dayOf } from '#house/clock'
-import { deed } from '#house/deed'
-import { IdParams, Line } from '#house/shapes'
+import { authorize } from '#platform/actor'
+import { noteAct } from '#platform/acts/note-act'
+import { dayOf } from '#platform/clock'
+import { endpoint } from '#platform/endpoint'
+import { IdParams, Line } from '#platform/shapes'
 import { UnattendedSchema, unattendedAt } from '../duties.ts'
 import { organizationErrors } from '../organization.errors.ts'
 import { organizationPolicy } from '../organization.policy.ts'
@@ -13,7 +13,7 @@ import { HistorySchema, MoveCountSchema } from './move.shape.ts'
 import { countMove } from './move-effect.ts'
 import { findUndoable, lockForMove, moveUnit, planMove } from './move-unit.ts'
 
-export const undoMove = deed({
+export const undoMove = endpoint({
   route: 'POST /api/organizations/{id}/undo-move',
   summary:
     'Take back the last move on the day it was made: everything stands where it stood, both stay in the history',
@@ -25,10 +25,10 @@ export const undoMove = deed({
     moved: MoveCountSchema,
     unattended: Type.Array(UnattendedSchema),
   }),
-  async handle({ db, params, body, actor, house }) {
+  async handle({ db, params, body, actor, platform }) {
     authorize(actor, organizationPolicy.manage, await chainOf(db, params.id))
     await lockForMove(db)
-    const at = house.clock()
+    const at = platform.clock()
     const undoes = await findUndoable(db, params.id, dayOf(at))
     if (!undoes) throw organizationErrors.ORGANIZATION_UNDO_OVER()
     const back = undoes.placesBefore.at(-1)

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { spellings } from '#house/spellings'
+import { spellings } from '#platform/spellings'
 
 type Db = Kysely<Database>
 

@@ -1,27 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { insertPlace } from '#test/world'
 import { beginImport, carryOut, workbook } from '../../imports/import-samples.ts'
 
-let house: TestHouse
+let platform: TestPlatform
 let admin: Client
 let clerk: Client
 
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => new Date('2022-01-20T02:00:00Z') })
-  const { region, league, otherLeague } = house.world
-  await insertPlace(house.db, { code: '152525', name: '东乌珠穆沁旗', inhabitants: 60_000 }, league)
-  await insertPlace(house.db, { code: '152223', name: '扎赉特旗', inhabitants: 300_000 }, otherLeague)
+  platform = await buildTestPlatform({ clock: () => new Date('2022-01-20T02:00:00Z') })
+  const { region, league, otherLeague } = platform.world
+  await insertPlace(platform.db, { code: '152525', name: '东乌珠穆沁旗', inhabitants: 60_000 }, league)
+  await insertPlace(platform.db, { code: '152223', name: '扎赉特旗', inhabitants: 300_000 }, otherLeague)
   const tongliao = await insertPlace(
-    house.db,
+    platform.db,
     { code: '150500', name: '通辽市', inhabitants: 2_800_000 },
     region,
   )
-  await insertPlace(house.db, { code: '150526', name: '扎鲁特旗', inhabitants: 270_000 }, tongliao)
-  admin = await house.as('administrator', region.organizationId)
-  clerk = await house.as('recorder', region.organizationId)
+  await insertPlace(platform.db, { code: '150526', name: '扎鲁特旗', inhabitants: 270_000 }, tongliao)
+  admin = await platform.as('administrator', region.organizationId)
+  clerk = await platform.as('recorder', region.organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 const found = async (word: string) =>
   (await clerk.get(`/api/organizations?search=${encodeURIComponent(word)}&limit=5`)).body.items as {
@@ -74,7 +74,7 @@ describe('a unit is found in the search by what people write', () => {
 
 describe('a name a unit no longer has', () => {
   it('is kept with its days, told, searchable, and known to the import, which asks', async () => {
-    const { siblingTown } = house.world
+    const { siblingTown } = platform.world
     const path = `/api/organizations/${siblingTown.organizationId}`
     const ahead = await admin.patch(path, { name: '新名镇科协', renamedOn: '2022-01-21' })
     expect(ahead.body).toMatchObject({ code: 'ORGANIZATION_RENAMED_AHEAD' })
@@ -97,14 +97,14 @@ describe('a name a unit no longer has', () => {
       ['牧区讲座', '2021-06-02', '西乌旗科协', '讲座', '40'],
       ['农区讲座', '2021-06-03', 'xwq', '讲座', '40'],
     ])
-    const run = await beginImport(clerk, 'sessions', house.world.region.organizationId, {
+    const run = await beginImport(clerk, 'sessions', platform.world.region.organizationId, {
       name: '活动.xlsx',
       bytes,
     })
     expect(run.problems).toEqual([])
     expect(run.questions).toMatchObject([{ row: 2, message: expect.stringContaining('原名') }])
     expect((await carryOut(clerk, run.id, { confirmed: true })).state).toBe('imported')
-    const { banner } = house.world
+    const { banner } = platform.world
     const listed = async (id: number) =>
       (await clerk.get(`/api/sessions?organizationId=${id}`)).body.items.map(
         ({ title }: { title: string }) => title,
@@ -118,7 +118,7 @@ describe('a name a unit no longer has', () => {
       ['活动名称', '日期', '主办单位', '活动类型', '线下人数'],
       ['讲座', '2021-06-01', '扎旗科协', '讲座', '40'],
     ])
-    const run = await beginImport(clerk, 'sessions', house.world.region.organizationId, {
+    const run = await beginImport(clerk, 'sessions', platform.world.region.organizationId, {
       name: '两个.xlsx',
       bytes,
     })

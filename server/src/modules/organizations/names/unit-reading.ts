@@ -1,5 +1,5 @@
-import { plainWord } from '#house/spellings'
 import type { AreaWords } from '#modules/areas'
+import { plainWord } from '#platform/spellings'
 
 /** A way to understand what somebody writes for a unit: the words its name begins with, and what follows them. */
 export interface UnitReading {

@@ -1,6 +1,6 @@
-import { cellText, listOf } from '#house/sheets/cell-text'
-import type { Finding } from '#house/sheets/finding'
-import type { GivenRow } from '#house/sheets/import-kind'
+import { cellText, listOf } from '#platform/sheets/cell-text'
+import type { Finding } from '#platform/sheets/finding'
+import type { GivenRow } from '#platform/sheets/import-kind'
 import type { OrganizationNames } from './name-organizations.ts'
 
 /** Most units named in one sentence. */

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 
-let house: TestHouse
+let platform: TestPlatform
 let administrator: Client
 let now = new Date('2021-10-01T02:00:00Z')
 beforeAll(async () => {
-  house = await buildTestHouse({ clock: () => now })
-  administrator = await house.as('administrator', house.world.region.organizationId)
+  platform = await buildTestPlatform({ clock: () => now })
+  administrator = await platform.as('administrator', platform.world.region.organizationId)
 })
-afterAll(() => house.close())
+afterAll(() => platform.close())
 
 const acts = async (query = '', who = administrator) => (await who.get(`/api/acts${query}`)).body.items
 const kinds = async (query = '') => (await acts(query)).map((act: { kind: string }) => act.kind)
 
 it('writes down what administrators do, with the names of then', async () => {
-  const { league, banner, otherLeague } = house.world
+  const { league, banner, otherLeague } = platform.world
   const added = await administrator.post('/api/people', {
     account: 'naran',
     name: '娜仁',
@@ -81,13 +81,13 @@ it('writes down nothing that was refused', async () => {
   await administrator.post('/api/people', {
     account: 'naran',
     name: '另一人',
-    organizationId: house.world.banner.organizationId,
+    organizationId: platform.world.banner.organizationId,
   })
   expect(await kinds()).toHaveLength(before)
 })
 
 it('is found by person, unit and day of the region, page by page', async () => {
-  const { banner, otherLeague } = house.world
+  const { banner, otherLeague } = platform.world
   expect(await kinds('?person=娜仁花')).toEqual(['person.readmitted'])
   expect(await kinds(`?organizationId=${otherLeague.organizationId}`)).toEqual([])
   expect((await kinds(`?organizationId=${banner.organizationId}`)).length).toBeGreaterThan(5)
@@ -103,14 +103,14 @@ it('is found by person, unit and day of the region, page by page', async () => {
 })
 
 it('is for administrators, each within their reach', async () => {
-  expect((await house.anonymous.get('/api/acts')).status).toBe(401)
-  const recorder = await house.as('recorder', house.world.banner.organizationId)
+  expect((await platform.anonymous.get('/api/acts')).status).toBe(401)
+  const recorder = await platform.as('recorder', platform.world.banner.organizationId)
   expect((await recorder.get('/api/acts')).status).toBe(404)
-  const far = await house.as('administrator', house.world.otherLeague.organizationId)
+  const far = await platform.as('administrator', platform.world.otherLeague.organizationId)
   expect(await acts('', far)).toEqual([])
-  expect((await far.get(`/api/acts?organizationId=${house.world.banner.organizationId}`)).status).toBe(404)
+  expect((await far.get(`/api/acts?organizationId=${platform.world.banner.organizationId}`)).status).toBe(404)
 })
 
 it('cannot be altered', async () => {
-  await expect(house.db.deleteFrom('act').execute()).rejects.toThrow()
+  await expect(platform.db.deleteFrom('act').execute()).rejects.toThrow()
 })

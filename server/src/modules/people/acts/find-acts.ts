@@ -1,9 +1,9 @@
 import Type from 'typebox'
-import { authorize, seats } from '#house/actor'
-import { deed } from '#house/deed'
-import { cutPage, decodeCursor } from '#house/page'
-import { Day, Id, Moment, Page, PageQuery } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
+import { authorize, seats } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { cutPage, decodeCursor } from '#platform/page'
+import { Day, Id, Moment, Page, PageQuery } from '#platform/shapes'
 import { personPolicy } from '../person.policy.ts'
 import { findActs } from './act.store.ts'
 
@@ -17,7 +17,7 @@ const ActSchema = Type.Object({
   at: Moment,
 })
 
-export const findActsDeed = deed({
+export const findActsEndpoint = endpoint({
   route: 'GET /api/acts',
   summary:
     'Who did what: roles, passwords, people, units, check rules and closed books within my reach, latest first',

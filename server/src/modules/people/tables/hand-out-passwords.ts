@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import Type from 'typebox'
-import { authorize } from '#house/actor'
-import { inTransaction } from '#house/database'
-import { deed } from '#house/deed'
-import { onceAsAsked } from '#house/idempotency'
-import { Id } from '#house/shapes'
 import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { inTransaction } from '#platform/database'
+import { endpoint } from '#platform/endpoint'
+import { onceAsAsked } from '#platform/idempotency'
+import { Id } from '#platform/shapes'
 import { initialPassword } from '../initial-password.ts'
 import { hashPassword } from '../password.ts'
 import { personPolicy } from '../person.policy.ts'
@@ -20,7 +20,7 @@ interface Kept {
   people: { id: string; account: string; name: string; organizationName: string }[]
 }
 
-export const countAwaiting = deed({
+export const countAwaiting = endpoint({
   route: 'GET /api/initial-passwords',
   summary: 'How many people of a unit and below were read in from a table and have no password yet',
   may: personPolicy.manage,
@@ -32,7 +32,7 @@ export const countAwaiting = deed({
   },
 })
 
-export const handOutPasswords = deed({
+export const handOutPasswords = endpoint({
   route: 'POST /api/initial-passwords',
   summary: 'Passwords for the first sign-in of people without one, some at a time; each is shown this once',
   may: personPolicy.manage,
@@ -49,9 +49,9 @@ export const handOutPasswords = deed({
     left: Type.Integer({ description: 'People still without one' }),
   }),
   transaction: 'own',
-  async handle({ db, body, actor, house, request }) {
+  async handle({ db, body, actor, platform, request }) {
     authorize(actor, personPolicy.manage, await chainOf(db, body.organizationId))
-    const { secret } = standingOf(house)
+    const { secret } = standingOf(platform)
     const seed = randomUUID()
     const wordOf = (of: string, id: string) => initialPassword(secret, `${of} ${id}`)
     const waiting = (await findAwaiting(db, body.organizationId, AT_ONCE)).map((person) => person.id)

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestHouse, type Client, type TestHouse } from '#test/house'
+import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { beginImport, carryOut, workbook } from '../../imports/import-samples.ts'
 
-let test: TestHouse
+let test: TestPlatform
 let administrator: Client
 let unit: number
 
 beforeAll(async () => {
-  test = await buildTestHouse()
+  test = await buildTestPlatform()
   unit = test.world.league.organizationId
   administrator = await test.as('administrator', unit)
 })

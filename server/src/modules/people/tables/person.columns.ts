@@ -1,6 +1,6 @@
-import { roles } from '#house/actor'
-import type { SheetColumn } from '#house/sheets/columns'
 import { organizationWords } from '#modules/organizations'
+import { roles } from '#platform/actor'
+import type { SheetColumn } from '#platform/sheets/columns'
 
 const column = (field: string, more: Partial<SheetColumn> = {}): SheetColumn => ({
   field,

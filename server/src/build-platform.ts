@@ -1,0 +1,82 @@
+import type { FastifyInstance } from 'fastify'
+import { type Clock, systemClock } from '#platform/clock'
+import type { Config } from '#platform/config'
+import { backgroundLimits, type Limits, openDatabase } from '#platform/database'
+import { type DatabaseState, healthOver } from '#platform/health'
+import { openJobs } from '#platform/jobs'
+import type { Module } from '#platform/module'
+import type { EndpointPlatform, Platform } from '#platform/platform'
+import { openWorkers } from '#platform/workers/workers'
+import { buildApp } from './app.ts'
+import { modules } from './modules.ts'
+
+/** What is being answered has this long to be finished, in milliseconds. */
+const GRACE = 2000
+
+export interface StandingPlatform {
+  platform: Platform
+  /** The platform over the pool of the background, whose limits let long work end. */
+  background: Platform
+  app: FastifyInstance
+  close(): Promise<void>
+}
+
+export interface BuildParts {
+  clock?: Clock
+  modules?: readonly Module[]
+  /** Limits of the requests' pool that differ from the usual ones. */
+  limits?: Partial<Limits>
+  /** How the embedded database is; where there is none, others look after it. */
+  databaseState?: () => DatabaseState
+}
+
+/** Puts a whole platform on a migrated database: pool, jobs, modules, routes. The caller listens or injects. */
+export async function buildPlatform(
+  config: Config,
+  databaseUrl: string,
+  parts: BuildParts = {},
+): Promise<StandingPlatform> {
+  const list: readonly Module[] = parts.modules ?? modules
+  const requests = openDatabase(databaseUrl, parts.limits)
+  const behind = openDatabase(databaseUrl, backgroundLimits)
+  // Of its own, so that the platform can tell of its health also when all other connections are taken.
+  const probe = openDatabase(databaseUrl, { max: 1, connect: 1500, statement: 1500 })
+  const inner: EndpointPlatform = {
+    config,
+    clock: parts.clock ?? systemClock,
+    jobs: openJobs(behind.pool),
+    workers: openWorkers(),
+  }
+  const platform: Platform = { ...inner, db: requests.db }
+  const background: Platform = { ...inner, db: behind.db }
+  for (const module of list) await module.begin?.(background)
+  const app = await buildApp(platform, list, healthOver(probe.db, parts.databaseState))
+  await app.ready()
+  const jobs = list.flatMap((module) => module.jobs ?? [])
+  await platform.jobs.start(
+    jobs.map(({ run, failed, ...job }) => ({
+      ...job,
+      run: (payload) => run(payload as never, background),
+      ...(failed && { failed: (payload) => failed(payload as never, background) }),
+    })),
+  )
+  return {
+    platform,
+    background,
+    app,
+    async close() {
+      // A connection left open, or an upload under way, would keep the platform from ever closing.
+      const cut = setTimeout(() => {
+        app.server.closeAllConnections()
+        platform.workers.close()
+      }, GRACE)
+      await app.close()
+      clearTimeout(cut)
+      // A job that waits for a reading would be waited for in turn.
+      platform.workers.close()
+      await platform.jobs.stop()
+      for (const module of [...list].reverse()) await module.end?.(background)
+      await Promise.all([requests, behind, probe].map((open) => open.close()))
+    },
+  }
+}

@@ -1,5 +1,0 @@
-import { HouseError } from '../errors.ts'
-
-/** Whether a reading ended with a word about the file; otherwise nothing is known of it, and it may be tried again. */
-export const isRefusedReading = (error: unknown): error is HouseError =>
-  error instanceof HouseError && error.status < 500

@@ -1,0 +1,52 @@
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
+import { type Actor, anonymous } from './actor.ts'
+import { platformErrors } from './errors.ts'
+import type { Module } from './module.ts'
+import type { Platform } from './platform.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor: Actor
+  }
+  interface FastifyContextConfig {
+    /** Who may use the route; the platform refuses to start where a route does not say. */
+    may?: string
+    /** Answered to whoever asks, without looking who it is: also while the database is away. */
+    unidentified?: boolean
+  }
+}
+
+/** Deny by default: a route that declares no access stops the start. */
+export function demandAccess(app: FastifyInstance): void {
+  const routes: RouteOptions[] = []
+  app.addHook('onRoute', (route) => {
+    routes.push(route)
+  })
+  // Asked when all is mounted: a plugin may declare the access of its library's routes a moment later.
+  app.addHook('onReady', async () => {
+    const silent = routes.find((route) => !route.config?.may)
+    if (silent) throw new Error(`${silent.method} ${silent.url} declares no access (config.may)`)
+  })
+}
+
+const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
+
+// A sandboxed frame sends the word "null", which is nobody's origin; a script outside a browser sends none.
+function isForeign({ headers: { origin, host } }: FastifyRequest, ownUrl: string): boolean {
+  if (origin === undefined) return false
+  if (!URL.canParse(origin)) return true
+  return new URL(origin).host !== host && origin !== new URL(ownUrl).origin
+}
+
+/** Finds out who asks, once per request, and refuses writes that another site's page sends with our cookie. */
+export function identifyActors(app: FastifyInstance, platform: Platform, modules: readonly Module[]): void {
+  const identify = modules.find((module) => module.identify)?.identify
+  if (!identify) throw new Error('No module identifies the actor')
+  app.decorateRequest('actor')
+  app.addHook('onRequest', async (request) => {
+    if (writes.has(request.method) && isForeign(request, platform.config.url))
+      throw platformErrors.FOREIGN_ORIGIN()
+    const { unidentified } = request.routeOptions.config
+    request.actor = unidentified ? anonymous : await identify(request, platform)
+  })
+}

@@ -1,0 +1,63 @@
+import { sentence } from './locale.ts'
+
+export type ErrorDetails = Record<string, unknown>
+
+/** A refusal the platform knows by name. Its sentence lives in the locale files under `errors.CODE`. */
+export class PlatformError extends Error {
+  constructor(
+    readonly code: string,
+    readonly status: number,
+    readonly details: ErrorDetails = {},
+  ) {
+    super(code)
+  }
+
+  say(locale: string): string {
+    return sentence(locale, this.code, this.details)
+  }
+}
+
+/** Names the field a refusal is about; the field then says what the whole refusal says. */
+export const inField = (...fields: string[]) => ({ fields: fields.map((field) => ({ field })) })
+
+export type ErrorMaker = (details?: ErrorDetails) => PlatformError
+
+const catalogue = new Map<string, number>()
+
+/** Names a module's errors once, with their HTTP status; throw one by `throw errors.CODE({…})`. */
+export function defineErrors<const C extends Record<string, number>>(codes: C): Record<keyof C, ErrorMaker> {
+  const makers = {} as Record<keyof C, ErrorMaker>
+  for (const code of Object.keys(codes) as (keyof C & string)[]) {
+    const status = codes[code] as number
+    catalogue.set(code, status)
+    makers[code] = (details) => new PlatformError(code, status, details)
+  }
+  return makers
+}
+
+/** Every error code of the product with its status, in the order it was defined. */
+export const errorCatalogue = (): ReadonlyMap<string, number> => catalogue
+
+export const platformErrors = defineErrors({
+  INVALID_REQUEST: 400,
+  MALFORMED_JSON: 400,
+  MALFORMED_ADDRESS: 400,
+  CURSOR_UNKNOWN: 400,
+  SIGN_IN_REQUIRED: 401,
+  FOREIGN_ORIGIN: 403,
+  NOT_FOUND: 404,
+  PRECONDITION_FAILED: 412,
+  REQUEST_TOO_LARGE: 413,
+  UNSUPPORTED_CONTENT: 415,
+  RANGE_UNSATISFIABLE: 416,
+  FILE_TOO_COMPLEX: 422,
+  FILE_UNREADABLE: 422,
+  IDEMPOTENCY_KEY_REUSED: 422,
+  TOO_MANY_REQUESTS: 429,
+  INTERNAL_ERROR: 500,
+  WORKERS_BUSY: 503,
+  NOT_READY: 503,
+  BUSY: 503,
+  DATABASE_AWAY: 503,
+  STORAGE_FULL: 507,
+})

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+type Words = Record<string, string>
+
+const folder = new URL('../../locales/', import.meta.url)
+
+// One file per module and language: locales/zh-CN/activities.json, a flat map from key to sentence.
+function load(locale: string): Words {
+  const files = readdirSync(new URL(`${locale}/`, folder)).filter((name) => name.endsWith('.json'))
+  return Object.assign(
+    {},
+    ...files.map((name) => JSON.parse(readFileSync(new URL(`${locale}/${name}`, folder), 'utf8'))),
+  )
+}
+
+export const locales = ['zh-CN', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+const words: Record<Locale, Words> = { 'zh-CN': load('zh-CN'), en: load('en') }
+
+/** The first language of an Accept-Language header the platform speaks; Chinese when none is named. */
+export function pickLocale(header: string | undefined): Locale {
+  for (const wish of (header ?? '').split(',')) {
+    const tag = wish.split(';')[0]?.trim().toLowerCase() ?? ''
+    if (tag.startsWith('zh')) return 'zh-CN'
+    if (tag.startsWith('en')) return 'en'
+  }
+  return 'zh-CN'
+}
+
+/** The sentence for a key with `{name}` places filled in; falls back to Chinese, then to the key itself. */
+export function sentence(locale: string, key: string, values: Record<string, unknown> = {}): string {
+  const text = words[locale === 'en' ? 'en' : 'zh-CN'][key] ?? words['zh-CN'][key] ?? key
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place))
+}
+
+/** All keys of one language, for the test that every error has its words. */
+export const wordsOf = (locale: Locale): ReadonlyMap<string, string> => new Map(Object.entries(words[locale]))

@@ -1,0 +1,25 @@
+import swagger from '@fastify/swagger'
+import type { FastifyInstance } from 'fastify'
+
+/** Publishes the interface description, drawn from the endpoints' own shapes, at /api/openapi.json. */
+export async function describeInterface(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Medelge',
+        version: '1',
+        description: 'One ledger for science outreach: records, checks, figures, appraisals.',
+      },
+      components: {
+        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'medelge.session_token' } },
+      },
+      security: [{ session: [] }],
+    },
+  })
+  app.get(
+    '/api/openapi.json',
+    { config: { may: 'anyone', unidentified: true }, schema: { hide: true } },
+    async () => app.swagger(),
+  )
+}

@@ -1,0 +1,156 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import { type Locale, locales, wordsOf } from '#platform/locale'
+import { cellText, labelOf } from './cell-text.ts'
+import type { Cell } from './table.ts'
+
+/** Something a cell may name: the word that is understood, how it is shown, and what else it is called. */
+export interface NamedThing {
+  word: string
+  label: string
+  also?: readonly string[]
+}
+
+/** One column a table may have. Its titles and their explanation stand in the locale files under `column.<key>`. */
+export interface SheetColumn {
+  field: string
+  /**
+   * Key of its words: `column.<key>`, `column.<key>.also` (other titles), `column.<key>.not` (a title with such a
+   * word is another's), `column.<key>.help`.
+   */
+  key: string
+  required?: boolean
+  /** A number of people or things: one merged over several rows says how many all of them had together. */
+  counts?: boolean
+  /** A row whose cell says “none” here is no record. */
+  noneSkips?: boolean
+  /** What may stand in it; the words of each code stand under `value.<set>.<code>`. */
+  values?: { set: string; codes: readonly string[] }
+  /** Where it names things of the platform: all that may be named, to choose from where a word is not found. */
+  names?: (db: Kysely<Database>) => Promise<NamedThing[]>
+}
+
+/** The column of the file (from 0) that each field is read from. */
+export type Mapping = Record<string, number>
+
+/** All words for a key in every language, the proper one first, then those people also use. */
+export function spokenWords(key: string): string[] {
+  const found: string[] = []
+  for (const locale of locales) {
+    const words = wordsOf(locale)
+    const proper = words.get(key)
+    if (proper !== undefined) found.push(proper)
+    found.push(...(words.get(`${key}.also`) ?? '').split(/[、,]/).filter((word) => word.trim() !== ''))
+  }
+  return found
+}
+
+/** The proper word for a key in one language. */
+export const properWord = (locale: Locale, key: string): string =>
+  wordsOf(locale).get(key) ?? wordsOf('zh-CN').get(key) ?? key
+
+// The proper title beats another common one, that one a title which merely contains the words, a longer word a shorter one.
+function likeness(label: string, words: readonly string[]): number {
+  let best = 0
+  for (const [place, word] of words.entries()) {
+    if (label === word) return place === 0 ? 1001 : 1000
+    if (word.length >= 2 && label.includes(word)) best = Math.max(best, word.length)
+  }
+  return best
+}
+
+interface Labels {
+  words: string[]
+  /** Words that make a title another's. */
+  not: string[]
+}
+
+const labels = new WeakMap<SheetColumn, Labels>()
+function labelsOf(column: SheetColumn): Labels {
+  let known = labels.get(column)
+  if (!known) {
+    const not = locales.flatMap((locale) =>
+      (wordsOf(locale).get(`column.${column.key}.not`) ?? '').split('、'),
+    )
+    known = {
+      words: spokenWords(`column.${column.key}`).map(labelOf),
+      not: not.map(labelOf).filter((word) => word !== ''),
+    }
+    labels.set(column, known)
+  }
+  return known
+}
+
+// What was planned is no record of what was done; what was done needs no such word to be found.
+const planned =
+  /^(计划|预计|拟|应到|应参加|报名|目标(?!人群|群体|受众|对象)|预期|预定|预报|plan|planned|expected)/
+const actual = /^(实际|实到|实有|到场|actual)/
+const plannedBehind =
+  /[([【〔]\s*(?:计划|预计|拟|应到|应|目标|预期|预定|plan|planned|expected)数?\s*[)\]】〕]|(?:计划|预计)数?$/i
+
+/** How the columns of a file were understood, and where more than one could be meant. */
+export interface Understood {
+  mapping: Mapping
+  /** Fields for which other columns would do as well as the one taken. */
+  doubtful: { field: string; place: number; others: number[] }[]
+}
+
+interface Pair {
+  field: string
+  place: number
+  score: number
+}
+
+function pairsOf(title: Cell | undefined, place: number, columns: readonly SheetColumn[]): Pair[] {
+  const label = labelOf(title)
+  if (label === '' || label.length > 40 || planned.test(label) || plannedBehind.test(cellText(title)))
+    return []
+  const bare = label.replace(actual, '')
+  return columns.flatMap((column) => {
+    const { words, not } = labelsOf(column)
+    const score = Math.max(likeness(label, words), likeness(bare, words))
+    if (score === 0 || (score < 1000 && not.some((word) => label.includes(word)))) return []
+    return [{ field: column.field, place, score }]
+  })
+}
+
+/** Guesses which column of a file holds which field, by its titles; the best likeness is taken first. */
+export function understandColumns(
+  titles: readonly (Cell | undefined)[],
+  columns: readonly SheetColumn[],
+): Understood {
+  const pairs = titles.flatMap((title, place) => pairsOf(title, place, columns))
+  const mapping: Mapping = {}
+  const chosen: Pair[] = []
+  const taken = new Set<number>()
+  for (const pair of pairs.sort((a, b) => b.score - a.score || a.place - b.place)) {
+    if (pair.field in mapping || taken.has(pair.place)) continue
+    mapping[pair.field] = pair.place
+    chosen.push(pair)
+    taken.add(pair.place)
+  }
+  const doubtful = chosen.flatMap(({ field, place, score }) => {
+    const others = pairs
+      .filter((pair) => pair.field === field && pair.score === score && !taken.has(pair.place))
+      .map((pair) => pair.place)
+    return others.length > 0 ? [{ field, place, others }] : []
+  })
+  return { mapping, doubtful }
+}
+
+export const mapColumns = (titles: readonly (Cell | undefined)[], columns: readonly SheetColumn[]): Mapping =>
+  understandColumns(titles, columns).mapping
+
+const codes = new Map<string, Map<string, string>>()
+
+/** The code behind a word of a closed list, in whatever language or common wording it is written. */
+export function codeOf(values: NonNullable<SheetColumn['values']>, cell: Cell): string | undefined {
+  let known = codes.get(values.set)
+  if (!known) {
+    known = new Map()
+    for (const code of values.codes)
+      for (const word of [code, ...spokenWords(`value.${values.set}.${code}`)]) known.set(labelOf(word), code)
+    codes.set(values.set, known)
+  }
+  return known.get(labelOf(cell))
+}
