@@ -2,6 +2,7 @@ import type { ActTable } from '#platform/acts/act.table'
 import type { IdempotentReplyTable } from '#platform/platform.table'
 import type { ActivityTable, SeriesTable } from './modules/activities/activity.table.ts'
 import type { SessionScopeTable, SessionTable } from './modules/activities/session.table.ts'
+import type { SessionSideTable } from './modules/activities/sides/side.table.ts'
 import type { AppraisalTable, AppraisalVersionTable } from './modules/appraisals/appraisal.table.ts'
 import type {
   OpinionTable,
@@ -88,6 +89,7 @@ export interface Database {
   activity: ActivityTable
   session: SessionTable
   sessionScope: SessionScopeTable
+  sessionSide: SessionSideTable
   appraisal: AppraisalTable
   appraisalVersion: AppraisalVersionTable
   opinion: OpinionTable

@@ -12,6 +12,7 @@ export interface Records {
   evidence: string
   appraisal: string
   declaration: string
+  side: string
   import: string
   person: string
 }
@@ -63,7 +64,19 @@ export async function makeRecords(platform: TestPlatform): Promise<Records> {
     evidence,
     appraisal,
     declaration,
+    side: await makeSide(platform),
     import: (await made(officer, '/api/imports', { kind: 'sessions', evidenceId: table, organizationId })).id,
     person: officer.personId,
   }
+}
+
+/** The banner's part in a session that another league leads and has counted. */
+async function makeSide(platform: TestPlatform): Promise<string> {
+  const { banner, farBanner, otherLeague } = platform.world
+  const clerk = await platform.as('recorder', farBanner.organizationId)
+  const checker = await platform.as('checker', otherLeague.organizationId)
+  const hosts = [farBanner.organizationId, banner.organizationId]
+  const { id } = await made(clerk, '/api/sessions', sessionOf(platform.world, { hosts, submit: true }))
+  await made(checker, `/api/sessions/${id}/accept`, { version: 1 })
+  return (await clerk.get(`/api/sessions/${id}`)).body.sides[0].id
 }

@@ -36,6 +36,7 @@ afterAll(() => platform.close())
 const doors: Record<string, (kept: Records) => string> = {
   '/api/sessions/{id}': ({ counted }) => `/api/sessions/${counted}`,
   '/api/declarations/{id}': ({ declaration }) => `/api/declarations/${declaration}`,
+  '/api/session-sides/{id}': ({ side }) => `/api/session-sides/${side}`,
   '/api/facilities/{id}': ({ facility }) => `/api/facilities/${facility}`,
   '/api/evidence/{id}': ({ evidence }) => `/api/evidence/${evidence}`,
   '/api/evidence/{id}/file': ({ evidence }) => `/api/evidence/${evidence}/file`,

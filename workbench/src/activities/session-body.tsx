@@ -10,6 +10,7 @@ import { draftOf, type SessionDraft } from './session-draft.ts'
 import { SessionFactsList } from './session-facts-list.tsx'
 import { SessionHistory } from './session-history.tsx'
 import type { SessionAnswer } from './session-words.ts'
+import { Sides } from './sides.tsx'
 
 /** What there is to see of a session, for whoever opens it or checks it. */
 export function SessionBodyView({ answer }: { answer: SessionAnswer }) {
@@ -22,6 +23,7 @@ export function SessionBodyView({ answer }: { answer: SessionAnswer }) {
       <WaitsFor answer={answer} />
       <SinceReturn since={answer.sinceReturn} />
       <SessionFactsList answer={answer} />
+      <Sides sides={answer.sides} />
       <section>
         <h3>{t('headcounts')}</h3>
         <HeadcountTable session={session} />

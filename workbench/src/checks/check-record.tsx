@@ -1,14 +1,21 @@
 import { Navigate, useOutletContext, useParams } from 'react-router'
 import { addressOf } from '#engines/workflow/records.ts'
 import { CheckSession } from '../activities/check-session.tsx'
+import { CheckSide } from '../activities/check-side.tsx'
 import { CheckDeclaration } from '../declarations/check-declaration.tsx'
 import type { Told } from './checks-page.tsx'
+
+const views: Record<string, typeof CheckSession> = {
+  sessions: CheckSession,
+  'session-sides': CheckSide,
+  declarations: CheckDeclaration,
+}
 
 /** The record under the checker's eyes. */
 export function CheckRecord() {
   const { path, id = '' } = useParams()
   const { several } = useOutletContext<Told>()
-  const View = path === 'declarations' ? CheckDeclaration : CheckSession
+  const View = views[path ?? ''] ?? CheckSession
   return <View id={id} keys={!several} />
 }
 

@@ -12,6 +12,8 @@ import { sessionPolicy } from './session.policy.ts'
 import { placeSession, updateSession } from './session.store.ts'
 import { presentSession, SessionFactsSchema, SessionSchema } from './session.ts'
 import { checkFacts, columnsOf } from './session-facts.ts'
+import { askSides } from './sides/ask-sides.ts'
+import { deleteSides } from './sides/side.store.ts'
 
 export const correctSession = endpoint({
   route: 'POST /api/sessions/{id}/correction',
@@ -39,7 +41,10 @@ export const correctSession = endpoint({
     await placeSession(db, row.id, row.day, chain)
     if (evidence) await correctEvidence(db, 'session', row.id, evidence, actor)
     const by = { actor, at: platform.clock(), note: reason, adjustment }
+    // What is corrected is asked of the other sides again.
+    await deleteSides(db, row.id)
     await postAnew(db, sessionChecks, row, by)
+    await askSides(db, row, by)
     await noteStep(db, sessionChecks, row, 'corrected', by)
     return presentSession(row)
   },

@@ -21,6 +21,7 @@ import { sessionPolicy } from './session.policy.ts'
 import { findSession, scopeOf } from './session.store.ts'
 import { presentSession, SessionSchema } from './session.ts'
 import { versionOf } from './session-version.ts'
+import { ToldSideSchema, tellSides } from './sides/tell-sides.ts'
 
 const HistorySchema = Type.Object({
   step: Type.String(),
@@ -46,6 +47,7 @@ export const getSession = endpoint({
     history: Type.Array(HistorySchema),
     sinceReturn: Nullable(SinceReturnSchema),
     alsoUsed: Type.Array(AlsoUsedSchema),
+    sides: Type.Array(ToldSideSchema),
     ...HandedInSchema,
     can: Can({ ...sessionPolicy, check: true, recall: true, handIn: true }),
   }),
@@ -78,6 +80,7 @@ export const getSession = endpoint({
           }
         : null,
       alsoUsed: await alsoUsed(db, row.id, actor),
+      sides: await tellSides(db, row.id),
       waitsFor: await waitsFor(db, sessionChecks, row, platform.clock()),
       can: {
         ...abilities(actor, sessionPolicy, chain),

@@ -13,9 +13,12 @@ import { sessionImport } from './import-sessions.ts'
 import './moves/take-sessions.ts'
 import { recordSession } from './record-session.ts'
 import { findSeries } from './series.ts'
-import { sessionChecks } from './session.checks.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { scopeOf } from './session.store.ts'
+
+import { getSide } from './sides/get-side.ts'
+import { jointSessionChecks } from './sides/joint-session.checks.ts'
+import { sideChecks } from './sides/side.checks.ts'
 
 export { insertSeries } from './series.store.ts'
 export { type SessionFacts, SessionFactsSchema } from './session.ts'
@@ -25,7 +28,8 @@ export { findSilentUnits } from './silent-unit.store.ts'
 
 registerRecordKind('session', { chainOf: scopeOf, may: sessionPolicy.read })
 registerImport(sessionImport)
-registerChecked(sessionChecks)
+registerChecked(jointSessionChecks)
+registerChecked(sideChecks)
 
 export const activities = defineModule({
   name: 'activities',
@@ -39,7 +43,9 @@ export const activities = defineModule({
     recordSession,
     changeSession,
     checkPhotos,
-    ...checkEndpoints(sessionChecks),
+    ...checkEndpoints(jointSessionChecks),
+    getSide,
+    ...checkEndpoints(sideChecks),
     correctSession,
   ],
 })

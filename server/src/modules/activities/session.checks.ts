@@ -6,6 +6,7 @@ import { sessionPolicy } from './session.policy.ts'
 import { presentSession, type SessionRow, SessionSchema } from './session.ts'
 import { flagsOf } from './session-flags.ts'
 import { versionOf } from './session-version.ts'
+import { hostsCounted } from './sides/hosts-counted.ts'
 
 const people = ({ headcounts }: SessionRow) =>
   headcounts.reduce((sum, head) => sum + head.offline + head.online, 0)
@@ -23,7 +24,7 @@ export const sessionChecks: CheckedNoun<'sessions', typeof SessionSchema.propert
     // A session without anybody has nothing to check.
     if (people(row) === 0) throw sessionErrors.SESSION_NOBODY_CAME(inField('headcounts'))
   },
-  count: async (db, row) => ({ hosts: row.hosts, lines: await linesOf(db, row) }),
+  count: async (db, row) => ({ hosts: await hostsCounted(db, row), lines: await linesOf(db, row) }),
   versionOf,
   async cards(db, rows) {
     const flags = await flagsOf(db, rows)

@@ -6,6 +6,7 @@ import type { Permission } from '#platform/actor'
 import type { Locale } from '#platform/locale'
 import type { CheckCard } from './check-card.ts'
 import type { CheckedColumns } from './checked.table.ts'
+import type { StepBy } from './step-by.ts'
 
 type Db = Kysely<Database>
 
@@ -26,9 +27,11 @@ export type Countable = Pick<
  */
 export interface CheckedKind<Row extends CheckedRow = CheckedRow> {
   /** The kind as the ledger, the evidence and the history name it; also its table. */
-  kind: 'session' | 'declaration'
+  kind: 'session' | 'declaration' | 'session_side'
   /** As addresses name it. */
   path: string
+  /** A part of another record; whoever made that finds it there, not among their open work. */
+  part?: true
   /** Who hands in, recalls, and withdraws what does not count yet: at the unit that leads, or above. */
   record: Permission
   /** Who corrects and withdraws what counts: where it was checked, or above. */
@@ -37,8 +40,15 @@ export interface CheckedKind<Row extends CheckedRow = CheckedRow> {
   leadOf(row: Row): { unit: number; day: string }
   /** Refuses to hand in what cannot be checked. */
   demandReady?(row: Row): void
-  /** What it counts for. */
-  count(db: Db, row: Row): Promise<Countable>
+  /** What it counts for. A kind that only changes what another counts for says how, in `totals`, instead. */
+  count?(db: Db, row: Row): Promise<Countable>
+  totals?: {
+    enter(trx: Db, row: Row, by: StepBy): Promise<void>
+    leave(trx: Db, row: Row, by: StepBy): Promise<void>
+  }
+  /** What follows from its entering the totals, or leaving them; `row` is as it stands then. */
+  entered?(trx: Db, row: Row, by: StepBy): Promise<void>
+  left?(trx: Db, row: Row, by: StepBy): Promise<void>
   /** The facts as the history keeps them. */
   versionOf(db: Db, row: Row): Promise<unknown>
   /** How they stand in the queue, by id. */
@@ -60,8 +70,9 @@ export const registerChecked = (kind: CheckedKind<never>): void => {
   kinds.set(kind.kind, kind)
 }
 
-/** The names of all kinds. */
-export const checkedKinds = (): string[] => [...kinds.keys()]
+/** The names of the kinds that are no part of another. */
+export const wholeKinds = (): string[] =>
+  [...kinds.values()].filter((kind) => !kind.part).map(({ kind }) => kind)
 
 /** The kind of what waits; every branch of `waiting_check` has one. */
 export function getChecked(kind: string): CheckedKind {

@@ -3,7 +3,7 @@ import { endpoint } from '#platform/endpoint'
 import { pickLocale } from '#platform/locale'
 import { Moment, Uuid } from '#platform/shapes'
 import { CheckCardSchema } from './check-card.ts'
-import { checkedKinds } from './checked-kind.ts'
+import { wholeKinds } from './checked-kind.ts'
 import { findCards } from './find-cards.ts'
 import { findOwnOpen } from './own-record.store.ts'
 
@@ -27,7 +27,7 @@ export const findOwnRecords = endpoint({
     ),
   }),
   async handle({ db, actor, request }) {
-    const rows = await findOwnOpen(db, checkedKinds(), actor.id ?? '', AT_MOST)
+    const rows = await findOwnOpen(db, wholeKinds(), actor.id ?? '', AT_MOST)
     const cards = await findCards(db, rows, pickLocale(request.headers['accept-language']))
     return {
       items: rows.flatMap(({ recordedAt, ...row }) => {

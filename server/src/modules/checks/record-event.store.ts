@@ -5,7 +5,7 @@ import type { Actor } from '#platform/actor'
 
 type Db = Kysely<Database>
 
-export type RecordEvent = StepEvent | 'recorded' | 'changed' | 'corrected' | 'moved'
+export type RecordEvent = StepEvent | 'recorded' | 'changed' | 'corrected' | 'moved' | 'joined' | 'parted'
 
 export interface NewEvent {
   kind: string

@@ -42,8 +42,9 @@ export async function takeStep<Row extends CheckedRow>(
     ...(by.before ? { checksBefore: by.before.checksLeft } : {}),
   })
   // A record enters the totals or leaves them in the transaction of the step.
-  if (counts === 'enters') await enterTotals(trx, kind, row, by)
-  if (counts === 'leaves') await leaveTotals(trx, kind, row, by)
+  const { enter, leave } = kind.totals ?? {}
+  if (counts === 'enters') await (enter ? enter(trx, row, by) : enterTotals(trx, kind, row, by))
+  if (counts === 'leaves') await (leave ? leave(trx, row, by) : leaveTotals(trx, kind, row, by))
   const moments = {
     submitted: { submittedAt: by.at },
     recalled: { submittedAt: null },
@@ -63,5 +64,7 @@ export async function takeStep<Row extends CheckedRow>(
     // A check happened where it waited.
     organizationId: isCheck ? (step === 'undo' ? (by.before?.checkAt ?? null) : row.checkAt) : null,
   })
+  if (counts === 'enters') await kind.entered?.(trx, after, by)
+  if (counts === 'leaves') await kind.left?.(trx, after, by)
   return after
 }

@@ -10,7 +10,9 @@ type By = Pick<StepBy, 'actor' | 'at' | 'note' | 'adjustment' | 'before'>
 
 /** Posts a record to the ledger. */
 export async function enterTotals<Row extends CheckedRow>(trx: Db, kind: Kind<Row>, row: Row, by: By) {
-  const { adjustment, ...entry } = await kind.count(trx, row)
+  const countable = await kind.count?.(trx, row)
+  if (!countable) throw new Error(`A ${kind.kind} does not say what it counts for`)
+  const { adjustment, ...entry } = countable
   await postEntry(trx, {
     ...entry,
     source: { kind: kind.kind, id: row.id, version: row.version },
