@@ -35,6 +35,7 @@ export function CheckSeveral({
   const asking = useRef(false)
   const chosen = rows.filter(({ id }) => selection.has(id))
   const n = chosen.length
+  const paths = [...new Set(chosen.map((one) => one.path as Path))]
   const flagged = chosen.filter(({ flags }) => flags.length > 0).length
 
   const carryOut = async (reason?: string) => {
@@ -115,7 +116,7 @@ export function CheckSeveral({
           title={t('bulk.returnTitle', { n })}
           note={t('bulk.returnNote')}
           label={t('return')}
-          reasons={t('reasons', { returnObjects: true }) as string[]}
+          reasons={paths.flatMap((path) => t(`reasonsOf.${path}`, { returnObjects: true }) as string[])}
           // The dialog makes room at once; the bar shows how far it is.
           send={async (reason) => {
             void carryOut(reason)

@@ -69,7 +69,7 @@ export function DeclarationForm({
               {addsUp(metric) && <> {t('askedNote', { factor: check?.factor ?? 5 })}</>}
             </p>
             <DeclaredPeriod metric={metric} year={year} />
-            <DeclaredValue metric={metric} />
+            <DeclaredValue metric={metric} as={draft.as} />
             <DeclaredWillBe metric={metric} draft={draft} />
             <DoubtedValue check={check} asked={reason.asked} />
             {addsUp(metric) && <DeclaredDimensions />}

@@ -30,6 +30,7 @@ export function draftOf(
     organization: organizationId,
     period,
     value: writtenValue(amount, known),
+    as: 'change',
     ...(audience === 'none' ? {} : { audience }),
     ...(channel === 'none' ? {} : { channel }),
     evidence: evidence.map(({ id }) => id),

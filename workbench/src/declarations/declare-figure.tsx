@@ -33,7 +33,7 @@ export function DeclareFigure() {
           return (
             <DeclarationForm
               name={{ form: 'figure.declare', record: code ?? '' }}
-              initial={{ organization, ...(metric ? { metric: metric.code, period } : {}) }}
+              initial={{ organization, as: 'level', ...(metric ? { metric: metric.code, period } : {}) }}
               year={year}
               send={async (body) => {
                 const { id, waitsFor } = await declare.send({ body })

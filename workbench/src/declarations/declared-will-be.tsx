@@ -19,7 +19,17 @@ export function DeclaredWillBe({ metric, draft }: { metric: Metric; draft: Parti
   const now = valueWords(data)
   const words = { value: `${exact(now.value ?? '')} ${now.unit}` }
   if (!addsUp(metric)) return <p className={styles.now}>{t('replaces', words)}</p>
-  const added = amountOf(value, metric.scale)
+  const written = amountOf(value, metric.scale)
+  if (draft.as === 'level' && metric.kind === 'stock') {
+    const change = written === undefined ? undefined : written - data.amount
+    return (
+      <p className={styles.now} role="status">
+        {t('willAdd', words)} <strong>{change !== undefined && signed(change, metric.scale)}</strong>{' '}
+        {now.unit}
+      </p>
+    )
+  }
+  const added = written
   return (
     <p className={styles.now} role="status">
       {t('addsUp', words)}
@@ -32,6 +42,8 @@ export function DeclaredWillBe({ metric, draft }: { metric: Metric; draft: Parti
     </p>
   )
 }
+
+const signed = (change: number, scale: number) => `${change > 0 ? '+' : ''}${amountText(change, scale)}`
 
 function amountOf(value: string, scale: number): number | undefined {
   try {

@@ -11,6 +11,7 @@ export function useDeclarationCheck({
   organization,
   period,
   value,
+  as,
   audience,
   channel,
 }: Partial<Declaration>): DeclarationCheck | undefined {
@@ -19,6 +20,7 @@ export function useDeclarationCheck({
   const words = {
     ...(period ? { period } : {}),
     ...(period && said ? { value: said } : {}),
+    ...(as ? { as } : {}),
     ...(audience ? { audience } : {}),
     ...(channel ? { channel } : {}),
   }

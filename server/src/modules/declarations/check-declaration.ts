@@ -7,6 +7,7 @@ import { type Locale, sentence } from '#platform/locale'
 import { declarationErrors } from './declaration.errors.ts'
 import type { DeclarationFacts } from './declaration.ts'
 import { readDeclared } from './declared-amount.ts'
+import { changeOf } from './declared-change.ts'
 import type { DeclarationLife } from './insert-declarations.ts'
 import { isAhead } from './possible-amount.ts'
 import { questionDeclarations } from './question-declarations.ts'
@@ -32,7 +33,11 @@ export async function checkDeclaration(
   if (!metric) throw figureErrors.METRIC_UNKNOWN({ metric: code })
   if (metric.formula !== null && isAdditive(metric.kind))
     throw figureErrors.METRIC_COMPUTED({ metric: code, name: metric.name })
-  const amount = amountOf(metric, facts.value)
+  const as = facts.as ?? 'change'
+  const of = { metric, organization, period, audience, channel, as }
+  const amount = await changeOf(db, amountOf(metric, facts.value), of)
+  if (as === 'level' && metric.kind === 'stock' && amount === 0)
+    throw declarationErrors.DECLARATION_CHANGES_NOTHING({ value: facts.value, ...inField('value') })
   await demandOpenBooks(db, chain, period.to, adjustment)
   const [doubts = []] = await questionDeclarations(db, [
     { metric, organization, period: parsePeriod(facts.period), amount, audience, channel },

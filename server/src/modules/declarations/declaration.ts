@@ -5,6 +5,7 @@ import Type, { type Static } from 'typebox'
 import { Dimensions, MetricCode, PeriodText } from '#modules/figures'
 import { Choice, Day, Id, Line, Moment, Nullable, Text, Uuid } from '#platform/shapes'
 import type { DeclarationTable } from './declaration.table.ts'
+import { WAYS } from './declared-change.ts'
 
 /** What somebody fills in to state a figure that no record gives. */
 export const DeclarationFactsSchema = Type.Object(
@@ -13,6 +14,8 @@ export const DeclarationFactsSchema = Type.Object(
     organization: Id,
     period: PeriodText,
     value: Type.String({ maxLength: 24, description: 'Decimal in the unit of the metric, or a grade' }),
+    /** How the value of a stock is meant; what is kept is the change. */
+    as: Type.Optional(Choice(WAYS)),
     ...Dimensions,
     evidence: Type.Array(Uuid, { minItems: 1, maxItems: 20, uniqueItems: true }),
     note: Type.Optional(Text(1000)),

@@ -139,6 +139,24 @@ describe('declaring a figure', () => {
     expect(await read('audience-satisfaction-rate', league, '2020')).toMatchObject({ amount: null })
   })
 
+  it('takes the level of a stock, and keeps the change to it', async () => {
+    const level = (value: string) => ({ metric: 'expert-group-members', value, as: 'level' })
+    const first = await handIn(level('100'))
+    expect(first).toMatchObject({ amount: 100 })
+    await act(checker, first, 'accept')
+    const next = await handIn(level('130'))
+    expect(next).toMatchObject({ amount: 30 })
+    await act(checker, next, 'accept')
+    expect(await read('expert-group-members', league)).toMatchObject({ amount: 130 })
+    const same = await officer.post('/api/declarations', declaration(level('130')))
+    expect(same.body.code).toBe('DECLARATION_CHANGES_NOTHING')
+    const less = await officer.post('/api/declarations', declaration(level('90')))
+    expect(less.body).toMatchObject({ code: 'DECLARATION_NEEDS_REASON' })
+    expect(less.body.message).toContain('从 130 人减少到 90 人')
+    const query = `metric=expert-group-members&organization=${league}&period=2021-12-31&value=90&as=level`
+    expect((await officer.get(`/api/declarations/preview?${query}`)).body.doubts).toHaveLength(1)
+  })
+
   it('answers a repeated submit once', async () => {
     const key = { 'idempotency-key': 'declare-once-0001' }
     const body = declaration({ metric: 'st-volunteers', value: '9000' })

@@ -1,4 +1,6 @@
+import type { Kysely } from 'kysely'
 import Type from 'typebox'
+import type { Database } from '#database'
 import { firstChecks } from '#modules/checks'
 import {
   Dimensions,
@@ -13,9 +15,10 @@ import { chainSteps } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
 import { pickLocale, sentence } from '#platform/locale'
-import { Id, Nullable } from '#platform/shapes'
+import { Choice, Id, Nullable } from '#platform/shapes'
 import { declarationPolicy } from './declaration.policy.ts'
 import { readDeclared } from './declared-amount.ts'
+import { changeOf, WAYS } from './declared-change.ts'
 import { FACTOR } from './doubt.ts'
 import { questionDeclarations } from './question-declarations.ts'
 
@@ -28,6 +31,7 @@ export const previewDeclaration = endpoint({
     organization: Id,
     period: Type.Optional(PeriodText),
     value: Type.Optional(Type.String({ maxLength: 24 })),
+    as: Type.Optional(Choice(WAYS)),
     ...Dimensions,
   }),
   answer: Type.Object({
@@ -40,17 +44,17 @@ export const previewDeclaration = endpoint({
     doubts: Type.Array(Type.String({ description: 'In the language asked for' })),
   }),
   async handle({ db, query, actor, request }) {
-    const { organization, metric: code, period, value, audience = 'none', channel = 'none' } = query
+    const { organization, metric: code, period, value, as = 'change' } = query
+    const { audience = 'none', channel = 'none' } = query
     const chain = await chainSteps(db, organization)
     const ids = chain.map((step) => step.id)
     authorize(actor, figurePolicy.read, ids)
     const metric = (await getMetrics(db, [code])).get(code)
     const amount = metric && value !== undefined ? readDeclared(metric, value) : undefined
-    const [doubts = []] =
+    const told = { organization, audience, channel, as }
+    const doubts =
       metric && period !== undefined && typeof amount === 'number'
-        ? await questionDeclarations(db, [
-            { metric, organization, period: periodOf(period), amount, audience, channel },
-          ])
+        ? await doubtsOf(db, amount, { ...told, metric, period: periodOf(period) })
         : []
     const locale = pickLocale(request.headers['accept-language'])
     const [first] = await firstChecks(db, [organization])
@@ -64,3 +68,8 @@ export const previewDeclaration = endpoint({
     }
   },
 })
+
+async function doubtsOf(db: Kysely<Database>, value: number, of: Parameters<typeof changeOf>[2]) {
+  const [doubts = []] = await questionDeclarations(db, [{ ...of, amount: await changeOf(db, value, of) }])
+  return doubts
+}

@@ -78,7 +78,7 @@ export function CheckActions({
         <ReasonDialog
           title={t('returnTitle', { title: record.title })}
           label={t('return')}
-          reasons={t('reasons', { returnObjects: true }) as string[]}
+          reasons={t(`reasonsOf.${record.path}`, { returnObjects: true }) as string[]}
           send={(reason) => check({ reason })}
           onClose={() => setReturning(false)}
         />
