@@ -9,7 +9,7 @@ export function useChildColumns(): Column<Child>[] {
   const valueWords = useValueWords()
   const periodWords = usePeriodWords()
   const texts: [string, string, (child: Child) => string | null][] = [
-    ['unit', t('declare.unit'), (child) => child.name],
+    ['unit', t('unit'), (child) => child.name],
     ['period', t('period'), ({ figure }) => periodWords(figure.period)],
     ['amount', t('records.amount'), ({ figure }) => (figure.lines > 0 ? valueWords(figure).value : null)],
     ['measure', t('records.measure'), ({ figure }) => valueWords(figure).unit],
