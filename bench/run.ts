@@ -5,6 +5,7 @@ import pg from 'pg'
 import { startEmbedded } from '../server/src/embedded-postgres/embedded.ts'
 import { backgroundLimits, type OpenDatabase, openDatabase } from '../server/src/platform/database.ts'
 import { migrate } from '../server/src/platform/migrate.ts'
+import { benchExportList } from './export-list.ts'
 import { benchHostileFiles } from './hostile-files.ts'
 import { benchImportTable } from './import-table.ts'
 import { benchLedgerIngest } from './ledger-ingest.ts'
@@ -16,6 +17,7 @@ import { benchSessionLists } from './session-lists.ts'
 type Bench = (open: OpenDatabase, url: string) => Promise<string[]>
 
 const benches: Record<string, Bench> = {
+  'export-list': ({ db }) => benchExportList(db),
   'hostile-files': (_, url) => benchHostileFiles(url),
   'import-table': (_, url) => benchImportTable(url),
   'ledger-ingest': benchLedgerIngest,

@@ -94,6 +94,8 @@ export interface TransactionOptions {
   readOnly?: boolean
   /** Milliseconds a statement may take where the pool's limit is too short. */
   statement?: number
+  /** Milliseconds in which the work may ask nothing, where it waits for somebody else. */
+  idle?: number
 }
 
 /**
@@ -103,7 +105,7 @@ export interface TransactionOptions {
 export async function inTransaction<T>(
   db: Kysely<Database>,
   work: (trx: Kysely<Database>) => Promise<T>,
-  { isolation, readOnly, statement }: TransactionOptions = {},
+  { isolation, readOnly, statement, idle }: TransactionOptions = {},
 ): Promise<T> {
   let builder = db.transaction()
   if (isolation) builder = builder.setIsolationLevel(isolation)
@@ -113,6 +115,8 @@ export async function inTransaction<T>(
       return await builder.execute(async (trx) => {
         if (statement !== undefined)
           await sql`set local statement_timeout = ${sql.lit(statement)}`.execute(trx)
+        if (idle !== undefined)
+          await sql`set local idle_in_transaction_session_timeout = ${sql.lit(idle)}`.execute(trx)
         return inside.run(true, () => work(trx))
       })
     } catch (error) {

@@ -10,14 +10,18 @@ export interface OrderColumn {
   kind: PlaceKind
 }
 
-/** How one page of a list is cut from the whole: parts of its SQL, and the page made of the rows they brought. */
-export interface PageOrder {
+/** The parts of a list's SQL that say which rows come, and in which order. */
+export interface RowOrder {
   /** What stands behind `order by`. */
   by: RawBuilder<unknown>
   /** Rows behind the last one of the page before. */
   beyond: RawBuilder<boolean>
   /** To be selected as `orderKey`: the value the next page begins behind. */
   key: RawBuilder<string>
+}
+
+/** How one page of a list is cut from the whole: parts of its SQL, and the page made of the rows they brought. */
+export interface PageOrder extends RowOrder {
   page<R extends { id: string; orderKey: string }>(
     rows: R[],
     limit: number,

@@ -9,7 +9,7 @@ import { sessionPolicy } from './session.policy.ts'
 import { presentSession, SessionSchema } from './session.ts'
 import { findSessions, sessionOrder, sumSessions } from './session-list.store.ts'
 
-const filter = {
+export const sessionFilter = {
   organizationId: Id,
   state: Type.Optional(Choice(RECORD_STATES)),
   kind: Type.Optional(Choice(SESSION_KINDS)),
@@ -24,7 +24,7 @@ export const findSessionsEndpoint = endpoint({
   route: 'GET /api/sessions',
   summary: 'Sessions of a unit and everything below it, newest day first unless asked otherwise',
   may: sessionPolicy.read,
-  query: Type.Object({ ...PageQuery, ...filter, order: sessionOrder.query }),
+  query: Type.Object({ ...PageQuery, ...sessionFilter, order: sessionOrder.query }),
   answer: Page(SessionSchema),
   async handle({ db, query, actor }) {
     authorize(actor, sessionPolicy.read, await chainOf(db, query.organizationId))
@@ -39,7 +39,7 @@ export const sumSessionsEndpoint = endpoint({
   route: 'GET /api/session-totals',
   summary: 'How many sessions the same filter leaves in all, and how many people came to them',
   may: sessionPolicy.read,
-  query: Type.Object(filter),
+  query: Type.Object(sessionFilter),
   answer: Type.Object({ sessions: Type.Integer(), offline: Type.Integer(), online: Type.Integer() }),
   async handle({ db, query, actor }) {
     authorize(actor, sessionPolicy.read, await chainOf(db, query.organizationId))

@@ -6,6 +6,7 @@ import { addActivity } from './add-activity.ts'
 import { changeSession } from './change-session.ts'
 import { checkPhotos } from './check-photos.ts'
 import { correctSession } from './correct-session.ts'
+import { exportSessions } from './export-sessions.ts'
 import { findActivities } from './find-activities.ts'
 import { findSessionsEndpoint, sumSessionsEndpoint } from './find-sessions.ts'
 import { getSession } from './get-session.ts'
@@ -39,6 +40,7 @@ export const activities = defineModule({
     addActivity,
     findSessionsEndpoint,
     sumSessionsEndpoint,
+    exportSessions,
     getSession,
     recordSession,
     changeSession,

@@ -1,7 +1,7 @@
 import type { RecordState } from '@medelge/workflow'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { listOrder, type PageOrder } from '#engines/lists/list-order'
+import { listOrder, type PageOrder, type RowOrder } from '#engines/lists/list-order'
 
 type Db = Kysely<Database>
 
@@ -53,15 +53,17 @@ function filtered(db: Db, filter: SessionFilter) {
   return query
 }
 
-/** A page of a unit's sessions and those below it. */
-export const findSessions = (db: Db, filter: SessionFilter, order: PageOrder, limit: number) =>
+/** A unit's sessions and those below it, as they are asked for. */
+export const sessionRows = (db: Db, filter: SessionFilter, order: RowOrder) =>
   filtered(db, filter)
     .selectAll('session')
     .select(order.key.as('orderKey'))
     .where(order.beyond)
     .orderBy(order.by)
-    .limit(limit)
-    .execute()
+
+/** A page of them. */
+export const findSessions = (db: Db, filter: SessionFilter, order: PageOrder, limit: number) =>
+  sessionRows(db, filter, order).limit(limit).execute()
 
 /** The whole of what a filter leaves: how many sessions, how many people. */
 export const sumSessions = (db: Db, filter: SessionFilter) =>

@@ -31,6 +31,7 @@ export {
 export { organizationWords } from './organization-words.ts'
 
 export { type Chains, linksAbove, readChains } from './read-chains.ts'
+export { unitNames } from './unit-names.ts'
 
 registerImport(unitImport)
 

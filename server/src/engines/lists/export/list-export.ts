@@ -1,0 +1,114 @@
+import type { Kysely } from 'kysely'
+import Type, { type Static, type TObject, type TProperties } from 'typebox'
+import type { Database } from '#database'
+import type { Actor, Permission } from '#platform/actor'
+import { dayOf } from '#platform/clock'
+import { inTransaction } from '#platform/database'
+import { type Endpoint, endpoint } from '#platform/endpoint'
+import { type Locale, pickLocale, sentence } from '#platform/locale'
+import { Choice } from '#platform/shapes'
+import { beginStream } from './begin-stream.ts'
+import type { Cell, CellKind } from './cell.ts'
+import { takeSeat } from './export-seats.ts'
+import { listErrors } from './list.errors.ts'
+import type { WholeList } from './read-rows.ts'
+import { writeCsv } from './write-csv.ts'
+import { MOST_ROWS, writeXlsx } from './write-xlsx.ts'
+
+const endings = ['xlsx', 'csv'] as const
+const types = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+}
+
+/** Milliseconds: sorting a long list once may take a statement longer than a page of it. */
+const STATEMENT = 60_000
+/** How long a slow line may take over a batch before the snapshot is given up. */
+const IDLE = 120_000
+
+/** A word of the locale files in the reader's language. */
+export type Words = ((key: string, values?: Record<string, unknown>) => string) & { locale: Locale }
+
+const wordsIn = (locale: Locale): Words =>
+  Object.assign((key: string, values?: Record<string, unknown>) => sentence(locale, key, values), { locale })
+
+/** A column of an exported list; its title stands in the locale files as `export.{list}.{key}`. */
+export interface ExportColumn<R> {
+  key: string
+  kind: CellKind
+  value(row: R, words: Words): Cell
+}
+
+interface ExportRequest<Q> {
+  /** One read-only snapshot: right, count and rows are of the same moment. */
+  db: Kysely<Database>
+  actor: Actor
+  query: Q
+  words: Words
+}
+
+/** What a noun says of its list, so that it can be had as a file. The list's name stands under `export.{list}`. */
+export interface ListExport<L extends string, F extends TProperties, R> {
+  list: L
+  summary: string
+  /** As for the list itself; reach is asked in `read`. */
+  may: Permission | 'member'
+  /** The list's own filter and order. */
+  query: F
+  read(request: ExportRequest<Static<TObject<F>>>): Promise<WholeList<R>>
+  columns: readonly ExportColumn<R>[]
+}
+
+const Format = Type.Optional(Choice(endings))
+
+async function* cellsOf<R>(
+  batches: AsyncIterable<readonly R[]>,
+  columns: readonly ExportColumn<R>[],
+  words: Words,
+): AsyncGenerator<Cell[][]> {
+  for await (const rows of batches) yield rows.map((row) => columns.map((column) => column.value(row, words)))
+}
+
+/** Makes a list's own address for having all of it as a file: `GET /api/exports/{list}`. */
+export function listExport<const L extends string, F extends TProperties, R>({
+  list,
+  summary,
+  may,
+  query: filter,
+  columns,
+  read,
+}: ListExport<L, F, R>) {
+  return endpoint({
+    route: `GET /api/exports/${list}`,
+    summary,
+    may,
+    query: Type.Object({ ...filter, format: Format }),
+    async handle({ db, actor, query: asked, platform, request, reply }) {
+      const { format = 'xlsx', ...query } = asked as Static<TObject<F>> & { format?: 'xlsx' | 'csv' }
+      const words = wordsIn(pickLocale(request.headers['accept-language']))
+      const name = words(`export.${list}`)
+      const titled = columns.map(({ key, kind }) => ({ title: words(`export.${list}.${key}`), kind }))
+      const leave = takeSeat(actor.id ?? '')
+      return beginStream((write) =>
+        inTransaction(
+          db,
+          async (trx) => {
+            const whole = await read({ db: trx, actor, query: query as Static<TObject<F>>, words })
+            if (format === 'xlsx' && whole.count > MOST_ROWS)
+              throw listErrors.EXPORT_TOO_LONG({ count: whole.count, most: MOST_ROWS })
+            const file = `${name}-${dayOf(platform.clock())}.${format}`
+            reply
+              .type(types[format])
+              .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file)}`)
+              .header('cache-control', 'no-store')
+              .header('row-count', whole.count)
+            const sheet = { name, columns: titled, batches: cellsOf(whole.batches, columns, words) }
+            for await (const piece of format === 'csv' ? writeCsv(sheet) : writeXlsx(sheet))
+              await write(piece)
+          },
+          { isolation: 'repeatable read', readOnly: true, statement: STATEMENT, idle: IDLE },
+        ).finally(leave),
+      )
+    },
+  }) as Endpoint<`GET /api/exports/${L}`, undefined, TObject<F & { format: typeof Format }>>
+}
