@@ -8,3 +8,12 @@ const regionDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }
 
 /** The calendar day (YYYY-MM-DD) in the region at a moment. */
 export const dayOf = (moment: Date): string => regionDay.format(moment)
+
+const regionMinute = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+
+/** A moment in the region's time, as tables show it: 2021-09-18 09:30. */
+export const minuteOf = (moment: Date): string => regionMinute.format(moment)

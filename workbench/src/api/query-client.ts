@@ -1,4 +1,5 @@
 import { onlineManager, QueryClient } from '@tanstack/react-query'
+import i18next from 'i18next'
 import { ApiError, LineError } from './api-error.ts'
 import { connection, onConnection } from './connection.ts'
 
@@ -11,7 +12,7 @@ const again = (count: number, error: Error) =>
 /** What is shown is asked for anew as soon as answers come again. */
 export function makeQueryClient(): QueryClient {
   onlineManager.setEventListener((setOnline) => onConnection(() => setOnline(connection() === 'up')))
-  return new QueryClient({
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 15_000,
@@ -23,4 +24,7 @@ export function makeQueryClient(): QueryClient {
       mutations: { retry: again, networkMode: 'always' },
     },
   })
+  // Some of what was answered is words of the server.
+  i18next.on('languageChanged', () => void client.invalidateQueries())
+  return client
 }

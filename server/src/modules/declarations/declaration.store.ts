@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { listOrder, type PageOrder } from '#engines/lists/list-order'
+import { listOrder, type PageOrder, type RowOrder } from '#engines/lists/list-order'
 import type { DeclarationRow } from './declaration.ts'
 
 type Db = Kysely<Database>
@@ -42,7 +42,7 @@ export interface DeclarationFilter {
   recordedBy?: string
 }
 
-export function findDeclarations(db: Db, filter: DeclarationFilter, order: PageOrder, limit: number) {
+export function declarationRows(db: Db, filter: DeclarationFilter, order: RowOrder) {
   let query = db
     .selectFrom('declaration')
     .selectAll('declaration')
@@ -59,5 +59,8 @@ export function findDeclarations(db: Db, filter: DeclarationFilter, order: PageO
   if (filter.state) query = query.where('state', '=', filter.state)
   if (filter.metric) query = query.where('metric', '=', filter.metric)
   if (filter.recordedBy) query = query.where('recordedBy', '=', filter.recordedBy)
-  return query.where(order.beyond).orderBy(order.by).limit(limit).execute()
+  return query.where(order.beyond).orderBy(order.by)
 }
+
+export const findDeclarations = (db: Db, filter: DeclarationFilter, order: PageOrder, limit: number) =>
+  declarationRows(db, filter, order).limit(limit).execute()

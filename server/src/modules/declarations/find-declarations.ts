@@ -1,7 +1,7 @@
 import { RECORD_STATES } from '@medelge/workflow'
 import Type from 'typebox'
 import { MetricCode } from '#modules/figures'
-import { chainOf, findOrganizations } from '#modules/organizations'
+import { chainOf, unitNames } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
 import { Choice, Id, Page, PageQuery } from '#platform/shapes'
@@ -9,16 +9,20 @@ import { declarationPolicy } from './declaration.policy.ts'
 import { declarationOrder, findDeclarations } from './declaration.store.ts'
 import { DeclarationSchema, presentDeclaration } from './declaration.ts'
 
+export const declarationFilter = {
+  organizationId: Id,
+  state: Type.Optional(Choice(RECORD_STATES)),
+  metric: Type.Optional(MetricCode),
+  mine: Type.Optional(Type.Boolean({ description: 'Only what I declared' })),
+}
+
 export const findDeclarationsEndpoint = endpoint({
   route: 'GET /api/declarations',
   summary: 'Declared figures of a unit and everything below it, latest first unless asked otherwise',
   may: declarationPolicy.read,
   query: Type.Object({
     ...PageQuery,
-    organizationId: Id,
-    state: Type.Optional(Choice(RECORD_STATES)),
-    metric: Type.Optional(MetricCode),
-    mine: Type.Optional(Type.Boolean({ description: 'Only what I declared' })),
+    ...declarationFilter,
     order: declarationOrder.query,
   }),
   answer: Page(Type.Object({ ...DeclarationSchema.properties, unitName: Type.String() })),
@@ -28,9 +32,7 @@ export const findDeclarationsEndpoint = endpoint({
     const place = declarationOrder.at({ order, after })
     const asked = { ...filter, ...(mine ? { recordedBy: actor.id ?? '' } : {}) }
     const page = place.page(await findDeclarations(db, asked, place, limit + 1), limit)
-    const ids = [...new Set(page.items.map((row) => row.organizationId))]
-    const units = ids.length === 0 ? [] : await findOrganizations(db, { ids, limit: ids.length })
-    const names = new Map(units.map(({ id, shortName }) => [id, shortName]))
+    const names = await unitNames(db)(page.items.map((row) => row.organizationId))
     return {
       items: page.items.map((row) => ({
         ...presentDeclaration(row),

@@ -9,6 +9,7 @@ import { declarationPolicy } from './declaration.policy.ts'
 import { findDeclaration } from './declaration.store.ts'
 import { findUnitsOf } from './declaration-import.store.ts'
 import { declareFigure } from './declare-figure.ts'
+import { exportDeclarations } from './export-declarations.ts'
 import { findDeclarationsEndpoint } from './find-declarations.ts'
 import { getDeclaration } from './get-declaration.ts'
 import { declarationImport } from './import-declarations.ts'
@@ -35,6 +36,7 @@ export const declarations = defineModule({
   name: 'declarations',
   endpoints: [
     findDeclarationsEndpoint,
+    exportDeclarations,
     previewDeclaration,
     declareFigure,
     getDeclaration,

@@ -1,6 +1,6 @@
 import { type Insertable, type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { listOrder, type PageOrder } from '#engines/lists/list-order'
+import { listOrder, type PageOrder, type RowOrder } from '#engines/lists/list-order'
 import { platformErrors } from '#platform/errors'
 import type { FacilityTable } from './facility.table.ts'
 import type { FacilityRow } from './facility.ts'
@@ -74,15 +74,17 @@ function filtered(db: Db, filter: FacilityFilter) {
   return query
 }
 
-/** A page of the facilities of a unit and everything below it today, each with the names of its unit and area. */
-export const findFacilities = (db: Db, filter: FacilityFilter, order: PageOrder, limit: number) =>
+/** The facilities of a unit and everything below it today, each with the names of its unit and area. */
+export const facilityRows = (db: Db, filter: FacilityFilter, order: RowOrder) =>
   filtered(db, filter)
     .selectAll('facility')
     .select(['organization.shortName as unitName', 'area.name as areaName', order.key.as('orderKey')])
     .where(order.beyond)
     .orderBy(order.by)
-    .limit(limit)
-    .execute()
+
+/** A page of them. */
+export const findFacilities = (db: Db, filter: FacilityFilter, order: PageOrder, limit: number) =>
+  facilityRows(db, filter, order).limit(limit).execute()
 
 /** The whole of what a filter leaves: rows, and pieces in use today. */
 export const sumFacilities = (db: Db, filter: FacilityFilter) =>

@@ -7,7 +7,7 @@ import { facilityPolicy } from './facility.policy.ts'
 import { facilityOrder, findFacilities, sumFacilities } from './facility.store.ts'
 import { FacilitySchema, facilityKinds, presentFacility } from './facility.ts'
 
-const filter = {
+export const facilityFilter = {
   organizationId: Id,
   kind: Type.Optional(Choice(facilityKinds)),
   search: Type.Optional(Type.String({ maxLength: 50 })),
@@ -17,7 +17,7 @@ export const findFacilitiesEndpoint = endpoint({
   route: 'GET /api/facilities',
   summary: 'Facilities of a unit and everything below it, by code unless asked otherwise',
   may: facilityPolicy.read,
-  query: Type.Object({ ...PageQuery, ...filter, order: facilityOrder.query }),
+  query: Type.Object({ ...PageQuery, ...facilityFilter, order: facilityOrder.query }),
   answer: Page(
     Type.Object({ ...FacilitySchema.properties, unitName: Type.String(), areaName: Type.String() }),
   ),
@@ -41,7 +41,7 @@ export const sumFacilitiesEndpoint = endpoint({
   route: 'GET /api/facility-totals',
   summary: 'How many facilities the same filter leaves in all, and how many pieces are in use',
   may: facilityPolicy.read,
-  query: Type.Object(filter),
+  query: Type.Object(facilityFilter),
   answer: Type.Object({ facilities: Type.Integer(), inUse: Type.Integer() }),
   async handle({ db, query, actor }) {
     authorize(actor, facilityPolicy.read, await chainOf(db, query.organizationId))

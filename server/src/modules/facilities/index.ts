@@ -3,6 +3,7 @@ import { findPlacedAnew } from '#modules/figures'
 import { chainOf, registerMoveEffect } from '#modules/organizations'
 import { defineModule } from '#platform/module'
 import { closeFacility } from './close-facility.ts'
+import { exportFacilities } from './export-facilities.ts'
 import { facilityPolicy } from './facility.policy.ts'
 import { findFacility, setEntries } from './facility.store.ts'
 import { findFacilitiesEndpoint, sumFacilitiesEndpoint } from './find-facilities.ts'
@@ -26,5 +27,12 @@ registerMoveEffect({
 
 export const facilities = defineModule({
   name: 'facilities',
-  endpoints: [findFacilitiesEndpoint, sumFacilitiesEndpoint, getFacility, registerFacility, closeFacility],
+  endpoints: [
+    findFacilitiesEndpoint,
+    sumFacilitiesEndpoint,
+    exportFacilities,
+    getFacility,
+    registerFacility,
+    closeFacility,
+  ],
 })

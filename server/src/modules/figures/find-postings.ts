@@ -1,5 +1,7 @@
 import { AUDIENCES, CHANNELS, metricsOf } from '@medelge/figures'
-import Type from 'typebox'
+import type { Kysely } from 'kysely'
+import Type, { type Static } from 'typebox'
+import type { Database } from '#database'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
@@ -8,7 +10,7 @@ import { Choice, Day, Id, Nullable, Page, PageQuery } from '#platform/shapes'
 import { figurePolicy } from './figure.policy.ts'
 import { FigureWish, periodOf } from './figure.shape.ts'
 import { getMetrics } from './metric.store.ts'
-import { findPostings } from './posting.store.ts'
+import { findPostings, type PostingWish } from './posting.store.ts'
 
 const PostingSchema = Type.Object({
   position: Type.Integer(),
@@ -35,6 +37,25 @@ const PostingSchema = Type.Object({
   hosts: Type.Array(Id),
 })
 
+type Wish = Static<Type.TObject<typeof FigureWish>>
+
+/** The lines a figure is made of: those of its metric, or of the metrics it is computed from. */
+export async function postingsBehind(db: Kysely<Database>, wish: Wish): Promise<PostingWish> {
+  const { from, to } = periodOf(wish.period)
+  const asked = (await getMetrics(db, [wish.metric])).get(wish.metric)
+  const parts = await getMetrics(db, asked?.formula ? [...metricsOf(asked.formula)] : [])
+  return {
+    organization: wish.organization,
+    metrics: [...(asked ? [asked] : []), ...parts.values()].map((metric) => metric.id),
+    // A stock is made of everything before, too.
+    from: asked?.kind === 'stock' ? null : from,
+    to,
+    audience: wish.audience,
+    channel: wish.channel,
+    asOf: wish.asOf === undefined ? undefined : new Date(wish.asOf),
+  }
+}
+
 export const findPostingsEndpoint = endpoint({
   route: 'GET /api/figures/postings',
   summary: 'The lines behind a figure, latest first, each with the record or declaration it comes from',
@@ -43,23 +64,10 @@ export const findPostingsEndpoint = endpoint({
   answer: Page(PostingSchema),
   async handle({ db, query, actor }) {
     authorize(actor, figurePolicy.read, await chainOf(db, query.organization))
-    const { from, to } = periodOf(query.period)
     const limit = query.limit ?? 50
-    const asked = (await getMetrics(db, [query.metric])).get(query.metric)
-    const parts = await getMetrics(db, asked?.formula ? [...metricsOf(asked.formula)] : [])
     const place = decodeCursor(query.after, ['day', 'integer'])
-    const rows = await findPostings(db, {
-      organization: query.organization,
-      metrics: [...(asked ? [asked] : []), ...parts.values()].map((metric) => metric.id),
-      // A stock is made of everything before, too.
-      from: asked?.kind === 'stock' ? null : from,
-      to,
-      audience: query.audience,
-      channel: query.channel,
-      asOf: query.asOf === undefined ? undefined : new Date(query.asOf),
-      after: place && { day: place[0], position: place[1] },
-      limit: limit + 1,
-    })
+    const after = place && { day: place[0], position: place[1] }
+    const rows = await findPostings(db, { ...(await postingsBehind(db, query)), after, limit: limit + 1 })
     const page = cutPage(rows, limit, (row) => [row.day, row.position])
     return {
       next: page.next,

@@ -4,9 +4,11 @@ import { defineModule } from '#platform/module'
 import { loadCatalogue } from './catalogue.ts'
 import { closePeriodEndpoint, readClose } from './close-period.ts'
 import { explainRecord } from './explain-record.ts'
+import { exportPostings } from './export-postings.ts'
 import { findMetricsEndpoint } from './find-metrics.ts'
 import { findPostingsEndpoint } from './find-postings.ts'
 import './moves/place-anew.ts'
+import { exportChildren } from './moves/export-children.ts'
 import { readChildren } from './moves/read-children.ts'
 import { readCourse } from './read-course.ts'
 import { readFigureEndpoint } from './read-figure.ts'
@@ -60,8 +62,10 @@ export const figures = defineModule({
     findMetricsEndpoint,
     readFigureEndpoint,
     readChildren,
+    exportChildren,
     readCourse,
     findPostingsEndpoint,
+    exportPostings,
     readSource,
     explainRecord,
     closePeriodEndpoint,

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
 
 type Db = Kysely<Database>
@@ -14,7 +14,7 @@ export interface PostingWish {
   asOf?: Date | undefined
   /** Day and position of the last line of the page before. */
   after?: { day: string; position: number } | undefined
-  limit: number
+  limit?: number
 }
 
 export interface PostingRow {
@@ -50,6 +50,8 @@ export interface PostingRow {
 // Above any position the ledger will reach, below 2^53: lines still in the tail are listed first.
 const TAIL_START = 4_503_599_627_370_496
 
+const cut = ({ limit }: PostingWish) => (limit === undefined ? sql`` : sql`limit ${limit}`)
+
 const lines = (table: 'posting' | 'tail', wish: PostingWish) => {
   const position = table === 'posting' ? sql`l.seq` : sql`${sql.lit(TAIL_START)}::bigint + l.id`
   const { after, asOf } = wish
@@ -63,7 +65,7 @@ const lines = (table: 'posting' | 'tail', wish: PostingWish) => {
       ${wish.channel ? sql`and l.channel = ${wish.channel}::figure_channel` : sql``}
       ${asOf ? sql`and exists (select from entry e where e.id = l.entry and e.entered_at <= ${asOf})` : sql``}
       ${after ? sql`and (l.day, ${position}) < (${after.day}::date, ${after.position}::bigint)` : sql``}
-    order by l.day desc, position desc limit ${wish.limit})`
+    order by l.day desc, position desc ${cut(wish)})`
 }
 
 // The counterpart of a line that took the same entry's stock out of another total on this day.
@@ -71,8 +73,7 @@ const outOf = (table: 'posting' | 'tail') => sql`exists (select from ${sql.raw(t
   where o.entry = l.entry and o.metric = l.metric_id and o.day = l.day and o.sign < 0)`
 
 /** The lines behind a figure, latest day first, each with its entry, source and hosts. */
-export async function findPostings(db: Db, wish: PostingWish): Promise<PostingRow[]> {
-  const { rows } = await sql<PostingRow>`
+export const postingRows = (wish: PostingWish): RawBuilder<PostingRow> => sql<PostingRow>`
     select l.position, l.folded, metric.code as metric, l.day, l.audience, l.channel, l.amount, l.declared, l.own,
       e.id as entry, e.source_kind, e.source_id, e.source_version, e.entered_by, e.entered_at, e.evidence, e.note,
       e.adjustment, e.reverses, e.confirmation, e.move is not null as moved,
@@ -82,9 +83,10 @@ export async function findPostings(db: Db, wish: PostingWish): Promise<PostingRo
     join entry e on e.id = l.entry
     join reach on reach.id = l.reach
     join metric on metric.id = l.metric
-    order by l.day desc, l.position desc limit ${wish.limit}`.execute(db)
-  return rows
-}
+    order by l.day desc, l.position desc ${cut(wish)}`
+
+export const findPostings = async (db: Db, wish: PostingWish): Promise<PostingRow[]> =>
+  (await postingRows(wish).execute(db)).rows
 
 export interface EntryLine {
   entry: number

@@ -3,6 +3,7 @@ import { registerImport } from '#platform/sheets/import-kind'
 import { addArea } from './add-area.ts'
 import { addOrganization } from './add-organization.ts'
 import { changeOrganization } from './change-organization.ts'
+import { exportOrganizations } from './export-organizations.ts'
 import { findOrganizationsEndpoint } from './find-organizations.ts'
 import { getOrganizationEndpoint } from './get-organization.ts'
 import { unitImport } from './import-units.ts'
@@ -39,6 +40,7 @@ export const organizations = defineModule({
   name: 'organizations',
   endpoints: [
     findOrganizationsEndpoint,
+    exportOrganizations,
     getOrganizationEndpoint,
     addArea,
     addOrganization,

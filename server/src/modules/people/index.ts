@@ -1,10 +1,12 @@
 import { defineModule } from '#platform/module'
 import { registerImport } from '#platform/sheets/import-kind'
+import { exportActs } from './acts/export-acts.ts'
 import { findActsEndpoint } from './acts/find-acts.ts'
 import { addPerson } from './add-person.ts'
 import { changeOwnPassword } from './change-own-password.ts'
 import { changePerson } from './change-person.ts'
 import { endOwnSignIn } from './end-own-sign-in.ts'
+import { exportPeople } from './export-people.ts'
 import { findOwnSignIns } from './find-own-sign-ins.ts'
 import { findPeopleEndpoint } from './find-people.ts'
 import { findSignInWays } from './find-sign-in-ways.ts'
@@ -39,6 +41,7 @@ export const people = defineModule({
     findOwnSignIns,
     endOwnSignIn,
     findPeopleEndpoint,
+    exportPeople,
     getPerson,
     addPerson,
     changePerson,
@@ -51,6 +54,7 @@ export const people = defineModule({
     tryFirstKey,
     makeFirstAdministrator,
     findActsEndpoint,
+    exportActs,
   ],
   jobs: [forgetSpent],
   identify: identifyActor,

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
-import { listOrder, type PageOrder } from '#engines/lists/list-order'
+import { listOrder, type PageOrder, type RowOrder } from '#engines/lists/list-order'
 import { emailOf, normalAccount } from './account.ts'
 import type { PersonRow } from './person.ts'
 
@@ -34,17 +34,18 @@ export const personOrder = listOrder(
   { value: sql`p.id`, kind: 'text' },
 )
 
+type ListedPerson = PersonRow & { orderKey: string }
+
 /**
- * A page of the people who work, or hold a role, at one of the units or anywhere below.
+ * The people who work, or hold a role, at one of the units or anywhere below.
  * `everyone` spares the walk down a whole tree of which nobody stands outside.
  */
-export async function findPeople(
-  db: Db,
+export function peopleRows(
   units: readonly number[] | 'everyone',
   search: string | undefined,
-  order: PageOrder,
-  limit: number,
-): Promise<(PersonRow & { orderKey: string })[]> {
+  order: RowOrder,
+  limit?: number,
+): RawBuilder<ListedPerson> {
   const like = (word: string) => `%${word.replace(/[%_\\]/g, '\\$&')}%`
   const byAccount = sql`p.account like ${like(normalAccount(search ?? ''))}`
   const found = search ? sql`and (p.name ilike ${like(search.trim())} or ${byAccount})` : sql``
@@ -54,7 +55,7 @@ export async function findPeople(
       ? sql`true`
       : sql`(p.organization_id in (select id from reach) or p.id in (select person_id from seated))`
   // The page is cut before the portraits are drawn, so that a region's page costs what a banner's costs.
-  const { rows } = await sql<PersonRow & { orderKey: string }>`
+  return sql<ListedPerson>`
     with recursive reach as (
       select unnest(${roots}::int[]) as id
       union
@@ -65,11 +66,22 @@ export async function findPeople(
       select p.id, ${order.key} as key, row_number() over (order by ${order.by}) as place
       from person p join organization o on o.id = p.organization_id
       where ${order.beyond} ${found} and ${inReach}
-      order by ${order.by} limit ${limit}
+      order by ${order.by} ${limit === undefined ? sql`` : sql`limit ${limit}`}
     )
     select ${portrait}, page.key as "orderKey"
     from page join person p on p.id = page.id join organization o on o.id = p.organization_id
-    order by page.place`.execute(db)
+    order by page.place`
+}
+
+/** A page of them. */
+export async function findPeople(
+  db: Db,
+  units: readonly number[] | 'everyone',
+  search: string | undefined,
+  order: PageOrder,
+  limit: number,
+): Promise<ListedPerson[]> {
+  const { rows } = await peopleRows(units, search, order, limit).execute(db)
   return rows
 }
 

@@ -8,7 +8,7 @@ import { moment } from '#kit/format.ts'
 import { Page, Part } from '#kit/page.tsx'
 import { Empty } from '#kit/states.tsx'
 import { useUnit } from '#shell/place.ts'
-import { type Act, useActWords } from './act-line.tsx'
+import type { Act } from './act-line.tsx'
 
 /** Who did what at the chosen unit and below it, the latest first; the year worked on has no say in when it was done. */
 export function ActsPage() {
@@ -17,9 +17,8 @@ export function ActsPage() {
   const filters = useFilters(['search', 'from', 'to'])
   const { search, from, to } = filters.wishes
   const list = usePages('GET /api/acts', { query: { organizationId, person: search, from, to } })
-  const words = useActWords()
   const columns: Column<Act>[] = [
-    { key: 'what', title: t('acts.what'), cell: words, text: words },
+    { key: 'what', title: t('acts.what'), cell: (act) => act.sentence, text: (act) => act.sentence },
     { key: 'who', title: t('acts.who'), cell: (act) => act.person.name, text: (act) => act.person.name },
     {
       key: 'unit',

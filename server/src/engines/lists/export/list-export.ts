@@ -45,6 +45,7 @@ interface ExportRequest<Q> {
   actor: Actor
   query: Q
   words: Words
+  now: Date
 }
 
 /** What a noun says of its list, so that it can be had as a file. The list's name stands under `export.{list}`. */
@@ -93,10 +94,16 @@ export function listExport<const L extends string, F extends TProperties, R>({
         inTransaction(
           db,
           async (trx) => {
-            const whole = await read({ db: trx, actor, query: query as Static<TObject<F>>, words })
+            const whole = await read({
+              db: trx,
+              actor,
+              query: query as Static<TObject<F>>,
+              words,
+              now: platform.clock(),
+            })
             if (format === 'xlsx' && whole.count > MOST_ROWS)
               throw listErrors.EXPORT_TOO_LONG({ count: whole.count, most: MOST_ROWS })
-            const file = `${name}-${dayOf(platform.clock())}.${format}`
+            const file = `${whole.about ? `${whole.about}-` : ''}${name}-${dayOf(platform.clock())}.${format}`
             reply
               .type(types[format])
               .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file)}`)

@@ -7,14 +7,16 @@ type Db = Kysely<Database>
 /** The whole of a list as one snapshot shows it. */
 export interface WholeList<R> {
   count: number
+  /** What the list is about, where its name alone does not say it; stands in the name of the file. */
+  about?: string
   /** Never empty ones. */
   batches: AsyncIterable<readonly R[]>
 }
 
 const BATCH = 1000
 
-/** For counting: any order will do. */
-const unordered: RowOrder = { by: sql`(select 1)`, beyond: sql<boolean>`true`, key: sql<string>`''` }
+/** Where any order will do, or the query has one of its own. */
+export const anyOrder: RowOrder = { by: sql`(select 1)`, beyond: sql<boolean>`true`, key: sql<string>`''` }
 
 type Query<Q> = (order: RowOrder) => Expression<Q>
 
@@ -39,6 +41,14 @@ export async function readWhole<Q, R>(
   present: Present<Q, R>,
 ): Promise<WholeList<R>> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from (${query(unordered)}) whole`.execute(trx)
+    select count(*)::int as count from (${query(anyOrder)}) whole`.execute(trx)
   return { count: rows[0]?.count ?? 0, batches: fetched(trx, query(order), present) }
 }
+
+/** A list that is read in one go, because it cannot grow long. */
+export const wholeOf = <R>(rows: readonly R[]): WholeList<R> => ({
+  count: rows.length,
+  batches: (async function* () {
+    if (rows.length > 0) yield rows
+  })(),
+})

@@ -1,15 +1,10 @@
 import type { Form, Scored } from '@medelge/appraisal'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
+import { minuteOf } from '#platform/clock'
 import { type Locale, sentence } from '#platform/locale'
 import type { Beside } from '../official/write-xlsx.ts'
 import { findOpinions } from './opinion.store.ts'
-
-const minute = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
 
 /** What evaluators say of a frozen version as a sheet beside the form; none where nobody has said anything. */
 export async function opinionSheet(
@@ -33,7 +28,7 @@ export async function opinionSheet(
     .map(({ code, personName, score, comment, saidAt }) => {
       const row = scored.rows[place(code)]
       const scores = [row?.weight ?? null, row?.score ?? null]
-      return [nameOf(code), ...scores, personName, score, comment, minute.format(saidAt)]
+      return [nameOf(code), ...scores, personName, score, comment, minuteOf(saidAt)]
     })
   return { name: word('sheet'), rows: [head, ...rows] }
 }

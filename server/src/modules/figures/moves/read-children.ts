@@ -1,9 +1,11 @@
 import type { Period } from '@medelge/figures'
-import Type from 'typebox'
+import type { Kysely } from 'kysely'
+import Type, { type Static } from 'typebox'
+import type { Database } from '#database'
 import { chainOf, type Stretch } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
-import { pickLocale } from '#platform/locale'
+import { type Locale, pickLocale } from '#platform/locale'
 import { Day, Nullable } from '#platform/shapes'
 import { figurePolicy } from '../figure.policy.ts'
 import { FigureSchema, FigureWish, periodOf, presentFigure } from '../figure.shape.ts'
@@ -21,6 +23,39 @@ function edgesOf(stood: readonly Stretch[], period: Period, stock: boolean) {
   return {
     from: whole || first === period.from ? null : first,
     to: whole || last === period.to ? null : last,
+  }
+}
+
+/** A figure and those of the units directly below, each as far as the total holds it. */
+export async function childrenOf(
+  db: Kysely<Database>,
+  query: Static<Type.TObject<typeof FigureWish>>,
+  now: Date,
+  locale: Locale,
+) {
+  const period = periodOf(query.period)
+  const asOf = query.asOf === undefined ? undefined : new Date(query.asOf)
+  const stock = (await getMetrics(db, [query.metric])).get(query.metric)?.kind === 'stock'
+  // A stock is held on the last day; what a flow counts may have come about below another unit.
+  const days = stock ? { from: period.to, to: period.to } : period
+  const children = await childrenWithin(db, query.organization, days, asOf)
+  const [own, ...below] = await readFigures(
+    db,
+    [
+      { ...query, period },
+      ...children.map((child) => ({ ...query, organization: child.id, period, within: child.days })),
+    ],
+    { now: now, asOf },
+  )
+  if (!own) throw new Error('the figure asked for was not read')
+  return {
+    figure: presentFigure(own, period, locale),
+    children: children.flatMap((child, index) => {
+      const figure = below[index]
+      if (!figure) return []
+      const { days: stood, ...unit } = child
+      return [{ ...unit, ...edgesOf(stood, period, stock), figure: presentFigure(figure, period, locale) }]
+    }),
   }
 }
 
@@ -46,30 +81,6 @@ export const readChildren = endpoint({
   }),
   async handle({ db, query, actor, platform, request }) {
     authorize(actor, figurePolicy.read, await chainOf(db, query.organization))
-    const locale = pickLocale(request.headers['accept-language'])
-    const period = periodOf(query.period)
-    const asOf = query.asOf === undefined ? undefined : new Date(query.asOf)
-    const stock = (await getMetrics(db, [query.metric])).get(query.metric)?.kind === 'stock'
-    // A stock is held on the last day; what a flow counts may have come about below another unit.
-    const days = stock ? { from: period.to, to: period.to } : period
-    const children = await childrenWithin(db, query.organization, days, asOf)
-    const [own, ...below] = await readFigures(
-      db,
-      [
-        { ...query, period },
-        ...children.map((child) => ({ ...query, organization: child.id, period, within: child.days })),
-      ],
-      { now: platform.clock(), asOf },
-    )
-    if (!own) throw new Error('the figure asked for was not read')
-    return {
-      figure: presentFigure(own, period, locale),
-      children: children.flatMap((child, index) => {
-        const figure = below[index]
-        if (!figure) return []
-        const { days: stood, ...unit } = child
-        return [{ ...unit, ...edgesOf(stood, period, stock), figure: presentFigure(figure, period, locale) }]
-      }),
-    }
+    return childrenOf(db, query, platform.clock(), pickLocale(request.headers['accept-language']))
   },
 })

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
 
 type Db = Kysely<Database>
@@ -24,14 +24,14 @@ export interface ActsAsked {
   from?: string | undefined
   to?: string | undefined
   before?: number | undefined
-  limit: number
+  limit?: number
 }
 
 /** Administrative acts within a reach, the latest first; `person` is who did it or whom it was done to. */
-export async function findActs(db: Db, asked: ActsAsked): Promise<ActRow[]> {
+export function actRows(asked: ActsAsked): RawBuilder<ActRow> {
   const { units, person, from, to, before, limit } = asked
   const word = person ? `%${person.replace(/[%_\\]/g, '\\$&')}%` : undefined
-  const { rows } = await sql<ActRow>`
+  return sql<ActRow>`
     with recursive reach as (
       select unnest(${[...units]}::int[]) as id
       union
@@ -47,6 +47,8 @@ export async function findActs(db: Db, asked: ActsAsked): Promise<ActRow[]> {
       ${from ? sql`and a.done_at >= (${from}::date::timestamp at time zone 'Asia/Shanghai')` : sql``}
       ${to ? sql`and a.done_at < ((${to}::date + 1)::timestamp at time zone 'Asia/Shanghai')` : sql``}
       ${before ? sql`and a.id < ${before}` : sql``}
-    order by a.id desc limit ${limit}`.execute(db)
-  return rows
+    order by a.id desc ${limit === undefined ? sql`` : sql`limit ${limit}`}`
 }
+
+export const findActs = async (db: Db, asked: ActsAsked): Promise<ActRow[]> =>
+  (await actRows(asked).execute(db)).rows

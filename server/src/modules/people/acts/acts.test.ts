@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { minuteOf } from '#platform/clock'
+import { csvRows } from '#test/csv-rows'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 
 let platform: TestPlatform
@@ -100,6 +102,33 @@ it('is found by person, unit and day of the region, page by page', async () => {
   expect([...first.items, ...second.items].map(({ id }: { id: number }) => id)).toEqual(
     (await acts('?limit=8')).map(({ id }: { id: number }) => id),
   )
+})
+
+it('is said in words, and all of it can be had as a file', async () => {
+  const { banner } = platform.world
+  const file = (query: string, who = administrator) => who.get(`/api/exports/acts?format=csv${query}`)
+  for (const wish of ['', '&person=娜仁花', '&to=2021-10-01', `&organizationId=${banner.organizationId}`]) {
+    const items = await acts(`?limit=100${wish}`)
+    const answer = await file(wish)
+    expect(answer.headers['row-count']).toBe(String(items.length))
+    expect(csvRows(answer.text)).toEqual([
+      ['做了什么', '操作人', '单位', '时间'],
+      ...items.map((act: { sentence: string; organization: { name: string }; at: string }) => [
+        act.sentence,
+        '乌兰',
+        act.organization.name,
+        minuteOf(new Date(act.at)),
+      ]),
+    ])
+  }
+  const said = (await acts()).map((act: { sentence: string }) => act.sentence)
+  expect(said).toContain('授予娜仁角色：锡林郭勒盟科学技术协会 · 核对员')
+  expect(said).toContain('将单位西乌珠穆沁旗蒙医学会更名为西乌珠穆沁旗蒙中医学会')
+  expect(said.join()).not.toMatch(/[{}]|act\./)
+  expect((await file('', platform.anonymous)).status).toBe(401)
+  const far = await platform.as('administrator', platform.world.otherLeague.organizationId)
+  expect((await file(`&organizationId=${banner.organizationId}`, far)).status).toBe(404)
+  expect((await file('&from=gestern')).status).toBe(400)
 })
 
 it('is for administrators, each within their reach', async () => {

@@ -1,0 +1,42 @@
+import { gradeOf } from '@medelge/figures'
+import { listExport } from '#engines/lists/export/list-export'
+import { wholeOf } from '#engines/lists/export/read-rows'
+import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { figurePolicy } from '../figure.policy.ts'
+import { FigureWish } from '../figure.shape.ts'
+import { getMetrics } from '../metric.store.ts'
+import { childrenOf } from './read-children.ts'
+
+export const exportChildren = listExport({
+  list: 'children',
+  summary: 'A figure of each unit directly below an organization, the largest first, as a file',
+  may: figurePolicy.read,
+  query: FigureWish,
+  async read({ db, actor, query, words, now }) {
+    authorize(actor, figurePolicy.read, await chainOf(db, query.organization))
+    const { children } = await childrenOf(db, query, now, words.locale)
+    const metric = (await getMetrics(db, [query.metric])).get(query.metric)
+    // Units without a number come last, in their own order.
+    children.sort((one, other) => (other.figure.amount ?? -1) - (one.figure.amount ?? -1))
+    return { ...wholeOf(children), about: (words.locale === 'en' ? metric?.nameEn : metric?.name) ?? '' }
+  },
+  columns: [
+    { key: 'unit', kind: 'text', value: (one) => one.name },
+    { key: 'period', kind: 'text', value: ({ figure }) => figure.label },
+    {
+      key: 'amount',
+      kind: 'number',
+      value({ figure: { kind, lines, amount, value } }, words) {
+        if (lines === 0) return null
+        return kind === 'grade' && amount !== null ? words(`value.grade.${gradeOf(amount)}`) : value
+      },
+    },
+    { key: 'measure', kind: 'text', value: ({ figure: { kind, unit } }) => (kind === 'grade' ? '' : unit) },
+    {
+      key: 'source',
+      kind: 'text',
+      value: ({ figure }, words) => words(`export.children.mark.${figure.mark}`),
+    },
+  ],
+})
