@@ -27,17 +27,17 @@ const open = async () => {
 const bytesOf = async (saved: Promise<Download>) => readFileSync(await (await saved).path())
 const saved = () => page.waitForEvent('download')
 
-test('a list is saved as a spreadsheet, whose writer is fetched only then', async () => {
+test('a list is saved as a spreadsheet, written by the server and as it is filtered', async () => {
   await open()
-  const scripts: string[] = []
+  const asked: string[] = []
   page.on('request', (request) => {
-    if (/\/xlsx-[^/]*\.js$/.test(request.url())) scripts.push(request.url())
+    if (/\/(api\/sessions|api\/exports|assets\/xlsx-)/.test(request.url())) asked.push(request.url())
   })
   const file = saved()
-  expect(scripts).toEqual([])
   await page.getByRole('button', { name: /导出$/ }).click()
   expect((await file).suggestedFilename()).toMatch(/^活动-\d{4}-\d{2}-\d{2}\.xlsx$/)
-  expect(scripts).toHaveLength(1)
+  expect(asked).toHaveLength(1)
+  expect(asked[0]).toMatch(/\/api\/exports\/sessions\?.*from=2021-01-01&to=2021-12-31&format=xlsx$/)
   const book = new ExcelJS.Workbook()
   await book.xlsx.load((await bytesOf(file)).buffer as ArrayBuffer)
   const lines = (book.worksheets[0]?.getSheetValues() ?? []).map((line) => JSON.stringify(line))
@@ -56,4 +56,52 @@ test('or as plain text for other programs', async () => {
   const text = (await bytesOf(file)).toString()
   expect(text.charCodeAt(0)).toBe(0xfeff)
   expect(text).toMatch(/\r\n'=乙场,2021-09-18,/)
+})
+
+test.each(['xlsx', 'csv'])(
+  'a file of which the end is missing is not saved, and it is said: %s',
+  async (ending) => {
+    await open()
+    let downloads = 0
+    page.on('download', () => {
+      downloads += 1
+    })
+    await page.route('**/api/exports/**', async (route) => {
+      const answer = await route.fetch()
+      const { 'content-encoding': _, 'content-length': __, ...headers } = answer.headers()
+      const whole = await answer.body()
+      await route.fulfill({ status: 200, headers, body: whole.subarray(0, whole.length - 8) })
+    })
+    await page.getByRole('button', { name: '选择导出格式' }).click()
+    await page.getByRole('menuitem', { name: ending === 'csv' ? 'CSV' : 'Excel' }).click()
+    await page.getByText('导出中断，文件不完整，没有保存').waitFor()
+    await page.getByRole('button', { name: /导出$/ }).waitFor()
+    expect(downloads).toBe(0)
+    await page.unroute('**/api/exports/**')
+  },
+)
+
+test('Esc stops an export and closes nothing else', async () => {
+  await open()
+  await page.getByRole('link', { name: '甲场' }).click()
+  await page.getByRole('button', { name: /导出$/ }).waitFor()
+  const beside = page.url()
+  await page.route('**/api/exports/**', () => undefined)
+  await page.getByRole('button', { name: /导出$/ }).click()
+  await page.getByRole('button', { name: '正在准备，点此停止' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /导出$/ }).waitFor()
+  expect(page.url()).toBe(beside)
+  await page.unroute('**/api/exports/**')
+})
+
+test('a refusal is said in the words of the server', async () => {
+  await open()
+  const body = JSON.stringify({ code: 'EXPORTS_BUSY', message: '正在导出的人较多，请在 30 秒后再试。' })
+  await page.route('**/api/exports/**', (route) =>
+    route.fulfill({ status: 503, contentType: 'application/json', body }),
+  )
+  await page.getByRole('button', { name: /导出$/ }).click()
+  await page.getByText('正在导出的人较多').waitFor()
+  await page.unroute('**/api/exports/**')
 })

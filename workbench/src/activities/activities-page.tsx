@@ -11,7 +11,6 @@ import { useGo } from '#kit/nav-link.tsx'
 import { Page, Part } from '#kit/page.tsx'
 import { Empty } from '#kit/states.tsx'
 import { useSession } from '#shell/session/session.ts'
-import { withHostNames } from './host-names.ts'
 import { useSessionColumns } from './session-columns.tsx'
 import { SessionFilters } from './session-filters.tsx'
 import { useSessions } from './use-sessions.ts'
@@ -21,7 +20,7 @@ export function ActivitiesPage() {
   const { t } = useTranslation('activities')
   const { id } = useParams()
   const { may } = useSession()
-  const { list, totals, filters, order, unit, year } = useSessions()
+  const { list, query, totals, filters, order, unit, year } = useSessions()
   const columns = useSessionColumns()
   const go = useGo()
   const record = () => go('/activities/new')
@@ -42,10 +41,7 @@ export function ActivitiesPage() {
   return (
     <Beside>
       <Page title={t('entry')} note={t('note', { unit: unit?.shortName, year })} actions={actions}>
-        <SessionFilters
-          filters={filters}
-          actions={<ExportButton name={t('entry')} columns={columns} page={withHostNames(list.page)} />}
-        />
+        <SessionFilters filters={filters} actions={<ExportButton list="sessions" query={query} />} />
         <Part flush>
           <DataTable
             caption={t('entry')}

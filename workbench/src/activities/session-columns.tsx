@@ -3,18 +3,16 @@ import { RecordMark } from '#engines/workflow/record-mark.tsx'
 import type { Column } from '#kit/data-table.tsx'
 import { exact } from '#kit/format.ts'
 import { UnitName } from '../organizations/unit-field.tsx'
-import type { Exported } from './host-names.ts'
+import type { Session } from './session-words.ts'
 
-export function useSessionColumns(): Column<Exported>[] {
+export function useSessionColumns(): Column<Session>[] {
   const { t } = useTranslation('activities')
-  const { t: workflow } = useTranslation('workflow')
   return [
     {
       key: 'title',
       title: t('title'),
       order: 'title',
       cell: (one) => one.title,
-      text: (one) => one.title,
     },
     {
       key: 'day',
@@ -22,14 +20,12 @@ export function useSessionColumns(): Column<Exported>[] {
       order: '-day',
       align: 'line',
       cell: (one) => one.day,
-      text: (one) => one.day,
     },
     {
       key: 'kind',
       title: t('kind'),
       align: 'line',
       cell: (one) => t(`kinds.${one.kind}`),
-      text: (one) => t(`kinds.${one.kind}`),
     },
     {
       key: 'host',
@@ -40,7 +36,6 @@ export function useSessionColumns(): Column<Exported>[] {
           {one.hosts.length > 1 && <span className="muted"> {t('andMore', { n: one.hosts.length })}</span>}
         </>
       ),
-      text: (one) => one.hostNames,
     },
     {
       key: 'place',
@@ -48,7 +43,6 @@ export function useSessionColumns(): Column<Exported>[] {
       order: 'place',
       phone: 'hide',
       cell: (one) => one.place,
-      text: (one) => one.place,
     },
     {
       key: 'offline',
@@ -56,7 +50,6 @@ export function useSessionColumns(): Column<Exported>[] {
       order: '-offline',
       align: 'number',
       cell: (one) => exact(one.offline),
-      text: (one) => one.offline,
     },
     {
       key: 'online',
@@ -64,14 +57,12 @@ export function useSessionColumns(): Column<Exported>[] {
       order: '-online',
       align: 'number',
       cell: (one) => (one.online > 0 ? exact(one.online) : ''),
-      text: (one) => one.online,
     },
     {
       key: 'state',
       title: t('state'),
       width: '88px',
       cell: (one) => <RecordMark state={one.state} />,
-      text: (one) => workflow(`states.${one.state}`),
     },
   ]
 }

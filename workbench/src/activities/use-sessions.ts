@@ -13,7 +13,7 @@ export function useSessions() {
   const year = useYear()
   const filters = useFilters(['search', 'state', 'kind', 'series', 'plan', 'from', 'to', 'order'])
   const { search, state, kind, series, plan, from, to, order } = filters.wishes
-  const query = {
+  const filter = {
     organizationId: id,
     search,
     state: state as State | undefined,
@@ -23,7 +23,8 @@ export function useSessions() {
     from: from ?? (to ? undefined : year.from),
     to: to ?? (from ? undefined : year.to),
   }
-  const list = usePages('GET /api/sessions', { query: { ...query, order: order as Order } })
-  const totals = useRead('GET /api/session-totals', { query }, { keep: true }).data
-  return { list, totals, filters, order: orderOf(filters, '-day'), unit, year: year.year }
+  const query = { ...filter, order: order as Order }
+  const list = usePages('GET /api/sessions', { query })
+  const totals = useRead('GET /api/session-totals', { query: filter }, { keep: true }).data
+  return { list, query, totals, filters, order: orderOf(filters, '-day'), unit, year: year.year }
 }

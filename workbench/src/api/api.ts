@@ -39,7 +39,7 @@ async function send(address: string, init: RequestInit): Promise<Response> {
 
 const isJson = (response: Response) => response.headers.get('content-type')?.includes('json') ?? false
 
-async function askOnce(route: string, parts: Parts, key?: string, signal?: AbortSignal): Promise<unknown> {
+async function openOnce(route: string, parts: Parts, key?: string, signal?: AbortSignal): Promise<Response> {
   const headers: Record<string, string> = { 'accept-language': i18next.language ?? 'zh-CN' }
   if (parts.body !== undefined) headers['content-type'] = 'application/json'
   if (key) headers['idempotency-key'] = key
@@ -50,20 +50,33 @@ async function askOnce(route: string, parts: Parts, key?: string, signal?: Abort
     ...(signal ? { signal } : {}),
   })
   if (!response.ok) throw await refusal(response)
+  return response
+}
+
+async function contentOf(response: Response): Promise<unknown> {
   if (response.status === 204) return undefined
   return isJson(response) ? response.json() : response.blob()
 }
 
 /** Asks; where the session has ended meanwhile, once more under the same key after the person signed in again. */
-async function ask(route: string, parts: Parts, key?: string, signal?: AbortSignal): Promise<unknown> {
+async function open(route: string, parts: Parts, key?: string, signal?: AbortSignal): Promise<Response> {
   try {
-    return await askOnce(route, parts, key, signal)
+    return await openOnce(route, parts, key, signal)
   } catch (error) {
     if (!(error instanceof ApiError) || error.code !== 'SIGN_IN_REQUIRED' || !canWait()) throw error
     await signedInAgain(signal)
-    return askOnce(route, parts, key, signal)
+    return openOnce(route, parts, key, signal)
   }
 }
+
+const ask = async (...asked: Parameters<typeof open>) => contentOf(await open(...asked))
+
+/** Reads what comes as a stream; the answer is there as soon as its first part is. */
+export const openStream = <R extends Route>(
+  route: R,
+  input: Input<R>,
+  signal: AbortSignal,
+): Promise<Response> => open(route, input as Parts, undefined, signal)
 
 /** Reads: one typed question, one typed answer. Throws ApiError, or LineError where no answer came. */
 export const read = <R extends Route>(route: R, input?: Input<R>, signal?: AbortSignal): Promise<Answer<R>> =>
@@ -71,7 +84,7 @@ export const read = <R extends Route>(route: R, input?: Input<R>, signal?: Abort
 
 /** A read that is refused at once when nobody is signed in: for the sign-in itself. */
 export const readOnce = <R extends Route>(route: R, input?: Input<R>): Promise<Answer<R>> =>
-  askOnce(route, (input ?? {}) as Parts) as Promise<Answer<R>>
+  openOnce(route, (input ?? {}) as Parts).then(contentOf) as Promise<Answer<R>>
 
 /** Writes under a key; the same key sent twice does the action once and gets the same answer. */
 export const write = <R extends Route>(route: R, input: Input<R>, key: string): Promise<Answer<R>> =>

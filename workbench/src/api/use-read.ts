@@ -43,7 +43,6 @@ export function usePages<R extends PageRoute>(route: R, input: Input<R>, wishes:
     hasMore: pages.hasNextPage,
     loadingMore: pages.isFetchingNextPage,
     more: () => pages.fetchNextPage(),
-    page: (after?: string) => readPage(route, input, after),
   }
 }
 

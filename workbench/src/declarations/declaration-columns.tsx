@@ -8,7 +8,6 @@ import { useDeclaredValue } from './use-declared-value.ts'
 
 export function useDeclarationColumns(): Column<Declaration>[] {
   const { t } = useTranslation('declarations')
-  const { t: workflow } = useTranslation('workflow')
   const declared = useDeclaredValue()
   const periodWords = usePeriodWords()
   return [
@@ -16,16 +15,14 @@ export function useDeclarationColumns(): Column<Declaration>[] {
       key: 'metric',
       title: t('metric'),
       cell: (one) => declared(one).name,
-      text: (one) => declared(one).name,
     },
-    { key: 'unit', title: t('unit'), cell: (one) => one.unitName, text: (one) => one.unitName },
+    { key: 'unit', title: t('unit'), cell: (one) => one.unitName },
     {
       key: 'period',
       title: t('period'),
       order: '-day',
       align: 'line',
       cell: (one) => periodWords(one.period),
-      text: (one) => periodWords(one.period),
     },
     {
       key: 'value',
@@ -39,7 +36,6 @@ export function useDeclarationColumns(): Column<Declaration>[] {
           </>
         )
       },
-      text: (one) => `${declared(one).value}${declared(one).unit}`,
     },
     {
       key: 'recordedAt',
@@ -47,14 +43,12 @@ export function useDeclarationColumns(): Column<Declaration>[] {
       order: '-recordedAt',
       align: 'line',
       cell: (one) => moment(one.recordedAt),
-      text: (one) => moment(one.recordedAt),
     },
     {
       key: 'state',
       title: t('state'),
       width: '88px',
       cell: (one) => <RecordMark state={one.state} />,
-      text: (one) => workflow(`states.${one.state}`),
     },
   ]
 }

@@ -47,7 +47,7 @@ export function DeclarationsPage() {
         <FilterBar
           name="declarations"
           filters={filters}
-          actions={<ExportButton name={t('entry')} columns={columns} page={list.page} />}
+          actions={<ExportButton list="declarations" query={query} />}
         >
           <ChoiceField
             label={t('state')}

@@ -21,7 +21,7 @@ export function FacilitiesPage() {
   const { t } = useTranslation('facilities')
   const { id } = useParams()
   const { may } = useSession()
-  const { list, totals, filters, order, unit } = useFacilities()
+  const { list, query, totals, filters, order, unit } = useFacilities()
   const [adding, setAdding] = useState(false)
   const columns = useFacilityColumns()
   const add = may('facility.register') && (
@@ -35,7 +35,7 @@ export function FacilitiesPage() {
         <FilterBar
           name="facilities"
           filters={filters}
-          actions={<ExportButton name={t('entry')} columns={columns} page={list.page} />}
+          actions={<ExportButton list="facilities" query={query} />}
         >
           <SearchField
             label={t('search')}

@@ -9,33 +9,29 @@ type Row = Item<'GET /api/facilities'>
 export function useFacilityColumns(): Column<Row>[] {
   const { t } = useTranslation('facilities')
   return [
-    { key: 'name', title: t('name'), order: 'name', cell: (one) => one.name, text: (one) => one.name },
+    { key: 'name', title: t('name'), order: 'name', cell: (one) => one.name },
     {
       key: 'kind',
       title: t('kind'),
       cell: (one) => t(`kinds.${one.kind}`),
-      text: (one) => t(`kinds.${one.kind}`),
     },
     {
       key: 'unit',
       title: t('unit'),
       order: 'unit',
       cell: (one) => one.unitName,
-      text: (one) => one.unitName,
     },
     {
       key: 'area',
       title: t('area'),
       order: 'area',
       cell: (one) => one.areaName,
-      text: (one) => one.areaName,
     },
     {
       key: 'code',
       title: t('code'),
       order: 'code',
       cell: (one) => one.code,
-      text: (one) => one.code,
       align: 'line',
       phone: 'hide',
     },
@@ -44,7 +40,6 @@ export function useFacilityColumns(): Column<Row>[] {
       title: t('quantity'),
       order: '-quantity',
       cell: (one) => exact(one.quantity),
-      text: (one) => one.quantity,
       align: 'number',
     },
     {
@@ -52,7 +47,6 @@ export function useFacilityColumns(): Column<Row>[] {
       title: t('openedOn'),
       order: '-openedOn',
       cell: (one) => one.openedOn,
-      text: (one) => one.openedOn,
       align: 'line',
     },
     {
@@ -64,7 +58,6 @@ export function useFacilityColumns(): Column<Row>[] {
         ) : (
           <Mark tone="grass">{t('open')}</Mark>
         ),
-      text: (one) => one.closedOn ?? t('open'),
       align: 'line',
     },
   ]

@@ -12,8 +12,9 @@ export function useFacilities() {
   const { id, unit } = useUnit()
   const filters = useFilters(['search', 'kind', 'order'])
   const { search, kind, order } = filters.wishes
-  const query = { organizationId: id, search, kind: kind as Facility['kind'] | undefined }
-  const list = usePages('GET /api/facilities', { query: { ...query, order: order as Order } })
-  const totals = useRead('GET /api/facility-totals', { query }, { keep: true }).data
-  return { list, totals, filters, order: orderOf(filters, 'code'), unit }
+  const filter = { organizationId: id, search, kind: kind as Facility['kind'] | undefined }
+  const query = { ...filter, order: order as Order }
+  const list = usePages('GET /api/facilities', { query })
+  const totals = useRead('GET /api/facility-totals', { query: filter }, { keep: true }).data
+  return { list, query, totals, filters, order: orderOf(filters, 'code'), unit }
 }

@@ -80,7 +80,7 @@ export function MetricPage() {
                 metric={name}
                 onUnit={(id) => question.chooseUnit(id)}
               />
-              <PostingsPart scope={scope} name={name} metric={figure} />
+              <PostingsPart scope={scope} metric={figure} />
             </>
           )}
         </Answered>

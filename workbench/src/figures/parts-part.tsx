@@ -7,11 +7,10 @@ import { Part } from '#kit/page.tsx'
 import { Answered, Loading } from '#kit/states.tsx'
 import { ChildrenBars } from './children-bars.tsx'
 import { DimensionBars } from './dimension-bars.tsx'
-import { addsUp, type FigureAnswer } from './figure-words.ts'
+import { addsUp, type FigureAnswer, queryOf } from './figure-words.ts'
 import type { Unit } from './map/map-part.tsx'
 import styles from './parts-part.module.css'
-import { useChildColumns } from './use-child-columns.ts'
-import { anyBelow, bySize, useChildren } from './use-children.ts'
+import { anyBelow, useChildren } from './use-children.ts'
 
 // The outlines and what draws them are fetched only where a map is shown.
 const MapPart = lazy(async () => ({ default: (await import('./map/map-part.tsx')).MapPart }))
@@ -42,7 +41,6 @@ export function PartsPart({
   ]
   const by = open.includes(wish) ? wish : 'unit'
   const answer = useChildren(scope, by === 'unit')
-  const columns = useChildColumns()
   const mapped = unit?.level === 'region' || unit?.level === 'league'
   const actions = (
     <span className={styles.actions}>
@@ -52,13 +50,7 @@ export function PartsPart({
         onChange={setWish}
         options={open.map((value) => ({ value, label: t(`parts.${value}`) }))}
       />
-      {by === 'unit' && answer.data && (
-        <ExportButton
-          name={`${metric}-${t('parts.title')}`}
-          columns={columns}
-          page={async () => ({ items: bySize(answer.data?.children ?? []), next: null })}
-        />
-      )}
+      {by === 'unit' && answer.data && <ExportButton list="children" query={queryOf(scope)} />}
     </span>
   )
   return (

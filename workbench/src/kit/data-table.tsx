@@ -17,7 +17,7 @@ export interface Column<Row> {
   key: string
   title: string
   cell: (row: Row) => ReactNode
-  /** The cell as plain text or number for the exported file; left out, the column is not exported. */
+  /** The cell as plain text or number, for sorting a list that has come whole; left out, it is not sorted by it. */
   text?: (row: Row) => string | number | null | undefined
   /** What the list is asked by to be sorted by this column at first touch; left out, it cannot be. */
   order?: string

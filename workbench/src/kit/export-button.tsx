@@ -1,64 +1,25 @@
 import { DownloadOutlined, DownOutlined } from '@ant-design/icons'
 import { App, Button, Dropdown, Space } from 'antd'
-import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Column } from './data-table.tsx'
-import { allRows, csvOf, download } from './export-rows.ts'
-import { today } from './format.ts'
+import type { Ending, ExportedList, ExportQuery } from '#api/export-file.ts'
+import { exact } from './format.ts'
+import { useExport } from './use-export.ts'
 
-const endings = ['xlsx', 'csv'] as const
-type Ending = (typeof endings)[number]
-
-async function fileOf<Row>(
-  ending: Ending,
-  name: string,
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-): Promise<Blob> {
-  if (ending === 'csv') return new Blob([csvOf(columns, rows)], { type: 'text/csv' })
-  // Fetched when first asked for: most people never export.
-  const { xlsxOf } = await import('./xlsx.ts')
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  return new Blob([xlsxOf(name, columns, rows)], { type })
-}
+const endings: readonly Ending[] = ['xlsx', 'csv']
 
 /**
- * Saves the whole list as it is filtered now, as the spreadsheet offices work with or as plain CSV; a long one shows
- * how far it is and can be stopped.
+ * Saves the whole list as it is filtered and sorted now, as the spreadsheet offices work with or as plain CSV; a long
+ * one shows how far it is and can be stopped, by Esc too.
  */
-export function ExportButton<Row>({
-  name,
-  columns,
-  page,
-}: {
-  name: string
-  columns: readonly Column<Row>[]
-  page: (after?: string) => Promise<{ items: Row[]; next: string | null }>
-}) {
+export function ExportButton<L extends ExportedList>({ list, query }: { list: L; query: ExportQuery<L> }) {
   const { t } = useTranslation('kit')
   const { message } = App.useApp()
-  const [count, setCount] = useState<number>()
-  const stop = useRef(new AbortController())
-
-  const run = async (ending: Ending) => {
-    stop.current = new AbortController()
-    setCount(0)
-    try {
-      const rows = await allRows(page, setCount, stop.current.signal)
-      if (!stop.current.signal.aborted) {
-        download(`${name}-${today()}.${ending}`, await fileOf(ending, name, columns, rows))
-        message.success(t('export.done', { n: rows.length }))
-      }
-    } catch (error) {
-      message.error((error as Error).message || t('broken'))
-    } finally {
-      setCount(undefined)
-    }
-  }
-  if (count !== undefined) {
+  const { progress, run, stop } = useExport(list, query, message)
+  if (progress) {
+    const size = (progress.bytes / 1_000_000).toFixed(1)
     return (
-      <Button type="text" onClick={() => stop.current.abort()}>
-        {t('export.running', { n: count })}
+      <Button type="text" onClick={stop}>
+        {progress.bytes > 0 ? t('export.running', { size, n: exact(progress.rows) }) : t('export.waiting')}
       </Button>
     )
   }

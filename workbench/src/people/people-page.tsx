@@ -21,7 +21,7 @@ export function PeoplePage() {
   const { t } = useTranslation('people')
   const { id } = useParams()
   const { may } = useSession()
-  const { list, filters, order, unit } = usePeople()
+  const { list, query, filters, order, unit } = usePeople()
   const columns = usePeopleColumns()
   const [adding, setAdding] = useState(false)
   const go = useGo()
@@ -38,11 +38,7 @@ export function PeoplePage() {
     <Beside>
       <Page title={t('title')} note={t('note', { unit: unit?.shortName })} actions={add}>
         {may('person.manage') && unit && <HandOutPasswords organizationId={unit.id} />}
-        <FilterBar
-          name="people"
-          filters={filters}
-          actions={<ExportButton name={t('title')} columns={columns} page={list.page} />}
-        >
+        <FilterBar name="people" filters={filters} actions={<ExportButton list="people" query={query} />}>
           <SearchField
             label={t('search')}
             value={filters.wishes.search}

@@ -11,6 +11,7 @@ export function usePeople() {
   const { id, unit } = useUnit()
   const filters = useFilters(['search', 'order'])
   const { search, order } = filters.wishes
-  const list = usePages('GET /api/people', { query: { organizationId: id, search, order: order as Order } })
-  return { list, filters, order: orderOf(filters, 'account'), unit }
+  const query = { organizationId: id, search, order: order as Order }
+  const list = usePages('GET /api/people', { query })
+  return { list, query, filters, order: orderOf(filters, 'account'), unit }
 }

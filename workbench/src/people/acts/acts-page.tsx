@@ -16,31 +16,26 @@ export function ActsPage() {
   const { id: organizationId, unit } = useUnit()
   const filters = useFilters(['search', 'from', 'to'])
   const { search, from, to } = filters.wishes
-  const list = usePages('GET /api/acts', { query: { organizationId, person: search, from, to } })
+  const query = { organizationId, person: search, from, to }
+  const list = usePages('GET /api/acts', { query })
   const columns: Column<Act>[] = [
-    { key: 'what', title: t('acts.what'), cell: (act) => act.sentence, text: (act) => act.sentence },
-    { key: 'who', title: t('acts.who'), cell: (act) => act.person.name, text: (act) => act.person.name },
+    { key: 'what', title: t('acts.what'), cell: (act) => act.sentence },
+    { key: 'who', title: t('acts.who'), cell: (act) => act.person.name },
     {
       key: 'unit',
       title: t('acts.unit'),
       cell: (act) => act.organization.name,
-      text: (act) => act.organization.name,
     },
     {
       key: 'at',
       title: t('acts.at'),
       align: 'line',
       cell: (act) => moment(act.at),
-      text: (act) => moment(act.at),
     },
   ]
   return (
     <Page title={t('acts.title')} note={t('acts.note', { unit: unit?.shortName ?? '' })}>
-      <FilterBar
-        name="acts"
-        filters={filters}
-        actions={<ExportButton name={t('acts.title')} columns={columns} page={list.page} />}
-      >
+      <FilterBar name="acts" filters={filters} actions={<ExportButton list="acts" query={query} />}>
         <SearchField
           label={t('acts.search')}
           value={search}
