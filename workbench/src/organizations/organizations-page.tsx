@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { Beside } from '#kit/beside.tsx'
+import { ExportButton } from '#kit/export-button.tsx'
 import { useGo } from '#kit/nav-link.tsx'
 import { Page, Part } from '#kit/page.tsx'
 import { useUnit } from '#shell/place.ts'
@@ -28,9 +29,15 @@ export function OrganizationsPage() {
       {t('add.below', { name: data.organization.shortName })}
     </Button>
   )
+  const actions = (
+    <>
+      <ExportButton list="organizations" query={{ organizationId: current }} />
+      {add}
+    </>
+  )
   return (
     <Beside>
-      <Page title={t('title')} note={t('note')} actions={add}>
+      <Page title={t('title')} note={t('note')} actions={actions}>
         <Part>
           <UnitTree
             tops={[root]}
