@@ -1,5 +1,6 @@
 import type { ActTable } from '#platform/acts/act.table'
 import type { IdempotentReplyTable } from '#platform/platform.table'
+import type { NotificationTable } from './engines/notifications/notification.table.ts'
 import type { ActivityTable, SeriesTable } from './modules/activities/activity.table.ts'
 import type { SessionScopeTable, SessionTable } from './modules/activities/session.table.ts'
 import type { SessionSideTable } from './modules/activities/sides/side.table.ts'
@@ -49,6 +50,7 @@ import type {
 export interface Database {
   idempotentReply: IdempotentReplyTable
   act: ActTable
+  notification: NotificationTable
   area: AreaTable
   population: PopulationTable
   organization: OrganizationTable

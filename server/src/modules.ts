@@ -1,3 +1,4 @@
+import { notifications } from '#engines/notifications/index'
 import { activities } from '#modules/activities'
 import { appraisals } from '#modules/appraisals'
 import { areas } from '#modules/areas'
@@ -11,8 +12,12 @@ import { imports } from '#modules/imports'
 import { organizations } from '#modules/organizations'
 import { people } from '#modules/people'
 
-/** The table of contents of the product. A module may import only from modules above it. */
+/**
+ * The table of contents of the product. A module may import only from modules above it; engines with addresses or jobs
+ * of their own come first.
+ */
 export const modules = [
+  notifications,
   areas,
   organizations,
   people,

@@ -1,9 +1,10 @@
 import { EventEmitter } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Logger, parseCronItems, type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type pg from 'pg'
 import type { Database } from '#database'
+import { ATTEMPTS, addJob } from './add-job.ts'
 import { noteFault } from './faults.ts'
 import type { ReadyJob } from './job.ts'
 import { openJobRecovery } from './job-recovery.ts'
@@ -20,7 +21,6 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
-const ATTEMPTS = 2
 /** Milliseconds before a runner that ended by itself is started again. */
 const REST = 2000
 /** Milliseconds that what runs gets to end. */
@@ -77,10 +77,7 @@ export function openJobs(pool: pg.Pool): Jobs {
   }
 
   return {
-    async add(trx, { name, attempts = ATTEMPTS }, payload) {
-      await sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json,
-        max_attempts => ${attempts}::int)`.execute(trx)
-    },
+    add: addJob,
     async start(jobs) {
       await runMigrations({ pgPool: pool, logger })
       recovery = openJobRecovery(pool, jobs)

@@ -123,6 +123,7 @@ it('lets evaluators and leaders change nothing but what their policy says', () =
       "member POST /api/imports",
       "member POST /api/imports/{id}/carry-out",
       "member POST /api/imports/{id}/files",
+      "member POST /api/notifications/read",
       "member PUT /api/me/password",
     ]
   `)

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { nameAreas } from '#modules/areas'
-import { lockChecked, noteStep, remarkUnchecked } from '#modules/checks'
+import { lockChecked, noteStep, remarkUnchecked, tellStep } from '#modules/checks'
 import { linkEvidence } from '#modules/evidence'
 import { askFormerNames, getOrganization, nameOrganizations, readChains } from '#modules/organizations'
 import { type Actor, allows } from '#platform/actor'
@@ -87,6 +87,14 @@ async function insert(
       recorded.push({ row, id: ids[place] ?? '', name: facts.title, day: facts.day, files })
     await progress(first + lives.length)
   }
+  if (submit)
+    await tellStep(
+      trx,
+      sessionChecks,
+      recorded.map(({ id }) => id),
+      { step: 'submitted' },
+      { actor, at: now },
+    )
   return recorded
 }
 

@@ -6,6 +6,7 @@ import { updateChecked } from './checked.store.ts'
 import { getChecked } from './checked-kind.ts'
 import { noteStep } from './note-step.ts'
 import { findLastTwo } from './record-event.store.ts'
+import { tellStep } from './telling/tell-step.ts'
 import { findWaitingAbove } from './waiting.store.ts'
 
 type Db = Kysely<Database>
@@ -21,7 +22,8 @@ async function findRerouted(db: Db, { organizationId, above }: TreeChange) {
 
 /** Whoever looks after the unit now checks what waits; what the move took along goes back with its undoing. */
 async function rerouteChecks(trx: Db, move: Move): Promise<void> {
-  for (const { kind: name, id, checkAt, to } of await findRerouted(trx, move)) {
+  const rerouted = await findRerouted(trx, move)
+  for (const { kind: name, id, checkAt, to } of rerouted) {
     const kind = getChecked(name)
     const [last] = await findLastTwo(trx, name, id)
     const back = move.undoes && last?.step === 'moved' ? last.organizationId : null
@@ -29,6 +31,10 @@ async function rerouteChecks(trx: Db, move: Move): Promise<void> {
     const moved = await updateChecked(trx, kind, id, { checkAt: place })
     const by = { actor: move.actor, at: move.at, note: move.reason, organizationId: checkAt }
     await noteStep(trx, kind, moved, 'moved', by)
+  }
+  for (const name of new Set(rerouted.map(({ kind }) => kind))) {
+    const ids = rerouted.filter(({ kind }) => kind === name).map(({ id }) => id)
+    await tellStep(trx, getChecked(name), ids, { step: 'moved' }, move)
   }
 }
 

@@ -34,7 +34,7 @@ export const stuck = (today: string, which: RawBuilder<unknown>, supposing: Supp
     join organization_parent p on p.organization_id = u.ancestor and p.until is null
     where p.parent_id is not null and u.height < 20
   )
-  select a.kind, a.id, a.check_at, a.submitted_at, (
+  select a.kind, a.id, a.check_at, a.submitted_at, a.hands, (
     select u.ancestor from up u where u.unit = a.check_at and u.height > 0
       and exists (select 1 from checker c where c.unit = u.ancestor and c.person <> all(a.hands))
     order by u.height limit 1) as deputy

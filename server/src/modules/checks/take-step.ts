@@ -6,6 +6,7 @@ import { updateChecked } from './checked.store.ts'
 import type { CheckedKind, CheckedRow } from './checked-kind.ts'
 import { noteStep } from './note-step.ts'
 import { demandStep, type StepBy } from './step-by.ts'
+import { tellStep } from './telling/tell-step.ts'
 import { enterTotals, leaveTotals } from './totals.ts'
 
 type Db = Kysely<Database>
@@ -66,5 +67,6 @@ export async function takeStep<Row extends CheckedRow>(
   })
   if (counts === 'enters') await kind.entered?.(trx, after, by)
   if (counts === 'leaves') await kind.left?.(trx, after, by)
+  await tellStep(trx, kind, [after.id], { step: event, version: after.version, note: by.note ?? '' }, by)
   return after
 }

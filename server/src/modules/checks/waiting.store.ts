@@ -15,28 +15,30 @@ export interface Waiting extends RecordName {
   submittedAt: Date
 }
 
+interface Asking {
+  seats: readonly number[]
+  person: string
+  today: string
+}
+
+/** Whether a row of `waiting_check w` waits for the check of a person seated at these units. */
+export const waitsForPerson = ({ seats, person, today }: Asking) => sql`
+  (w.check_at = any(${[...seats]}::int[]) or (w.kind, w.id) in (
+    select kind, id from (${stuck(today, everyWaiting)}) s where s.deputy = any(${[...seats]}::int[])))
+  and ${person} <> all(w.hands)`
+
 /**
  * What waits for the check of a person seated at these units, longest waiting first: there itself, or in place of a
  * unit below where nobody can; without what went through their own hands.
  */
 export async function findWaiting(
   db: Db,
-  wish: {
-    seats: readonly number[]
-    person: string
-    today: string
-    after?: readonly [string, string]
-    limit: number
-  },
+  wish: Asking & { after?: readonly [string, string]; limit: number },
 ): Promise<Waiting[]> {
-  const units = [...wish.seats]
   const [at, id] = wish.after ?? [null, null]
   const { rows } = await sql<Waiting>`
     select w.kind, w.id, w.check_at, w.submitted_at from waiting_check w
-    where (w.check_at = any(${units}::int[]) or (w.kind, w.id) in (
-        select kind, id from (${stuck(wish.today, everyWaiting)}) s where s.deputy = any(${units}::int[])))
-      and ${wish.person} <> all(w.hands)
-      and (${at}::timestamptz is null or (w.submitted_at, w.id) > (${at}::timestamptz, ${id}::uuid))
+    where ${waitsForPerson(wish)} and (${at}::timestamptz is null or (w.submitted_at, w.id) > (${at}::timestamptz, ${id}::uuid))
     order by w.submitted_at, w.id limit ${wish.limit}`.execute(db)
   return rows
 }

@@ -83,6 +83,7 @@ export const declarationChecks: CheckedNoun<
 > = {
   kind: 'declaration',
   path: 'declarations',
+  screen: '/declarations',
   record: declarationPolicy.record,
   correct: declarationPolicy.correct,
   leadOf: ({ organizationId, day }) => ({ unit: organizationId, day }),

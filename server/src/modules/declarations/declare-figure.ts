@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { HandedInSchema, waitsFor } from '#modules/checks'
+import { HandedInSchema, tellStep, waitsFor } from '#modules/checks'
 import { linkEvidence } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
@@ -30,6 +30,7 @@ export const declareFigure = endpoint({
     const [row] = await insertDeclarations(db, [{ facts: kept, evidence, recorded: step, submitted: step }])
     if (!row) throw new Error('a figure was declared without a row')
     await linkEvidence(db, 'declaration', row.id, evidence, actor)
+    await tellStep(db, declarationChecks, [row.id], { step: 'submitted' }, { actor, at: now })
     reply.code(201)
     return { ...presentDeclaration(row), waitsFor: await waitsFor(db, declarationChecks, row, now) }
   },

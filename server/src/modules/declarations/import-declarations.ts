@@ -1,7 +1,7 @@
 import { formatPeriod, isAdditive } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { remarkUnchecked } from '#modules/checks'
+import { remarkUnchecked, tellStep } from '#modules/checks'
 import { linkEvidenceToMany } from '#modules/evidence'
 import { findMetrics } from '#modules/figures'
 import { askFormerNames, type Chains, nameOrganizations, readChains } from '#modules/organizations'
@@ -137,6 +137,14 @@ async function insert(
     )
     await progress(first + part.length)
   }
+  if (submit)
+    await tellStep(
+      trx,
+      declarationChecks,
+      recorded.map(({ id }) => id),
+      { step: 'submitted' },
+      { actor, at: now },
+    )
   return recorded
 }
 

@@ -5,7 +5,7 @@ import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
 import { inField, platformErrors } from '#platform/errors'
 import { Day, IdParams, Line, Nullable } from '#platform/shapes'
-import { UnattendedSchema, unattendedAt } from './duties.ts'
+import { UnattendedSchema, unattendedNow } from './duties.ts'
 import { findOrganizations } from './names/find-units.store.ts'
 import { insertFormerName } from './names/former-name.store.ts'
 import { organizationErrors } from './organization.errors.ts'
@@ -75,7 +75,8 @@ export const changeOrganization = endpoint({
         ...done,
         details: { day: changed.closedOn },
       })
-    const unattended = body.closedOn ? await unattendedAt(db, [params.id], platform.clock()) : []
-    return { ...changed, unattended }
+    const units = body.closedOn === undefined ? [] : [params.id]
+    const unattended = await unattendedNow(db, units, { actor, at: platform.clock() })
+    return { ...changed, unattended: body.closedOn ? unattended : [] }
   },
 })

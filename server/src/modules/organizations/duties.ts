@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely'
 import Type, { type Static } from 'typebox'
 import type { Database } from '#database'
+import { tell } from '#engines/notifications/index'
+import type { Actor } from '#platform/actor'
 import { Nullable } from '#platform/shapes'
 
 /** Work that waits at a unit, or would, with nobody there to do it. */
@@ -32,6 +34,12 @@ export const registerDuty = (duty: Duty): void => {
   duties.push(duty)
 }
 
+/** What is told when there may be nobody left for the work of a unit, or somebody again. */
+export const DUTY_CHANGED = 'duty.changed'
+export interface DutyChanged {
+  units: readonly number[]
+}
+
 /** What nobody does at these units, for whoever took somebody away there, closed one or brings another below it. */
 export async function unattendedAt(
   db: Kysely<Database>,
@@ -41,4 +49,22 @@ export async function unattendedAt(
 ): Promise<Unattended[]> {
   if (units.length === 0) return []
   return (await Promise.all(duties.map((duty) => duty(db, units, now, joining)))).flat()
+}
+
+/** Has those told who arrange the work of these units, now that somebody left or came there. */
+export const tellOfDuties = (
+  trx: Kysely<Database>,
+  units: readonly number[],
+  by: { actor: Actor; at: Date },
+): Promise<void> => tell(trx, DUTY_CHANGED, by, { units: [...units] } satisfies DutyChanged)
+
+/** What nobody does at these units after somebody left or came; those who arrange the work are told as well. */
+export async function unattendedNow(
+  trx: Kysely<Database>,
+  units: readonly number[],
+  by: { actor: Actor; at: Date },
+): Promise<Unattended[]> {
+  if (units.length === 0) return []
+  await tellOfDuties(trx, units, by)
+  return unattendedAt(trx, units, by.at)
 }

@@ -11,7 +11,16 @@ import { moveOrganizationEndpoint } from './moves/move-organization.ts'
 import { previewMove } from './moves/preview-move.ts'
 import { undoMove } from './moves/undo-move.ts'
 
-export { type Joining, registerDuty, type Unattended, UnattendedSchema, unattendedAt } from './duties.ts'
+export {
+  DUTY_CHANGED,
+  type DutyChanged,
+  type Joining,
+  registerDuty,
+  tellOfDuties,
+  type Unattended,
+  UnattendedSchema,
+  unattendedNow,
+} from './duties.ts'
 export type { Place, Stretch } from './moves/move.ts'
 export { type Move, type MoveCount, registerMoveEffect, type TreeChange } from './moves/move-effect.ts'
 export { findOrganizations } from './names/find-units.store.ts'

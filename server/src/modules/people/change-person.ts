@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { getOrganization, UnattendedSchema, unattendedAt } from '#modules/organizations'
+import { getOrganization, UnattendedSchema, unattendedNow } from '#modules/organizations'
 import { type Act, noteAct } from '#platform/acts/note-act'
 import { endpoint } from '#platform/endpoint'
 import { Id } from '#platform/shapes'
@@ -68,7 +68,8 @@ export const changePerson = endpoint({
         ...act,
         subject: { kind: 'person', id: person.id, name: person.name },
       })
-    const units = suspended ? changed.roles.map((seat) => seat.organizationId) : []
-    return { ...changed, unattended: await unattendedAt(db, units, platform.clock()) }
+    const units = suspended === undefined ? [] : changed.roles.map((seat) => seat.organizationId)
+    const unattended = await unattendedNow(db, units, { actor, at: platform.clock() })
+    return { ...changed, unattended: suspended ? unattended : [] }
   },
 })

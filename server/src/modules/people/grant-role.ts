@@ -1,4 +1,4 @@
-import { getOrganization } from '#modules/organizations'
+import { getOrganization, tellOfDuties } from '#modules/organizations'
 import { noteAct } from '#platform/acts/note-act'
 import { endpoint } from '#platform/endpoint'
 import { personPolicy } from './person.policy.ts'
@@ -22,13 +22,15 @@ export const grantRole = endpoint({
       (seat) => seat.role === body.role && seat.organizationId === body.organizationId,
     )
     await insertRole(db, { personId: person.id, ...body, grantedBy: actor.id })
-    if (!held)
+    if (!held) {
+      await tellOfDuties(db, [body.organizationId], { actor, at: platform.clock() })
       await noteAct(db, actor, platform.clock(), {
         kind: 'role.granted',
         organizationId: body.organizationId,
         subject: { kind: 'person', id: person.id, name: person.name },
         details: { role: body.role },
       })
+    }
     return presentPerson((await findPerson(db, person.id)) as PersonRow)
   },
 })

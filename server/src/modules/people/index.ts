@@ -29,7 +29,7 @@ export { findActor } from './find-actor.ts'
 export { firstAdministratorLink } from './first-administrator-link.ts'
 export { hashPassword } from './password.ts'
 export { findPerson, insertPerson } from './person.store.ts'
-export { activeSeats, insertRole } from './role-seat.store.ts'
+export { activeSeats, activeSeatsAt, insertRole } from './role-seat.store.ts'
 
 registerImport(peopleImport)
 

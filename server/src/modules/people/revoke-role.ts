@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { chainOf, UnattendedSchema, unattendedAt } from '#modules/organizations'
+import { chainOf, UnattendedSchema, unattendedNow } from '#modules/organizations'
 import { roles } from '#platform/actor'
 import { noteAct } from '#platform/acts/note-act'
 import { endpoint } from '#platform/endpoint'
@@ -31,6 +31,7 @@ export const revokeRole = endpoint({
       details: { role },
     })
     const changed = presentPerson((await findPerson(db, person.id)) as PersonRow)
-    return { ...changed, unattended: await unattendedAt(db, [organizationId], platform.clock()) }
+    const by = { actor, at: platform.clock() }
+    return { ...changed, unattended: await unattendedNow(db, [organizationId], by) }
   },
 })

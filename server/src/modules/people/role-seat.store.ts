@@ -42,6 +42,14 @@ export const lockTopAdministrators = (trx: Db) =>
     .forUpdate(['roleSeat', 'person'])
     .execute()
 
+/** Who holds a role at one of these units and can sign in, each once. */
+export async function activeSeatsAt(db: Db, role: Role, units: readonly number[]): Promise<string[]> {
+  const { rows } = await sql<{ person: string }>`
+    select distinct s.person from ${activeSeats([role])} s where s.unit = any(${[...units]}::int[])
+    order by s.person`.execute(db)
+  return rows.map((row) => row.person)
+}
+
 /** Who holds one of these roles where and can sign in, for a statement that joins it: unit, person, name. */
 export const activeSeats = (roles: readonly Role[]): RawBuilder<unknown> => sql`
   (select s.organization_id as unit, p.id as person, p.name, s.role from role_seat s join person p on p.id = s.person_id

@@ -4,7 +4,7 @@ import { noteAct } from '#platform/acts/note-act'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
 import { Day, Id, IdParams, Line } from '#platform/shapes'
-import { UnattendedSchema, unattendedAt } from '../duties.ts'
+import { UnattendedSchema, unattendedNow } from '../duties.ts'
 import { organizationPolicy } from '../organization.policy.ts'
 import { getOrganization } from '../organization.store.ts'
 import { chainOf, parentHistory } from '../organization-tree.store.ts'
@@ -48,7 +48,7 @@ export const moveOrganizationEndpoint = endpoint({
       subject: { kind: 'organization', id: params.id, name: unit.name },
       details: { to: above.name, since: planned.since },
     })
-    const unattended = await unattendedAt(db, change.above.after.slice(0, 1), at)
+    const unattended = await unattendedNow(db, change.above.after.slice(0, 1), { actor, at })
     return { history: await parentHistory(db, params.id), moved, unattended }
   },
 })

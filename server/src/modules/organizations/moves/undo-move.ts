@@ -4,7 +4,7 @@ import { noteAct } from '#platform/acts/note-act'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
 import { IdParams, Line } from '#platform/shapes'
-import { UnattendedSchema, unattendedAt } from '../duties.ts'
+import { UnattendedSchema, unattendedNow } from '../duties.ts'
 import { organizationErrors } from '../organization.errors.ts'
 import { organizationPolicy } from '../organization.policy.ts'
 import { getOrganization } from '../organization.store.ts'
@@ -47,7 +47,7 @@ export const undoMove = endpoint({
       subject: { kind: 'organization', id: params.id, name: unit.name },
       details: { to: above.name, since: planned.since },
     })
-    const unattended = await unattendedAt(db, change.above.after.slice(0, 1), at)
+    const unattended = await unattendedNow(db, change.above.after.slice(0, 1), { actor, at })
     return { history: await parentHistory(db, params.id), moved, unattended }
   },
 })
