@@ -1,5 +1,6 @@
 import exceljs from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { delivered } from '#test/delivered'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { beginImport, carryOut, sendFile, workbook } from '../imports/import-samples.ts'
 
@@ -100,7 +101,7 @@ describe('a table of sessions', () => {
     expect(done).toMatchObject({ state: 'imported', total: 3, done: 3 })
     // Nobody at the league can check what was handed in, and whoever handed it in is told so.
     expect(done.remark).toContain('目前没有核对员')
-    await test.as('checker', test.world.league.organizationId)
+    const checker = await test.as('checker', test.world.league.organizationId)
     expect((await clerk.get(`/api/imports/${good.id}`)).body.remark).toBeNull()
     const [fire, week, herds] = await sessions()
     expect(fire).toMatchObject({
@@ -140,6 +141,10 @@ describe('a table of sessions', () => {
       state: 'imported',
     })
     expect(await count()).toBe(6)
+    // However many were handed in at once, a checker is told in one line.
+    await delivered(test)
+    const told = (await checker.get('/api/notifications')).body.items
+    expect(told.map((one: { text: string }) => one.text)).toEqual(['有 6 条记录等您核对。'])
     expect((await carryOut(clerk, again.id, { confirmed: true, repeat: true })).code).toBe('IMPORT_NOT_READY')
   })
 
