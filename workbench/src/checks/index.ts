@@ -4,7 +4,7 @@ import { type Noun, screen } from '#shell/noun.ts'
 /** The check queue: its own place in the rail, since for a checker it is the day's work. */
 export const checks: Noun = {
   name: 'checks',
-  entry: { to: '/checks', icon: AuditOutlined },
+  entry: { to: '/checks', icon: AuditOutlined, todo: ['checks'] },
   needs: ['check.decide'],
   routes: [
     screen('checks', () => import('./checks-page.tsx'), 'ChecksPage', [

@@ -17,3 +17,14 @@ test.each(['America/New_York', 'Asia/Shanghai', 'Pacific/Auckland'])(
     expect(shortMoment(Date.parse('2021-09-18T06:05:00Z'))).toBe('9月18日 14:05')
   },
 )
+
+test('what happened is so long ago, by the days of the region', async () => {
+  const { ago } = await import('./format.ts')
+  const now = Date.parse('2021-09-18T17:00:00Z')
+  const at = (iso: string) => ago(iso, now)
+  expect(at('2021-09-18T16:56:00Z')).toBe('4分钟前')
+  // Half past eleven the evening before, though only an hour and a half ago.
+  expect(at('2021-09-18T15:30:00Z')).toBe('昨天')
+  expect(at('2021-09-16T15:30:00Z')).toBe('3天前')
+  expect(at('2021-09-01T06:05:00Z')).toBe('2021-09-01 14:05')
+})

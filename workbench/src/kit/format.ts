@@ -53,5 +53,16 @@ export const today = (): string => dayOf(new Date())
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
+/** How long ago, as one says it; days are the region's, and what is a week old has its date. */
+export function ago(iso: string, now = Date.now()): string {
+  const seconds = Math.max(0, (now - Date.parse(iso)) / 1000)
+  const days = daysBetween(dayOf(new Date(iso)), dayOf(new Date(now)))
+  const say = new Intl.RelativeTimeFormat(chinese() ? 'zh-CN' : 'en', { numeric: 'auto' })
+  if (seconds < 60) return i18next.t('justNow', { ns: 'kit' })
+  if (seconds < 3600) return say.format(-Math.floor(seconds / 60), 'minute')
+  if (days === 0) return say.format(-Math.floor(seconds / 3600), 'hour')
+  return days < 7 ? say.format(-days, 'day') : moment(iso)
+}
+
 /** Whole days in the region since a moment: what came in last evening has waited one day this morning. */
 export const daysSince = (iso: string): number => daysBetween(dayOf(new Date(iso)), today())

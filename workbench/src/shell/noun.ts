@@ -19,7 +19,12 @@ export interface Noun {
   /** Also the name of its locale file; `entry` there is its word in the rail. */
   name: string
   /** Its place in the rail. */
-  entry?: { to: string; icon: ComponentType }
+  entry?: {
+    to: string
+    icon: ComponentType
+    /** What waits there for the person, by the names of `GET /api/notification-counts`. */
+    todo?: readonly string[]
+  }
   /** Its entry and all its screens are for those who hold one of these; for everyone signed in when left out. */
   needs?: readonly Permission[]
   routes: RouteObject[]

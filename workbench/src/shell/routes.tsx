@@ -27,6 +27,7 @@ export const makeRouter = (nouns: readonly Noun[]) =>
           errorElement: <Lost broken />,
           children: [
             ...nouns.map(({ needs = [], routes }) => behind(needs, ...routes)),
+            screen('notices', () => import('./notices/notices-page.tsx'), 'NoticesPage'),
             screen('account', () => import('./session/account-page.tsx'), 'AccountPage'),
             { path: '*', element: <Lost /> },
           ],

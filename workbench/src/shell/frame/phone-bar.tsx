@@ -2,17 +2,16 @@ import { AppstoreOutlined } from '@ant-design/icons'
 import { Drawer } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { NavLink, useLocation } from 'react-router'
-import { cx } from '#kit/cx.ts'
+import { useLocation } from 'react-router'
 import { useLayer } from '#kit/layers.ts'
-import { carry } from '#kit/nav-link.tsx'
 import { useEntries } from './entries.ts'
+import { EntryLink } from './entry-link.tsx'
 import styles from './frame.module.css'
 
 /** The places at the thumb; what does not fit lies under "more". */
 export function PhoneBar() {
   const { t } = useTranslation('shell')
-  const { pathname, search } = useLocation()
+  const { pathname } = useLocation()
   const [open, setOpen] = useState(false)
   useLayer({ open, covers: true, close: () => setOpen(false) })
   const entries = useEntries()
@@ -21,12 +20,7 @@ export function PhoneBar() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: having arrived somewhere closes the sheet
   useEffect(() => setOpen(false), [pathname])
 
-  const link = ({ name, to, icon: Icon }: (typeof entries)[number]) => (
-    <NavLink key={name} to={carry(to, search)} end={to === '/'} className={cx(styles.entry)}>
-      <Icon />
-      {t('entry', { ns: name })}
-    </NavLink>
-  )
+  const link = (entry: (typeof entries)[number]) => <EntryLink key={entry.name} {...entry} />
   return (
     <nav className={styles.bar} aria-label={t('places')}>
       {near.map(link)}

@@ -3,6 +3,7 @@ import { NavLink, useLocation } from 'react-router'
 import { cx } from '#kit/cx.ts'
 import { carry } from '#kit/nav-link.tsx'
 import { useEntries } from './entries.ts'
+import { EntryLink } from './entry-link.tsx'
 import styles from './frame.module.css'
 
 /** At most nine places, in the words of those who work here. */
@@ -17,11 +18,8 @@ export function Rail() {
           {t('nameMongolian')}
         </span>
       </NavLink>
-      {useEntries().map(({ name, to, icon: Icon }) => (
-        <NavLink key={name} to={carry(to, search)} end={to === '/'} className={cx(styles.entry)}>
-          <Icon />
-          {t('entry', { ns: name })}
-        </NavLink>
+      {useEntries().map((entry) => (
+        <EntryLink key={entry.name} {...entry} />
       ))}
     </nav>
   )

@@ -1,4 +1,5 @@
 import { usePhone } from '#kit/media.ts'
+import { Bell } from '../notices/bell.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import styles from './frame.module.css'
 import { SearchAll } from './search-all.tsx'
@@ -14,6 +15,7 @@ export function TopBar() {
       <YearPicker />
       <span className={styles.space} />
       <SearchAll small={phone} />
+      <Bell />
       <AccountMenu />
     </header>
   )

@@ -1,0 +1,50 @@
+import { BellOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { usePhone } from '#kit/media.ts'
+import { useGo } from '#kit/nav-link.tsx'
+import styles from './bell.module.css'
+import { Count } from './count.tsx'
+import { Panel } from './panel.tsx'
+import { useCame } from './use-came.ts'
+import { useCounts } from './use-counts.ts'
+
+/** What happened to what I care about. On a phone it opens a page, elsewhere a panel below it. */
+export function Bell() {
+  const { t } = useTranslation('shell')
+  const known = useCounts()?.unread
+  const unread = known ?? 0
+  const came = useCame(known)
+  const phone = usePhone()
+  const go = useGo()
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  return (
+    <span className={styles.place}>
+      <Button
+        ref={button}
+        type="text"
+        className={styles.bell ?? ''}
+        icon={<BellOutlined aria-hidden />}
+        aria-haspopup={phone ? undefined : 'dialog'}
+        aria-expanded={phone ? undefined : open}
+        onClick={() => (phone ? go('/notices') : setOpen(!open))}
+      >
+        {unread > 0 ? (
+          <Count news n={unread} words={t('notices.unread', { n: unread })} />
+        ) : (
+          <span className="hidden">{t('notices.title')}</span>
+        )}
+      </Button>
+      <span className="hidden" aria-live="polite">
+        {came > 0 && t('notices.came', { n: came })}
+      </span>
+      {open && !phone && <Panel bell={button} onClose={close} onLeave={() => setOpen(false)} />}
+    </span>
+  )
+}
