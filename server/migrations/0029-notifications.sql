@@ -15,6 +15,7 @@ create table notification (
   gathers text,
   created_at timestamptz not null,
   read_at timestamptz,
+  -- When a mail last told of it; it may have changed since.
   mailed_at timestamptz,
   unique (person_id, event)
 );
@@ -22,6 +23,5 @@ create index notification_of on notification (person_id, created_at desc, id des
 create unique index notification_gathers on notification (person_id, gathers)
   where read_at is null and gathers is not null;
 create index notification_unread on notification (person_id) where read_at is null;
-create index notification_unmailed on notification (person_id) where read_at is null and mailed_at is null;
 create index notification_about on notification (record_kind, record_id);
 create index notification_read on notification (read_at) where read_at is not null;

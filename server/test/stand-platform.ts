@@ -40,6 +40,7 @@ const testConfig = (data: string, change: Partial<Config>): Config => ({
   s3: undefined,
   oidc: undefined,
   requestLimit: 1_000_000,
+  mail: 'log',
   uploadFiles: 1_000_000,
   uploadMegabytes: 1_000_000,
   ...change,

@@ -12,6 +12,7 @@ it('has a plain beginning without any word', () => {
     json: false,
     s3: undefined,
     oidc: undefined,
+    mail: 'log',
   })
 })
 
@@ -24,6 +25,10 @@ it('reads the options, and --help names each of them', () => {
 
 it.each(['x', '-1', '70000', '1.5'])('refuses the port %s with a sentence', (port) => {
   expect(() => readConfig([`--port=${port}`], {})).toThrow('--port takes a number from 0 to 65535')
+})
+
+it('refuses a way to send mail that there is not', () => {
+  expect(() => readConfig([], { MEDELGE_MAIL: 'smtp' })).toThrow('MEDELGE_MAIL takes log, not “smtp”')
 })
 
 it('refuses an option it does not know', () => {

@@ -1,6 +1,10 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
+/** The adapters there are; another is a file beside `engines/notifications/mail.ts` and a word here. */
+export const mailWays = ['log'] as const
+export type MailWay = (typeof mailWays)[number]
+
 export interface Config {
   /** Folder of the embedded database, the evidence and the secrets. */
   data: string
@@ -17,6 +21,8 @@ export interface Config {
   oidc: { discovery: string; client: string; secret: string; name: string } | undefined
   /** Requests per minute of one person; without sign-in of one address, ten times as many. */
   requestLimit: number
+  /** Which adapter sends mail; `log` sends nothing and writes a line for each. */
+  mail: MailWay
   /** Files and megabytes that one person may send in a day, and have lying about unused; a unit five times that. */
   uploadFiles: number
   uploadMegabytes: number
@@ -37,6 +43,7 @@ Environment
   MEDELGE_URL        address people use, if a proxy stands in front
   MEDELGE_S3         https://KEY:SECRET@host/bucket?region=R  keep evidence in an S3-compatible store
   MEDELGE_OIDC       https://CLIENT:SECRET@host/path?name=N   sign in through this OpenID Connect provider
+  MEDELGE_MAIL       how digests of unread notices are mailed; log: none is sent, a line is written  (log)
   MEDELGE_SECRET     signs the session cookies; else one is made and kept in the data folder
   MEDELGE_REQUESTS   requests per minute allowed to one person     (600)
   MEDELGE_UPLOAD_FILES  files one person may send in a day, a unit five times that      (2000)
@@ -64,6 +71,12 @@ function oidcFrom(value: string | undefined): Config['oidc'] {
     secret: decodeURIComponent(url.password),
     name: url.searchParams.get('name') ?? 'OpenID Connect',
   }
+}
+
+function mailFrom(value: string | undefined): MailWay {
+  const way = mailWays.find((one) => one === (value || 'log'))
+  if (!way) throw new Error(`MEDELGE_MAIL takes ${mailWays.join(' or ')}, not “${value}”.`)
+  return way
 }
 
 /** Reads command line and environment; an unknown option or a bad value throws a sentence for the terminal. */
@@ -94,6 +107,7 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Con
     s3: s3From(env.MEDELGE_S3),
     oidc: oidcFrom(env.MEDELGE_OIDC),
     requestLimit: Number(env.MEDELGE_REQUESTS ?? 600),
+    mail: mailFrom(env.MEDELGE_MAIL),
     uploadFiles: Number(env.MEDELGE_UPLOAD_FILES ?? 2000),
     uploadMegabytes: Number(env.MEDELGE_UPLOAD_MB ?? 5000),
   }

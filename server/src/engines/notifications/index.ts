@@ -1,10 +1,12 @@
 import { defineModule } from '#platform/module'
 import { countNotifications } from './count-notifications.ts'
 import { deliver } from './deliver.ts'
+import { mailDigests } from './digest.ts'
 import { findNotifications } from './find-notifications.ts'
 import { forgetRead } from './forget-read.ts'
 import { readNotifications } from './read-notifications.ts'
 
+export { registerAddressBook } from './mail.ts'
 export { type Happening, tell } from './tell.ts'
 export { type Note, registerTeller } from './tellers.ts'
 export { registerTodo } from './todos.ts'
@@ -14,5 +16,5 @@ export { dropGathering, findGathering, recount, retractUnread, settleAbout } fro
 export const notifications = defineModule({
   name: 'notifications',
   endpoints: [findNotifications, countNotifications, readNotifications],
-  jobs: [deliver, forgetRead],
+  jobs: [deliver, forgetRead, mailDigests],
 })

@@ -34,6 +34,7 @@ export async function gatherNotes(trx: Db, event: string, notes: readonly Note[]
   await sql`${given(event, notes, now)}
     where not exists (select from notification n where n.person_id = g.person and n.event = g.event)
     on conflict (person_id, gathers) where read_at is null and gathers is not null do update set
-      params = excluded.params, path = excluded.path, event = excluded.event, created_at = excluded.created_at,
-      mailed_at = null`.execute(trx)
+      params = excluded.params, path = excluded.path, event = excluded.event, created_at = excluded.created_at`.execute(
+    trx,
+  )
 }

@@ -216,3 +216,12 @@ export async function replacePassword(trx: Db, personId: string, from: string, t
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
+
+/** Accounts and mail addresses of those of these people who can sign in. */
+export const findReachable = (db: Db, people: readonly string[]) =>
+  db
+    .selectFrom('person')
+    .select(['id', 'account', 'email'])
+    .where('id', 'in', people.length > 0 ? [...people] : [''])
+    .where('suspendedAt', 'is', null)
+    .execute()

@@ -1,0 +1,39 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import type { MailWay } from '#platform/config'
+
+export interface Address {
+  account: string
+  /** Null where the person has no mailbox that we know of. */
+  email: string | null
+}
+
+export interface Mail {
+  to: Address
+  subject: string
+  text: string
+}
+
+/** A way to send mail. It may be asked twice to send the same, and throws what it could not send. */
+export interface Mailer {
+  send(mail: Mail): Promise<void>
+}
+
+/** Sends nothing, and says so in a line: what a platform does until it is given another way. */
+const log: Mailer = {
+  async send({ to, subject }) {
+    process.stderr.write(`mail: none sent to ${to.account} (MEDELGE_MAIL=log): ${subject}\n`)
+  },
+}
+
+export const mailers: Record<MailWay, Mailer> = { log }
+
+type AddressBook = (db: Kysely<Database>, people: readonly string[]) => Promise<ReadonlyMap<string, Address>>
+let book: AddressBook | undefined
+
+/** Lets the module that knows people say where they can be reached. Called once, when it is loaded. */
+export const registerAddressBook = (known: AddressBook): void => {
+  book = known
+}
+
+export const findAddresses: AddressBook = async (db, people) => (await book?.(db, people)) ?? new Map()
