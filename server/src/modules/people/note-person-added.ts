@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
+import { tellOfDuties } from '#modules/organizations'
 import type { Actor, Role } from '#platform/actor'
 import { noteAct } from '#platform/acts/note-act'
 import { insertRole } from './role-seat.store.ts'
@@ -18,4 +19,6 @@ export async function notePersonAdded(
     await insertRole(trx, { personId: person.id, role, organizationId, grantedBy: actor.id })
     await noteAct(trx, actor, at, { kind: 'role.granted', organizationId, subject, details: { role } })
   }
+  const units = [...new Set(seats.map((seat) => seat.organizationId))]
+  if (units.length > 0) await tellOfDuties(trx, units, { actor, at })
 }

@@ -41,6 +41,24 @@ it('tells the administrators who see it that a unit is left without a checker, u
   expect(await unread(administrator)).toEqual([])
 })
 
+it('takes it back also when a new person comes who can', async () => {
+  await suspend(true)
+  expect(await unread(administrator)).toHaveLength(1)
+  const seat = { role: 'checker', organizationId: platform.world.league.organizationId }
+  const added = await administrator.post('/api/people', {
+    account: 'newchecker',
+    name: '新来的',
+    organizationId: seat.organizationId,
+    roles: [seat],
+  })
+  expect(added.status).toBe(201)
+  expect(await unread(administrator)).toEqual([])
+  await administrator.del(`/api/people/${added.body.person.id}/roles/${seat.organizationId}/checker`)
+  // Whoever caused it is not told of it.
+  expect(await unread(administrator)).toEqual([])
+  await suspend(false)
+})
+
 it('tells them when something waits for nobody at all, and the deputy of what waits for them', async () => {
   await suspend(true)
   await administrator.post('/api/notifications/read', { all: true })
