@@ -15,7 +15,7 @@ const people = ({ headcounts }: SessionRow) =>
 export const sessionChecks: CheckedNoun<'sessions', typeof SessionSchema.properties, SessionRow> = {
   kind: 'session',
   path: 'sessions',
-  screen: '/activities',
+  screenOf: ({ id }) => `/activities/${id}`,
   record: sessionPolicy.record,
   correct: sessionPolicy.correct,
   leadOf: ({ hosts, day }) => ({ unit: hosts[0] ?? 0, day }),

@@ -32,8 +32,8 @@ export interface CheckedKind<Row extends CheckedRow = CheckedRow> {
   path: string
   /** A part of another record; whoever made that finds it there, not among their open work. */
   part?: true
-  /** Where the workbench shows them, each under its id. */
-  screen: string
+  /** Where the workbench shows it. */
+  screenOf(row: Row): string
   /** Who hands in, recalls, and withdraws what does not count yet: at the unit that leads, or above. */
   record: Permission
   /** Who corrects and withdraws what counts: where it was checked, or above. */

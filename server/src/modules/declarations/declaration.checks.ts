@@ -83,7 +83,7 @@ export const declarationChecks: CheckedNoun<
 > = {
   kind: 'declaration',
   path: 'declarations',
-  screen: '/declarations',
+  screenOf: ({ id }) => `/declarations/${id}`,
   record: declarationPolicy.record,
   correct: declarationPolicy.correct,
   leadOf: ({ organizationId, day }) => ({ unit: organizationId, day }),

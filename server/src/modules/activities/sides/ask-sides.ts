@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { firstChecks, noteStep, type StepBy } from '#modules/checks'
+import { firstChecks, noteStep, type StepBy, tellStep } from '#modules/checks'
 import type { SessionRow } from '../session.ts'
 import { splitHosts } from './hosts-counted.ts'
 import { sideChecks } from './side.checks.ts'
@@ -35,5 +35,6 @@ export async function askSides(
       acceptedBy: [...session.acceptedBy, actor.id ?? ''],
     })
     await noteStep(trx, sideChecks, side, 'submitted', { actor, at })
+    await tellStep(trx, sideChecks, [side.id], { step: 'submitted' }, { actor, at })
   }
 }

@@ -41,6 +41,7 @@ export const sideChecks: CheckedNoun<'session-sides', typeof SideSchema.properti
   kind: 'session_side',
   path: 'session-sides',
   part: true,
+  screenOf: ({ sessionId }) => `/activities/${sessionId}`,
   record: sessionPolicy.record,
   correct: sessionPolicy.correct,
   leadOf: ({ unitId, day }) => ({ unit: unitId, day }),

@@ -15,6 +15,8 @@ async function concerned(trx: Kysely<Database>, row: CheckedRow, { kind, ids, st
   // Those who had read it hear that it was taken back; for the others it has never been.
   if (step === 'undone') return retractUnread(trx, { kind, ids }, undoable)
   if (row.state !== step || row.version !== version) return []
+  // Of a part only its no is news: the record as a whole counts already.
+  if (getChecked(kind).part && step !== 'returned') return []
   return step === 'returned' ? [row.recordedBy, row.submittedBy ?? row.recordedBy] : [row.recordedBy]
 }
 
@@ -49,7 +51,7 @@ export async function outcomeNotes(
     personId,
     code: `record-${step}`,
     params,
-    path: `${getChecked(kind).screen}/${row.id}`,
+    path: getChecked(kind).screenOf(row),
     record: { kind, id: row.id },
   }))
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { registerTodo } from '#engines/notifications/index'
 import { seats } from '#platform/actor'
 import { checkPolicy } from '../check.policy.ts'
-import { checkedKinds } from '../checked-kind.ts'
+import { wholeKinds } from '../checked-kind.ts'
 import { waitsForPerson } from '../waiting.store.ts'
 
 registerTodo('checks', (actor, today) => {
@@ -16,7 +16,7 @@ for (const [name, state] of [
   ['drafts', 'draft'],
 ] as const)
   registerTodo(name, (actor) => {
-    const own = checkedKinds().map(
+    const own = wholeKinds().map(
       (kind) => sql`select id from ${sql.table(kind)} where recorded_by = ${actor.id} and state = ${state}`,
     )
     return sql`select count(*) from (${sql.join(own, sql` union all `)}) own`
