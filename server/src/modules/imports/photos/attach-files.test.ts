@@ -40,7 +40,7 @@ it('links files to the records they are named after, and says what fits none', a
   expect(body.unmatched.map(({ name }: { name: string }) => name)).toEqual(['别的.txt'])
   const fire = await session('草原防火讲座')
   expect(fire.evidence.map(({ name }: { name: string }) => name)).toContain('防火1.txt')
-  expect(fire.history.map(({ endpoint }: { endpoint: string }) => endpoint)).toContain('changed')
+  expect(fire.history.map(({ step }: { step: string }) => step)).toContain('changed')
 })
 
 it('leaves a record alone that somebody has checked', async () => {
