@@ -1,5 +1,4 @@
-import { Navigate, useOutletContext, useParams } from 'react-router'
-import { addressOf } from '#engines/workflow/records.ts'
+import { useOutletContext, useParams } from 'react-router'
 import { CheckSession } from '../activities/check-session.tsx'
 import { CheckSide } from '../activities/check-side.tsx'
 import { CheckDeclaration } from '../declarations/check-declaration.tsx'
@@ -17,9 +16,4 @@ export function CheckRecord() {
   const { several } = useOutletContext<Told>()
   const View = views[path ?? ''] ?? CheckSession
   return <View id={id} keys={!several} />
-}
-
-export function OldCheckAddress() {
-  const { id = '' } = useParams()
-  return <Navigate to={addressOf({ path: 'sessions', id })} replace />
 }

@@ -1,4 +1,5 @@
 import { AuditOutlined } from '@ant-design/icons'
+import { redirect } from 'react-router'
 import { type Noun, screen } from '#shell/noun.ts'
 
 /** The check queue: its own place in the rail, since for a checker it is the day's work. */
@@ -10,7 +11,11 @@ export const checks: Noun = {
     screen('checks', () => import('./checks-page.tsx'), 'ChecksPage', [
       screen(':path/:id', () => import('./check-record.tsx'), 'CheckRecord'),
       // Addresses of before there were several kinds.
-      screen(':id', () => import('./check-record.tsx'), 'OldCheckAddress'),
+      {
+        path: ':id',
+        loader: ({ params, request }) =>
+          redirect(`/checks/sessions/${params.id}${new URL(request.url).search}`),
+      },
     ]),
   ],
 }
