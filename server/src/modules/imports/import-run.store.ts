@@ -36,19 +36,22 @@ export const insertRun = (
     .executeTakeFirstOrThrow()
 
 /**
- * How many tables of one person, but for this one, are not read to their end yet. Whoever asks at the same time for
- * the same person waits until this transaction is over.
+ * How many tables of one person, but for this one, are not read to their end yet, and how many could not be read in
+ * the last seconds. Whoever asks at the same time for the same person waits until this transaction is over.
  */
-export async function countUnfinished(trx: Db, personId: string, besides?: string): Promise<number> {
+export async function countAtWork(
+  trx: Db,
+  personId: string,
+  of: { besides?: string | undefined; seconds: number },
+): Promise<{ unfinished: number; failed: number }> {
   await sql`select pg_advisory_xact_lock(hashtext('imports'), hashtext(${personId}))`.execute(trx)
-  const { count } = await trx
-    .selectFrom('importRun')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('startedBy', '=', personId)
-    .where('state', 'in', ['checking', 'importing'])
-    .$if(besides !== undefined, (one) => one.where('id', '<>', besides ?? ''))
-    .executeTakeFirstOrThrow()
-  return Number(count)
+  const { rows } = await sql<{ unfinished: number; failed: number }>`
+    select count(*) filter (where state <> 'failed')::int as unfinished,
+      count(*) filter (where state = 'failed')::int as failed
+    from import_run where started_by = ${personId} and id is distinct from ${of.besides ?? null}::uuid
+      and (state in ('checking', 'importing')
+        or state = 'failed' and changed_at > now() - make_interval(secs => ${of.seconds}))`.execute(trx)
+  return rows[0] ?? { unfinished: 0, failed: 0 }
 }
 
 export const findRun = (db: Db, id: string): Promise<ImportRun | undefined> =>

@@ -13,4 +13,5 @@ export const importErrors = defineErrors({
   IMPORT_NOTHING_RIGHT: 409,
   IMPORT_TAKES_NO_FILES: 409,
   IMPORTS_WAITING: 429,
+  IMPORTS_FAILED: 429,
 })

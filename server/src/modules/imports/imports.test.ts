@@ -108,6 +108,29 @@ describe('reading in a table', () => {
     await settled(busy, again.body.id)
   })
 
+  it('waits a moment after many tables that could not be read', async () => {
+    const hasty = await test.as('recorder', unit)
+    const evidenceId = await sendFile(hasty, 'torn.xlsx', await table('庚讲座'))
+    const run = {
+      kind: 'sessions',
+      evidenceId,
+      organizationId: unit,
+      startedBy: hasty.personId,
+      submit: true,
+    }
+    for (let nth = 0; nth < 10; nth += 1) {
+      const { id } = await insertRun(test.db, run)
+      await test.db.updateTable('importRun').set({ state: 'failed' }).where('id', '=', id).execute()
+    }
+    const asked = { kind: 'sessions', evidenceId, organizationId: unit }
+    const refused = await hasty.post('/api/imports', asked)
+    expect(refused).toMatchObject({ status: 429, body: { code: 'IMPORTS_FAILED', details: { count: 10 } } })
+    const longAgo = new Date(Date.now() - 60_000)
+    const own = test.db.updateTable('importRun').where('startedBy', '=', hasty.personId)
+    await own.set({ changedAt: longAgo }).execute()
+    expect((await hasty.post('/api/imports', asked)).status).toBe(201)
+  })
+
   it('does nothing where the person lost the right meanwhile', async () => {
     const leaver = await test.as('recorder', unit)
     const run = await beginImport(leaver, 'sessions', unit, { name: 'c.xlsx', bytes: await table('丁讲座') })
