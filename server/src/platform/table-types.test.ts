@@ -23,13 +23,18 @@ const bodyOf = (block: string): Columns =>
 
 /** Every interface of the *.table.ts files with its fields as they are written. */
 function writtenTables(): Map<string, Columns> {
-  const interfaces = new Map<string, Columns>()
+  const interfaces = new Map<string, { base: string | undefined; own: Columns }>()
   for (const file of sourcesIn('server/src', /\.table\.ts$/))
     for (const [, name, base, block] of readSource(file).matchAll(
       /interface (\w+)(?: extends (\w+))? \{\n([\s\S]*?)^\}/gm,
     ))
-      interfaces.set(name ?? '', { ...(base && interfaces.get(base)), ...bodyOf(block ?? '') })
-  return interfaces
+      interfaces.set(name ?? '', { base, own: bodyOf(block ?? '') })
+  return new Map(
+    [...interfaces].map(([name, { base, own }]) => [
+      name,
+      { ...(base && interfaces.get(base)?.own), ...own },
+    ]),
+  )
 }
 
 // What a column gives when read: the first word of a ColumnType, all else as it stands.

@@ -1,11 +1,10 @@
 import type { Headcount } from '@medelge/figures'
-import type { RecordState } from '@medelge/workflow'
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType } from 'kysely'
+import type { CheckedTable } from '#modules/checks'
 
 type Json<T> = ColumnType<T, string, string>
 
-export interface SessionTable {
-  id: Generated<string>
+export interface SessionTable extends CheckedTable {
   activityId: string | null
   seriesId: number | null
   kind: string
@@ -25,17 +24,6 @@ export interface SessionTable {
   works: number
   note: string
   confirmed: string[]
-  state: Generated<RecordState>
-  version: Generated<number>
-  checkAt: number | null
-  checksLeft: Generated<number>
-  recordedBy: string
-  recordedAt: Generated<Date>
-  submittedBy: string | null
-  submittedAt: Date | null
-  /** Who has accepted it since it was last handed in, lowest level first. */
-  acceptedBy: Generated<string[]>
-  countedAt: Date | null
 }
 
 export interface SessionScopeTable {

@@ -1,19 +1,17 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import type { TObject, TProperties } from 'typebox'
 import type { Database } from '#database'
 import type { NewEntry } from '#modules/figures'
 import type { Permission } from '#platform/actor'
 import type { Locale } from '#platform/locale'
 import type { CheckCard } from './check-card.ts'
-import type { CheckedColumns } from './checked.table.ts'
+import type { CheckedTable } from './checked.table.ts'
 import type { StepBy } from './step-by.ts'
 
 type Db = Kysely<Database>
 
-/** A row of a kind that is checked, with the columns that all such kinds share. */
-export type CheckedRow = { id: string; recordedBy: string } & {
-  [C in keyof CheckedColumns]: CheckedColumns[C]
-}
+/** A row of a kind that is checked, as far as all such kinds are alike. */
+export type CheckedRow = Selectable<CheckedTable>
 
 /** What a record says to the ledger when it is counted; by whom and when is added by the check. */
 export type Countable = Pick<
@@ -22,7 +20,7 @@ export type Countable = Pick<
 >
 
 /**
- * A kind of record that is checked level by level before it counts. Its table has the columns of `CheckedColumns`
+ * A kind of record that is checked level by level before it counts. Its table has the columns of `CheckedTable`
  * and a branch in the view `waiting_check`.
  */
 export interface CheckedKind<Row extends CheckedRow = CheckedRow> {

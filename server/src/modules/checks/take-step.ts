@@ -54,6 +54,8 @@ export async function takeStep<Row extends CheckedRow>(
   }[event as string]
   const after = await updateChecked<Row>(trx, kind, row.id, {
     ...(change as Partial<CheckedRow>),
+    // A part keeps the hands of the whole, however often it is asked about.
+    ...(kind.part && step === 'submit' ? { acceptedBy: row.acceptedBy } : {}),
     ...place,
     ...moments,
   })

@@ -5,6 +5,7 @@ import { demandOpenBooks, figureErrors, getMetrics, type MetricRow, periodOf } f
 import { inField } from '#platform/errors'
 import { type Locale, sentence } from '#platform/locale'
 import { declarationErrors } from './declaration.errors.ts'
+import { declarationOrder, findDeclarations } from './declaration.store.ts'
 import type { DeclarationFacts } from './declaration.ts'
 import { readDeclared } from './declared-amount.ts'
 import { changeOf } from './declared-change.ts'
@@ -18,6 +19,13 @@ function amountOf(metric: MetricRow, value: string): number {
   if (typeof amount === 'number') return amount
   const { name, unit, scale: places } = metric
   throw declarationErrors[amount]({ value, name, unit, places, ...inField('value') })
+}
+
+/** A level is reached by the change from what stands; what still waits would be added on top of it. */
+async function demandNoneWaiting(db: Kysely<Database>, organizationId: number, { code, name }: MetricRow) {
+  const filter = { organizationId, metric: code, state: 'submitted' as const }
+  const [waiting] = await findDeclarations(db, filter, declarationOrder.at({}), 1)
+  if (waiting) throw declarationErrors.DECLARATION_LEVEL_WAITS({ name, ...inField('value') })
 }
 
 /** What was filled in as it is kept, or a refusal: what cannot be, closed books, and what is unlikely without a reason. */
@@ -35,6 +43,7 @@ export async function checkDeclaration(
     throw figureErrors.METRIC_COMPUTED({ metric: code, name: metric.name })
   const as = facts.as ?? 'change'
   const of = { metric, organization, period, audience, channel, as }
+  if (as === 'level' && metric.kind === 'stock') await demandNoneWaiting(db, organization, metric)
   const amount = await changeOf(db, amountOf(metric, facts.value), of)
   if (as === 'level' && metric.kind === 'stock' && amount === 0)
     throw declarationErrors.DECLARATION_CHANGES_NOTHING({ value: facts.value, ...inField('value') })

@@ -1,9 +1,8 @@
 import type { Audience, Channel } from '@medelge/figures'
-import type { RecordState } from '@medelge/workflow'
 import type { Generated } from 'kysely'
+import type { CheckedTable } from '#modules/checks'
 
-export interface DeclarationTable {
-  id: Generated<string>
+export interface DeclarationTable extends CheckedTable {
   metric: string
   organizationId: number
   period: string
@@ -14,14 +13,4 @@ export interface DeclarationTable {
   note: Generated<string>
   confirmation: string | null
   adjustment: string | null
-  state: Generated<RecordState>
-  version: Generated<number>
-  checkAt: number | null
-  checksLeft: Generated<number>
-  recordedBy: string
-  recordedAt: Generated<Date>
-  submittedBy: string | null
-  submittedAt: Date | null
-  acceptedBy: Generated<string[]>
-  countedAt: Date | null
 }

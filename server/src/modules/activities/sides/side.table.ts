@@ -1,20 +1,8 @@
-import type { RecordState } from '@medelge/workflow'
-import type { Generated } from 'kysely'
+import type { CheckedTable } from '#modules/checks'
 
-export interface SessionSideTable {
-  id: Generated<string>
+export interface SessionSideTable extends CheckedTable {
   sessionId: string
   unitId: number
   hosts: number[]
   day: string
-  state: Generated<RecordState>
-  version: Generated<number>
-  checkAt: number | null
-  checksLeft: Generated<number>
-  recordedBy: string
-  recordedAt: Generated<Date>
-  submittedBy: string | null
-  submittedAt: Date | null
-  acceptedBy: Generated<string[]>
-  countedAt: Date | null
 }

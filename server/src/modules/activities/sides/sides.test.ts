@@ -126,6 +126,11 @@ describe('a joint session of two lines', () => {
     const side = await sideOf(body.id)
     expect((await act(both, side, 'accept')).body.code).toBe('CHECK_TWICE')
     expect((await act(checker, side, 'accept')).status).toBe(404)
+    // Nor once it was refused and asked about again.
+    await act(farChecker, side, 'return', { reason: '待核实' })
+    const asking = await platform.as('recorder', farBanner.organizationId)
+    expect((await act(asking, side, 'submit')).body.state).toBe('submitted')
+    expect((await act(both, side, 'accept')).body.code).toBe('CHECK_TWICE')
     expect((await act(platform.anonymous, side, 'accept')).status).toBe(401)
     expect((await act(farChecker, side, 'accept', { version: 9 })).body.code).toBe('RECORD_CHANGED_MEANWHILE')
     expect((await farChecker.get(`/api/session-sides/${side.id}`)).body.can.check).toBe(true)
