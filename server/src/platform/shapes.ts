@@ -1,4 +1,4 @@
-import Type, { type Static, type TSchema } from 'typebox'
+import Type, { type TSchema } from 'typebox'
 
 /** Shapes that every module speaks in: days, ids, pages of a list. */
 
@@ -30,4 +30,3 @@ export const Page = <S extends TSchema>(item: S) =>
 
 export const IdParams = Type.Object({ id: Id })
 export const UuidParams = Type.Object({ id: Uuid })
-export type PageOf<S extends TSchema> = { items: Static<S>[]; next: string | null }

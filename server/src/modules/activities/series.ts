@@ -13,9 +13,6 @@ export const SeriesSchema = Type.Object({
   kind: Choice(seriesKinds),
 })
 
-export const findSeriesByCode = (db: Kysely<Database>, code: string) =>
-  db.selectFrom('series').selectAll().where('code', '=', code).executeTakeFirst()
-
 export const findSeriesById = (db: Kysely<Database>, id: number) =>
   db.selectFrom('series').selectAll().where('id', '=', id).executeTakeFirst()
 

@@ -85,13 +85,6 @@ export async function findPeople(
   return rows
 }
 
-export const accountTaken = async (db: Db, account: string): Promise<boolean> =>
-  (await db
-    .selectFrom('person')
-    .select('id')
-    .where('account', '=', normalAccount(account))
-    .executeTakeFirst()) !== undefined
-
 /** Which of these account names are taken. */
 export async function findAccounts(db: Db, accounts: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ account: string }>`

@@ -15,7 +15,6 @@ export const RoleSeatSchema = Type.Object({
   organizationName: Type.String(),
   since: Moment,
 })
-export type RoleSeat = Static<typeof RoleSeatSchema>
 
 export const PersonSchema = Type.Object({
   id: PersonId,
