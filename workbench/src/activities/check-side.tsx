@@ -17,7 +17,8 @@ export function CheckSide({ id, keys }: { id: string; keys: boolean }) {
       id={id}
       keys={keys}
       answer={part.error ? { ...part, data: undefined } : answer}
-      record={part.data?.side}
+      // Keys wait for what there is to see: the session itself.
+      record={answer.data && part.data?.side}
       title={answer.data?.session.title}
       may={part.data?.can.check === true}
     >

@@ -37,7 +37,7 @@ export function PeoplePage() {
   return (
     <Beside>
       <Page title={t('title')} note={t('note', { unit: unit?.shortName })} actions={add}>
-        {may('person.manage') && unit && <HandOutPasswords organizationId={unit.id} />}
+        {may('person.manage') && unit && <HandOutPasswords key={unit.id} organizationId={unit.id} />}
         <FilterBar name="people" filters={filters} actions={<ExportButton list="people" query={query} />}>
           <SearchField
             label={t('search')}

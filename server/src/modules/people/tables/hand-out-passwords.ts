@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import type { Kysely } from 'kysely'
 import Type from 'typebox'
-import { chainOf } from '#modules/organizations'
+import type { Database } from '#database'
+import { chainOf, getOrganization } from '#modules/organizations'
 import { authorize } from '#platform/actor'
+import { noteAct } from '#platform/acts/note-act'
 import { inTransaction } from '#platform/database'
 import { endpoint } from '#platform/endpoint'
 import { onceAsAsked } from '#platform/idempotency'
@@ -55,6 +58,15 @@ export const handOutPasswords = endpoint({
     const seed = randomUUID()
     const wordOf = (of: string, id: string) => initialPassword(secret, `${of} ${id}`)
     const waiting = (await findAwaiting(db, body.organizationId, AT_ONCE)).map((person) => person.id)
+    const noteHandedOut = async (trx: Kysely<Database>, organizationId: number, count: number) => {
+      const { name } = await getOrganization(trx, organizationId)
+      await noteAct(trx, actor, platform.clock(), {
+        kind: 'password.handed-out',
+        organizationId,
+        subject: { kind: 'organization', id: organizationId, name },
+        details: { count },
+      })
+    }
     const hashes = new Map<string, string>()
     // Outside of the transaction, since it takes seconds.
     for (const id of waiting) hashes.set(id, await hashPassword(wordOf(seed, id)))
@@ -66,6 +78,8 @@ export const handOutPasswords = endpoint({
           // Whom somebody else gave one meanwhile keeps that one.
           if (hash && (await givePassword(trx, person.id, hash))) people.push(person)
         }
+        // One line for all of them; a repeated request gets what was made, and makes none.
+        if (people.length > 0) await noteHandedOut(trx, body.organizationId, people.length)
         return { status: 200, body: { seed, people } satisfies Kept }
       })
       const rest = await findAwaiting(trx, body.organizationId, 100_000)

@@ -58,6 +58,10 @@ describe('a table of people', () => {
     // The answer that was lost on the way is given again to the same click, and to nobody else.
     expect((await handOut(administrator, 'the-same-click')).body).toEqual(first.body)
     expect((await handOut()).body).toEqual({ items: [], left: 0 })
+    const { items } = (await administrator.get('/api/acts')).body
+    const handedOut = items.filter((act: { kind: string }) => act.kind === 'password.handed-out')
+    expect(handedOut).toMatchObject([{ details: { count: 2 }, subject: { id: String(unit) } }])
+    expect(handedOut[0].sentence).toContain('2 人')
     const { account, password } = first.body.items[0]
     const entered = await signIn(account, password)
     expect(entered.status).toBe(200)
