@@ -21,6 +21,12 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
+/**
+ * At once, but by the library's way for many: it tries again while the database is away and at last ends the runner,
+ * whereas what fails one at a time is nobody's, and a rejection that nobody takes ends the process.
+ */
+const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
+
 /** Milliseconds before a runner that ended by itself is started again. */
 const REST = 2000
 /** Milliseconds that what runs gets to end. */
@@ -54,6 +60,7 @@ export function openJobs(pool: pg.Pool): Jobs {
       noHandleSignals: true,
       noPreparedStatements: false,
       pollInterval: 2000,
+      preset,
       parsedCronItems: parseCronItems(
         jobs.flatMap(({ name, cron, attempts = ATTEMPTS }) =>
           cron ? [{ task: name, match: cron, options: { maxAttempts: attempts } }] : [],
