@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+// A worker reads the platform once for all of its files; what a file leaves running there is its own fault.
+const shared = { isolate: false, maxWorkers: 2 }
+
 const source = {
   resolve: { conditions: ['@medelge/source'] },
   ssr: { resolve: { conditions: ['@medelge/source'] } },
@@ -8,11 +11,12 @@ const source = {
 export default defineConfig({
   test: {
     projects: [
-      { ...source, test: { name: 'libs', include: ['libs/**/*.test.ts'] } },
+      { ...source, test: { name: 'libs', ...shared, include: ['libs/**/*.test.ts'] } },
       {
         ...source,
         test: {
           name: 'server',
+          ...shared,
           include: ['server/**/*.test.ts', 'demo/**/*.test.ts', 'tools/**/*.test.ts'],
           globalSetup: ['server/test/postgres.setup.ts'],
           testTimeout: 30_000,
@@ -23,10 +27,10 @@ export default defineConfig({
         ...source,
         test: {
           name: 'browser',
+          // Two browsers keep two cores busy; more only wait for one another.
+          ...shared,
           include: ['workbench/**/*.test.ts'],
           globalSetup: ['server/test/postgres.setup.ts'],
-          // Two browsers keep two cores busy; more only wait for one another.
-          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

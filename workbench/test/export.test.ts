@@ -84,6 +84,7 @@ test.each(['xlsx', 'csv'])(
 test('Esc stops an export and closes nothing else', async () => {
   await open()
   await page.getByRole('link', { name: '甲场' }).click()
+  await page.waitForURL(/activities\/\w/)
   await page.getByRole('button', { name: /导出$/ }).waitFor()
   const beside = page.url()
   await page.route('**/api/exports/**', () => undefined)
