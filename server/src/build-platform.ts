@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { type Clock, systemClock } from '#platform/clock'
 import type { Config } from '#platform/config'
 import { backgroundLimits, type Limits, openDatabase } from '#platform/database'
+import { collectContributions } from '#platform/extension-point'
 import { type DatabaseState, healthOver } from '#platform/health'
 import { openJobs } from '#platform/jobs'
 import type { Module } from '#platform/module'
@@ -37,6 +38,7 @@ export async function buildPlatform(
   parts: BuildParts = {},
 ): Promise<StandingPlatform> {
   const list: readonly Module[] = parts.modules ?? modules
+  collectContributions(list)
   const requests = openDatabase(databaseUrl, parts.limits)
   const behind = openDatabase(databaseUrl, backgroundLimits)
   // Of its own, so that the platform can tell of its health also when all other connections are taken.

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Actor } from './actor.ts'
 import type { Endpoint } from './endpoint.ts'
+import type { Contribution } from './extension-point.ts'
 import type { Job } from './job.ts'
 import type { Platform } from './platform.ts'
 
@@ -9,6 +10,8 @@ export interface Module<D extends readonly unknown[] = readonly unknown[]> {
   name: string
   endpoints: D
   jobs?: readonly Job[]
+  /** What it says of its nouns to engines, and to modules above that must not know them. */
+  contributes?: readonly Contribution[]
   /** Finds out who asks; exactly one module does. */
   identify?(request: FastifyRequest, platform: Platform): Promise<Actor>
   /** Mounts what a library brings along (uploads, sign-in); such routes declare access in their route config. */

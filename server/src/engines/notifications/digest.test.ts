@@ -3,7 +3,7 @@ import { buildTestPlatform, type Client, type TestPlatform } from '#test/platfor
 import { deliver } from './deliver.ts'
 import { mailDigests } from './digest.ts'
 import { type Mail, mailers } from './mail.ts'
-import { registerTeller } from './tellers.ts'
+import { tellerFor, tellers } from './tellers.ts'
 
 let platform: TestPlatform
 let reader: Client
@@ -12,7 +12,7 @@ const sent: Mail[] = []
 beforeAll(async () => {
   platform = await buildTestPlatform({ clock: () => now })
   reader = await platform.as('checker', platform.world.banner.organizationId)
-  registerTeller('digest test', async (_, { about }) => [
+  const tell = tellerFor('digest test', async (_, { about }) => [
     {
       personId: reader.personId,
       code: 'checks-waiting',
@@ -21,6 +21,7 @@ beforeAll(async () => {
       gathers: 'digest test',
     },
   ])
+  tellers.of(tell).enter()
 })
 afterEach(() => vi.restoreAllMocks())
 afterAll(() => platform.close())

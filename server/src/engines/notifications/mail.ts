@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { MailWay } from '#platform/config'
+import { extensionPoint } from '#platform/extension-point'
 
 export interface Address {
   account: string
@@ -28,12 +29,13 @@ const log: Mailer = {
 
 export const mailers: Record<MailWay, Mailer> = { log }
 
-type AddressBook = (db: Kysely<Database>, people: readonly string[]) => Promise<ReadonlyMap<string, Address>>
-let book: AddressBook | undefined
+export type AddressBook = (
+  db: Kysely<Database>,
+  people: readonly string[],
+) => Promise<ReadonlyMap<string, Address>>
 
-/** Lets the module that knows people say where they can be reached. Called once, when it is loaded. */
-export const registerAddressBook = (known: AddressBook): void => {
-  book = known
-}
+/** Where people can be reached, told by the module that knows people. */
+export const addressBooks = extensionPoint<AddressBook>('address books')
 
-export const findAddresses: AddressBook = async (db, people) => (await book?.(db, people)) ?? new Map()
+export const findAddresses: AddressBook = async (db, people) =>
+  (await addressBooks.all()[0]?.(db, people)) ?? new Map()

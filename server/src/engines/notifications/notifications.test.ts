@@ -5,7 +5,7 @@ import { buildTestPlatform, type Client, type TestPlatform } from '#test/platfor
 import { deliver } from './deliver.ts'
 import { forgetRead } from './forget-read.ts'
 import type { Happening } from './tell.ts'
-import { type Note, registerTeller } from './tellers.ts'
+import { type Note, tellerFor, tellers } from './tellers.ts'
 
 const day = 24 * 60 * 60 * 1000
 let platform: TestPlatform
@@ -16,7 +16,7 @@ beforeAll(async () => {
   platform = await buildTestPlatform({ clock: () => now })
   reader = await platform.as('recorder', platform.world.banner.organizationId)
   other = await platform.as('recorder', platform.world.banner.organizationId)
-  registerTeller<Note[]>('test', async (_, { about }) => about)
+  tellers.of(tellerFor<Note[]>('test', async (_, { about }) => about)).enter()
 })
 afterAll(() => platform.close())
 

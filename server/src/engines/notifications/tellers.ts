@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
+import { extensionPoint } from '#platform/extension-point'
 import type { Locale } from '#platform/locale'
 import type { Happening } from './tell.ts'
 
@@ -19,15 +20,13 @@ export interface Note {
 /** Finds out who is to be told of what happened. It may run twice, and later than other happenings. */
 export type Teller<About> = (trx: Kysely<Database>, happening: Happening<About>, now: Date) => Promise<Note[]>
 
-const tellers = new Map<string, Teller<never>>()
+/** Who is told of a topic. */
+export const tellers = extensionPoint<{ topic: string; tell: Teller<never> }>('tellers')
 
-/** Lets a module say who is told of a topic. Called once, when it is loaded. */
-export const registerTeller = <About>(topic: string, teller: Teller<About>): void => {
-  tellers.set(topic, teller)
-}
+export const tellerFor = <About>(topic: string, tell: Teller<About>) => ({ topic, tell })
 
 export function tellerOf(topic: string): Teller<unknown> {
-  const teller = tellers.get(topic)
+  const teller = tellers.all().find((one) => one.topic === topic)?.tell
   if (!teller) throw new Error(`Nobody knows whom to tell of ${topic}`)
   return teller as Teller<unknown>
 }

@@ -1,7 +1,8 @@
-import { checkEndpoints, registerChecked } from '#modules/checks'
-import { registerRecordKind } from '#modules/evidence'
+import { checkEndpoints, checkedKinds } from '#modules/checks'
+import { recordKinds } from '#modules/evidence'
+import { moveEffects } from '#modules/organizations'
 import { defineModule } from '#platform/module'
-import { registerImport } from '#platform/sheets/import-kind'
+import { importKinds } from '#platform/sheets/import-kind'
 import { addActivity } from './add-activity.ts'
 import { changeSession } from './change-session.ts'
 import { checkPhotos } from './check-photos.ts'
@@ -11,7 +12,7 @@ import { findActivities } from './find-activities.ts'
 import { findSessionsEndpoint, sumSessionsEndpoint } from './find-sessions.ts'
 import { getSession } from './get-session.ts'
 import { sessionImport } from './import-sessions.ts'
-import './moves/take-sessions.ts'
+import { takeSessions } from './moves/take-sessions.ts'
 import { recordSession } from './record-session.ts'
 import { findSeries } from './series.ts'
 import { sessionPolicy } from './session.policy.ts'
@@ -26,11 +27,6 @@ export { type SessionFacts, SessionFactsSchema } from './session.ts'
 export { insertSessions } from './session-bulk.store.ts'
 export type { SessionLife, Step } from './session-bulk.ts'
 export { findSilentUnits } from './silent-unit.store.ts'
-
-registerRecordKind('session', { chainOf: scopeOf, may: sessionPolicy.read })
-registerImport(sessionImport)
-registerChecked(jointSessionChecks)
-registerChecked(sideChecks)
 
 export const activities = defineModule({
   name: 'activities',
@@ -49,5 +45,12 @@ export const activities = defineModule({
     getSide,
     ...checkEndpoints(sideChecks),
     correctSession,
+  ],
+  contributes: [
+    recordKinds.of({ kind: 'session', chainOf: scopeOf, may: sessionPolicy.read }),
+    importKinds.of(sessionImport),
+    checkedKinds.of(jointSessionChecks),
+    checkedKinds.of(sideChecks),
+    moveEffects.of(takeSessions),
   ],
 })

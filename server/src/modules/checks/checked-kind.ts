@@ -3,6 +3,7 @@ import type { TObject, TProperties } from 'typebox'
 import type { Database } from '#database'
 import type { NewEntry } from '#modules/figures'
 import type { Permission } from '#platform/actor'
+import { extensionPoint } from '#platform/extension-point'
 import type { Locale } from '#platform/locale'
 import type { CheckCard } from './check-card.ts'
 import type { CheckedTable } from './checked.table.ts'
@@ -63,20 +64,19 @@ export interface CheckedNoun<Path extends string, Shape extends TProperties, Row
   present(row: Row): object
 }
 
-const kinds = new Map<string, CheckedKind<never>>()
-
-/** Adds a kind to the queue. Called once, when its module is loaded. */
-export const registerChecked = (kind: CheckedKind<never>): void => {
-  kinds.set(kind.kind, kind)
-}
+/** The kinds in the queue. */
+export const checkedKinds = extensionPoint<CheckedKind<never>>('checked kinds')
 
 /** The names of the kinds that are no part of another. */
 export const wholeKinds = (): string[] =>
-  [...kinds.values()].filter((kind) => !kind.part).map(({ kind }) => kind)
+  checkedKinds
+    .all()
+    .filter((kind) => !kind.part)
+    .map(({ kind }) => kind)
 
 /** The kind of what waits; every branch of `waiting_check` has one. */
 export function getChecked(kind: string): CheckedKind {
-  const known = kinds.get(kind)
+  const known = checkedKinds.all().find((one) => one.kind === kind)
   if (!known) throw new Error(`Nobody knows how to check a ${kind}`)
   return known as unknown as CheckedKind
 }

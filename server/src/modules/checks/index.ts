@@ -1,15 +1,16 @@
-import { registerDuty } from '#modules/organizations'
+import { tellers, todos } from '#engines/notifications/index'
+import { duties, moveEffects } from '#modules/organizations'
 import { defineModule } from '#platform/module'
 import { checkDuty } from './check-duty.ts'
 import { findCheckGaps } from './find-check-gaps.ts'
 import { findOwnRecords } from './find-own-records.ts'
 import { findWaitingChecks } from './find-waiting.ts'
 import { getCheckRule } from './get-check-rule.ts'
-import './reroute-checks.ts'
+import { reroutedChecks } from './reroute-checks.ts'
 import { setCheckRule } from './set-check-rule.ts'
-import './telling/gap-teller.ts'
-import './telling/own-todos.ts'
-import './telling/step-teller.ts'
+import { gapTeller } from './telling/gap-teller.ts'
+import { checkTodos } from './telling/own-todos.ts'
+import { stepTeller } from './telling/step-teller.ts'
 
 export { checkAbilities } from './abilities.ts'
 export { checkErrors } from './check.errors.ts'
@@ -19,7 +20,7 @@ export { checkEndpoints } from './check-endpoints.ts'
 export { type FirstCheck, firstChecks } from './check-level.store.ts'
 export { findChecked, lockChecked, updateChecked } from './checked.store.ts'
 export type { CheckedTable } from './checked.table.ts'
-export { type CheckedNoun, type Countable, registerChecked } from './checked-kind.ts'
+export { type CheckedNoun, type Countable, checkedKinds } from './checked-kind.ts'
 export { noteStep } from './note-step.ts'
 export { findHistory, type NewEvent, noteEvents } from './record-event.store.ts'
 export { remarkUnchecked } from './remark-unchecked.ts'
@@ -29,9 +30,14 @@ export { tellStep } from './telling/tell-step.ts'
 export { postAnew } from './totals.ts'
 export { HandedInSchema, waitsFor } from './waits-for.ts'
 
-registerDuty(checkDuty)
-
 export const checks = defineModule({
   name: 'checks',
   endpoints: [findWaitingChecks, findOwnRecords, findCheckGaps, getCheckRule, setCheckRule],
+  contributes: [
+    duties.of(checkDuty),
+    moveEffects.of(reroutedChecks),
+    ...checkTodos.map(todos.of),
+    tellers.of(gapTeller),
+    tellers.of(stepTeller),
+  ],
 })

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { type Move, registerMoveEffect, type TreeChange } from '#modules/organizations'
+import type { Move, MoveEffect, TreeChange } from '#modules/organizations'
 import { checkPlaceAfter } from './check-place.ts'
 import { updateChecked } from './checked.store.ts'
 import { getChecked } from './checked-kind.ts'
@@ -38,9 +38,9 @@ async function rerouteChecks(trx: Db, move: Move): Promise<void> {
   }
 }
 
-registerMoveEffect({
+export const reroutedChecks: MoveEffect = {
   async count(db, change) {
     return { waiting: (await findRerouted(db, change)).length }
   },
   apply: rerouteChecks,
-})
+}

@@ -1,8 +1,8 @@
-import { checkEndpoints, registerChecked } from '#modules/checks'
-import { registerRecordKind } from '#modules/evidence'
+import { checkEndpoints, checkedKinds } from '#modules/checks'
+import { type RecordKind, recordKinds } from '#modules/evidence'
 import { chainOf, readChains } from '#modules/organizations'
 import { defineModule } from '#platform/module'
-import { registerImport } from '#platform/sheets/import-kind'
+import { importKinds } from '#platform/sheets/import-kind'
 import { changeDeclaration } from './change-declaration.ts'
 import { declarationChecks } from './declaration.checks.ts'
 import { declarationPolicy } from './declaration.policy.ts'
@@ -17,9 +17,8 @@ import { previewDeclaration } from './preview-declaration.ts'
 
 export { type DeclarationLife, insertDeclarations } from './insert-declarations.ts'
 
-registerChecked(declarationChecks)
-registerImport(declarationImport)
-registerRecordKind('declaration', {
+const asRecord: RecordKind = {
+  kind: 'declaration',
   may: declarationPolicy.read,
   async chainOf(db, id) {
     const row = await findDeclaration(db, id)
@@ -30,7 +29,7 @@ registerRecordKind('declaration', {
     const chains = await readChains(db, units)
     return units.map((unit) => chains(unit))
   },
-})
+}
 
 export const declarations = defineModule({
   name: 'declarations',
@@ -42,5 +41,10 @@ export const declarations = defineModule({
     getDeclaration,
     changeDeclaration,
     ...checkEndpoints(declarationChecks),
+  ],
+  contributes: [
+    recordKinds.of(asRecord),
+    importKinds.of(declarationImport),
+    checkedKinds.of(declarationChecks),
   ],
 })

@@ -4,7 +4,7 @@ import { buildTestPlatform, type Client, type TestPlatform } from '#test/platfor
 import { photo, picture, send } from './evidence-samples.ts'
 import { findEvidence, findEvidenceOf } from './find-evidence.ts'
 import { correctEvidence, linkEvidence, setEvidence, unlinkEvidence } from './link-evidence.ts'
-import { registerRecordKind } from './record-kinds.ts'
+import { recordKinds } from './record-kinds.ts'
 
 let test: TestPlatform
 let clerk: Client
@@ -21,10 +21,13 @@ beforeAll(async () => {
     ['near', [banner.organizationId, above.organizationId, region.organizationId]],
     ['far', [farBanner.organizationId, region.organizationId]],
   ])
-  registerRecordKind('test-record', {
-    chainOf: async (_, id) => chains.get(id),
-    may: { name: 'test-record.read', roles: ['recorder', 'evaluator'] },
-  })
+  recordKinds
+    .of({
+      kind: 'test-record',
+      chainOf: async (_, id) => chains.get(id),
+      may: { name: 'test-record.read', roles: ['recorder', 'evaluator'] },
+    })
+    .enter()
   clerk = await test.as('recorder', banner.organizationId)
   colleague = await test.as('recorder', banner.organizationId)
   league = await test.as('evaluator', above.organizationId)

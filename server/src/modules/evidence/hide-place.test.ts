@@ -9,7 +9,7 @@ import type { Evidence } from './evidence.ts'
 import { campNotes, photo, send } from './evidence-samples.ts'
 import { hidingPlaces } from './hide-place.ts'
 import { linkEvidence } from './link-evidence.ts'
-import { registerRecordKind } from './record-kinds.ts'
+import { recordKinds } from './record-kinds.ts'
 
 let test: TestPlatform
 let clerk: Client
@@ -28,10 +28,16 @@ const film = Buffer.concat([
 beforeAll(async () => {
   test = await buildTestPlatform()
   const { banner, league } = test.world
-  registerRecordKind('placed-record', {
-    chainOf: async () => [banner.organizationId, league.organizationId],
-    may: { name: 'placed-record.read', roles: ['recorder', 'leader', 'checker', 'officer', 'administrator'] },
-  })
+  recordKinds
+    .of({
+      kind: 'placed-record',
+      chainOf: async () => [banner.organizationId, league.organizationId],
+      may: {
+        name: 'placed-record.read',
+        roles: ['recorder', 'leader', 'checker', 'officer', 'administrator'],
+      },
+    })
+    .enter()
   clerk = await test.as('recorder', banner.organizationId)
   colleague = await test.as('recorder', banner.organizationId)
   leader = await test.as('leader', league.organizationId)

@@ -18,7 +18,7 @@ export {
   unlinkEvidence,
 } from './link-evidence.ts'
 export { withEvidenceFile } from './read-evidence.ts'
-export { type RecordKind, registerRecordKind } from './record-kinds.ts'
+export { type RecordKind, recordKinds } from './record-kinds.ts'
 
 export const evidence = defineModule({
   name: 'evidence',

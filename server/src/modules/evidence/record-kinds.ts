@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { type Actor, allows, type Permission } from '#platform/actor'
+import { extensionPoint } from '#platform/extension-point'
 
 type Db = Kysely<Database>
 
 /** How a kind of record is seen; told by the module that owns it, since evidence stands below all of them. */
 export interface RecordKind {
+  kind: string
   /** The record's organizations and all above them; undefined where there is no such record. */
   chainOf(db: Db, recordId: string): Promise<readonly number[] | undefined>
   /** The chains of several records at once, where one file may prove thousands of them; each distinct chain is enough. */
@@ -14,16 +16,12 @@ export interface RecordKind {
   may: Permission
 }
 
-const kinds = new Map<string, RecordKind>()
-
-/** Lets records of a kind carry evidence. Called once, when the owning module is loaded. */
-export const registerRecordKind = (kind: string, seen: RecordKind): void => {
-  kinds.set(kind, seen)
-}
+/** The kinds of records that carry evidence. */
+export const recordKinds = extensionPoint<RecordKind>('kinds of records')
 
 /**
  * Whether the actor may read any of some records of a kind, or holds another permission there; a kind nobody
- * registered is read by nobody.
+ * named is read by nobody.
  */
 export async function mayAny(
   db: Db,
@@ -32,7 +30,7 @@ export async function mayAny(
   recordIds: readonly string[],
   permission?: Permission,
 ): Promise<boolean> {
-  const seen = kinds.get(kind)
+  const seen = recordKinds.all().find((one) => one.kind === kind)
   if (!seen) return false
   const may = permission ?? seen.may
   if (seen.chainsOf && recordIds.length > 1) {

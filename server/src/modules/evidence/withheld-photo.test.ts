@@ -3,7 +3,7 @@ import { buildTestPlatform, type Client, type TestPlatform } from '#test/platfor
 import { campNotes, send } from './evidence-samples.ts'
 import { linkEvidence } from './link-evidence.ts'
 import { heic } from './photos/heic.fixture.ts'
-import { registerRecordKind } from './record-kinds.ts'
+import { recordKinds } from './record-kinds.ts'
 
 let test: TestPlatform
 let clerk: Client
@@ -13,10 +13,13 @@ let others: Client[]
 beforeAll(async () => {
   test = await buildTestPlatform()
   const { banner, league } = test.world
-  registerRecordKind('withheld-record', {
-    chainOf: async () => [banner.organizationId, league.organizationId],
-    may: { name: 'withheld-record.read', roles: ['recorder', 'leader', 'checker'] },
-  })
+  recordKinds
+    .of({
+      kind: 'withheld-record',
+      chainOf: async () => [banner.organizationId, league.organizationId],
+      may: { name: 'withheld-record.read', roles: ['recorder', 'leader', 'checker'] },
+    })
+    .enter()
   clerk = await test.as('recorder', banner.organizationId)
   knowing = [clerk, await test.as('checker', league.organizationId)]
   others = [await test.as('recorder', banner.organizationId), await test.as('leader', league.organizationId)]

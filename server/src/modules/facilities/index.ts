@@ -1,6 +1,6 @@
-import { registerRecordKind } from '#modules/evidence'
+import { type RecordKind, recordKinds } from '#modules/evidence'
 import { findPlacedAnew } from '#modules/figures'
-import { chainOf, registerMoveEffect } from '#modules/organizations'
+import { chainOf, type MoveEffect, moveEffects } from '#modules/organizations'
 import { defineModule } from '#platform/module'
 import { closeFacility } from './close-facility.ts'
 import { exportFacilities } from './export-facilities.ts'
@@ -12,18 +12,19 @@ import { registerFacility } from './register-facility.ts'
 
 export { insertFacilities, type NewFacility } from './facility-bulk.store.ts'
 
-registerRecordKind('facility', {
+const asRecord: RecordKind = {
+  kind: 'facility',
   async chainOf(db, id) {
     const row = await findFacility(db, id)
     return row ? chainOf(db, row.organizationId) : []
   },
   may: facilityPolicy.read,
-})
+}
 
-registerMoveEffect({
+const withUnit: MoveEffect = {
   count: async () => ({}),
   apply: async (trx, move) => setEntries(trx, await findPlacedAnew(trx, move.id, 'facility')),
-})
+}
 
 export const facilities = defineModule({
   name: 'facilities',
@@ -35,4 +36,5 @@ export const facilities = defineModule({
     registerFacility,
     closeFacility,
   ],
+  contributes: [recordKinds.of(asRecord), moveEffects.of(withUnit)],
 })

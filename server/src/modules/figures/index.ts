@@ -1,3 +1,4 @@
+import { moveEffects } from '#modules/organizations'
 import type { Config } from '#platform/config'
 import { inTransaction } from '#platform/database'
 import { defineModule } from '#platform/module'
@@ -7,8 +8,8 @@ import { explainRecord } from './explain-record.ts'
 import { exportPostings } from './export-postings.ts'
 import { findMetricsEndpoint } from './find-metrics.ts'
 import { findPostingsEndpoint } from './find-postings.ts'
-import './moves/place-anew.ts'
 import { exportChildren } from './moves/export-children.ts'
+import { placedAnew } from './moves/place-anew.ts'
 import { readChildren } from './moves/read-children.ts'
 import { readCourse } from './read-course.ts'
 import { readFigureEndpoint } from './read-figure.ts'
@@ -72,6 +73,7 @@ export const figures = defineModule({
     readClose,
     verifyLedgerEndpoint,
   ],
+  contributes: [moveEffects.of(placedAnew)],
   async mount(app, platform) {
     app.addHook('onResponse', async (request) => {
       if (request.method !== 'GET') tallies.get(platform.config)?.poke()

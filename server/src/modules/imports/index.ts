@@ -1,4 +1,4 @@
-import { registerRecordKind } from '#modules/evidence'
+import { type RecordKind, recordKinds } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
 import { defineModule } from '#platform/module'
 import { carryOutImport } from './carry-out-import.ts'
@@ -13,13 +13,14 @@ import { attachFiles } from './photos/attach-files.ts'
 import { startImport } from './start-import.ts'
 import { findWords } from './words/find-words.ts'
 
-registerRecordKind('import', {
+const asRecord: RecordKind = {
+  kind: 'import',
   may: importPolicy.file,
   async chainOf(db, id) {
     const run = await findRun(db, id)
     return run && chainOf(db, run.organizationId)
   },
-})
+}
 
 export const imports = defineModule({
   name: 'imports',
@@ -33,5 +34,6 @@ export const imports = defineModule({
     findWords,
     attachFiles,
   ],
+  contributes: [recordKinds.of(asRecord)],
   jobs: [checkImport, recordTable],
 })

@@ -3,6 +3,7 @@ import Type, { type Static } from 'typebox'
 import type { Database } from '#database'
 import { tell } from '#engines/notifications/index'
 import type { Actor } from '#platform/actor'
+import { extensionPoint } from '#platform/extension-point'
 import { Nullable } from '#platform/shapes'
 
 /** Work that waits at a unit, or would, with nobody there to do it. */
@@ -27,12 +28,8 @@ type Duty = (
   joining?: Joining,
 ) => Promise<Unattended[]>
 
-const duties: Duty[] = []
-
-/** Lets a module further down say which of its work stays undone at a unit. Called once, when it is loaded. */
-export const registerDuty = (duty: Duty): void => {
-  duties.push(duty)
-}
+/** Which work of modules further down stays undone at a unit. */
+export const duties = extensionPoint<Duty>('duties')
 
 /** What is told when there may be nobody left for the work of a unit, or somebody again. */
 export const DUTY_CHANGED = 'duty.changed'
@@ -48,7 +45,7 @@ export async function unattendedAt(
   joining?: Joining,
 ): Promise<Unattended[]> {
   if (units.length === 0) return []
-  return (await Promise.all(duties.map((duty) => duty(db, units, now, joining)))).flat()
+  return (await Promise.all(duties.all().map((duty) => duty(db, units, now, joining)))).flat()
 }
 
 /** Has those told who arrange the work of these units, now that somebody left or came there. */

@@ -1,5 +1,5 @@
 import { defineModule } from '#platform/module'
-import { registerImport } from '#platform/sheets/import-kind'
+import { importKinds } from '#platform/sheets/import-kind'
 import { addArea } from './add-area.ts'
 import { addOrganization } from './add-organization.ts'
 import { changeOrganization } from './change-organization.ts'
@@ -14,15 +14,21 @@ import { undoMove } from './moves/undo-move.ts'
 export {
   DUTY_CHANGED,
   type DutyChanged,
+  duties,
   type Joining,
-  registerDuty,
   tellOfDuties,
   type Unattended,
   UnattendedSchema,
   unattendedNow,
 } from './duties.ts'
 export type { Place, Stretch } from './moves/move.ts'
-export { type Move, type MoveCount, registerMoveEffect, type TreeChange } from './moves/move-effect.ts'
+export {
+  type Move,
+  type MoveCount,
+  type MoveEffect,
+  moveEffects,
+  type TreeChange,
+} from './moves/move-effect.ts'
 export { findOrganizations } from './names/find-units.store.ts'
 export { nameOrganizations, type OrganizationNames } from './names/name-organizations.ts'
 export { askFormerNames, unfoundUnit } from './names/unsure-unit.ts'
@@ -43,8 +49,6 @@ export { organizationWords } from './organization-words.ts'
 export { type Chains, linksAbove, readChains } from './read-chains.ts'
 export { unitNames } from './unit-names.ts'
 
-registerImport(unitImport)
-
 export const organizations = defineModule({
   name: 'organizations',
   endpoints: [
@@ -58,4 +62,5 @@ export const organizations = defineModule({
     moveOrganizationEndpoint,
     undoMove,
   ],
+  contributes: [importKinds.of(unitImport)],
 })

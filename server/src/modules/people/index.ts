@@ -1,9 +1,10 @@
+import { addressBooks } from '#engines/notifications/index'
 import { defineModule } from '#platform/module'
-import { registerImport } from '#platform/sheets/import-kind'
+import { importKinds } from '#platform/sheets/import-kind'
 import { exportActs } from './acts/export-acts.ts'
 import { findActsEndpoint } from './acts/find-acts.ts'
-import './address-book.ts'
 import { addPerson } from './add-person.ts'
+import { addressBook } from './address-book.ts'
 import { changeOwnPassword } from './change-own-password.ts'
 import { changePerson } from './change-person.ts'
 import { endOwnSignIn } from './end-own-sign-in.ts'
@@ -32,8 +33,6 @@ export { hashPassword } from './password.ts'
 export { findPerson, insertPerson } from './person.store.ts'
 export { activeSeats, activeSeatsAt, insertRole } from './role-seat.store.ts'
 
-registerImport(peopleImport)
-
 export const people = defineModule({
   name: 'people',
   endpoints: [
@@ -57,6 +56,7 @@ export const people = defineModule({
     findActsEndpoint,
     exportActs,
   ],
+  contributes: [importKinds.of(peopleImport), addressBooks.of(addressBook)],
   jobs: [forgetSpent],
   identify: identifyActor,
   mount: mountSignIn,

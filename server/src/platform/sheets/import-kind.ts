@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Actor, Permission } from '../actor.ts'
+import { extensionPoint } from '../extension-point.ts'
 import type { SheetColumn } from './columns.ts'
 import type { Finding } from './finding.ts'
-
 import type { Cell } from './table.ts'
 
 /** One row of the file, its cells found by field whatever column they stand in. */
@@ -79,11 +79,8 @@ export interface ImportKind<R> {
   ): Promise<boolean>
 }
 
-const kinds = new Map<string, ImportKind<unknown>>()
+/** The kinds of records that can be read in from tables. */
+export const importKinds = extensionPoint<ImportKind<unknown>>('kinds of imports')
 
-/** Lets records of a kind be read in from tables. Called once, when the owning module is loaded. */
-export const registerImport = <R>(kind: ImportKind<R>): void => {
-  kinds.set(kind.kind, kind as ImportKind<unknown>)
-}
-
-export const findImportKind = (kind: string): ImportKind<unknown> | undefined => kinds.get(kind)
+export const findImportKind = (kind: string): ImportKind<unknown> | undefined =>
+  importKinds.all().find((one) => one.kind === kind)

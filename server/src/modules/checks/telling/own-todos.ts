@@ -1,23 +1,27 @@
 import { sql } from 'kysely'
-import { registerTodo } from '#engines/notifications/index'
+import type { Todo } from '#engines/notifications/index'
 import { seats } from '#platform/actor'
 import { checkPolicy } from '../check.policy.ts'
 import { wholeKinds } from '../checked-kind.ts'
 import { waitsForPerson } from '../waiting.store.ts'
 
-registerTodo('checks', (actor, today) => {
-  const units = seats(actor, checkPolicy.decide)
-  if (units.length === 0) return undefined
-  return sql`select count(*) from waiting_check w where ${waitsForPerson({ seats: units, person: actor.id ?? '', today })}`
-})
+const waiting: Todo = {
+  name: 'checks',
+  count(actor, today) {
+    const units = seats(actor, checkPolicy.decide)
+    if (units.length === 0) return undefined
+    return sql`select count(*) from waiting_check w where ${waitsForPerson({ seats: units, person: actor.id ?? '', today })}`
+  },
+}
 
-for (const [name, state] of [
-  ['returned', 'returned'],
-  ['drafts', 'draft'],
-] as const)
-  registerTodo(name, (actor) => {
-    const own = wholeKinds().map(
+const own = (name: string, state: string): Todo => ({
+  name,
+  count(actor) {
+    const found = wholeKinds().map(
       (kind) => sql`select id from ${sql.table(kind)} where recorded_by = ${actor.id} and state = ${state}`,
     )
-    return sql`select count(*) from (${sql.join(own, sql` union all `)}) own`
-  })
+    return sql`select count(*) from (${sql.join(found, sql` union all `)}) own`
+  },
+})
+
+export const checkTodos: readonly Todo[] = [waiting, own('returned', 'returned'), own('drafts', 'draft')]

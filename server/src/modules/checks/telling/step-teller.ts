@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { registerTeller, settleAbout } from '#engines/notifications/index'
+import { settleAbout, tellerFor } from '#engines/notifications/index'
 import { outcomeNotes } from './outcome-notes.ts'
 import { STEP_TAKEN, type TakenStep } from './tell-step.ts'
 import { unwatchedNotes } from './unwatched-notes.ts'
@@ -10,7 +10,7 @@ import { waitingNotes } from './waiting-notes.ts'
 const inTurn = (trx: Kysely<Database>) =>
   sql`select pg_advisory_xact_lock(hashtext('steps told'))`.execute(trx)
 
-registerTeller<TakenStep>(STEP_TAKEN, async (trx, { about, by }, now) => {
+export const stepTeller = tellerFor<TakenStep>(STEP_TAKEN, async (trx, { about, by }, now) => {
   await inTurn(trx)
   // Whoever goes on with a record has read what was said about it.
   await settleAbout(trx, by.id ?? '', about, now)

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { type Move, registerMoveEffect, type TreeChange } from '#modules/organizations'
+import type { Move, MoveEffect, TreeChange } from '#modules/organizations'
 import { placeLines, writeEntries } from '../entry.store.ts'
 import type { NewEntry } from '../entry.ts'
 import { figureErrors } from '../figure.errors.ts'
@@ -81,4 +81,4 @@ async function takeAlong(trx: Db, move: Move): Promise<void> {
   if (closed) throw figureErrors.PERIOD_CLOSED({ ...closed })
 }
 
-registerMoveEffect({ count: countMoved, apply: takeAlong })
+export const placedAnew: MoveEffect = { count: countMoved, apply: takeAlong }

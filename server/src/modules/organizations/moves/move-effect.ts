@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Actor } from '#platform/actor'
+import { extensionPoint } from '#platform/extension-point'
 import type { Place, Stretch } from './move.ts'
 
 /** A unit that stands below another than before on some days. */
@@ -41,19 +42,15 @@ export interface MoveEffect {
   apply(trx: Kysely<Database>, move: Move): Promise<void>
 }
 
-const effects: MoveEffect[] = []
-
-/** Lets a module below take its records along with a unit. Called once, when the module is loaded. */
-export const registerMoveEffect = (effect: MoveEffect): void => {
-  effects.push(effect)
-}
+/** How modules below take their records along with a unit. */
+export const moveEffects = extensionPoint<MoveEffect>('effects of moves')
 
 export async function countMove(db: Kysely<Database>, change: TreeChange): Promise<MoveCount> {
   const count: MoveCount = { counted: [], waiting: 0, closed: null }
-  for (const effect of effects) Object.assign(count, await effect.count(db, change))
+  for (const effect of moveEffects.all()) Object.assign(count, await effect.count(db, change))
   return count
 }
 
 export async function applyMove(trx: Kysely<Database>, move: Move): Promise<void> {
-  for (const effect of effects) await effect.apply(trx, move)
+  for (const effect of moveEffects.all()) await effect.apply(trx, move)
 }
