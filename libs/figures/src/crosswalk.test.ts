@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { crosswalk } from './crosswalk.ts'
 import { explain } from './explain.ts'
 import { FACILITY_RULES, facilityFacts } from './facility-rules.ts'
 import { reverseLines } from './line.ts'
+import published from './published-rules.json' with { type: 'json' }
+import { ruleName, ruleNamed } from './rule-name.ts'
 import { SESSION_KINDS, type SessionForRules, sessionFacts } from './session-facts.ts'
 import { OUTREACH_KINDS, SESSION_RULES } from './session-rules.ts'
 import { AUDIENCES } from './vocabulary.ts'
@@ -132,6 +135,15 @@ describe('the crosswalk of facilities', () => {
 })
 
 describe('the rules as data', () => {
+  it('never change under a version that entries name: a change is a new version', () => {
+    for (const rule of [...SESSION_RULES, ...FACILITY_RULES]) {
+      const name = ruleName(rule)
+      const digest = createHash('sha256').update(JSON.stringify(rule)).digest('hex').slice(0, 16)
+      expect({ [name]: digest }).toEqual({ [name]: (published as Record<string, string>)[name] })
+      expect(ruleNamed(name, 'zh-CN')?.metric).toBe(rule.metric)
+    }
+  })
+
   it('have codes of their own and words in every language', () => {
     const rules = [...SESSION_RULES, ...FACILITY_RULES]
     expect(new Set(rules.map((rule) => rule.code)).size).toBe(rules.length)

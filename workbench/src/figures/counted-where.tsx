@@ -1,3 +1,4 @@
+import { ruleNamed } from '@medelge/figures'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { Mark } from '#kit/mark.tsx'
@@ -10,11 +11,15 @@ export type Posted = Answer<'GET /api/figures/sources/{kind}/{id}'>
 
 /** Every amount a record put into the books, and the units in whose totals it stands. */
 export function CountedWhere({ posted }: { posted: Posted }) {
-  const { t } = useTranslation('figures')
+  const { t, i18n } = useTranslation('figures')
+  const language = i18n.language === 'en' ? 'en' : 'zh-CN'
   const { data } = useCatalogue()
   const nameOf = useMetricName()
   const metrics = new Map(data?.themes.flatMap((theme) => theme.metrics).map((one) => [one.code, one]))
   const reversals = new Set(posted.entries.filter((one) => one.reverses !== null).map((one) => one.id))
+  const rules = new Map(
+    posted.entries.map((one) => [one.id, one.rules.map((name) => ruleNamed(name, language))]),
+  )
   const members = [...new Set(posted.lines.flatMap((line) => line.members))].sort((a, b) => a - b)
   return (
     <>
@@ -32,6 +37,9 @@ export function CountedWhere({ posted }: { posted: Posted }) {
                     {line.channel !== 'none' && t(`channels.${line.channel}` as never)}
                   </span>
                   {reversals.has(line.entry) && <Mark tone="ochre">{t('records.reversal')}</Mark>}
+                  <div className="muted small">
+                    {rules.get(line.entry)?.find((rule) => rule?.metric === line.metric)?.basis}
+                  </div>
                 </span>
                 <span className="number">
                   {amountText(line.amount, metric?.scale ?? 0)}{' '}

@@ -1,3 +1,4 @@
+import { rulesOf } from '@medelge/figures'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { holdTree } from '#modules/organizations'
@@ -12,9 +13,10 @@ type Db = Kysely<Database>
 
 async function insertEntries(trx: Db, entries: readonly NewEntry[]): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
-    insert into entry (source_kind, source_id, source_version, declared, entered_by, entered_at, evidence, note, adjustment, confirmation, move)
+    insert into entry (source_kind, source_id, source_version, declared, entered_by, entered_at, evidence, note, adjustment, confirmation, move, rules)
     select e->>'kind', e->>'id', (e->>'version')::int, (e->>'declared')::bool, e->>'by', (e->>'at')::timestamptz,
-      array(select jsonb_array_elements_text(e->'evidence'))::uuid[], e->>'note', e->>'adjustment', e->>'confirmation', (e->>'move')::int
+      array(select jsonb_array_elements_text(e->'evidence'))::uuid[], e->>'note', e->>'adjustment', e->>'confirmation', (e->>'move')::int,
+      array(select jsonb_array_elements_text(e->'rules'))
     from jsonb_array_elements(${JSON.stringify(
       entries.map((entry) => ({
         ...entry.source,
@@ -26,6 +28,7 @@ async function insertEntries(trx: Db, entries: readonly NewEntry[]): Promise<num
         adjustment: entry.adjustment ?? null,
         confirmation: entry.confirmation ?? null,
         move: entry.move ?? null,
+        rules: entry.rules ?? rulesOf(entry.lines),
       })),
     )}::jsonb) with ordinality as given(e, place) order by place
     on conflict (source_kind, source_id, source_version, coalesce(move, 0)) where reverses is null do nothing

@@ -32,6 +32,7 @@ export interface EntryTable {
   reverses: number | null
   move: number | null
   confirmation: string | null
+  rules: Generated<string[]>
 }
 
 interface LineColumns {

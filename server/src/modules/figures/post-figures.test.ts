@@ -7,6 +7,7 @@ import { entryOf, type LedgerBench, lineOf, openLedger } from './ledger.fixture.
 import { closePeriod } from './period-close.store.ts'
 import { readFigure } from './read-figures.ts'
 import { findStandingEntry, reverseEntry } from './reversal.store.ts'
+import { findSourceEntries } from './source-entry.store.ts'
 
 const EVENTS = 'popsci-publicity-events'
 let ledger: LedgerBench
@@ -19,6 +20,22 @@ const amountAt = async (organization: number, metric = EVENTS, period = '2021', 
   (await readFigure(ledger.db, { metric, organization, period: parsePeriod(period) }, { asOf })).amount
 
 describe('posting', () => {
+  it('lets two kinds of record feed one metric, and keeps the rules that made the lines', async () => {
+    const { banner } = ledger.world
+    const line = { ...lineOf(EVENTS, '2011-05-01', 1), rule: 'outreach-sessions', version: 1 }
+    const source = { kind: 'session', id: 'one', version: 1 }
+    await postEntry(
+      ledger.db,
+      entryOf([banner.organizationId], [line, { ...line, day: '2011-06-01' }], { source }),
+    )
+    const other = { source: { kind: 'facility', id: 'one', version: 1 } }
+    await postEntry(ledger.db, entryOf([banner.organizationId], [lineOf(EVENTS, '2011-05-01', 4)], other))
+    expect(await amountAt(banner.organizationId, EVENTS, '2011')).toBe(6)
+    const found = await findSourceEntries(ledger.db, source)
+    expect(found.map(({ rules }) => rules)).toEqual([['outreach-sessions@1']])
+    expect((await findSourceEntries(ledger.db, other.source)).map(({ rules }) => rules)).toEqual([[]])
+  })
+
   it('counts a joint activity once in each total that contains several of its hosts', async () => {
     const { banner, siblingBanner, farBanner, league, otherLeague, region, town } = ledger.world
     const hosts = [banner, siblingBanner, farBanner].map((place) => place.organizationId)

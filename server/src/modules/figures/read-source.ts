@@ -37,6 +37,9 @@ export const readSource = endpoint({
         adjustment: Nullable(Type.String()),
         reverses: Nullable(Type.Integer()),
         confirmation: Nullable(Type.String({ description: 'Why an unlikely figure is right' })),
+        rules: Type.Array(Type.String(), {
+          description: 'The written rules that made its lines, each with its version',
+        }),
         move: Nullable(Type.Integer({ description: 'The move of a unit that placed the record anew' })),
       }),
     ),

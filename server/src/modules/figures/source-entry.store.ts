@@ -14,6 +14,8 @@ export interface SourceEntry {
   adjustment: string | null
   reverses: number | null
   confirmation: string | null
+  /** The rules that made its lines, each with its version. */
+  rules: string[]
   /** The move that placed the record anew. */
   move: number | null
 }
@@ -25,7 +27,7 @@ export async function findSourceEntries(
 ): Promise<SourceEntry[]> {
   const { rows } = await sql<SourceEntry>`
     select e.id, e.source_version as version, e.declared, coalesce(person.name, '') as entered_by_name,
-      e.entered_at, e.note, e.adjustment, e.reverses, e.confirmation, e.move
+      e.entered_at, e.note, e.adjustment, e.reverses, e.confirmation, e.rules, e.move
     from entry e left join person on person.id::text = e.entered_by
     where e.source_kind = ${source.kind} and e.source_id = ${source.id} order by e.id`.execute(db)
   return rows

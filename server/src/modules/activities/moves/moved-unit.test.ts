@@ -83,6 +83,11 @@ describe('a unit that moves', () => {
       enters: [{ id: otherLeague.organizationId }],
     })
     expect((await move(school.id)).body.moved).toEqual(preview.body.moved)
+    const { body: source } = await leader.get(`/api/figures/sources/session/${late}`)
+    const rules = source.entries.map((entry: { rules: string[] }) => entry.rules)
+    // What was entered, its reversal, and what was placed anew by the same rules.
+    expect(rules).toEqual([rules[0], [], rules[0]])
+    expect(rules[0]).toContain('outreach-sessions@1')
 
     const [old, fresh, top] = [
       await partsOf(league.organizationId),

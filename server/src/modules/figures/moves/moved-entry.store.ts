@@ -46,6 +46,7 @@ export interface MovedEntry {
   note: string
   adjustment: string | null
   confirmation: string | null
+  rules: string[]
   hosts: number[]
 }
 
@@ -53,7 +54,7 @@ export interface MovedEntry {
 export async function readEntries(db: Db, ids: readonly number[]): Promise<MovedEntry[]> {
   const { rows } = await sql<MovedEntry>`
     select e.id, e.source_kind, e.source_id, e.source_version, e.declared, e.evidence, e.note, e.adjustment,
-      e.confirmation, r.hosts
+      e.confirmation, e.rules, r.hosts
     from entry e join lateral (${linesOf('reach', sql`entry = e.id`)} limit 1) l on true join reach r on r.id = l.reach
     where e.id = any(${[...ids]}::bigint[]) order by e.id`.execute(db)
   return rows

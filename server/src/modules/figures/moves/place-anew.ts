@@ -44,6 +44,7 @@ const anew = (entry: MovedEntry, lines: NewEntry['lines'], move: Move): NewEntry
   declared: entry.declared,
   evidence: entry.evidence,
   note: entry.note,
+  rules: entry.rules,
   adjustment: move.adjustment ?? entry.adjustment ?? undefined,
   ...(entry.confirmation === null ? {} : { confirmation: entry.confirmation }),
   move: move.id,

@@ -1,0 +1,37 @@
+import type { RuledLine } from './crosswalk.ts'
+import { FACILITY_RULES } from './facility-rules.ts'
+import type { Line } from './line.ts'
+import type { Rule } from './rule.ts'
+import { SESSION_RULES } from './session-rules.ts'
+import { type Language, wordsOf } from './words.ts'
+
+/**
+ * A rule with its version in one word, as the ledger keeps it beside what the rule made.
+ * @example
+ * ruleName({ code: 'tour-stops', version: 1 }) // → 'tour-stops@1'
+ */
+export const ruleName = ({ code, version }: Pick<Rule, 'code' | 'version'>): string => `${code}@${version}`
+
+/**
+ * The names of the rules that made these lines, each once; lines that no rule made have none.
+ * @example
+ * const facts = sessionFacts({ kind: 'visit', hosts: [7], day: '2021-09-19', headcounts: [] })
+ * rulesOf(crosswalk(SESSION_RULES, facts).lines) // → ['outreach-sessions@1']
+ */
+export function rulesOf(lines: readonly (Line | RuledLine)[]): string[] {
+  const named = lines.flatMap((line) =>
+    'rule' in line ? [ruleName({ code: line.rule, version: line.version })] : [],
+  )
+  return [...new Set(named)]
+}
+
+/**
+ * The metric that a rule of this name feeds and its sentence; undefined for a rule the library does not know.
+ * @example
+ * ruleNamed('tour-stops@1', 'zh-CN')?.metric // → 'tour-stops'
+ */
+export function ruleNamed(name: string, language: Language): { metric: string; basis: string } | undefined {
+  const rule = [...SESSION_RULES, ...FACILITY_RULES].find((one) => ruleName(one) === name)
+  if (!rule) return undefined
+  return { metric: rule.metric, basis: wordsOf(language).rules[rule.code] ?? rule.code }
+}
