@@ -8,7 +8,7 @@ import { getFrom } from './read.ts'
 import { momentOf } from './session-life.ts'
 import type { Staff } from './staff.ts'
 
-/** Facilities, each registered by the officer of its league in the afternoon it opened. */
+/** Facilities, each registered by whoever records for its unit in the afternoon it opened, and checked one level up. */
 export const loadFacilities = (
   trx: Kysely<Database>,
   facilities: readonly FacilityFacts[],
@@ -24,7 +24,7 @@ export const loadFacilities = (
       organizationId: getFrom(codes.organizations, host),
       areaId: getFrom(codes.areas, areaCode),
       openedOn: openedDay,
-      recordedBy: staff.at(host, 'officer').id,
-      recordedAt: momentOf(openedDay, '16:30'),
+      recorded: { by: staff.at(host, 'recorder'), at: momentOf(openedDay, '16:30') },
+      counted: { by: staff.at(staff.above(host), 'checker'), at: momentOf(openedDay, '17:40') },
     })),
   )

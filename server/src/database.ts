@@ -15,6 +15,7 @@ import type { CheckRuleTable } from './modules/checks/check-rule.table.ts'
 import type { RecordEventTable } from './modules/checks/record-event.table.ts'
 import type { DeclarationTable } from './modules/declarations/declaration.table.ts'
 import type { EvidenceLinkTable, EvidenceTable, StoredFileTable } from './modules/evidence/evidence.table.ts'
+import type { FacilityClosingTable } from './modules/facilities/closings/closing.table.ts'
 import type { FacilityTable } from './modules/facilities/facility.table.ts'
 import type {
   BalanceTable,
@@ -87,6 +88,7 @@ export interface Database {
   recordEvent: RecordEventTable
   declaration: DeclarationTable
   facility: FacilityTable
+  facilityClosing: FacilityClosingTable
   series: SeriesTable
   activity: ActivityTable
   session: SessionTable

@@ -9,6 +9,7 @@ export interface Records {
   waiting: string
   counted: string
   facility: string
+  closing: string
   evidence: string
   appraisal: string
   declaration: string
@@ -55,12 +56,16 @@ export async function makeRecords(platform: TestPlatform): Promise<Records> {
     areaId: town.areaId,
     openedOn: '2021-03-01',
   }
+  const { id: facility } = await made(officer, '/api/facilities', station)
+  await made(checker, `/api/facilities/${facility}/accept`, { version: 1 })
+  const { id: closing } = await made(officer, `/api/facilities/${facility}/close`, { closedOn: '2021-10-01' })
   const table = await paper('活动.csv', '活动名称,日期\n防震减灾讲座,2021-05-12\n')
   return {
     draft: (await session('防震减灾')).id,
     waiting: (await session('食品安全', { submit: true })).id,
     counted,
-    facility: (await made(officer, '/api/facilities', station)).id,
+    facility,
+    closing,
     evidence,
     appraisal,
     declaration,

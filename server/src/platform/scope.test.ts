@@ -38,6 +38,7 @@ const doors: Record<string, (kept: Records) => string> = {
   '/api/declarations/{id}': ({ declaration }) => `/api/declarations/${declaration}`,
   '/api/session-sides/{id}': ({ side }) => `/api/session-sides/${side}`,
   '/api/facilities/{id}': ({ facility }) => `/api/facilities/${facility}`,
+  '/api/facility-closings/{id}': ({ closing }) => `/api/facility-closings/${closing}`,
   '/api/evidence/{id}': ({ evidence }) => `/api/evidence/${evidence}`,
   '/api/evidence/{id}/file': ({ evidence }) => `/api/evidence/${evidence}/file`,
   '/api/evidence/{id}/thumbnail': ({ evidence }) => `/api/evidence/${evidence}/thumbnail`,

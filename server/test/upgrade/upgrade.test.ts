@@ -83,7 +83,16 @@ describe('a database of release 0.1.0', () => {
   })
 
   it('opens its facility, its frozen form and its files', async () => {
-    expect((await read(`/api/facilities/${ids.facility}`)).facility).toMatchObject({ closedOn: '2021-11-01' })
+    const { facility, closing } = await read(`/api/facilities/${ids.facility}`)
+    expect(facility).toMatchObject({ closedOn: '2021-11-01', state: 'counted' })
+    const stock = async (day: string) =>
+      (await read(`/api/figures?metric=popsci-estations&organization=${ids.region}&period=..${day}`)).amount
+    const before = [await stock('2021-10-31'), await stock('2021-11-01')]
+    const withdraw = (path: string) => top.post(`/api/${path}/withdraw`, { version: 1, reason: '试' })
+    expect((await withdraw(`facility-closings/${closing.id}`)).body.state).toBe('withdrawn')
+    expect([await stock('2021-10-31'), await stock('2021-11-01')]).toEqual([before[0], before[0]])
+    expect((await withdraw(`facilities/${ids.facility}`)).body.state).toBe('withdrawn')
+    expect(await stock('2021-11-01')).toBe(before[1])
     expect(await read(`/api/appraisals/${ids.appraisal}/versions/1`)).toMatchObject({
       version: { number: 1 },
       intact: true,

@@ -12,8 +12,8 @@ import { Page, Part } from '#kit/page.tsx'
 import { Empty } from '#kit/states.tsx'
 import { useSession } from '#shell/session/session.ts'
 import { useFacilityColumns } from './facility-columns.tsx'
+import { FacilityForm } from './facility-form.tsx'
 import { facilityKinds } from './facility-words.ts'
-import { RegisterFacility } from './register-facility.tsx'
 import { useFacilities } from './use-facilities.ts'
 
 /** The register of facilities: what is open, since when, and what closed. */
@@ -24,7 +24,7 @@ export function FacilitiesPage() {
   const { list, query, totals, filters, order, unit } = useFacilities()
   const [adding, setAdding] = useState(false)
   const columns = useFacilityColumns()
-  const add = may('facility.register') && (
+  const add = may('facility.record') && (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
       {t('register.open')}
     </Button>
@@ -71,7 +71,7 @@ export function FacilitiesPage() {
           />
         </Part>
       </Page>
-      {adding && <RegisterFacility onClose={() => setAdding(false)} />}
+      {adding && <FacilityForm onClose={() => setAdding(false)} />}
     </Beside>
   )
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Item } from '#api/contract.ts'
 import type { Column } from '#kit/data-table.tsx'
 import { exact } from '#kit/format.ts'
-import { Mark } from '#kit/mark.tsx'
+import { FacilityMark } from './facility-mark.tsx'
 
 type Row = Item<'GET /api/facilities'>
 
@@ -52,12 +52,7 @@ export function useFacilityColumns(): Column<Row>[] {
     {
       key: 'state',
       title: t('state'),
-      cell: (one) =>
-        one.closedOn ? (
-          <Mark>{t('closedOn', { day: one.closedOn })}</Mark>
-        ) : (
-          <Mark tone="grass">{t('open')}</Mark>
-        ),
+      cell: (one) => <FacilityMark facility={one} />,
       align: 'line',
     },
   ]

@@ -3,50 +3,65 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
+import { RecordSteps } from '#engines/workflow/record-steps.tsx'
+import { WithdrawButton } from '#engines/workflow/withdraw-button.tsx'
 import { Record } from '#kit/beside.tsx'
-import { EvidenceList } from '#kit/evidence-list.tsx'
-import { Facts } from '#kit/facts.tsx'
-import { exact } from '#kit/format.ts'
-import { Mark } from '#kit/mark.tsx'
 import { useTitle } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
-import { UnitName } from '../organizations/unit-field.tsx'
-import { CloseFacility } from './close-facility.tsx'
+import { ClosingForm } from './closings/closing-form.tsx'
+import { ClosingPart } from './closings/closing-part.tsx'
+import { FacilityBody } from './facility-body.tsx'
+import { FacilityForm } from './facility-form.tsx'
+import { FacilityMark } from './facility-mark.tsx'
+import type { FacilityAnswer } from './facility-words.ts'
 
-/** One facility with its evidence. */
+/** One facility whole: since when it stands and until when, what proves it, who did what. */
 export function FacilityRecord() {
   const { t } = useTranslation('facilities')
   const { id = '' } = useParams()
-  const [closing, setClosing] = useState(false)
   const answer = useRead('GET /api/facilities/{id}', { params: { id } })
   const facility = answer.data?.facility
   useTitle(facility?.name ?? t('entry'))
-  const mayClose = answer.data?.can.register && facility && !facility.closedOn && facility.kind !== 'exhibit'
   return (
     <Record
       title={facility?.name ?? '…'}
-      mark={facility?.closedOn && <Mark>{t('closedOn', { day: facility.closedOn })}</Mark>}
+      mark={facility && <FacilityMark facility={facility} />}
       back="/facilities"
-      actions={mayClose && <Button onClick={() => setClosing(true)}>{t('close.open')}</Button>}
+      actions={answer.data && <FacilityActions answer={answer.data} />}
     >
       <Answered from={answer}>
-        {({ facility: one, evidence }) => (
+        {(whole) => (
           <>
-            <Facts
-              items={[
-                [t('kind'), t(`kinds.${one.kind}`)],
-                [t('code'), one.code],
-                [t('unit'), <UnitName key="unit" id={one.organizationId} />],
-                [t('quantity'), exact(one.quantity)],
-                [t('openedOn'), one.openedOn],
-                [t('remark'), one.note],
-              ]}
-            />
-            <EvidenceList evidence={evidence} />
-            {closing && <CloseFacility facility={one} onClose={() => setClosing(false)} />}
+            {whole.closing && <ClosingPart id={whole.closing.id} />}
+            <FacilityBody answer={whole} />
           </>
         )}
       </Answered>
     </Record>
+  )
+}
+
+function FacilityActions({ answer }: { answer: FacilityAnswer }) {
+  const { t } = useTranslation('facilities')
+  const [open, setOpen] = useState<'change' | 'close'>()
+  const { facility, closing, can } = answer
+  const done = () => setOpen(undefined)
+  const closes = can.handIn && facility.state === 'counted' && !closing && facility.kind !== 'exhibit'
+  return (
+    <>
+      <RecordSteps path="facilities" record={facility} can={can} />
+      {can.record && <Button onClick={() => setOpen('change')}>{t('change')}</Button>}
+      {closes && <Button onClick={() => setOpen('close')}>{t('close.open')}</Button>}
+      {(can.record || (can.correct && !closing)) && (
+        <WithdrawButton
+          path="facilities"
+          record={facility}
+          title={t('withdrawTitle')}
+          reasons={t('withdrawReasons', { returnObjects: true }) as string[]}
+        />
+      )}
+      {open === 'change' && <FacilityForm change={answer} onClose={done} />}
+      {open === 'close' && <ClosingForm facility={facility} onClose={done} />}
+    </>
   )
 }

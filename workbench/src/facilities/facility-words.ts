@@ -1,6 +1,8 @@
 import type { Answer } from '#api/contract.ts'
 
-export type Facility = Answer<'GET /api/facilities/{id}'>['facility']
+export type FacilityAnswer = Answer<'GET /api/facilities/{id}'>
+export type Facility = FacilityAnswer['facility']
+export type ClosingAnswer = Answer<'GET /api/facility-closings/{id}'>
 
 export const facilityKinds = [
   'e-station',

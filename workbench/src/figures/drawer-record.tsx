@@ -13,6 +13,7 @@ import type { Source } from './source-word.ts'
 
 const SessionSource = lazy(async () => ({ default: (await import('./session-source.tsx')).SessionSource }))
 const FacilitySource = lazy(async () => ({ default: (await import('./facility-source.tsx')).FacilitySource }))
+const ClosingSource = lazy(async () => ({ default: (await import('./facility-source.tsx')).ClosingSource }))
 
 /** The record one line of a number comes from, with its photos, and everything it counted for. */
 export function DrawerRecord({ source, scope }: { source: Source; scope: FigureScope }) {
@@ -30,6 +31,7 @@ export function DrawerRecord({ source, scope }: { source: Source; scope: FigureS
       <Suspense fallback={<Loading />}>
         {source.kind === 'session' && <SessionSource id={source.id} metric={scope.metric} />}
         {source.kind === 'facility' && <FacilitySource id={source.id} />}
+        {source.kind === 'facility_closing' && <ClosingSource id={source.id} />}
         <Answered from={answer} lines={4}>
           {(posted) => (
             <>

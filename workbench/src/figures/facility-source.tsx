@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { EvidenceList } from '#kit/evidence-list.tsx'
 import { Facts } from '#kit/facts.tsx'
+import { NavLink } from '#kit/nav-link.tsx'
 import { Answered } from '#kit/states.tsx'
 
 /** A facility behind a stock: since when it stands, where, and what proves it. */
@@ -13,6 +14,9 @@ export function FacilitySource({ id }: { id: string }) {
       {({ facility, evidence }) => (
         <>
           <h2>{facility.name}</h2>
+          <p>
+            <NavLink to={`/facilities/${id}`}>{t('drawer.openFacility')}</NavLink>
+          </p>
           <Facts
             items={[
               [t('facility.openedOn'), facility.openedOn],
@@ -32,4 +36,10 @@ export function FacilitySource({ id }: { id: string }) {
       )}
     </Answered>
   )
+}
+
+/** The closing of a facility behind a stock that fell. */
+export function ClosingSource({ id }: { id: string }) {
+  const answer = useRead('GET /api/facility-closings/{id}', { params: { id } })
+  return <Answered from={answer}>{({ facility }) => <FacilitySource id={facility.id} />}</Answered>
 }

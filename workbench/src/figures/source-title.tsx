@@ -9,6 +9,7 @@ export function SourceTitle({ source, note }: { source: Source; note: string }) 
   const { t } = useTranslation('figures')
   if (source.kind === 'session') return <SessionTitle id={source.id} />
   if (source.kind === 'facility') return <FacilityTitle id={source.id} />
+  if (source.kind === 'facility_closing') return <ClosingTitle id={source.id} />
   return note ? t('records.declared', { note }) : t('records.declaration')
 }
 
@@ -22,4 +23,10 @@ function FacilityTitle({ id }: { id: string }) {
   const { t } = useTranslation('figures')
   const { data } = useRead('GET /api/facilities/{id}', { params: { id } }, long)
   return data?.facility.name ?? t('records.facility')
+}
+
+function ClosingTitle({ id }: { id: string }) {
+  const { t } = useTranslation('figures')
+  const { data } = useRead('GET /api/facility-closings/{id}', { params: { id } }, long)
+  return t('records.closing', { name: data?.facility.name ?? t('records.facility') })
 }

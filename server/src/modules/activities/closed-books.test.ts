@@ -66,9 +66,10 @@ describe('a session of a period whose books are closed', () => {
     expect((await officer.post('/api/facilities', station)).body.code).toBe('PERIOD_CLOSED')
     const made = await officer.post('/api/facilities', { ...station, adjustment: '漏报' })
     expect(made.status).toBe(201)
+    expect((await checker.post(`/api/facilities/${made.body.id}/accept`, { version: 1 })).status).toBe(200)
     const shut = (body: Record<string, unknown>) =>
       officer.post(`/api/facilities/${made.body.id}/close`, body)
     expect((await shut({ closedOn: '2021-05-01' })).body.code).toBe('PERIOD_CLOSED')
-    expect((await shut({ closedOn: '2021-05-01', adjustment: '撤站' })).status).toBe(200)
+    expect((await shut({ closedOn: '2021-05-01', adjustment: '撤站' })).status).toBe(201)
   })
 })

@@ -1,12 +1,12 @@
 import Type from 'typebox'
 import { areaChain } from '#modules/areas'
-import { checkAbilities, findHistory, HandedInSchema, waitsFor } from '#modules/checks'
+import { checkAbilities, EventSchema, findHistory, HandedInSchema, waitsFor } from '#modules/checks'
 import { EvidenceSchema, findEvidence } from '#modules/evidence'
 import { findOrganization } from '#modules/organizations'
 import { abilities, authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
 import { platformErrors } from '#platform/errors'
-import { Can, Moment, Nullable, UuidParams } from '#platform/shapes'
+import { Can, Nullable, UuidParams } from '#platform/shapes'
 import { AlsoUsedSchema, alsoUsed } from './checks/also-used.ts'
 import {
   ChangesSchema,
@@ -23,16 +23,7 @@ import { presentSession, SessionSchema } from './session.ts'
 import { versionOf } from './session-version.ts'
 import { ToldSideSchema, tellSides } from './sides/tell-sides.ts'
 
-const HistorySchema = Type.Object({
-  step: Type.String(),
-  personName: Type.String(),
-  organizationId: Nullable(Type.Integer()),
-  at: Moment,
-  version: Type.Integer(),
-  note: Type.String(),
-  facts: Type.Unknown(),
-  changes: Nullable(ChangesSchema),
-})
+const HistorySchema = Type.Object({ ...EventSchema.properties, changes: Nullable(ChangesSchema) })
 
 export const getSession = endpoint({
   route: 'GET /api/sessions/{id}',

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { TObject, TProperties } from 'typebox'
 import type { Database } from '#database'
-import type { NewEntry } from '#modules/figures'
+import type { NewEntry, Source } from '#modules/figures'
 import type { Permission } from '#platform/actor'
 import { extensionPoint } from '#platform/extension-point'
 import type { Locale } from '#platform/locale'
@@ -26,7 +26,7 @@ export type Countable = Pick<
  */
 export interface CheckedKind<Row extends CheckedRow = CheckedRow> {
   /** The kind as the ledger, the evidence and the history name it; also its table. */
-  kind: 'session' | 'declaration' | 'session_side'
+  kind: 'session' | 'declaration' | 'session_side' | 'facility' | 'facility_closing'
   /** As addresses name it. */
   path: string
   /** A part of another record; whoever made that finds it there, not among their open work. */
@@ -37,6 +37,8 @@ export interface CheckedKind<Row extends CheckedRow = CheckedRow> {
   record: Permission
   /** Who corrects and withdraws what counts: where it was checked, or above. */
   correct: Permission
+  /** Under which source the ledger has it; by its kind, id and version where nothing else is said. */
+  sourceOf?(row: Row): Source
   /** The unit that leads, and the day on which its chain is asked for reach. */
   leadOf(row: Row): { unit: number; day: string }
   /** Refuses to hand in what cannot be checked. */

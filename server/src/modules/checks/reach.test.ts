@@ -10,10 +10,17 @@ import { updateChecked } from './checked.store.ts'
 const RELATIONS = ['own', 'above', 'beside', 'below', 'nobody'] as const
 type Relation = (typeof RELATIONS)[number]
 const ROLES: readonly Role[] = ['recorder', 'checker', 'officer', 'finance', 'leader', 'evaluator']
-const KINDS = ['sessions', 'declarations'] as const
+const KINDS = ['sessions', 'declarations', 'facilities', 'facility-closings'] as const
 type Kind = (typeof KINDS)[number]
 const DEEDS = ['read', 'submit', 'accept', 'return', 'recall', 'withdraw'] as const
 type Endpoint = (typeof DEEDS)[number]
+
+const tables = {
+  sessions: 'session',
+  declarations: 'declaration',
+  facilities: 'facility',
+  'facility-closings': 'facility_closing',
+} as const
 
 let platform: TestPlatform
 let maker: Client
@@ -33,12 +40,24 @@ beforeAll(async () => {
   const figure = { metric: 'st-volunteers', period: '2021-12-31', value: '9', evidence }
   const declared = { ...figure, organization: banner.organizationId }
   records.declarations = (await maker.post('/api/declarations', declared)).body.id
+  const register = async (name: string) => {
+    const { organizationId, areaId } = banner
+    const facts = { kind: 'museum', name, organizationId, areaId, openedOn: '2021-05-01' }
+    return (await maker.post('/api/facilities', facts)).body.id
+  }
+  records.facilities = await register('馆')
+  const closed = await register('闭馆')
+  await clients.get('checker above')?.post(`/api/facilities/${closed}/accept`, { version: 1 })
+  const closing = await maker.post(`/api/facilities/${closed}/close`, { closedOn: '2021-12-31' })
+  records['facility-closings'] = closing.body.id
 }, 120_000)
 afterAll(() => platform.close())
 
 // The rule as it is meant, written apart from the code that keeps it. A record is the banner's; the league checks it.
 const makers: Record<Kind, readonly Role[]> = {
   sessions: ['recorder', 'checker', 'officer'],
+  facilities: ['recorder', 'checker', 'officer'],
+  'facility-closings': ['recorder', 'checker', 'officer'],
   declarations: ['recorder', 'officer', 'finance'],
 }
 function mayDo(kind: Kind, endpoint: Endpoint, state: RecordState, role: Role, relation: Relation): boolean {
@@ -63,7 +82,7 @@ describe.each(KINDS)('who may do what to %s', (kind) => {
   it.each(RECORD_STATES)('while %s', async (state) => {
     const { league } = platform.world
     const set = () =>
-      updateChecked(platform.db, { kind: kind === 'sessions' ? 'session' : 'declaration' }, records[kind], {
+      updateChecked(platform.db, { kind: tables[kind] }, records[kind], {
         state,
         version: 7,
         checkAt: state === 'draft' ? null : league.organizationId,

@@ -15,7 +15,7 @@ export async function enterTotals<Row extends CheckedRow>(trx: Db, kind: Kind<Ro
   const { adjustment, ...entry } = countable
   await postEntry(trx, {
     ...entry,
-    source: { kind: kind.kind, id: row.id, version: row.version },
+    source: kind.sourceOf?.(row) ?? { kind: kind.kind, id: row.id, version: row.version },
     by: by.actor.id ?? '',
     at: by.at,
     adjustment: by.adjustment ?? adjustment,
@@ -24,7 +24,7 @@ export async function enterTotals<Row extends CheckedRow>(trx: Db, kind: Kind<Ro
 
 /** Takes a record back out of every total by a reversing entry. */
 export async function leaveTotals<Row extends CheckedRow>(trx: Db, kind: Kind<Row>, row: Row, by: By) {
-  const entry = await findStandingEntry(trx, { kind: kind.kind, id: row.id })
+  const entry = await findStandingEntry(trx, kind.sourceOf?.(row) ?? { kind: kind.kind, id: row.id })
   if (!entry) return
   await reverseEntry(trx, entry.id, {
     by: by.actor.id ?? '',

@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { checkAbilities, findHistory, HandedInSchema, waitsFor } from '#modules/checks'
+import { checkAbilities, EventSchema, HandedInSchema, readHistory, waitsFor } from '#modules/checks'
 import { EvidenceSchema, findEvidence } from '#modules/evidence'
 import { getMetrics } from '#modules/figures'
 import { chainOf, getOrganization } from '#modules/organizations'
@@ -7,21 +7,11 @@ import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
 import { platformErrors } from '#platform/errors'
 import { pickLocale, sentence } from '#platform/locale'
-import { Can, Id, Moment, Nullable, UuidParams } from '#platform/shapes'
+import { Can, Id, UuidParams } from '#platform/shapes'
 import { declarationChecks, doubtsAbout } from './declaration.checks.ts'
 import { declarationPolicy } from './declaration.policy.ts'
 import { findDeclaration } from './declaration.store.ts'
 import { DeclarationSchema, presentDeclaration } from './declaration.ts'
-
-const HistorySchema = Type.Object({
-  step: Type.String(),
-  personName: Type.String(),
-  organizationId: Nullable(Id),
-  at: Moment,
-  version: Type.Integer(),
-  note: Type.String(),
-  facts: Type.Unknown(),
-})
 
 export const getDeclaration = endpoint({
   route: 'GET /api/declarations/{id}',
@@ -34,7 +24,7 @@ export const getDeclaration = endpoint({
     unit: Type.Object({ id: Id, name: Type.String() }),
     doubts: Type.Array(Type.String({ description: 'While it waits, in the language asked for' })),
     evidence: Type.Array(EvidenceSchema),
-    history: Type.Array(HistorySchema),
+    history: Type.Array(EventSchema),
     ...HandedInSchema,
     can: Can({ ...declarationPolicy, check: true, recall: true, handIn: true }),
   }),
@@ -51,10 +41,7 @@ export const getDeclaration = endpoint({
       unit: { id: unit.id, name: unit.name },
       doubts: doubts.map((doubt) => sentence(locale, doubt.code, doubt.params).trim()),
       evidence: await findEvidence(db, actor, 'declaration', row.id),
-      history: (await findHistory(db, 'declaration', row.id)).map((event) => ({
-        ...event,
-        at: event.at.toISOString(),
-      })),
+      history: await readHistory(db, 'declaration', row.id),
       waitsFor: await waitsFor(db, declarationChecks, row, platform.clock()),
       can: { read: true, ...(await checkAbilities(db, declarationChecks, row, actor)) },
     }

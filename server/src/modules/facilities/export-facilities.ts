@@ -25,6 +25,12 @@ export const exportFacilities = listExport({
     { key: 'code', kind: 'text', value: (one) => one.code },
     { key: 'quantity', kind: 'number', value: (one) => one.quantity },
     { key: 'opened', kind: 'day', value: (one) => one.openedOn },
-    { key: 'closed', kind: 'day', value: (one, words) => one.closedOn ?? words('export.facilities.inUse') },
+    {
+      key: 'closed',
+      kind: 'day',
+      value: (one, words) =>
+        one.closedOn ??
+        words(one.state === 'counted' ? 'export.facilities.inUse' : `export.state.${one.state}`),
+    },
   ],
 })

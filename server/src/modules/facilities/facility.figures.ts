@@ -1,52 +1,22 @@
 import { crosswalk, FACILITY_RULES, facilityFacts } from '@medelge/figures'
-import type { Kysely } from 'kysely'
-import type { Database } from '#database'
-import { postEntries, postEntry } from '#modules/figures'
-import type { Actor } from '#platform/actor'
+import type { Countable } from '#modules/checks'
 import type { FacilityRow } from './facility.ts'
 
-// Exhibits are a flow of additions; every other kind opens and closes and is a stock between.
-const eventOf = (kind: string, closing: boolean) =>
-  closing ? 'closed' : kind === 'exhibit' ? 'added' : 'opened'
+type Opened = Pick<FacilityRow, 'kind' | 'quantity' | 'openedOn' | 'organizationId' | 'adjustment'>
 
-/** What a facility's opening or closing counts for, by the written rules. */
-export const linesOf = (facility: FacilityRow, closing = false) =>
-  crosswalk(
-    FACILITY_RULES,
-    facilityFacts({
-      kind: facility.kind,
-      event: eventOf(facility.kind, closing),
-      day: (closing ? facility.closedOn : facility.openedOn) ?? facility.openedOn,
-      quantity: facility.quantity,
-    }),
-  ).lines
+/** What a facility's opening counts for, by the written rules. Exhibits are a flow of additions; all else is a stock. */
+export function openingOf({ kind, quantity, openedOn: day, organizationId, adjustment }: Opened): Countable {
+  const event = kind === 'exhibit' ? 'added' : 'opened'
+  const { lines } = crosswalk(FACILITY_RULES, facilityFacts({ kind, event, day, quantity }))
+  return { hosts: [organizationId], lines, ...(adjustment === null ? {} : { adjustment }) }
+}
 
-/** Posts an opening (version 1) or a closing (version 2) to the ledger. */
-export const postFacility = (
-  trx: Kysely<Database>,
-  facility: FacilityRow,
-  actor: Actor,
-  at: Date,
-  { closing = false, adjustment }: { closing?: boolean; adjustment?: string | undefined } = {},
-) =>
-  postEntry(trx, {
-    source: { kind: 'facility', id: facility.id, version: closing ? 2 : 1 },
-    hosts: [facility.organizationId],
-    lines: linesOf(facility, closing),
-    by: actor.id ?? '',
-    at,
-    adjustment,
-  })
-
-/** Posts the openings of many facilities, each at the moment it was recorded; answers their entries in order. */
-export const postOpenings = (trx: Kysely<Database>, facilities: readonly FacilityRow[]) =>
-  postEntries(
-    trx,
-    facilities.map((facility) => ({
-      source: { kind: 'facility', id: facility.id, version: 1 },
-      hosts: [facility.organizationId],
-      lines: linesOf(facility),
-      by: facility.recordedBy,
-      at: facility.recordedAt,
-    })),
-  )
+/** What its closing counts for. */
+export function closingOf(
+  { kind, quantity }: Pick<FacilityRow, 'kind' | 'quantity'>,
+  closing: { closedOn: string; organizationId: number; adjustment: string | null },
+): Countable {
+  const { closedOn: day, organizationId, adjustment } = closing
+  const { lines } = crosswalk(FACILITY_RULES, facilityFacts({ kind, event: 'closed', day, quantity }))
+  return { hosts: [organizationId], lines, ...(adjustment === null ? {} : { adjustment }) }
+}

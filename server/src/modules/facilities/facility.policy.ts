@@ -2,5 +2,6 @@ import { policy, roles } from '#platform/actor'
 
 export const facilityPolicy = policy('facility', {
   read: roles,
-  register: ['officer', 'checker'],
+  record: ['recorder', 'officer', 'checker'],
+  correct: ['checker', 'officer'],
 })

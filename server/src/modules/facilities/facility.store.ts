@@ -1,7 +1,6 @@
 import { type Insertable, type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { listOrder, type PageOrder, type RowOrder } from '#engines/lists/list-order'
-import { platformErrors } from '#platform/errors'
 import type { FacilityTable } from './facility.table.ts'
 import type { FacilityRow } from './facility.ts'
 
@@ -9,12 +8,6 @@ type Db = Kysely<Database>
 
 export const findFacility = (db: Db, id: string): Promise<FacilityRow | undefined> =>
   db.selectFrom('facility').selectAll().where('id', '=', id).executeTakeFirst()
-
-export async function lockFacility(trx: Db, id: string): Promise<FacilityRow> {
-  const row = await trx.selectFrom('facility').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
-  if (!row) throw platformErrors.NOT_FOUND()
-  return row
-}
 
 export async function insertFacility(
   trx: Db,
@@ -29,13 +22,25 @@ export async function insertFacility(
     .executeTakeFirstOrThrow()
 }
 
-export const updateFacility = (trx: Db, id: string, change: Partial<FacilityRow>): Promise<FacilityRow> =>
-  trx.updateTable('facility').set(change).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
+/** Since when it is closed, as far as that counts. */
+export async function setClosedOn(trx: Db, id: string, closedOn: string | null): Promise<void> {
+  await trx.updateTable('facility').set({ closedOn }).where('id', '=', id).execute()
+}
+
+/** Which of these have the name and kind of another one of the same unit. */
+export async function findNamesakes(db: Db, ids: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select f.id from facility f where f.id = any(${[...ids]}::uuid[]) and exists (
+      select from facility o where o.organization_id = f.organization_id and o.kind = f.kind and o.name = f.name
+        and o.id <> f.id and o.state <> 'withdrawn' and o.closed_on is null)`.execute(db)
+  return new Set(rows.map(({ id }) => id))
+}
 
 export interface FacilityFilter {
   organizationId: number
   kind?: string
   search?: string
+  state?: FacilityRow['state']
 }
 
 export const facilityOrder = listOrder(
@@ -68,6 +73,9 @@ function filtered(db: Db, filter: FacilityFilter) {
     .innerJoin('organization', 'organization.id', 'facility.organizationId')
     .innerJoin('area', 'area.id', 'facility.areaId')
     .where('facility.organizationId', 'in', (from) => from.selectFrom('below').select('below.id'))
+  query = filter.state
+    ? query.where('facility.state', '=', filter.state)
+    : query.where('facility.state', '<>', 'withdrawn')
   if (filter.kind) query = query.where('facility.kind', '=', filter.kind)
   if (filter.search)
     query = query.where('facility.name', 'like', `%${filter.search.replace(/[%_\\]/g, '\\$&')}%`)
@@ -91,21 +99,8 @@ export const sumFacilities = (db: Db, filter: FacilityFilter) =>
   filtered(db, filter)
     .select((from) => [
       from.fn.countAll<number>().as('facilities'),
-      sql<number>`coalesce(sum(facility.quantity) filter (where facility.closed_on is null), 0)::bigint`.as(
+      sql<number>`coalesce(sum(facility.quantity) filter (where facility.state = 'counted' and facility.closed_on is null), 0)::bigint`.as(
         'inUse',
       ),
     ])
     .executeTakeFirstOrThrow()
-
-/** Sets the numbers of the entries by which facilities count: version 1 of their opening, 2 of their closing. */
-export async function setEntries(
-  trx: Db,
-  entries: readonly { id: number; sourceId: string; version: number }[],
-): Promise<void> {
-  await sql`
-    update facility set entry_id = coalesce(e.opening, entry_id), closing_entry_id = coalesce(e.closing, closing_entry_id)
-    from (select facility, max(id) filter (where version = 1) as opening, max(id) filter (where version = 2) as closing
-      from unnest(${entries.map((entry) => entry.sourceId)}::uuid[], ${entries.map((entry) => entry.id)}::bigint[],
-        ${entries.map((entry) => entry.version)}::int[]) as given(facility, id, version) group by facility) e
-    where facility.id = e.facility`.execute(trx)
-}

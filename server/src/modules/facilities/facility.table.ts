@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
+import type { CheckedTable } from '#modules/checks'
 
-export interface FacilityTable {
-  id: Generated<string>
+export interface FacilityTable extends CheckedTable {
   code: string
   kind: string
   name: string
@@ -9,10 +9,8 @@ export interface FacilityTable {
   areaId: number
   quantity: Generated<number>
   openedOn: string
+  /** Of a closing that counts. */
   closedOn: string | null
   note: Generated<string>
-  entryId: number | null
-  closingEntryId: number | null
-  recordedBy: string
-  recordedAt: Generated<Date>
+  adjustment: string | null
 }

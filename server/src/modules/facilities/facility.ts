@@ -1,6 +1,8 @@
+import { RECORD_STATES } from '@medelge/workflow'
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
-import { Choice, Day, Id, Nullable, Uuid } from '#platform/shapes'
+import { Adjustment } from '#modules/figures'
+import { Choice, Day, Id, Line, Moment, Nullable, Text, Uuid } from '#platform/shapes'
 import type { FacilityTable } from './facility.table.ts'
 
 export const facilityKinds = [
@@ -14,6 +16,33 @@ export const facilityKinds = [
   'courtyard',
 ] as const
 
+/** What somebody fills in to register a facility. */
+export const FacilityFactsSchema = Type.Object(
+  {
+    kind: Choice(facilityKinds),
+    name: Line(120),
+    organizationId: Id,
+    areaId: Id,
+    quantity: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000 })),
+    openedOn: Day,
+    note: Type.Optional(Text(1000)),
+    evidence: Type.Optional(Type.Array(Uuid, { maxItems: 50, uniqueItems: true })),
+    ...Adjustment,
+  },
+  { additionalProperties: false },
+)
+export type FacilityFacts = Static<typeof FacilityFactsSchema>
+
+/** How far a record is on its way into the totals. */
+export const progress = {
+  state: Choice(RECORD_STATES),
+  version: Type.Integer(),
+  checkAt: Nullable(Id),
+  checksLeft: Type.Integer(),
+  recordedBy: Type.String(),
+  recordedAt: Moment,
+}
+
 export const FacilitySchema = Type.Object({
   id: Uuid,
   code: Type.String(),
@@ -25,6 +54,8 @@ export const FacilitySchema = Type.Object({
   openedOn: Day,
   closedOn: Nullable(Day),
   note: Type.String(),
+  adjustment: Nullable(Type.String({ description: 'Why it enters closed books' })),
+  ...progress,
 })
 export type Facility = Static<typeof FacilitySchema>
 export type FacilityRow = Selectable<FacilityTable>
@@ -32,4 +63,5 @@ export type FacilityRow = Selectable<FacilityTable>
 export const presentFacility = (row: FacilityRow): Facility => ({
   ...row,
   kind: row.kind as Facility['kind'],
+  recordedAt: row.recordedAt.toISOString(),
 })

@@ -1,3 +1,4 @@
+import { RECORD_STATES } from '@medelge/workflow'
 import Type from 'typebox'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
@@ -11,11 +12,13 @@ export const facilityFilter = {
   organizationId: Id,
   kind: Type.Optional(Choice(facilityKinds)),
   search: Type.Optional(Type.String({ maxLength: 50 })),
+  state: Type.Optional(Choice(RECORD_STATES)),
 }
 
 export const findFacilitiesEndpoint = endpoint({
   route: 'GET /api/facilities',
-  summary: 'Facilities of a unit and everything below it, by code unless asked otherwise',
+  summary:
+    'Facilities of a unit and everything below it, by code unless asked otherwise; withdrawn ones only where asked for',
   may: facilityPolicy.read,
   query: Type.Object({ ...PageQuery, ...facilityFilter, order: facilityOrder.query }),
   answer: Page(

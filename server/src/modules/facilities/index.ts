@@ -1,30 +1,33 @@
+import { checkEndpoints, checkedKinds } from '#modules/checks'
 import { type RecordKind, recordKinds } from '#modules/evidence'
-import { findPlacedAnew } from '#modules/figures'
-import { chainOf, type MoveEffect, moveEffects } from '#modules/organizations'
+import { chainOf } from '#modules/organizations'
 import { defineModule } from '#platform/module'
-import { closeFacility } from './close-facility.ts'
+import { changeFacility } from './change-facility.ts'
+import { changeClosing } from './closings/change-closing.ts'
+import { closeFacility } from './closings/close-facility.ts'
+import { closingChecks } from './closings/closing.checks.ts'
+import { findClosing } from './closings/closing.store.ts'
+import { getClosing } from './closings/get-closing.ts'
 import { exportFacilities } from './export-facilities.ts'
+import { facilityChecks } from './facility.checks.ts'
 import { facilityPolicy } from './facility.policy.ts'
-import { findFacility, setEntries } from './facility.store.ts'
+import { findFacility } from './facility.store.ts'
 import { findFacilitiesEndpoint, sumFacilitiesEndpoint } from './find-facilities.ts'
 import { getFacility } from './get-facility.ts'
 import { registerFacility } from './register-facility.ts'
 
 export { insertFacilities, type NewFacility } from './facility-bulk.store.ts'
 
-const asRecord: RecordKind = {
-  kind: 'facility',
-  async chainOf(db, id) {
-    const row = await findFacility(db, id)
-    return row ? chainOf(db, row.organizationId) : []
-  },
-  may: facilityPolicy.read,
-}
+type Find = (...asked: Parameters<typeof findFacility>) => Promise<{ organizationId: number } | undefined>
 
-const withUnit: MoveEffect = {
-  count: async () => ({}),
-  apply: async (trx, move) => setEntries(trx, await findPlacedAnew(trx, move.id, 'facility')),
-}
+const asRecord = (kind: string, find: Find): RecordKind => ({
+  kind,
+  may: facilityPolicy.read,
+  async chainOf(db, id) {
+    const row = await find(db, id)
+    return row && chainOf(db, row.organizationId)
+  },
+})
 
 export const facilities = defineModule({
   name: 'facilities',
@@ -34,7 +37,17 @@ export const facilities = defineModule({
     exportFacilities,
     getFacility,
     registerFacility,
+    changeFacility,
+    ...checkEndpoints(facilityChecks),
     closeFacility,
+    getClosing,
+    changeClosing,
+    ...checkEndpoints(closingChecks),
   ],
-  contributes: [recordKinds.of(asRecord), moveEffects.of(withUnit)],
+  contributes: [
+    recordKinds.of(asRecord('facility', findFacility)),
+    recordKinds.of(asRecord('facility_closing', findClosing)),
+    checkedKinds.of(facilityChecks),
+    checkedKinds.of(closingChecks),
+  ],
 })

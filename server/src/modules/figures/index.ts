@@ -43,7 +43,6 @@ export {
 export { findMetrics, getMetrics, type MetricRow } from './metric.store.ts'
 export { metricWords } from './metric-words.ts'
 export { childrenWithin } from './moves/children.store.ts'
-export { findPlacedAnew } from './moves/moved-entry.store.ts'
 export { closePeriod, demandOpenBooks, findClose } from './period-close.store.ts'
 export { readFigure, readFigures } from './read-figures.ts'
 export { isRecordFed } from './record-fed.ts'

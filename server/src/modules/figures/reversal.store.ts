@@ -51,14 +51,15 @@ export async function adjustmentOf(db: Db, entry: number): Promise<string | null
   return rows[0]?.adjustment ?? null
 }
 
-/** The entry of a record that still counts: the latest version, unless it was reversed. */
+/** The entry of a record that still counts: the latest version, or the one asked for, unless it was reversed. */
 export async function findStandingEntry(
   db: Db,
-  source: { kind: string; id: string },
+  source: { kind: string; id: string; version?: number },
 ): Promise<{ id: number; version: number } | undefined> {
   const { rows } = await sql<{ id: number; version: number }>`
     select e.id, e.source_version as version from entry e
     where e.source_kind = ${source.kind} and e.source_id = ${source.id} and e.reverses is null
+      ${source.version === undefined ? sql`` : sql`and e.source_version = ${source.version}`}
       and not exists (select 1 from entry r where r.reverses = e.id)
     order by e.source_version desc, e.id desc limit 1`.execute(db)
   return rows[0]

@@ -10,7 +10,7 @@ import styles from './move-preview.module.css'
 type Preview = Answer<'GET /api/organizations/{id}/move'>
 type Moved = Preview['moved']
 
-const kinds = ['session', 'facility', 'declaration'] as const
+const kinds = ['session', 'facility', 'facility_closing', 'declaration'] as const
 
 /** What a move would take along, once the new unit above and the day are chosen. */
 export function useMovePreview(id: number, { parentId, since }: { parentId?: number; since?: string }) {

@@ -129,15 +129,3 @@ export async function findClose(db: Db, organizations: readonly number[], day: s
     join organization o on o.id = u.organization order by c.closed_through desc limit 1`.execute(db)
   return rows[0]
 }
-
-/** The entries a move placed anew for records of one kind, by the record. */
-export async function findPlacedAnew(
-  db: Db,
-  move: number,
-  kind: string,
-): Promise<{ id: number; sourceId: string; version: number }[]> {
-  const { rows } = await sql<{ id: number; sourceId: string; version: number }>`
-    select id, source_id, source_version as version from entry
-    where move = ${move} and source_kind = ${kind} and reverses is null`.execute(db)
-  return rows
-}

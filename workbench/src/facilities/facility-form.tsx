@@ -2,6 +2,7 @@ import { Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
+import { useHandedIn } from '#engines/workflow/waits-for.tsx'
 import { DayField } from '#kit/date-field.tsx'
 import { Dialog } from '#kit/dialog.tsx'
 import { EditForm, Field } from '#kit/edit-form.tsx'
@@ -13,9 +14,9 @@ import { AdjustmentField } from '../figures/adjustment-field.tsx'
 import { useClosed } from '../figures/use-closed.ts'
 import { AreaField } from '../organizations/area-field.tsx'
 import { UnitField } from '../organizations/unit-field.tsx'
-import { type Facility, facilityKinds } from './facility-words.ts'
+import { type Facility, type FacilityAnswer, facilityKinds } from './facility-words.ts'
 
-interface Words {
+interface Values {
   kind: Facility['kind']
   name: string
   organizationId: number
@@ -27,27 +28,54 @@ interface Words {
   adjustment?: string
 }
 
-/** A facility from the day it opened; the stock counts it from that day. */
-export function RegisterFacility({ onClose }: { onClose: () => void }) {
+function valuesOf({ facility, evidence }: FacilityAnswer): Values {
+  const { kind, name, organizationId, areaId, quantity, openedOn, note } = facility
+  return {
+    ...{ kind, name, organizationId, areaId, quantity, openedOn, note },
+    evidence: evidence.map(({ id }) => id),
+    ...(facility.adjustment === null ? {} : { adjustment: facility.adjustment }),
+  }
+}
+
+/** A facility from the day it opened, handed in for its check; or one that came back, changed and handed in again. */
+export function FacilityForm({ change, onClose }: { change?: FacilityAnswer; onClose: () => void }) {
   const { t } = useTranslation('facilities')
   const { id } = useUnit()
   const own = useRead('GET /api/organizations/{id}', { params: { id } })
   const { closedThrough, watch } = useClosed()
+  const handedIn = useHandedIn()
   const register = useWrite('POST /api/facilities', onClose)
+  const correct = useWrite('PUT /api/facilities/{id}', onClose)
   if (!own.data) return <Loading lines={3} />
+  const send = async (body: Values) => {
+    const { facility: before } = change ?? {}
+    const sent = before
+      ? correct.send({ params: { id: before.id }, body: { ...body, version: before.version } })
+      : register.send({ body })
+    const { waitsFor } = await watch(sent)
+    handedIn(waitsFor)
+  }
   return (
-    <Dialog title={t('register.open')} onClose={onClose}>
-      <EditForm<Words>
+    <Dialog title={t(change ? 'register.change' : 'register.open')} onClose={onClose}>
+      <EditForm<Values>
         label={t('register.submit')}
-        draft={{ form: 'facility.new' }}
-        initial={{
-          kind: 'e-station',
-          organizationId: id,
-          areaId: own.data.organization.areaId,
-          quantity: 1,
-          openedOn: today(),
-        }}
-        submit={(body) => watch(register.send({ body }))}
+        draft={
+          change
+            ? { form: 'facility.change', record: change.facility.id, version: change.facility.version }
+            : { form: 'facility.new' }
+        }
+        initial={
+          change
+            ? valuesOf(change)
+            : {
+                kind: 'e-station',
+                organizationId: id,
+                areaId: own.data.organization.areaId,
+                quantity: 1,
+                openedOn: today(),
+              }
+        }
+        submit={send}
       >
         <Field name="kind" label={t('kind')} required>
           <Select options={facilityKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))} />
@@ -72,7 +100,7 @@ export function RegisterFacility({ onClose }: { onClose: () => void }) {
           <Input.TextArea maxLength={1000} autoSize={{ minRows: 2 }} />
         </Field>
         <Field name="evidence" label={t('evidence')}>
-          <EvidenceDrop />
+          <EvidenceDrop kept={change?.evidence ?? []} />
         </Field>
       </EditForm>
     </Dialog>

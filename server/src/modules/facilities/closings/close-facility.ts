@@ -1,0 +1,42 @@
+import Type from 'typebox'
+import { HandedInSchema, lockChecked, noteStep, takeStep, waitsFor } from '#modules/checks'
+import { linkEvidence } from '#modules/evidence'
+import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { UuidParams } from '#platform/shapes'
+import { facilityChecks } from '../facility.checks.ts'
+import { facilityErrors } from '../facility.errors.ts'
+import { facilityPolicy } from '../facility.policy.ts'
+import { checkClosing, closingFacts } from './check-closing.ts'
+import { closingChecks } from './closing.checks.ts'
+import { findClosingOf, insertClosing } from './closing.store.ts'
+import { ClosingSchema, presentClosing } from './closing.ts'
+
+export const closeFacility = endpoint({
+  route: 'POST /api/facilities/{id}/close',
+  summary:
+    'Close a facility from a day on and hand that in; once checked, the stock drops on that day and stays as it was before',
+  may: facilityPolicy.record,
+  params: UuidParams,
+  body: Type.Object(closingFacts, { additionalProperties: false }),
+  answer: Type.Object({ ...ClosingSchema.properties, ...HandedInSchema }),
+  async handle({ db, params, body, actor, platform, reply }) {
+    const facility = await lockChecked(db, facilityChecks, params.id)
+    authorize(actor, facilityPolicy.record, await chainOf(db, facility.organizationId))
+    const before = await findClosingOf(db, facility.id)
+    if (before) throw facilityErrors.FACILITY_ALREADY_CLOSED({ closedOn: before.closedOn })
+    if (facility.state !== 'counted' || facility.kind === 'exhibit')
+      throw facilityErrors.FACILITY_NOT_COUNTED()
+    const by = { actor, at: platform.clock() }
+    const facts = await checkClosing(db, facility, body, by.at)
+    const { id: facilityId, organizationId } = facility
+    const recorded = { facilityId, organizationId, recordedBy: actor.id ?? '', recordedAt: by.at }
+    const row = await insertClosing(db, { ...facts, ...recorded })
+    await linkEvidence(db, 'facility_closing', row.id, body.evidence ?? [], actor)
+    await noteStep(db, closingChecks, row, 'recorded', by)
+    const submitted = await takeStep(db, closingChecks, row, 'submit', by)
+    reply.code(201)
+    return { ...presentClosing(submitted), waitsFor: await waitsFor(db, closingChecks, submitted, by.at) }
+  },
+})

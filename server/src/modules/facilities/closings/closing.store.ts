@@ -1,0 +1,21 @@
+import type { Insertable, Kysely } from 'kysely'
+import type { Database } from '#database'
+import type { FacilityClosingTable } from './closing.table.ts'
+import type { ClosingRow } from './closing.ts'
+
+type Db = Kysely<Database>
+
+export const findClosing = (db: Db, id: string): Promise<ClosingRow | undefined> =>
+  db.selectFrom('facilityClosing').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** The closing of a facility that was not withdrawn; there is one at most. */
+export const findClosingOf = (db: Db, facilityId: string): Promise<ClosingRow | undefined> =>
+  db
+    .selectFrom('facilityClosing')
+    .selectAll()
+    .where('facilityId', '=', facilityId)
+    .where('state', '<>', 'withdrawn')
+    .executeTakeFirst()
+
+export const insertClosing = (trx: Db, row: Insertable<FacilityClosingTable>): Promise<ClosingRow> =>
+  trx.insertInto('facilityClosing').values(row).returningAll().executeTakeFirstOrThrow()

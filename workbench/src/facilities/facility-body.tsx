@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { RecordHistory } from '#engines/workflow/record-history.tsx'
+import { ReturnReason } from '#engines/workflow/return-reason.tsx'
+import { WaitsFor } from '#engines/workflow/waits-for.tsx'
+import { EvidenceList } from '#kit/evidence-list.tsx'
+import { Facts } from '#kit/facts.tsx'
+import { exact } from '#kit/format.ts'
+import type { FacilityAnswer } from './facility-words.ts'
+
+/** What there is to see of a facility, for whoever opens it or checks it. */
+export function FacilityBody({ answer }: { answer: FacilityAnswer }) {
+  const { t } = useTranslation('facilities')
+  const { facility, unit, evidence, history } = answer
+  return (
+    <>
+      <ReturnReason history={history} state={facility.state} />
+      <WaitsFor answer={answer} />
+      <Facts
+        items={[
+          [t('kind'), t(`kinds.${facility.kind}`)],
+          [t('code'), facility.code],
+          [t('unit'), unit.name],
+          [t('quantity'), exact(facility.quantity)],
+          [t('openedOn'), facility.openedOn],
+          [t('remark'), facility.note],
+        ]}
+      />
+      <section>
+        <h3>{t('evidence')}</h3>
+        {evidence.length > 0 ? (
+          <EvidenceList evidence={evidence} />
+        ) : (
+          <p className="muted">{t('evidenceNone')}</p>
+        )}
+      </section>
+      {history.length > 0 && <RecordHistory history={history} />}
+    </>
+  )
+}
