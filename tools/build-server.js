@@ -7,6 +7,14 @@ import { giveUp, root } from './run.js'
 const note = 'server/dist/.built'
 const always = ['package-lock.json', 'server/package.json', 'tools/build-server.js']
 
+/** `main` is the product; `demo` fills an empty one with the training region first. */
+const programs = {
+  worker: 'server/src/worker.ts',
+  config: 'server/src/platform/config.ts',
+  main: 'server/src/main.ts',
+  demo: 'demo/main.ts',
+}
+
 /**
  * Puts the server's sources into a few plain files if they changed since the last time. Translating them
  * one by one at each start costs more than the whole rest of the start.
@@ -20,8 +28,7 @@ export async function buildServer() {
   const unfinished = `.${process.pid}.js`
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['server/src/main.ts', 'server/src/worker.ts', 'server/src/platform/config.ts'],
-    entryNames: '[name]',
+    entryPoints: Object.entries(programs).map(([out, path]) => ({ in: path, out })),
     outExtension: { '.js': unfinished },
     outdir,
     bundle: true,
@@ -39,7 +46,8 @@ export async function buildServer() {
     logLevel: 'silent',
     plugins: [packagesStayOutside, filesKnowTheirPlace],
   }).catch((error) => giveUp('The server could not be built.', error.message))
-  for (const name of ['worker', 'main', 'config']) {
+  // What starts comes last: whoever finds it new finds the rest new too.
+  for (const name of Object.keys(programs)) {
     renameSync(join(outdir, `${name}${unfinished}`), join(outdir, `${name}.js`))
   }
   forgetOldParts(outdir)

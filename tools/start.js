@@ -18,7 +18,7 @@ if (process.argv.includes('--help')) {
   endWithNpm()
   // From Node.js 22 on, translated packages are kept for the next start.
   module.enableCompileCache?.(`${root}node_modules/.cache/compiled`)
-  await import('../server/dist/main.js')
+  await import(process.argv.includes('--empty') ? '../server/dist/main.js' : '../server/dist/demo.js')
 }
 
 /** When the npm that started us is killed outright, nobody could stop us any more from that terminal. */

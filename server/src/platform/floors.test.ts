@@ -52,6 +52,10 @@ it('lets a module import only from modules above it', () => {
   expect([...new Set(strangers)]).toEqual([])
 })
 
+it('knows nothing of the training region', () => {
+  expect(imports.filter((line) => target(line)?.startsWith('demo/')).map(written)).toEqual([])
+})
+
 it('lets nobody past the door of a module', () => {
   const outside = sourcesIn('demo')
     .filter((file) => !isTest(file))
