@@ -12,6 +12,7 @@ import { benchLedgerIngest } from './ledger-ingest.ts'
 import { benchLedgerRead } from './ledger-read.ts'
 import { benchOrganizationTree } from './organization-tree.ts'
 import { keepResult } from './results.ts'
+import { benchSearch } from './search.ts'
 import { benchSessionLists } from './session-lists.ts'
 
 type Bench = (open: OpenDatabase, url: string) => Promise<string[]>
@@ -23,6 +24,7 @@ const benches: Record<string, Bench> = {
   'ledger-ingest': benchLedgerIngest,
   'ledger-read': benchLedgerRead,
   'organization-tree': ({ db }) => benchOrganizationTree(db),
+  search: ({ db }) => benchSearch(db),
   'session-lists': ({ db }) => benchSessionLists(db),
 }
 

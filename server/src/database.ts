@@ -1,6 +1,7 @@
 import type { ActTable } from '#platform/acts/act.table'
 import type { IdempotentReplyTable } from '#platform/platform.table'
 import type { NotificationTable } from './engines/notifications/notification.table.ts'
+import type { SearchDueTable, SearchEntryTable } from './engines/search/search.table.ts'
 import type { ActivityTable, SeriesTable } from './modules/activities/activity.table.ts'
 import type { SessionScopeTable, SessionTable } from './modules/activities/session.table.ts'
 import type { SessionSideTable } from './modules/activities/sides/side.table.ts'
@@ -52,6 +53,8 @@ export interface Database {
   idempotentReply: IdempotentReplyTable
   act: ActTable
   notification: NotificationTable
+  searchEntry: SearchEntryTable
+  searchDue: SearchDueTable
   area: AreaTable
   population: PopulationTable
   organization: OrganizationTable

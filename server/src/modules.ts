@@ -1,4 +1,5 @@
 import { notifications } from '#engines/notifications/index'
+import { search } from '#engines/search/index'
 import { activities } from '#modules/activities'
 import { appraisals } from '#modules/appraisals'
 import { areas } from '#modules/areas'
@@ -18,6 +19,7 @@ import { people } from '#modules/people'
  */
 export const modules = [
   notifications,
+  search,
   areas,
   organizations,
   people,

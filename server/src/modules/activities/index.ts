@@ -1,3 +1,4 @@
+import { searchables } from '#engines/search/searchable'
 import { checkEndpoints, checkedKinds } from '#modules/checks'
 import { recordKinds } from '#modules/evidence'
 import { moveEffects } from '#modules/organizations'
@@ -14,6 +15,8 @@ import { getSession } from './get-session.ts'
 import { sessionImport } from './import-sessions.ts'
 import { takeSessions } from './moves/take-sessions.ts'
 import { recordSession } from './record-session.ts'
+import { activitySearch } from './searching/activity.search.ts'
+import { sessionSearch } from './searching/session.search.ts'
 import { findSeries } from './series.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { scopeOf } from './session.store.ts'
@@ -47,6 +50,8 @@ export const activities = defineModule({
     correctSession,
   ],
   contributes: [
+    searchables.of(activitySearch),
+    searchables.of(sessionSearch),
     recordKinds.of({ kind: 'session', chainOf: scopeOf, may: sessionPolicy.read }),
     importKinds.of(sessionImport),
     checkedKinds.of(jointSessionChecks),

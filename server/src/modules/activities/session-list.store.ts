@@ -48,7 +48,12 @@ function filtered(db: Db, filter: SessionFilter) {
   if (filter.activityId) query = query.where('session.activityId', '=', filter.activityId)
   if (filter.search) {
     const word = `%${filter.search.replace(/[%_\\]/g, '\\$&')}%`
-    query = query.where((is) => is.or([is('session.title', 'like', word), is('session.place', 'like', word)]))
+    // The index leaves few sessions; a single sign stands in no pair, and in very many titles.
+    query = query
+      .where(
+        sql<boolean>`sign_pairs(session.title || E'\\n' || session.place) @> sign_pairs(${filter.search})`,
+      )
+      .where((is) => is.or([is('session.title', 'like', word), is('session.place', 'like', word)]))
   }
   return query
 }

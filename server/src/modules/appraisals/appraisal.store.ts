@@ -1,5 +1,5 @@
 import type { Form, Scheme } from '@medelge/appraisal'
-import type { Insertable, Kysely } from 'kysely'
+import { type Insertable, type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { platformErrors } from '#platform/errors'
 import type { AppraisalVersionTable } from './appraisal.table.ts'
@@ -59,6 +59,14 @@ export const updateAppraisal = (
 
 export const deleteAppraisal = (trx: Db, id: string) =>
   trx.deleteFrom('appraisal').where('id', '=', id).execute()
+
+/** What these appraisals are called, without the whole of their forms. */
+export const findAppraisalHeads = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('appraisal')
+    .select(['id', 'year', 'organizationId', sql<string>`form->>'project'`.as('project')])
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute()
 
 /** Appraisals of these organizations, newest year first. */
 export const findAppraisals = (db: Db, organizationIds: readonly number[]) =>

@@ -1,5 +1,7 @@
+import { searchables } from '#engines/search/searchable'
 import { defineModule } from '#platform/module'
 import { addAppraisal } from './add-appraisal.ts'
+import { appraisalSearch } from './appraisal.search.ts'
 import { changeAppraisal } from './change-appraisal.ts'
 import { findAppraisalsEndpoint } from './find-appraisals.ts'
 import { findWaitingAppraisals } from './find-waiting-appraisals.ts'
@@ -37,4 +39,5 @@ export const appraisals = defineModule({
     takeSample,
     judgeRecord,
   ],
+  contributes: [searchables.of(appraisalSearch)],
 })

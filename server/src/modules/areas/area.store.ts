@@ -34,6 +34,13 @@ export async function findAreas(
 export const findArea = (db: Db, id: number) =>
   db.selectFrom('area').selectAll().where('id', '=', id).executeTakeFirst()
 
+export const findAreasByIds = (db: Db, ids: readonly number[]) =>
+  db
+    .selectFrom('area')
+    .selectAll()
+    .where(sql<boolean>`id = any(${[...ids]}::int[])`)
+    .execute()
+
 export const findAreaByCode = (db: Db, code: string) =>
   db.selectFrom('area').selectAll().where('code', '=', code).executeTakeFirst()
 

@@ -1,4 +1,6 @@
+import { searchables } from '#engines/search/searchable'
 import { defineModule } from '#platform/module'
+import { areaSearch } from './area.search.ts'
 import { findAreasEndpoint } from './find-areas.ts'
 import { getAreaEndpoint } from './get-area.ts'
 
@@ -13,4 +15,8 @@ export { type AreaNames, nameAreas } from './name-areas.ts'
 export { readAreaWords } from './names/area-words.store.ts'
 export type { AreaWords } from './names/area-words.ts'
 
-export const areas = defineModule({ name: 'areas', endpoints: [findAreasEndpoint, getAreaEndpoint] })
+export const areas = defineModule({
+  name: 'areas',
+  endpoints: [findAreasEndpoint, getAreaEndpoint],
+  contributes: [searchables.of(areaSearch)],
+})

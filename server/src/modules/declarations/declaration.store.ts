@@ -8,6 +8,13 @@ type Db = Kysely<Database>
 export const findDeclaration = (db: Db, id: string): Promise<DeclarationRow | undefined> =>
   db.selectFrom('declaration').selectAll().where('id', '=', id).executeTakeFirst()
 
+export const findDeclarationsOf = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('declaration')
+    .select(['id', 'metric', 'period', 'day', 'organizationId', 'state'])
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute()
+
 export type NewDeclaration = Omit<DeclarationRow, 'id' | 'version' | 'acceptedBy'>
 
 // One statement whatever the number of rows: parameters are limited to 65,535 per statement.

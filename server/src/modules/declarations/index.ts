@@ -1,3 +1,4 @@
+import { searchables } from '#engines/search/searchable'
 import { checkEndpoints, checkedKinds } from '#modules/checks'
 import { type RecordKind, recordKinds } from '#modules/evidence'
 import { chainOf, readChains } from '#modules/organizations'
@@ -6,6 +7,7 @@ import { importKinds } from '#platform/sheets/import-kind'
 import { changeDeclaration } from './change-declaration.ts'
 import { declarationChecks } from './declaration.checks.ts'
 import { declarationPolicy } from './declaration.policy.ts'
+import { declarationSearch } from './declaration.search.ts'
 import { findDeclaration } from './declaration.store.ts'
 import { findUnitsOf } from './declaration-import.store.ts'
 import { declareFigure } from './declare-figure.ts'
@@ -43,6 +45,7 @@ export const declarations = defineModule({
     ...checkEndpoints(declarationChecks),
   ],
   contributes: [
+    searchables.of(declarationSearch),
     recordKinds.of(asRecord),
     importKinds.of(declarationImport),
     checkedKinds.of(declarationChecks),

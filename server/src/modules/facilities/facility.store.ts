@@ -9,6 +9,13 @@ type Db = Kysely<Database>
 export const findFacility = (db: Db, id: string): Promise<FacilityRow | undefined> =>
   db.selectFrom('facility').selectAll().where('id', '=', id).executeTakeFirst()
 
+export const findFacilitiesOf = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('facility')
+    .select(['id', 'code', 'name', 'organizationId', 'closedOn', 'state'])
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute()
+
 export async function insertFacility(
   trx: Db,
   row: Omit<Insertable<FacilityTable>, 'code'>,

@@ -1,3 +1,4 @@
+import { searchables } from '#engines/search/searchable'
 import { checkEndpoints, checkedKinds } from '#modules/checks'
 import { type RecordKind, recordKinds } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
@@ -11,6 +12,7 @@ import { getClosing } from './closings/get-closing.ts'
 import { exportFacilities } from './export-facilities.ts'
 import { facilityChecks } from './facility.checks.ts'
 import { facilityPolicy } from './facility.policy.ts'
+import { facilitySearch } from './facility.search.ts'
 import { findFacility } from './facility.store.ts'
 import { findFacilitiesEndpoint, sumFacilitiesEndpoint } from './find-facilities.ts'
 import { getFacility } from './get-facility.ts'
@@ -45,6 +47,7 @@ export const facilities = defineModule({
     ...checkEndpoints(closingChecks),
   ],
   contributes: [
+    searchables.of(facilitySearch),
     recordKinds.of(asRecord('facility', findFacility)),
     recordKinds.of(asRecord('facility_closing', findClosing)),
     checkedKinds.of(facilityChecks),

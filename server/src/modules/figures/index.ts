@@ -1,20 +1,23 @@
+import { searchables } from '#engines/search/searchable'
 import { moveEffects } from '#modules/organizations'
 import type { Config } from '#platform/config'
 import { inTransaction } from '#platform/database'
 import { defineModule } from '#platform/module'
+import type { Turns } from '#platform/turns'
 import { loadCatalogue } from './catalogue.ts'
 import { closePeriodEndpoint, readClose } from './close-period.ts'
 import { explainRecord } from './explain-record.ts'
 import { exportPostings } from './export-postings.ts'
 import { findMetricsEndpoint } from './find-metrics.ts'
 import { findPostingsEndpoint } from './find-postings.ts'
+import { metricSearch } from './metric.search.ts'
 import { exportChildren } from './moves/export-children.ts'
 import { placedAnew } from './moves/place-anew.ts'
 import { readChildren } from './moves/read-children.ts'
 import { readCourse } from './read-course.ts'
 import { readFigureEndpoint } from './read-figure.ts'
 import { readSource } from './read-source.ts'
-import { startTally, type Tally } from './tally.ts'
+import { startTally } from './tally.ts'
 import { verifyLedgerEndpoint } from './verify-ledger-endpoint.ts'
 
 export { readCatalogue, type Theme, themes } from './catalogue.ts'
@@ -54,7 +57,7 @@ export { loadCatalogue }
 // Reads are exact with or without a fold; this only bounds how much of the tail a read has to add. Requests ask
 // for a fold themselves; the interval is for jobs and other processes.
 const FOLD_EVERY = 5000
-const tallies = new WeakMap<Config, Tally>()
+const tallies = new WeakMap<Config, Turns>()
 
 export const figures = defineModule({
   name: 'figures',
@@ -72,7 +75,7 @@ export const figures = defineModule({
     readClose,
     verifyLedgerEndpoint,
   ],
-  contributes: [moveEffects.of(placedAnew)],
+  contributes: [searchables.of(metricSearch), moveEffects.of(placedAnew)],
   async mount(app, platform) {
     app.addHook('onResponse', async (request) => {
       if (request.method !== 'GET') tallies.get(platform.config)?.poke()

@@ -38,6 +38,14 @@ export async function getMetrics(db: Db, codes: readonly string[]): Promise<Map<
   return found
 }
 
+/** Those of these metrics that there are, each with its place in the catalogue. */
+export const findMetricsOf = (db: Db, codes: readonly string[]) =>
+  db
+    .selectFrom('metric')
+    .select(['code', 'name', 'nameEn', 'unit', 'position'])
+    .where(sql<boolean>`code = any(${[...codes]}::text[])`)
+    .execute()
+
 export type PostableMetric = Pick<MetricRow, 'id' | 'kind'>
 
 /** The metrics that lines may be posted to, by code. A flow or stock computed from others is refused: it would count twice. */

@@ -1,3 +1,4 @@
+import { searchables } from '#engines/search/searchable'
 import { defineModule } from '#platform/module'
 import { importKinds } from '#platform/sheets/import-kind'
 import { addArea } from './add-area.ts'
@@ -10,6 +11,7 @@ import { unitImport } from './import-units.ts'
 import { moveOrganizationEndpoint } from './moves/move-organization.ts'
 import { previewMove } from './moves/preview-move.ts'
 import { undoMove } from './moves/undo-move.ts'
+import { organizationSearch } from './organization.search.ts'
 
 export {
   DUTY_CHANGED,
@@ -62,5 +64,5 @@ export const organizations = defineModule({
     moveOrganizationEndpoint,
     undoMove,
   ],
-  contributes: [importKinds.of(unitImport)],
+  contributes: [searchables.of(organizationSearch), importKinds.of(unitImport)],
 })

@@ -1,4 +1,5 @@
 import { addressBooks } from '#engines/notifications/index'
+import { searchables } from '#engines/search/searchable'
 import { defineModule } from '#platform/module'
 import { importKinds } from '#platform/sheets/import-kind'
 import { exportActs } from './acts/export-acts.ts'
@@ -18,6 +19,7 @@ import { grantRole } from './grant-role.ts'
 import { identifyActor } from './identify-actor.ts'
 import { makeFirstAdministrator } from './make-first-administrator.ts'
 import { mountSignIn } from './mount-sign-in.ts'
+import { personSearch } from './person.search.ts'
 import { resetPassword } from './reset-password.ts'
 import { revokeRole } from './revoke-role.ts'
 import { beginStanding } from './standing.ts'
@@ -56,7 +58,7 @@ export const people = defineModule({
     findActsEndpoint,
     exportActs,
   ],
-  contributes: [importKinds.of(peopleImport), addressBooks.of(addressBook)],
+  contributes: [searchables.of(personSearch), importKinds.of(peopleImport), addressBooks.of(addressBook)],
   jobs: [forgetSpent],
   identify: identifyActor,
   mount: mountSignIn,

@@ -21,9 +21,15 @@ export interface AreaWords {
   beginning(start: string): WordedArea[]
   /** The ways a text begins with an area, the longest word first. */
   readings(text: string): AreaReading[]
+  /** What people write for the area a name begins with, and the rest of the name; the longest area there is. */
+  beginningOf(name: string): { short: string[]; rest: string } | undefined
 }
 
 const custom: Readonly<Record<string, readonly string[]>> = customary
+
+/** What people write for an area besides its name, by custom or by rule; nothing for towns and villages. */
+export const shortForms = ({ code, name }: { code: string; name: string }): string[] =>
+  code.length > 6 ? [] : [...(custom[code] ?? []), ...abbreviate(name)]
 
 // Letters stand for a word in full and by its initials.
 const formsOf = (word: string): string[] => {
@@ -65,6 +71,12 @@ export function areaWords(areas: readonly WordedArea[]): AreaWords {
         if (meant) readings.push({ areas: meant, rest: plain.slice(length) })
       }
       return readings
+    },
+    beginningOf(name) {
+      const [area] = areas
+        .filter((one) => name.startsWith(one.name))
+        .sort((one, other) => other.name.length - one.name.length)
+      return area && { short: shortForms(area), rest: name.slice(area.name.length) }
     },
   }
 }
