@@ -1,7 +1,5 @@
 import { ReadOutlined } from '@ant-design/icons'
-import { api } from '#api/api.ts'
 import { behind, type Noun, screen } from '#shell/noun.ts'
-import { keptUnit } from '#shell/place.ts'
 
 export const activities: Noun = {
   name: 'activities',
@@ -22,10 +20,8 @@ export const activities: Noun = {
       screen(':id', () => import('./session-record.tsx'), 'SessionRecord'),
     ]),
   ],
-  async find(search) {
-    const organizationId = keptUnit()
-    if (organizationId === undefined) return []
-    const { items } = await api('GET /api/sessions', { query: { organizationId, search, limit: 6 } })
-    return items.map((one) => ({ to: `/activities/${one.id}`, title: one.title, note: one.day }))
+  finds: {
+    session: ({ id }) => `/activities/${id}`,
+    activity: ({ id, note }) => `/activities?plan=${id}&year=${note.slice(0, 4)}`,
   },
 }

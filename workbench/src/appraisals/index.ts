@@ -1,7 +1,5 @@
 import { FileDoneOutlined } from '@ant-design/icons'
-import { api } from '#api/api.ts'
 import { behind, type Noun, screen } from '#shell/noun.ts'
-import { keptUnit } from '#shell/place.ts'
 
 export const appraisals: Noun = {
   name: 'appraisals',
@@ -22,13 +20,5 @@ export const appraisals: Noun = {
       screen('versions/:number', () => import('./versions/version-screen.tsx'), 'VersionScreen'),
     ]),
   ],
-  async find(search) {
-    const organizationId = keptUnit()
-    if (organizationId === undefined) return []
-    const { items } = await api('GET /api/appraisals', { query: { organizationId } })
-    return items
-      .filter((one) => one.project.includes(search))
-      .slice(0, 6)
-      .map((one) => ({ to: `/appraisals/${one.id}`, title: one.project, note: String(one.year) }))
-  },
+  finds: { appraisal: ({ id }) => `/appraisals/${id}` },
 }

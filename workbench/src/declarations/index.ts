@@ -15,4 +15,5 @@ export const declarations: Noun = {
       screen(':id', () => import('./declaration-record.tsx'), 'DeclarationRecord'),
     ]),
   ],
+  finds: { declaration: ({ id }) => `/declarations/${id}` },
 }

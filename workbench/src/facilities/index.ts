@@ -10,4 +10,5 @@ export const facilities: Noun = {
       screen(':id', () => import('./facility-record.tsx'), 'FacilityRecord'),
     ]),
   ],
+  finds: { facility: ({ id }) => `/facilities/${id}` },
 }

@@ -1,5 +1,4 @@
 import { BarChartOutlined } from '@ant-design/icons'
-import { api } from '#api/api.ts'
 import { behind, type Noun, screen } from '#shell/noun.ts'
 
 export const figures: Noun = {
@@ -15,15 +14,5 @@ export const figures: Noun = {
       screen(':metric', () => import('./metric-page.tsx'), 'MetricPage'),
     ]),
   ],
-  async find(search) {
-    const { themes } = await api('GET /api/metrics', { query: { search } })
-    return themes
-      .flatMap((theme) => theme.metrics.map((metric) => ({ metric, theme })))
-      .slice(0, 6)
-      .map(({ metric, theme }) => ({
-        to: `/figures/${metric.code}`,
-        title: metric.name,
-        note: theme.name,
-      }))
-  },
+  finds: { metric: ({ id }) => `/figures/${id}` },
 }

@@ -1,5 +1,4 @@
 import { TeamOutlined } from '@ant-design/icons'
-import { api } from '#api/api.ts'
 import { behind, type Noun, screen } from '#shell/noun.ts'
 
 export const people: Noun = {
@@ -15,8 +14,5 @@ export const people: Noun = {
       screen('acts', () => import('./acts/acts-page.tsx'), 'ActsPage'),
     ),
   ],
-  async find(search) {
-    const { items } = await api('GET /api/people', { query: { search, limit: 6 } })
-    return items.map((one) => ({ to: `/people/${one.id}`, title: one.name, note: one.organizationName }))
-  },
+  finds: { person: ({ id }) => `/people/${id}` },
 }

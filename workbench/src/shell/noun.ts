@@ -1,13 +1,10 @@
 import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
+import type { Answer } from '#api/contract.ts'
 import type { Permission } from './permissions.ts'
 
-/** One line found by the search over everything. */
-export interface Found {
-  to: string
-  title: string
-  note?: string
-}
+/** One record found by the search over everything. */
+export type Hit = Answer<'GET /api/search'>['groups'][number]['hits'][number]
 
 /** Permissions of which one must be held somewhere, as a route carries them. */
 export interface Needing {
@@ -28,8 +25,8 @@ export interface Noun {
   /** Its entry and all its screens are for those who hold one of these; for everyone signed in when left out. */
   needs?: readonly Permission[]
   routes: RouteObject[]
-  /** Answers the search over everything; called only when the asker may see the entry. */
-  find?: (word: string) => Promise<Found[]>
+  /** Where each kind of record that the search finds is opened; `found.<kind>` in its locale file is the word for it. */
+  finds?: Record<string, (hit: Hit) => string>
 }
 
 /** A route whose screen is fetched when first visited: `screen('organizations', () => import('./organizations-page.tsx'), 'OrganizationsPage')`. */

@@ -5,9 +5,6 @@ import { useSession } from './session/session.ts'
 
 const whole = (word: string | null) => (word && /^\d+$/.test(word) ? Number(word) : undefined)
 
-/** The unit in the address, for what runs outside of a screen. */
-export const keptUnit = (): number | undefined => whole(new URLSearchParams(location.search).get('unit'))
-
 /** The unit one is looking at: from the address, else the one chosen last, else one's own. */
 export function useUnit() {
   const { words, set } = useWords()

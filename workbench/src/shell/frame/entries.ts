@@ -5,7 +5,7 @@ import { useNouns } from './nouns-context.ts'
 /** The entries this person may open, in the rail's order. */
 export function useEntries() {
   const session = useSession()
-  return useNouns().flatMap(({ name, entry, needs = [], find }) =>
-    entry && mayOne(session, needs) ? [{ name, ...entry, find }] : [],
+  return useNouns().flatMap(({ name, entry, needs = [], finds = {} }) =>
+    entry && mayOne(session, needs) ? [{ name, ...entry, finds }] : [],
   )
 }

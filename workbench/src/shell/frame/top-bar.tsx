@@ -1,8 +1,8 @@
 import { usePhone } from '#kit/media.ts'
 import { Bell } from '../notices/bell.tsx'
+import { SearchAll } from '../search/search-all.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import styles from './frame.module.css'
-import { SearchAll } from './search-all.tsx'
 import { UnitSwitcher } from './unit-switcher.tsx'
 import { YearPicker } from './year-picker.tsx'
 
