@@ -31,6 +31,8 @@ function compressed(): Plugin {
 
 export default defineConfig({
   root: import.meta.dirname,
+  // The one place that says where the workbench stands; `deskPath` is its twin on the server.
+  base: '/desk/',
   plugins: [react(), compressed()],
   resolve: { conditions: ['@medelge/source', 'module', 'browser', 'development|production'] },
   build: {

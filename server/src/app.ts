@@ -8,9 +8,10 @@ import { answerHealth, type Health, healthOver } from '#platform/health'
 import { limitRequests } from '#platform/limit-requests'
 import { endpointsOf, type Module } from '#platform/module'
 import { mountEndpoint } from '#platform/mount'
+import { leadOldAddresses } from '#platform/old-addresses'
 import { describeInterface } from '#platform/openapi'
-import { servePages } from '#platform/pages'
 import type { Platform } from '#platform/platform'
+import { serveDesk } from '#platform/serve-desk'
 import { cutSlowSenders, serverLimits, usualSenders } from '#platform/slow-senders'
 import { demandSoundContent } from '#platform/sound-content'
 import { settleUnreadBodies } from '#platform/unread-body'
@@ -66,6 +67,7 @@ export async function buildApp(
     await module.mount?.(app, platform)
     for (const endpoint of endpointsOf(module)) mountEndpoint(app, platform, endpoint, module.name)
   }
-  await servePages(app)
+  leadOldAddresses(app)
+  await serveDesk(app)
   return app
 }

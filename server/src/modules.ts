@@ -1,5 +1,6 @@
 import { notifications } from '#engines/notifications/index'
 import { search } from '#engines/search/index'
+import { pages } from '#engines/pages/index'
 import { activities } from '#modules/activities'
 import { appraisals } from '#modules/appraisals'
 import { areas } from '#modules/areas'
@@ -12,6 +13,7 @@ import { figures } from '#modules/figures'
 import { imports } from '#modules/imports'
 import { organizations } from '#modules/organizations'
 import { people } from '#modules/people'
+import { sites } from '#modules/sites'
 
 /**
  * The table of contents of the product. A module may import only from modules above it; engines with addresses or jobs
@@ -20,6 +22,7 @@ import { people } from '#modules/people'
 export const modules = [
   notifications,
   search,
+  pages,
   areas,
   organizations,
   people,
@@ -32,4 +35,5 @@ export const modules = [
   activities,
   appraisals,
   briefs,
+  sites,
 ] as const

@@ -30,8 +30,9 @@ async function said(change: { json?: boolean; empty?: boolean }): Promise<string
 
 it('says address and accounts in both languages, in columns', async () => {
   const text = await said({})
-  expect(text).toContain('科普一本账已就绪：http://127.0.0.1:3000')
-  expect(text).toContain('Medelge is ready: http://127.0.0.1:3000')
+  expect(text).toContain('科普一本账已就绪，工作台：http://127.0.0.1:3000/desk\n')
+  expect(text).toContain('Medelge is ready, the workbench: http://127.0.0.1:3000/desk\n')
+  expect(text).toContain('公开页面：http://127.0.0.1:3000\n')
   const lines = text.split('\n').filter((line) => line.includes('kepu-2021'))
   expect(lines).toHaveLength(2)
   expect(new Set(lines.map((line) => line.indexOf('kepu-2021'))).size).toBe(1)
@@ -42,7 +43,11 @@ it('says address and accounts in both languages, in columns', async () => {
 it('with --json says one line and nothing else', async () => {
   const text = await said({ json: true })
   expect(text).toMatch(/^[^\n]+\n$/)
-  expect(JSON.parse(text)).toEqual({ url: 'http://127.0.0.1:3000', accounts })
+  expect(JSON.parse(text)).toEqual({
+    url: 'http://127.0.0.1:3000',
+    desk: 'http://127.0.0.1:3000/desk',
+    accounts,
+  })
 })
 
 it('offers no link once there is an administrator', async () => {

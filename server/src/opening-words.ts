@@ -1,4 +1,5 @@
 import { firstAdministratorLink } from '#modules/people'
+import { deskUrl } from '#platform/addresses'
 import type { Config } from '#platform/config'
 import { locales, sentence } from '#platform/locale'
 import type { Platform } from '#platform/platform'
@@ -39,11 +40,14 @@ export async function openingWords(
   write: (text: string) => void = (text) => process.stdout.write(text),
 ): Promise<void> {
   const link = config.empty ? await firstAdministratorLink(platform, config.url) : undefined
+  const desk = deskUrl(config.url)
   if (config.json) {
-    write(`${JSON.stringify({ url: config.url, accounts, ...(link && { firstAdministrator: link }) })}\n`)
+    write(
+      `${JSON.stringify({ url: config.url, desk, accounts, ...(link && { firstAdministrator: link }) })}\n`,
+    )
     return
   }
-  const lines = inBoth('opening.ready', { url: config.url })
+  const lines = [...inBoth('opening.ready', { desk }), ...inBoth('opening.public', { url: config.url })]
   if (accounts.length > 0) lines.push('', ...inBoth('opening.accounts'), '', ...accountTable(accounts))
   if (link) lines.push('', ...inBoth('opening.first_administrator'), '', `    ${link}`)
   write(`\n${lines.map((line) => (line ? `  ${line}` : '')).join('\n')}\n\n`)

@@ -21,9 +21,9 @@ afterAll(() => stage.close())
 
 /** A record of whoever sits before a page, handed in and given back. */
 async function returned(of: Page, title: string): Promise<void> {
-  const made = await of.request.post(`${stage.url}/api/sessions`, {
+  const made = await of.request.post(`${stage.origin}/api/sessions`, {
     data: sessionOf(stage.platform.world, { title, place: title, submit: true }),
-    headers: { origin: stage.url },
+    headers: { origin: stage.origin },
   })
   const { id } = await made.json()
   const back = await checker.post(`/api/sessions/${id}/return`, { version: 1, reason: '人数与签到表不符' })

@@ -26,13 +26,13 @@ async function addRecorder(name: string, wanted: string): Promise<string> {
   const { organizationId } = banner
   const roles = [{ role: 'recorder', organizationId }]
   const made = await admin.post('/api/people', { name, account: wanted, organizationId, roles })
-  const headers = { origin: stage.url, 'content-type': 'application/json' }
-  const entered = await fetch(`${stage.url}/api/auth/sign-in/username`, {
+  const headers = { origin: stage.origin, 'content-type': 'application/json' }
+  const entered = await fetch(`${stage.origin}/api/auth/sign-in/username`, {
     method: 'POST',
     headers,
     body: JSON.stringify({ username: wanted, password: made.body.password }),
   })
-  const changed = await fetch(`${stage.url}/api/me/password`, {
+  const changed = await fetch(`${stage.origin}/api/me/password`, {
     method: 'PUT',
     headers: { ...headers, cookie: (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '' },
     body: JSON.stringify({ password: made.body.password, newPassword: password }),
@@ -172,7 +172,7 @@ test('the next person at the same computer sees nothing of it; the first one fin
   await door.getByLabel('账号').fill(account)
   await door.getByLabel('密码', { exact: true }).fill(password)
   await door.getByRole('button', { name: '登录', exact: true }).click()
-  await page.waitForURL((url) => url.pathname === '/')
+  await page.waitForURL((url) => url.pathname === '/desk')
   await page.goto(`${stage.url}/activities/new`)
   await form().restored.waitFor()
   expect(await form().title.inputValue()).toBe('要放弃的')

@@ -36,7 +36,9 @@ beforeAll(async () => {
     // Nothing may be asked that cannot be answered: the part of the screen that waits for it would wait for ever.
     page.on('response', (answer) => {
       if (answer.status() >= 400 && answer.url().includes('/api/'))
-        refused.push(`${answer.status()} ${answer.request().method()} ${answer.url().replace(stage.url, '')}`)
+        refused.push(
+          `${answer.status()} ${answer.request().method()} ${answer.url().replace(stage.origin, '')}`,
+        )
     })
     pages[size] = page
   }

@@ -83,7 +83,7 @@ test('it opens to its evidence, is withdrawn with a reason where it was checked,
   const address = await drawer.getByRole('link', { name: '打开这笔填报' }).getAttribute('href')
   await officer.keyboard.press('Escape')
 
-  await open(checker, address ?? '')
+  await open(checker, address?.replace('/desk', '') ?? '')
   await checker.getByRole('button', { name: '撤回' }).click()
   const dialog = checker.getByRole('dialog')
   await dialog.getByRole('button', { name: '与活动记录重复' }).click()

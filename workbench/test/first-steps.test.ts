@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const newLink = async () => (await firstAdministratorLink(stage.platform.platform, stage.url)) ?? ''
+const newLink = async () => (await firstAdministratorLink(stage.platform.platform, stage.origin)) ?? ''
 const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text)
 const steps = (on: Page) =>
   on.locator('section', { has: on.getByRole('heading', { name: '从这里开始' }) }).getByRole('listitem')
@@ -72,7 +72,7 @@ test('the newest link begins the platform, whose administrator finds where to go
   ] as const) {
     await home(page)
     await steps(page).getByRole('link', { name: door }).click()
-    await expect.poll(() => new URL(page.url()).pathname).toBe(path)
+    await expect.poll(() => new URL(page.url()).pathname).toBe(`/desk${path}`)
     await page.locator('main#main h1').waitFor()
   }
 

@@ -65,7 +65,7 @@ test('leads to the form, or while the year runs to its outlook', async () => {
   await home(page)
   await page.getByRole('link', { name: /前年的项目/ }).click()
   await page.getByRole('heading', { name: '前年的项目' }).waitFor()
-  expect(new URL(page.url()).pathname).toMatch(/^\/appraisals\/[\w-]+$/)
+  expect(new URL(page.url()).pathname).toMatch(/^\/desk\/appraisals\/[\w-]+$/)
   await home(page)
   await page.getByRole('link', { name: /今年的项目/ }).click()
   await page.getByRole('heading', { name: '今年的项目' }).waitFor()

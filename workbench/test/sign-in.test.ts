@@ -40,7 +40,7 @@ test('a new person signs in, chooses a password, and lands where they wanted to 
   await page.getByRole('button', { name: '修改密码' }).click()
 
   await page.getByRole('heading', { name: '活动', level: 1 }).waitFor()
-  expect(new URL(page.url()).pathname).toBe('/activities')
+  expect(new URL(page.url()).pathname).toBe('/desk/activities')
 })
 
 test('signing out leads back to the door, and the door stays shut', async () => {

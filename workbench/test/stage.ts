@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { BrowserContext, Page, Request } from 'playwright-core'
 import { expect } from 'vitest'
 import { loadTrainingRegion } from '../../demo/load.ts'
+import { deskUrl } from '../../server/src/platform/addresses.ts'
 import { launchBrowser } from '../../server/test/browser.ts'
 import { buildTestPlatform, type Seats, type TestPlatform } from '../../server/test/platform.ts'
 
@@ -13,7 +14,10 @@ export const phone = { width: 390, height: 844 }
 
 export interface Stage {
   platform: TestPlatform
+  /** Where the workbench stands. */
   url: string
+  /** Where the server stands. */
+  origin: string
   /** A page of somebody who is already signed in with these roles. */
   as(seats: Seats, size?: typeof desk): Promise<Page>
   /** A page of nobody. */
@@ -31,7 +35,7 @@ export async function openStage({ region = false, empty = false } = {}): Promise
   await buildWorkbench()
   const platform = await buildTestPlatform({ world: !region && !empty })
   if (region) await loadTrainingRegion(platform.platform, () => undefined)
-  const url = await platform.app.listen({ host: '127.0.0.1', port: 0 })
+  const origin = await platform.app.listen({ host: '127.0.0.1', port: 0 })
   const browser = await launchBrowser()
   const contexts: BrowserContext[] = []
   const open = async (size = desk) => {
@@ -43,13 +47,14 @@ export async function openStage({ region = false, empty = false } = {}): Promise
   }
   return {
     platform,
-    url,
+    url: deskUrl(origin),
+    origin,
     stranger: async (size) => (await open(size)).newPage(),
     async as([role, organization, ...more], size) {
       const { cookie } = await platform.as(role as never, organization as number, ...more)
       const [name = '', value = ''] = cookie.split(/=(.*)/s)
       const context = await open(size)
-      await context.addCookies([{ name, value, url }])
+      await context.addCookies([{ name, value, url: origin }])
       return context.newPage()
     },
     async close() {

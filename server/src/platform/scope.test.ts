@@ -60,7 +60,7 @@ const doors: Record<string, (kept: Records) => string> = {
 }
 
 /** What every signed-in person may open: the map of the platform, and templates without content. */
-const open = ['/api/areas/{id}', '/api/organizations/{id}', '/api/imports/templates/{kind}', '/{*}']
+const open = ['/api/areas/{id}', '/api/organizations/{id}', '/api/imports/templates/{kind}']
 
 /** A text file has no small picture, people and moves are no evaluator's matter, an import is its sender's own. */
 const notTheEvaluators = [

@@ -1,4 +1,5 @@
-import { createBrowserRouter } from 'react-router'
+import { createBrowserRouter, type RouteObject } from 'react-router'
+import { desk } from '#kit/desk.ts'
 import { Loading } from '#kit/states.tsx'
 import { Admission } from './admission.tsx'
 import { Frame } from './frame/frame.tsx'
@@ -9,29 +10,31 @@ import { SessionGate } from './session/session-gate.tsx'
 
 /** All addresses of the workbench: those of the nouns, and the shell's few own. */
 export const makeRouter = (nouns: readonly Noun[]) =>
-  createBrowserRouter([
-    screen('first-administrator', () => import('./session/first-administrator.tsx'), 'FirstAdministrator'),
-    {
-      hydrateFallbackElement: <Loading />,
-      errorElement: <Lost broken />,
-      element: (
-        <NounsContext value={nouns}>
-          <SessionGate>
-            <Frame />
-          </SessionGate>
-        </NounsContext>
-      ),
-      children: [
-        {
-          element: <Admission />,
-          errorElement: <Lost broken />,
-          children: [
-            ...nouns.map(({ needs = [], routes }) => behind(needs, ...routes)),
-            screen('notices', () => import('./notices/notices-page.tsx'), 'NoticesPage'),
-            screen('account', () => import('./session/account-page.tsx'), 'AccountPage'),
-            { path: '*', element: <Lost /> },
-          ],
-        },
-      ],
-    },
-  ])
+  createBrowserRouter(addressesOf(nouns), { basename: desk })
+
+const addressesOf = (nouns: readonly Noun[]): RouteObject[] => [
+  screen('first-administrator', () => import('./session/first-administrator.tsx'), 'FirstAdministrator'),
+  {
+    hydrateFallbackElement: <Loading />,
+    errorElement: <Lost broken />,
+    element: (
+      <NounsContext value={nouns}>
+        <SessionGate>
+          <Frame />
+        </SessionGate>
+      </NounsContext>
+    ),
+    children: [
+      {
+        element: <Admission />,
+        errorElement: <Lost broken />,
+        children: [
+          ...nouns.map(({ needs = [], routes }) => behind(needs, ...routes)),
+          screen('notices', () => import('./notices/notices-page.tsx'), 'NoticesPage'),
+          screen('account', () => import('./session/account-page.tsx'), 'AccountPage'),
+          { path: '*', element: <Lost /> },
+        ],
+      },
+    ],
+  },
+]

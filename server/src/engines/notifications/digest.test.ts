@@ -51,7 +51,7 @@ it('mails what is unread once, again only when there is more, and never twice wi
   expect(sent[0]).toMatchObject({
     to: { account: reader.account, email: null },
     subject: '科普一本账：1 条未读通知',
-    text: '有 3 条记录等您核对。\nhttp://127.0.0.1/checks\n',
+    text: '有 3 条记录等您核对。\nhttp://127.0.0.1/desk/checks\n',
   })
   later(10)
   await tellNow(4)

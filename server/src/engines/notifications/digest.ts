@@ -1,3 +1,4 @@
+import { deskUrl } from '#platform/addresses'
 import type { Config } from '#platform/config'
 import { defineJob } from '#platform/job'
 import { sentence } from '#platform/locale'
@@ -15,7 +16,7 @@ const language = 'zh-CN'
 const digestOf = (to: Address, rows: readonly NotificationRow[], { url }: Config): Mail => ({
   to,
   subject: sentence(language, 'notification.mail-subject', { count: rows.length }),
-  text: rows.map((row) => `${say(row, language)}\n${url}${row.path}\n`).join('\n'),
+  text: rows.map((row) => `${say(row, language)}\n${deskUrl(url, row.path)}\n`).join('\n'),
 })
 
 async function mailOne({ db, config, clock }: Platform, personId: string, to: Address | undefined) {

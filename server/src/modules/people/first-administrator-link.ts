@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { deskUrl } from '#platform/addresses'
 import { inTransaction } from '#platform/database'
 import type { Platform } from '#platform/platform'
 import { hasAdministrator, replaceFirstKey } from './first-key.store.ts'
@@ -11,5 +12,5 @@ export async function firstAdministratorLink(platform: Platform, url: string): P
   const token = randomBytes(32).toString('base64url')
   await inTransaction(platform.db, (trx) => replaceFirstKey(trx, token, new Date(Date.now() + day)))
   // Behind the hash sign the token stays in the browser: no log and no proxy sees it.
-  return `${url}/first-administrator#${token}`
+  return `${deskUrl(url, '/first-administrator')}#${token}`
 }

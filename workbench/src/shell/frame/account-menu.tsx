@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Button, Dropdown, type MenuProps } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { workingAs } from '#api/sign-in-again.ts'
+import { desk } from '#kit/desk.ts'
 import { usePhone } from '#kit/media.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import { useLook, type Wish } from '../look/look.tsx'
@@ -25,7 +26,7 @@ export function AccountMenu() {
     // Whoever leaves of their own accord is not asked to sign in again.
     workingAs(undefined)
     client.clear()
-    location.assign('/')
+    location.assign(desk)
   }
   const items: MenuProps['items'] = [
     { key: 'who', type: 'group', label: `${person.name} · ${person.organizationName}` },

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readOnce } from '#api/api.ts'
 import { goOn, useExpired } from '#api/sign-in-again.ts'
+import { desk } from '#kit/desk.ts'
 import { Covering, useLayer } from '#kit/layers.ts'
 import { DoorFrame } from './door-page.tsx'
 import { FirstPassword } from './first-password.tsx'
@@ -26,7 +27,7 @@ export function SignInAgain({ person }: { person: Session['person'] }) {
     const me = await readOnce('GET /api/me')
     if (me.person.id !== person.id) {
       client.clear()
-      location.assign('/')
+      location.assign(desk)
       return
     }
     setMustChange(me.person.mustChangePassword)

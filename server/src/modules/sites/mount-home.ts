@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify'
+import { h } from 'preact'
+import { type KeptPage, keepPage, publicRoute, renderPage, sendPage } from '#engines/pages/index'
+import { dayOf } from '#platform/clock'
+import { type Locale, locales } from '#platform/locale'
+import { oldHome } from '#platform/old-addresses'
+import type { Platform } from '#platform/platform'
+import { HomePage } from './home-page.tsx'
+import { readHome } from './read-home.ts'
+
+const keepHome = ({ db, clock }: Platform, language: Locale): KeptPage =>
+  keepPage({
+    name: 'pages.home',
+    async version() {
+      const { asOf: _, ...said } = await readHome(db, clock())
+      return JSON.stringify([dayOf(clock()), said])
+    },
+    render: async () => renderPage(h(HomePage, { ...(await readHome(db, clock())), language })),
+  })
+
+/** Puts the region's page on `/`, in Chinese unless another language is asked for by its link. */
+export async function mountHome(app: FastifyInstance, platform: Platform): Promise<void> {
+  const kept = new Map(locales.map((language) => [language, keepHome(platform, language)]))
+  app.get<{ Querystring: { lang?: string } }>('/', publicRoute, async (request, reply) => {
+    const old = oldHome(request.url)
+    if (old) return reply.redirect(old, 302)
+    const language = locales.find((one) => one === request.query.lang) ?? 'zh-CN'
+    return sendPage(request, reply, await (kept.get(language) as KeptPage).read())
+  })
+}
