@@ -47,6 +47,7 @@ import type {
   SignInTable,
   VerificationTable,
 } from './modules/people/sign-in.table.ts'
+import type { PublishedFigureTable } from './modules/sites/published-figure.table.ts'
 
 /** The map of the database: one line per table. */
 export interface Database {
@@ -102,4 +103,5 @@ export interface Database {
   opinion: OpinionTable
   sample: SampleTable
   sampleRecord: SampleRecordTable
+  publishedFigure: PublishedFigureTable
 }

@@ -40,7 +40,7 @@ beforeAll(async () => {
     uuids: [...Object.values(records).filter((id) => /^[0-9a-f-]{36}$/.test(id)), uploadId],
     named: {
       metric: ['popsci-publicity-events', 'popsci-informants', 'no-such-metric'],
-      period: ['2021', '2021-09', '2021-Q3', '..2021-09-19', '9999', '..9999-12-31'],
+      period: ['2021', 'this-year', 'today', '2021-09', '2021-Q3', '..2021-09-19', '9999', '..9999-12-31'],
       after: ['e30', 'W10', 'WzEsMl0', 'W3t9LFtdXQ', 'WyJcdTAwMDAiLCJ4Il0', 'WyIyMDIxLTA5LTE4IiwieCJd'],
       form: [smallForm(), smallForm({ year: 2 ** 40 }), smallForm({ project: '\u0000' })],
       version: [1, 2],

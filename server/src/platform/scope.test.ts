@@ -110,7 +110,13 @@ it('lets evaluators and leaders change nothing but what their policy says', () =
     'PUT /api/samples/{id}/records/{place}',
   ]
   expect(allowed('evaluator').sort()).toEqual([...judging, ...asking].sort())
-  const signing = ['POST /api/appraisals/{id}/versions', 'POST /api/organizations/{id}/close']
+  const signing = [
+    'POST /api/appraisals/{id}/versions',
+    'POST /api/organizations/{id}/close',
+    // What the public reads of the region.
+    'POST /api/published-figures',
+    'DELETE /api/published-figures/{id}',
+  ]
   expect(allowed('leader').sort()).toEqual([...asking, ...signing].sort())
   const anybody = writes.flatMap(({ route, may }) => (typeof may === 'string' ? [`${may} ${route}`] : []))
   expect(anybody.sort()).toMatchInlineSnapshot(`

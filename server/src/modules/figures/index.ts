@@ -43,6 +43,7 @@ export {
   ledgerPosition,
   type ReportFigure,
 } from './frozen-figure.store.ts'
+export { ledgerSize } from './ledger-size.store.ts'
 export { findMetrics, getMetrics, type MetricRow } from './metric.store.ts'
 export { metricWords } from './metric-words.ts'
 export { childrenWithin } from './moves/children.store.ts'
@@ -50,7 +51,7 @@ export { closePeriod, demandOpenBooks, findClose } from './period-close.store.ts
 export { readFigure, readFigures } from './read-figures.ts'
 export { isRecordFed } from './record-fed.ts'
 export { adjustmentOf, findStandingEntry, type Reversal, reverseEntry } from './reversal.store.ts'
-export { findSourcesBehind } from './source-population.store.ts'
+export { countSourcesBehind, findSourcesBehind } from './source-population.store.ts'
 export { verifyLedger } from './verify-ledger.ts'
 export { loadCatalogue }
 

@@ -6,12 +6,12 @@ import { getMetrics } from './metric.store.ts'
 
 type Db = Kysely<Database>
 
-/** Every record or declaration that counted in a figure at a moment, once, with its first day; reversed ones left out. */
-export async function findSourcesBehind(
+/** Each source that counts in a figure at a moment, once, with its first day; reversed ones left out. */
+async function sourcesBehind(
   db: Db,
   { metric, organization, period, audience, channel }: FigureQuery,
   asOf: Date,
-): Promise<{ kind: string; id: string; day: string }[]> {
+) {
   const asked = (await getMetrics(db, [metric])).get(metric)
   const parts = await getMetrics(db, asked?.formula ? [...metricsOf(asked.formula)] : [])
   const metrics = [...(asked ? [asked] : []), ...parts.values()].map(({ id }) => id)
@@ -23,10 +23,33 @@ export async function findSourcesBehind(
       and l.day between ${from ?? '-infinity'}::date and ${period.to}::date
       ${audience ? sql`and l.audience = ${audience}::figure_audience` : sql``}
       ${channel ? sql`and l.channel = ${channel}::figure_channel` : sql``}`
-  const { rows } = await sql<{ kind: string; id: string; day: string }>`
+  return sql`
     select e.source_kind as kind, e.source_id as id, min(l.day)::text as day
     from (${lines('posting')} union all ${lines('tail')}) l join entry e on e.id = l.entry
     where e.entered_at <= ${asOf}
-    group by 1, 2 having sum(l.sign) > 0 order by 1, 2`.execute(db)
+    group by 1, 2 having sum(l.sign) > 0`
+}
+
+/** Every record or declaration that counted in a figure at a moment. */
+export async function findSourcesBehind(
+  db: Db,
+  query: FigureQuery,
+  asOf: Date,
+): Promise<{ kind: string; id: string; day: string }[]> {
+  const sources = await sourcesBehind(db, query, asOf)
+  const { rows } = await sql<{ kind: string; id: string; day: string }>`
+    select * from (${sources}) s order by kind, id`.execute(db)
+  return rows
+}
+
+/** How many records of each kind count in a figure at a moment. */
+export async function countSourcesBehind(
+  db: Db,
+  query: FigureQuery,
+  asOf: Date,
+): Promise<{ kind: string; count: number }[]> {
+  const sources = await sourcesBehind(db, query, asOf)
+  const { rows } = await sql<{ kind: string; count: number }>`
+    select kind, count(*)::int as count from (${sources}) s group by kind order by kind`.execute(db)
   return rows
 }

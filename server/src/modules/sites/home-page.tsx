@@ -3,10 +3,15 @@
 import { PublicPage } from '#engines/pages/index'
 import { deskPath } from '#platform/addresses'
 import { type Locale, locales, sentence } from '#platform/locale'
+import type { PublicFigure } from './public-figure.ts'
+import { PublicFigurePanel } from './public-figure-panel.tsx'
 
 export interface HomeFacts {
   /** The association of the region; nobody's while the platform is empty. */
   owner: { name: string; nameMongolian: string } | undefined
+  figures: readonly PublicFigure[]
+  /** How many levels check a record by the region's rule. */
+  checkLevels: number
   /** The moment of everything the page says, in the region's time. */
   asOf: string
 }
@@ -14,7 +19,7 @@ export interface HomeFacts {
 const addressIn = (language: Locale) => (language === 'zh-CN' ? '/' : `/?lang=${language}`)
 
 /** `/`: whose this is, what it is, and where those who work here go in. */
-export function HomePage({ owner, asOf, language }: HomeFacts & { language: Locale }) {
+export function HomePage({ owner, figures, checkLevels, asOf, language }: HomeFacts & { language: Locale }) {
   const say = (key: string, values = {}) => sentence(language, `sites.${key}`, values)
   const name = say('name')
   return (
@@ -49,6 +54,18 @@ export function HomePage({ owner, asOf, language }: HomeFacts & { language: Loca
       </div>
       {owner ? <p>{say('what')}</p> : <p>{say('empty-hint')}</p>}
       {owner && <p>{say('how')}</p>}
+      {figures.length > 0 && (
+        <div>
+          <h2>{say('figures')}</h2>
+          <p class="muted small">{say('figures-note')}</p>
+          {figures.map((figure) => (
+            <PublicFigurePanel
+              key={`${figure.metric.code} ${figure.period.to}`}
+              {...{ figure, checkLevels, asOf, language }}
+            />
+          ))}
+        </div>
+      )}
       <p>
         <a class="action" href={deskPath}>
           {say('desk')}

@@ -1,20 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import { h } from 'preact'
 import { type KeptPage, keepPage, publicRoute, renderPage, sendPage } from '#engines/pages/index'
-import { dayOf } from '#platform/clock'
 import { type Locale, locales } from '#platform/locale'
 import { oldHome } from '#platform/old-addresses'
 import type { Platform } from '#platform/platform'
 import { HomePage } from './home-page.tsx'
-import { readHome } from './read-home.ts'
+import { homeVersion, readHome } from './read-home.ts'
 
 const keepHome = ({ db, clock }: Platform, language: Locale): KeptPage =>
   keepPage({
     name: 'pages.home',
-    async version() {
-      const { asOf: _, ...said } = await readHome(db, clock())
-      return JSON.stringify([dayOf(clock()), said])
-    },
+    version: () => homeVersion(db, clock()),
     render: async () => renderPage(h(HomePage, { ...(await readHome(db, clock())), language })),
   })
 
@@ -26,5 +22,10 @@ export async function mountHome(app: FastifyInstance, platform: Platform): Promi
     if (old) return reply.redirect(old, 302)
     const language = locales.find((one) => one === request.query.lang) ?? 'zh-CN'
     return sendPage(request, reply, await (kept.get(language) as KeptPage).read())
+  })
+  // After the transaction and before the answer: whoever has withdrawn a figure never sees it again.
+  app.addHook('onSend', async (request) => {
+    if (request.method !== 'GET' && request.routeOptions.url?.startsWith('/api/published-figures'))
+      for (const page of kept.values()) page.forget()
   })
 }
