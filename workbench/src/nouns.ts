@@ -10,6 +10,7 @@ import { home } from './home/index.ts'
 import { imports } from './imports/index.ts'
 import { organizations } from './organizations/index.ts'
 import { people } from './people/index.ts'
+import { sites } from './sites/index.ts'
 
 /** The table of contents of the workbench, in the order of the rail. */
 export const nouns: readonly Noun[] = [
@@ -24,4 +25,5 @@ export const nouns: readonly Noun[] = [
   imports,
   organizations,
   people,
+  sites,
 ]

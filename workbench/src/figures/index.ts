@@ -1,6 +1,10 @@
 import { BarChartOutlined } from '@ant-design/icons'
 import { behind, type Noun, screen } from '#shell/noun.ts'
 
+export { FigureLink } from './figure-link.tsx'
+export { queryOf } from './figure-words.ts'
+export { type Metric, useCatalogue, useMetric, useMetricName, useMetricOf } from './use-metrics.ts'
+
 export const figures: Noun = {
   name: 'figures',
   entry: { to: '/figures', icon: BarChartOutlined },

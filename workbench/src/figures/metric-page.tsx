@@ -1,4 +1,4 @@
-import { ArrowLeftOutlined, EditOutlined } from '@ant-design/icons'
+import { ArrowLeftOutlined, EditOutlined, GlobalOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -49,7 +49,14 @@ export function MetricPage() {
     <Page
       title={name}
       note={metric && <About metric={metric} />}
-      actions={metric && <DeclareButton metric={metric} part={question.part} />}
+      actions={
+        metric && (
+          <>
+            <PublishButton metric={metric} />
+            <DeclareButton metric={metric} part={question.part} />
+          </>
+        )
+      }
     >
       {phone && (
         <p>
@@ -96,6 +103,20 @@ function About({ metric }: { metric: Metric }) {
       <Mark>{t(`kinds.${metric.kind}`)}</Mark> {metric.definition || t('noDefinition')}
       {metric.computed && <> {t('computedNote')}</>}
     </>
+  )
+}
+
+/** For those who choose what the public reads; a rank or a grade cannot be told in one line. */
+function PublishButton({ metric }: { metric: Metric }) {
+  const { t } = useTranslation('figures')
+  const { may } = useSession()
+  const go = useGo()
+  const told = addsUp(metric) || metric.kind === 'ratio'
+  if (!may('published-figure.publish') || !told) return null
+  return (
+    <Button icon={<GlobalOutlined />} onClick={() => go(`/figures/public?metric=${metric.code}`)}>
+      {t('publish')}
+    </Button>
   )
 }
 

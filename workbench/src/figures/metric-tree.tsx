@@ -30,6 +30,11 @@ export function MetricTree({ current }: { current: string | undefined }) {
           }
         </Answered>
       </div>
+      {may('published-figure.publish') && (
+        <NavLink className={styles.books} to="/figures/public">
+          {t('public')}
+        </NavLink>
+      )}
       {(may('figure.close') || may('figure.verify')) && (
         <NavLink className={styles.books} to="/figures/books">
           {t('books.open')}

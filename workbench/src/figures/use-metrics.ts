@@ -10,13 +10,19 @@ export type Metric = Theme['metrics'][number]
 export const useCatalogue = (word?: string) =>
   useRead('GET /api/metrics', { query: { search: word || undefined } }, { staleTime: 600_000, keep: true })
 
+/** Finds metrics of the catalogue by their code; undefined while it comes. */
+export function useMetricOf(): (code: string) => Metric | undefined {
+  const { data } = useCatalogue()
+  const metrics = useMemo(
+    () => new Map(data?.themes.flatMap((theme) => theme.metrics).map((metric) => [metric.code, metric])),
+    [data],
+  )
+  return (code) => metrics.get(code)
+}
+
 /** One metric of the catalogue; undefined while it comes, or where there is none of that code. */
 export function useMetric(code: string): Metric | undefined {
-  const { data } = useCatalogue()
-  return useMemo(
-    () => data?.themes.flatMap((theme) => theme.metrics).find((metric) => metric.code === code),
-    [data, code],
-  )
+  return useMetricOf()(code)
 }
 
 /** A metric's name in the language of the screen. */

@@ -25,6 +25,7 @@ export const holders = {
   'declaration.record': ['recorder', 'officer', 'finance', 'administrator'],
   'figure.close': ['leader', 'administrator'],
   'figure.verify': ['evaluator', 'leader', 'administrator'],
+  'published-figure.publish': ['officer', 'leader'],
   'appraisal.read': everyone,
   'appraisal.write': ['officer', 'finance'],
   'appraisal.evaluate': ['evaluator'],

@@ -57,11 +57,13 @@ text-decoration:none;font-weight:600}
 .muted{color:var(--muted)}
 .small{font-size:.82em}
 .panel{background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:20px 24px}
-.panel+.panel{margin-top:16px}
+.panel{margin-top:16px}
 .value{font-size:2.2em;line-height:1.3;font-weight:600}
 .value small{font-size:.5em;font-weight:400;color:var(--muted);margin-left:.25em}
 .declared{color:var(--ochre)}
-summary{cursor:pointer;color:var(--sky);padding:8px 0}
+summary{cursor:pointer;color:var(--sky);padding:8px 0 0;width:fit-content}
+details[open]>summary{padding-bottom:12px}
+.mark{display:inline-block}
 dl{display:grid;gap:12px}
 dt{color:var(--muted);font-size:.82em}
 footer{margin-top:48px;padding-top:16px;border-top:1px solid var(--line)}

@@ -9,9 +9,10 @@ const signs = { none: '', records: '●', partly: '◐', declared: '○' } as co
 /** 449204.5 as 449,204.5, exactly as long as it is. */
 const grouped = (value: string) => value.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',')
 
-/** What the public is told it is of: the year as far as it has gone, or how it stood on a day. */
-function daysOf({ period }: PublicFigure, language: Locale, say: (key: string, values?: object) => string) {
-  return period.from === null ? say('stood', { day: period.to }) : periodLabel(period, language)
+/** What it is of: the year as far as it has gone, how it stood on a day, or nothing more than the moment it is of. */
+function daysOf({ period, running }: PublicFigure, language: Locale): string {
+  if (period.from !== null) return `${periodLabel(period, language)} · `
+  return running ? '' : `${sentence(language, 'sites.stood', { day: period.to })} · `
 }
 
 /** One figure for the public: value, unit, what it is of, where it comes from, and how we know. */
@@ -34,15 +35,16 @@ export function PublicFigurePanel({
     say(`source.${kind}`, { count: grouped(`${count}`) }),
   )
   return (
-    <section class="panel">
+    <section class="panel" id={figure.place}>
       <h3>{language === 'en' ? metric.nameEn : metric.name}</h3>
       <p class="value">
         {value === null ? '—' : grouped(value)}
         {value !== null && <small>{metric.unit}</small>}
       </p>
       <p class="small">
-        {daysOf(figure, language, say)} · {say('at', { asOf })} ·{' '}
-        <span class={mark === 'declared' || mark === 'partly' ? 'declared' : 'muted'}>
+        {daysOf(figure, language)}
+        {say('at', { asOf })} ·{' '}
+        <span class={mark === 'declared' || mark === 'partly' ? 'mark declared' : 'mark muted'}>
           <span aria-hidden="true">{signs[mark]}</span>{' '}
           {say(`mark.${mark}`, { unit: metric.unit, declared: declared && grouped(declared) })}
         </span>

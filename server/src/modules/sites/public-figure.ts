@@ -12,6 +12,10 @@ type Db = Kysely<Database>
 export interface PublicFigure {
   metric: MetricRow
   period: Period
+  /** Goes along with the calendar. */
+  running: boolean
+  /** Where on the page it stands, to be pointed at. */
+  place: string
   /** As a decimal in the unit; null where nothing counts. */
   value: string | null
   /** The part that was declared, where part of it was. */
@@ -45,13 +49,15 @@ export async function readPublicFigures(
   }))
   const figures = await readFigures(db, queries, { now })
   const read: PublicFigure[] = []
-  for (const [index, { metric: code, publishedAt }] of chosen.entries()) {
+  for (const [index, { metric: code, period, publishedAt }] of chosen.entries()) {
     const [query, figure] = [queries[index], figures[index]]
     if (!query || !figure) throw new Error(`no figure for ${code}`)
     const nothing = figure.amount === null || figure.mark === 'none'
     read.push({
       metric: rowOf(metrics, code),
       period: query.period,
+      running: !/^\d/.test(period),
+      place: `${code}-${period}`,
       value: nothing ? null : formatAmount(figure.amount ?? 0, figure.scale),
       declared: figure.mark === 'partly' ? formatAmount(figure.declared, figure.scale) : null,
       mark: nothing ? 'none' : figure.mark,

@@ -22,7 +22,7 @@ const listed = async () => (await officer.get('/api/published-figures')).body
 
 /** The part of the page that is about one figure. */
 const panelOf = (html: string, name: string) =>
-  html.split('<section class="panel">').find((part) => part.startsWith(`<h3>${name}</h3>`)) ?? ''
+  html.split('<section ').find((part) => part.includes(`<h3>${name}</h3>`)) ?? ''
 
 describe('a figure of the region', () => {
   it('stands on no page until somebody chooses it, then at once with how it is known', async () => {
@@ -51,8 +51,8 @@ describe('a figure of the region', () => {
   it('is marked where it was declared, and says what it is of', async () => {
     expect((await publish(informants, 'today')).status).toBe(201)
     const panel = panelOf(await page(), '科普信息员人数')
-    expect(panel).toContain('2022-01-20 的存量')
-    expect(panel).toMatch(/<span class="declared"><span aria-hidden="true">○<\/span> 填报的数/)
+    expect(panel).toContain('<p class="small">截至 2022-01-20 10:00 · ')
+    expect(panel).toMatch(/<span class="mark declared"><span aria-hidden="true">○<\/span> 填报的数/)
     expect(panel).toContain('由 1 笔填报得出。')
   })
 

@@ -1,0 +1,12 @@
+import { behind, type Noun, screen } from '#shell/noun.ts'
+
+export const sites: Noun = {
+  name: 'sites',
+  needs: ['figure.read'],
+  routes: [
+    behind(
+      ['published-figure.publish'],
+      screen('figures/public', () => import('./public-figures-page.tsx'), 'PublicFiguresPage'),
+    ),
+  ],
+}
