@@ -1,5 +1,5 @@
 import { ReadOutlined } from '@ant-design/icons'
-import { behind, type Noun, screen } from '#shell/noun.ts'
+import { behind, type Noun, part, screen } from '#shell/noun.ts'
 
 export const activities: Noun = {
   name: 'activities',
@@ -20,6 +20,11 @@ export const activities: Noun = {
       screen(':id', () => import('./session-record.tsx'), 'SessionRecord'),
     ]),
   ],
+  checkViews: {
+    sessions: part(() => import('./check-session.tsx'), 'CheckSession'),
+    'session-sides': part(() => import('./check-side.tsx'), 'CheckSide'),
+  },
+  sources: { session: part(() => import('./session-source.tsx'), 'SessionSource') },
   finds: {
     session: ({ id }) => `/activities/${id}`,
     activity: ({ id, note }) => `/activities?plan=${id}&year=${note.slice(0, 4)}`,

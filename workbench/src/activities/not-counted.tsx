@@ -2,7 +2,7 @@ import { aimsOf, crosswalk, explain, missedAims, SESSION_RULES, sessionFacts } f
 import { Alert, Button, Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
-import { useUnitName } from '../organizations/unit-names.ts'
+import { useUnitName } from '../organizations/index.ts'
 import { useMetrics } from './counts-for.tsx'
 import { headcountsOf, type SessionDraft } from './session-draft.ts'
 import styles from './session-form.module.css'

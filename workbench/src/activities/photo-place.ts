@@ -1,4 +1,4 @@
-import type { Shape } from '../figures/map/shapes.ts'
+import type { Shape } from '../figures/index.ts'
 
 type Point = [number, number]
 

@@ -5,7 +5,7 @@ import { useWrite } from '#api/use-write.ts'
 import { DayField } from '#kit/date-field.tsx'
 import { Dialog } from '#kit/dialog.tsx'
 import { EditForm, Field } from '#kit/edit-form.tsx'
-import { UnitField } from '../organizations/unit-field.tsx'
+import { UnitField } from '../organizations/index.ts'
 import { SeriesField } from './series-field.tsx'
 
 type NewActivity = Sent<'POST /api/activities'>['body']

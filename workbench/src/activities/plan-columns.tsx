@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import type { Column } from '#kit/data-table.tsx'
 import { exact } from '#kit/format.ts'
-import { UnitName } from '../organizations/unit-field.tsx'
+import { UnitName } from '../organizations/index.ts'
 import type { Plan } from './use-plans.ts'
 
 export function usePlanColumns(): Column<Plan>[] {

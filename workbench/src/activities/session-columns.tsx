@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { RecordMark } from '#engines/workflow/record-mark.tsx'
 import type { Column } from '#kit/data-table.tsx'
 import { exact } from '#kit/format.ts'
-import { UnitName } from '../organizations/unit-field.tsx'
+import { UnitName } from '../organizations/index.ts'
 import type { Session } from './session-words.ts'
 
 export function useSessionColumns(): Column<Session>[] {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRead } from '#api/use-read.ts'
+import { loadMap } from '../figures/index.ts'
 import { bannerAt, isWithin } from './photo-place.ts'
 
 type Photo = { id: string; place: { lon: number; lat: number } | null }
@@ -29,10 +30,7 @@ export function usePhotoPlaces(
     enabled: wanted,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async () => {
-      const [{ loadShapes }, { albers }] = await Promise.all([
-        import('../figures/map/shapes.ts'),
-        import('../figures/map/albers.ts'),
-      ])
+      const { loadShapes, albers } = await loadMap()
       return { banners: (await loadShapes()).banners, albers }
     },
   })

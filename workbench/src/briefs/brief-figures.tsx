@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { exact } from '#kit/format.ts'
 import { NavLink } from '#kit/nav-link.tsx'
-import { FigureLink } from '../figures/figure-link.tsx'
+import { FigureLink } from '../figures/index.ts'
 import styles from './brief-figures.module.css'
 import { changeText, shareText, useBeforeWords } from './change-words.ts'
 import type { Brief, BriefFigure } from './use-brief.ts'

@@ -1,13 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Part } from '#kit/page.tsx'
 import { Answered, Loading } from '#kit/states.tsx'
 import { useUnit } from '#shell/place.ts'
-import { anyBelow, useChildren } from '../figures/use-children.ts'
+import { anyBelow, MapPart, useChildren } from '../figures/index.ts'
 import type { Brief } from './use-brief.ts'
-
-// The outlines and what draws them are fetched only where a map is shown.
-const MapPart = lazy(async () => ({ default: (await import('../figures/map/map-part.tsx')).MapPart }))
 
 /** The figure of the ranking on the map of the leagues or banners. */
 export function BriefMap({ brief }: { brief: Brief }) {

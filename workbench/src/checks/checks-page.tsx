@@ -13,8 +13,8 @@ import { useGo } from '#kit/nav-link.tsx'
 import { Page, Part } from '#kit/page.tsx'
 import { Empty } from '#kit/states.tsx'
 import { useSelection } from '#kit/use-selection.ts'
-import { usePeriodWords } from '../figures/figure-words.ts'
-import { UnitName } from '../organizations/unit-field.tsx'
+import { usePeriodWords } from '../figures/index.ts'
+import { UnitName } from '../organizations/index.ts'
 import { CheckSeveral } from './check-several.tsx'
 
 /** What the queue tells the record that stands open: several are chosen, so the keys are theirs. */

@@ -2,6 +2,8 @@ import { AuditOutlined } from '@ant-design/icons'
 import { redirect } from 'react-router'
 import { type Noun, screen } from '#shell/noun.ts'
 
+export { CheckGaps } from './check-gaps.tsx'
+
 /** The check queue: its own place in the rail, since for a checker it is the day's work. */
 export const checks: Noun = {
   name: 'checks',

@@ -7,7 +7,7 @@ import { useHandedIn } from '#engines/workflow/waits-for.tsx'
 import { useGo } from '#kit/nav-link.tsx'
 import { Page } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
-import { useCatalogue } from '../figures/use-metrics.ts'
+import { useCatalogue } from '../figures/index.ts'
 import { DeclarationForm } from './declaration-form.tsx'
 import { draftOf } from './declaration-words.ts'
 

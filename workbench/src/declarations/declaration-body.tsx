@@ -6,7 +6,8 @@ import { WaitsFor } from '#engines/workflow/waits-for.tsx'
 import { EvidenceList } from '#kit/evidence-list.tsx'
 import { Facts } from '#kit/facts.tsx'
 import { NavLink } from '#kit/nav-link.tsx'
-import { usePeriodWords } from '../figures/figure-words.ts'
+import { usePeriodWords } from '../figures/index.ts'
+import { UnitName } from '../organizations/index.ts'
 import type { DeclarationAnswer } from './declaration-words.ts'
 import { useDeclaredValue } from './use-declared-value.ts'
 
@@ -54,7 +55,7 @@ export function DeclarationBody({ answer }: { answer: DeclarationAnswer }) {
         <h3>{t('evidenceTitle')}</h3>
         <EvidenceList evidence={evidence} />
       </section>
-      <RecordHistory history={history} />
+      <RecordHistory history={history} unitOf={(id) => <UnitName id={id} />} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { RecordMark } from '#engines/workflow/record-mark.tsx'
 import type { Column } from '#kit/data-table.tsx'
 import { moment } from '#kit/format.ts'
-import { usePeriodWords } from '../figures/figure-words.ts'
+import { usePeriodWords } from '../figures/index.ts'
 import type { Declaration } from './declaration-words.ts'
 import { useDeclaredValue } from './use-declared-value.ts'
 

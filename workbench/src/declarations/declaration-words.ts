@@ -1,6 +1,6 @@
 import { formatAmount, gradeOf } from '@medelge/figures'
 import type { Answer, Item } from '#api/contract.ts'
-import type { Metric } from '../figures/use-metrics.ts'
+import type { Metric } from '../figures/index.ts'
 import type { Declaration as Draft } from './declaration-form.tsx'
 
 export type Declaration = Item<'GET /api/declarations'>

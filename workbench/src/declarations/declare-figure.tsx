@@ -7,8 +7,7 @@ import { useGo } from '#kit/nav-link.tsx'
 import { Page } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { useUnit, useYear } from '#shell/place.ts'
-import { useCatalogue } from '../figures/use-metrics.ts'
-import { periodOf } from '../figures/use-question.ts'
+import { periodOf, useCatalogue } from '../figures/index.ts'
 import { DeclarationForm } from './declaration-form.tsx'
 
 /** A figure that no record gives; `?metric=` and `?period=` name it. */

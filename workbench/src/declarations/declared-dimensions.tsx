@@ -1,7 +1,7 @@
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Field } from '#kit/edit-form.tsx'
-import { audiences, channels } from '../figures/figure-words.ts'
+import { audiences, channels } from '../figures/index.ts'
 import styles from './declared-dimensions.module.css'
 
 /** For whom and by which way, where the number says so. */

@@ -3,10 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { DayField } from '#kit/date-field.tsx'
 import { Field } from '#kit/edit-form.tsx'
 import { today } from '#kit/format.ts'
-import { usePeriodWords } from '../figures/figure-words.ts'
-import { partsOf } from '../figures/periods.ts'
-import type { Metric } from '../figures/use-metrics.ts'
-import { periodOf } from '../figures/use-question.ts'
+import { type Metric, partsOf, periodOf, usePeriodWords } from '../figures/index.ts'
 
 const grains = ['year', 'quarter', 'month'] as const
 

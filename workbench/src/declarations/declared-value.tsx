@@ -2,7 +2,7 @@ import { GRADES } from '@medelge/figures'
 import { Input, Radio, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Field } from '#kit/edit-form.tsx'
-import type { Metric } from '../figures/use-metrics.ts'
+import type { Metric } from '../figures/index.ts'
 import type { Declaration } from './declaration-form.tsx'
 
 /** The number in the metric's unit, or the grade by its word. */

@@ -1,5 +1,5 @@
 import { FormOutlined } from '@ant-design/icons'
-import { behind, type Noun, screen } from '#shell/noun.ts'
+import { behind, type Noun, part, screen } from '#shell/noun.ts'
 
 export const declarations: Noun = {
   name: 'declarations',
@@ -16,4 +16,5 @@ export const declarations: Noun = {
     ]),
   ],
   finds: { declaration: ({ id }) => `/declarations/${id}` },
+  checkViews: { declarations: part(() => import('./check-declaration.tsx'), 'CheckDeclaration') },
 }

@@ -1,8 +1,7 @@
 import { Form, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Field } from '#kit/edit-form.tsx'
-import { addsUp } from '../figures/figure-words.ts'
-import { useCatalogue, useMetricName } from '../figures/use-metrics.ts'
+import { addsUp, useCatalogue, useMetricName } from '../figures/index.ts'
 
 /** Which figure is declared: any but those that others are summed to. */
 export function MetricField() {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { exact } from '#kit/format.ts'
-import { useCatalogue, useMetricName } from '../figures/use-metrics.ts'
+import { useCatalogue, useMetricName } from '../figures/index.ts'
 import { type Declaration, writtenValue } from './declaration-words.ts'
 
 /** A declared figure in words: what it is called, how much, and in what. */

@@ -5,6 +5,7 @@ import { WaitsFor } from '#engines/workflow/waits-for.tsx'
 import { EvidenceList } from '#kit/evidence-list.tsx'
 import { Facts } from '#kit/facts.tsx'
 import { exact } from '#kit/format.ts'
+import { UnitName } from '../organizations/index.ts'
 import type { FacilityAnswer } from './facility-words.ts'
 
 /** What there is to see of a facility, for whoever opens it or checks it. */
@@ -33,7 +34,7 @@ export function FacilityBody({ answer }: { answer: FacilityAnswer }) {
           <p className="muted">{t('evidenceNone')}</p>
         )}
       </section>
-      {history.length > 0 && <RecordHistory history={history} />}
+      {history.length > 0 && <RecordHistory history={history} unitOf={(id) => <UnitName id={id} />} />}
     </>
   )
 }

@@ -10,10 +10,8 @@ import { EvidenceDrop } from '#kit/evidence-drop.tsx'
 import { today } from '#kit/format.ts'
 import { Loading } from '#kit/states.tsx'
 import { useUnit } from '#shell/place.ts'
-import { AdjustmentField } from '../figures/adjustment-field.tsx'
-import { useClosed } from '../figures/use-closed.ts'
-import { AreaField } from '../organizations/area-field.tsx'
-import { UnitField } from '../organizations/unit-field.tsx'
+import { AdjustmentField, useClosed } from '../figures/index.ts'
+import { AreaField, UnitField } from '../organizations/index.ts'
 import { type Facility, type FacilityAnswer, facilityKinds } from './facility-words.ts'
 
 interface Values {

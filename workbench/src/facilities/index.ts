@@ -1,5 +1,5 @@
 import { BankOutlined } from '@ant-design/icons'
-import { type Noun, screen } from '#shell/noun.ts'
+import { type Noun, part, screen } from '#shell/noun.ts'
 
 export const facilities: Noun = {
   name: 'facilities',
@@ -11,4 +11,8 @@ export const facilities: Noun = {
     ]),
   ],
   finds: { facility: ({ id }) => `/facilities/${id}` },
+  checkViews: {
+    facilities: part(() => import('./check-facility.tsx'), 'CheckFacility'),
+    'facility-closings': part(() => import('./closings/check-closing.tsx'), 'CheckClosing'),
+  },
 }

@@ -1,9 +1,34 @@
 import { BarChartOutlined } from '@ant-design/icons'
-import { behind, type Noun, screen } from '#shell/noun.ts'
+import { behind, type Noun, part, screen } from '#shell/noun.ts'
 
+export { AdjustmentField } from './adjustment-field.tsx'
 export { FigureLink } from './figure-link.tsx'
-export { queryOf } from './figure-words.ts'
+export {
+  addsUp,
+  amountText,
+  audiences,
+  channels,
+  queryOf,
+  usePeriodWords,
+  useValueWords,
+} from './figure-words.ts'
+export type { Shape } from './map/shapes.ts'
+export { partsOf } from './periods.ts'
+export { SourceTitle } from './source-title.tsx'
+export { readSourceWord, sourceWord } from './source-word.ts'
+export { anyBelow, useChildren } from './use-children.ts'
+export { useClosed } from './use-closed.ts'
 export { type Metric, useCatalogue, useMetric, useMetricName, useMetricOf } from './use-metrics.ts'
+export { periodOf } from './use-question.ts'
+
+/** The outlines of the areas and their projection, fetched when they are needed. */
+export const loadMap = async () => ({
+  ...(await import('./map/shapes.ts')),
+  ...(await import('./map/albers.ts')),
+})
+
+/** The map of a figure, fetched when it is first shown. */
+export const MapPart = part(() => import('./map/map-part.tsx'), 'MapPart')
 
 export const figures: Noun = {
   name: 'figures',
@@ -19,4 +44,5 @@ export const figures: Noun = {
     ]),
   ],
   finds: { metric: ({ id }) => `/figures/${id}` },
+  figureDrawer: part(() => import('./figure-drawer.tsx'), 'FigureDrawer'),
 }

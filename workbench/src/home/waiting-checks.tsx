@@ -5,7 +5,7 @@ import { daysSince } from '#kit/format.ts'
 import { NavLink } from '#kit/nav-link.tsx'
 import { Part } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
-import { UnitName } from '../organizations/unit-field.tsx'
+import { UnitName } from '../organizations/index.ts'
 import { Todo, TodoList } from './todo-list.tsx'
 
 const shown = 6

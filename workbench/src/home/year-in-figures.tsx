@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Part } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { useUnit, useYear } from '#shell/place.ts'
-import { BriefFigures } from '../briefs/brief-figures.tsx'
-import { useBrief } from '../briefs/use-brief.ts'
+import { BriefFigures, useBrief } from '../briefs/index.ts'
 
 /** The unit's year in six numbers; each opens to its records. */
 export function YearInFigures() {

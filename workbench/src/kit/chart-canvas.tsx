@@ -23,7 +23,7 @@ import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
 import { useMedia } from '#kit/media.ts'
-import { useLook } from '#shell/look/look.tsx'
+import { useLook } from '#theme/look.ts'
 import type { ChartProps } from './chart.tsx'
 import { chartTheme } from './chart-theme.ts'
 

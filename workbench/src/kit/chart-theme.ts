@@ -1,4 +1,4 @@
-import { chartColors, fontFamily, type Tone, tokens } from '#shell/look/tokens.ts'
+import { chartColors, fontFamily, type Tone, tokens } from '#theme/tokens.ts'
 
 /** The look of every chart: no gradients, no shadows, quiet axes, numbers in ink. */
 export function chartTheme(tone: Tone): object {

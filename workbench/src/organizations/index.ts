@@ -1,5 +1,9 @@
 import { ApartmentOutlined } from '@ant-design/icons'
-import { type Noun, screen } from '#shell/noun.ts'
+import { type Noun, part, screen } from '#shell/noun.ts'
+
+export { AreaField } from './area-field.tsx'
+export { UnitField, UnitName, UnitsField } from './unit-field.tsx'
+export { useUnitName } from './unit-names.ts'
 
 export const organizations: Noun = {
   name: 'organizations',
@@ -10,4 +14,5 @@ export const organizations: Noun = {
     ]),
   ],
   finds: { organization: ({ id }) => `/organizations/${id}` },
+  unitPicker: part(() => import('./unit-tree.tsx'), 'UnitTree'),
 }

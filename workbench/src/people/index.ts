@@ -1,6 +1,8 @@
 import { TeamOutlined } from '@ant-design/icons'
 import { behind, type Noun, screen } from '#shell/noun.ts'
 
+export { RecentActs } from './acts/recent-acts.tsx'
+
 export const people: Noun = {
   name: 'people',
   entry: { to: '/people', icon: TeamOutlined },

@@ -7,7 +7,7 @@ import { useConfirm } from '#kit/confirm.ts'
 import { Dialog } from '#kit/dialog.tsx'
 import { EditForm, Field } from '#kit/edit-form.tsx'
 import { useUnattended } from '#kit/unattended.ts'
-import { UnitField } from '../organizations/unit-field.tsx'
+import { UnitField } from '../organizations/index.ts'
 import { OncePassword } from './once-password.tsx'
 import type { PersonRow } from './people-columns.tsx'
 

@@ -1,6 +1,7 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import type { RouteObject } from 'react-router'
 import type { Answer } from '#api/contract.ts'
+import type { FigureScope } from '#kit/figure.tsx'
 import type { Permission } from './permissions.ts'
 
 /** One record found by the search over everything. */
@@ -9,6 +10,29 @@ export type Hit = Answer<'GET /api/search'>['groups'][number]['hits'][number]
 /** Permissions of which one must be held somewhere, as a route carries them. */
 export interface Needing {
   needs: readonly Permission[]
+}
+
+export interface CheckViewProps {
+  id: string
+  /** Whether its keys act now: not while several records are chosen. */
+  keys: boolean
+}
+
+export interface SourceProps {
+  id: string
+  /** The metric one came from. */
+  metric: string
+}
+
+export interface UnitPickerProps {
+  tops: readonly number[]
+  current?: number | undefined
+  onPick: (unit: number) => void
+}
+
+export interface FigureDrawerProps {
+  scope: FigureScope
+  onClose: () => void
 }
 
 /** What a folder of the workbench hands to the shell; its screens come lazily through `routes`. */
@@ -27,6 +51,14 @@ export interface Noun {
   routes: RouteObject[]
   /** Where each kind of record that the search finds is opened; `found.<kind>` in its locale file is the word for it. */
   finds?: Record<string, (hit: Hit) => string>
+  /** How a checker sees its records, by the path of their kind. */
+  checkViews?: Record<string, ComponentType<CheckViewProps>>
+  /** How the record behind a figure is shown, by the kind of the ledger's source. */
+  sources?: Record<string, ComponentType<SourceProps>>
+  /** The way to another unit, in the top bar. */
+  unitPicker?: ComponentType<UnitPickerProps>
+  /** What opens behind every number. */
+  figureDrawer?: ComponentType<FigureDrawerProps>
 }
 
 /** A route whose screen is fetched when first visited: `screen('organizations', () => import('./organizations-page.tsx'), 'OrganizationsPage')`. */
@@ -42,6 +74,12 @@ export function screen<N extends string>(
     ...(children ? { children } : {}),
   }
 }
+
+/** A part that others show without knowing whose it is; fetched when first shown. */
+export const part = <N extends string, P>(
+  load: () => Promise<{ [K in N]: ComponentType<P> }>,
+  name: N,
+): ComponentType<P> => lazy(async () => ({ default: (await load())[name] })) as unknown as ComponentType<P>
 
 /** Screens for those who hold one of these: `behind(['session.record'], screen('activities/new', …))`. */
 export const behind = (needs: readonly Permission[], ...routes: RouteObject[]): RouteObject => ({

@@ -3,9 +3,9 @@ import { desk } from '#kit/desk.ts'
 import { Loading } from '#kit/states.tsx'
 import { Admission } from './admission.tsx'
 import { Frame } from './frame/frame.tsx'
-import { NounsContext } from './frame/nouns-context.ts'
 import { Lost } from './lost.tsx'
 import { behind, type Noun, screen } from './noun.ts'
+import { NounsContext } from './nouns-context.ts'
 import { SessionGate } from './session/session-gate.tsx'
 
 /** All addresses of the workbench: those of the nouns, and the shell's few own. */

@@ -4,7 +4,7 @@ import { readSource } from '#test/sources'
 import { pageColors, pagePolicy, pageStyle } from './page-style.ts'
 
 it('paints in the colors of the workbench, light and dark', () => {
-  const [, light = '', dark = ''] = readSource('workbench/src/shell/look/tokens.ts').split(
+  const [, light = '', dark = ''] = readSource('workbench/src/theme/tokens.ts').split(
     /const (?:light|dark)\b/,
   )
   for (const [tone, written] of [

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { exact } from '#kit/format.ts'
-import { UnitName } from '../../organizations/unit-field.tsx'
+import { UnitName } from '../../organizations/index.ts'
 import type { Kind, Session } from '../session-words.ts'
 
 /** A value of a record as people read it; nothing is a dash. */

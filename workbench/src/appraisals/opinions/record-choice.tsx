@@ -5,9 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import type { FigureScope } from '#kit/figure.tsx'
 import { usePhone } from '#kit/media.ts'
-import { queryOf } from '../../figures/figure-words.ts'
-import { SourceTitle } from '../../figures/source-title.tsx'
-import { readSourceWord, sourceWord } from '../../figures/source-word.ts'
+import { queryOf, readSourceWord, SourceTitle, sourceWord } from '../../figures/index.ts'
 import styles from './opinions.module.css'
 
 /** Records behind a row by name: the latest at first, any other session by searching. */

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { moment } from '#kit/format.ts'
-import { UnitName } from '../../organizations/unit-field.tsx'
 import styles from './record-history.module.css'
 
 type Event = Answer<'GET /api/declarations/{id}'>['history'][number]
@@ -10,9 +9,12 @@ type Event = Answer<'GET /api/declarations/{id}'>['history'][number]
 /** Who did what, when, and why. Nothing here is ever overwritten. */
 export function RecordHistory<E extends Omit<Event, 'facts'>>({
   history,
+  unitOf,
   more,
 }: {
   history: readonly E[]
+  /** The name of a unit, as the noun of the units tells it. */
+  unitOf: (id: number) => ReactNode
   /** What else there is to tell of an event. */
   more?: (event: E) => ReactNode
 }) {
@@ -26,10 +28,7 @@ export function RecordHistory<E extends Omit<Event, 'facts'>>({
             <span>
               {t(`steps.${event.step}` as 'steps.recorded')} · {event.personName}
               {event.organizationId !== null && (
-                <span className="muted">
-                  {' '}
-                  <UnitName id={event.organizationId} />
-                </span>
+                <span className="muted"> {unitOf(event.organizationId)}</span>
               )}
             </span>
             <span className="muted small">

@@ -4,6 +4,7 @@ import { ReturnReason } from '#engines/workflow/return-reason.tsx'
 import { WaitsFor } from '#engines/workflow/waits-for.tsx'
 import { EvidenceList } from '#kit/evidence-list.tsx'
 import { Facts } from '#kit/facts.tsx'
+import { UnitName } from '../../organizations/index.ts'
 import type { ClosingAnswer } from '../facility-words.ts'
 
 /** What there is to see of a closing. */
@@ -21,7 +22,7 @@ export function ClosingBody({ answer }: { answer: ClosingAnswer }) {
         ]}
       />
       {evidence.length > 0 && <EvidenceList evidence={evidence} />}
-      {history.length > 0 && <RecordHistory history={history} />}
+      {history.length > 0 && <RecordHistory history={history} unitOf={(id) => <UnitName id={id} />} />}
     </>
   )
 }

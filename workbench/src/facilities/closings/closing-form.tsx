@@ -7,8 +7,7 @@ import { Dialog } from '#kit/dialog.tsx'
 import { EditForm, Field } from '#kit/edit-form.tsx'
 import { EvidenceDrop } from '#kit/evidence-drop.tsx'
 import { today } from '#kit/format.ts'
-import { AdjustmentField } from '../../figures/adjustment-field.tsx'
-import { useClosed } from '../../figures/use-closed.ts'
+import { AdjustmentField, useClosed } from '../../figures/index.ts'
 import type { ClosingAnswer, Facility } from '../facility-words.ts'
 
 interface Values {

@@ -1,6 +1,6 @@
+import { useNouns } from '../nouns-context.ts'
 import { mayOne } from '../permissions.ts'
 import { useSession } from '../session/session.ts'
-import { useNouns } from './nouns-context.ts'
 
 /** The entries this person may open, in the rail's order. */
 export function useEntries() {

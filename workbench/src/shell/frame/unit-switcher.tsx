@@ -1,14 +1,13 @@
 import { DownOutlined } from '@ant-design/icons'
 import { Button, Popover } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '#kit/cx.ts'
 import { Loading } from '#kit/states.tsx'
+import { useNouns } from '../nouns-context.ts'
 import { useUnit } from '../place.ts'
 import { useSession } from '../session/session.ts'
 import styles from './unit-switcher.module.css'
-
-const Picker = lazy(async () => ({ default: (await import('../../organizations/unit-tree.tsx')).UnitTree }))
 
 /** Which unit one is looking at, and the way to another. */
 export function UnitSwitcher() {
@@ -16,7 +15,8 @@ export function UnitSwitcher() {
   const { id, unit, choose } = useUnit()
   const { seats } = useSession()
   const [open, setOpen] = useState(false)
-  const tree = (
+  const Picker = useNouns().find((noun) => noun.unitPicker)?.unitPicker
+  const tree = Picker && (
     <div className={styles.tree}>
       <Suspense fallback={<Loading />}>
         <Picker

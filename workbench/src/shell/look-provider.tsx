@@ -1,25 +1,16 @@
 import { App, ConfigProvider } from 'antd'
 import en from 'antd/locale/en_GB'
 import zh from 'antd/locale/zh_CN'
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMedia, usePhone } from '#kit/media.ts'
 import { keep, kept } from '#kit/memory.ts'
-import './calendar.ts'
-import { themeOf } from './theme.ts'
-import { layTokens, type Tone } from './tokens.ts'
+import '#theme/calendar.ts'
+import { Look, type Wish } from '#theme/look.ts'
+import { themeOf } from '#theme/theme.ts'
+import { layTokens, type Tone } from '#theme/tokens.ts'
 
-export type Wish = Tone | 'system'
-
-const Look = createContext<{ tone: Tone; wish: Wish; choose: (wish: Wish) => void }>({
-  tone: 'light',
-  wish: 'system',
-  choose: () => {},
-})
-
-/** Light or dark as it stands now, what was wished, and the switch. */
-export const useLook = () => use(Look)
-
+/** Lays the look over everything below it, and keeps the wish. */
 export function LookProvider({ children }: { children: ReactNode }) {
   const [wish, setWish] = useState<Wish>(() => kept<Wish>('look') ?? 'system')
   const night = useMedia('(prefers-color-scheme: dark)')

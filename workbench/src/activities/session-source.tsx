@@ -4,10 +4,10 @@ import { ApiError } from '#api/api-error.ts'
 import { useRead } from '#api/use-read.ts'
 import { NavLink } from '#kit/nav-link.tsx'
 import { Answered } from '#kit/states.tsx'
-import { SessionBodyView } from '../activities/session-body.tsx'
-import type { SessionAnswer } from '../activities/session-words.ts'
-import styles from './figure-drawer.module.css'
-import { useMetric, useMetricName } from './use-metrics.ts'
+import { useMetric, useMetricName } from '../figures/index.ts'
+import { SessionBodyView } from './session-body.tsx'
+import styles from './session-source.module.css'
+import type { SessionAnswer } from './session-words.ts'
 
 /** A session as its own place shows it, after the reason why it counts in the metric one came from. */
 export function SessionSource({ id, metric }: { id: string; metric: string }) {

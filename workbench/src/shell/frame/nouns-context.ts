@@ -1,6 +1,0 @@
-import { createContext, use } from 'react'
-import type { Noun } from '../noun.ts'
-
-// The nouns know the shell; handing them in from above keeps the shell from knowing them back.
-export const NounsContext = createContext<readonly Noun[]>([])
-export const useNouns = () => use(NounsContext)
