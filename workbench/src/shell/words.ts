@@ -2,22 +2,44 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { keep, kept } from '#kit/memory.ts'
 
-type Words = Record<string, unknown>
+type Words = { [key: string]: string | Words }
 
 const chinese = import.meta.glob<Words>('../locales/zh-CN/*.json', { eager: true, import: 'default' })
-const english = import.meta.glob<Words>('../locales/en/*.json', { import: 'default' })
+const others = {
+  en: import.meta.glob<Words>('../locales/en/*.json', { import: 'default' }),
+  'mn-Mong': import.meta.glob<Words>('../locales/mn-Mong/*.json', { import: 'default' }),
+}
 const nounOf = (path: string) => path.replace(/^.*\/(.+)\.json$/, '$1')
 
-export const languages = ['zh-CN', 'en'] as const
+export const languages = ['zh-CN', 'en', 'mn-Mong'] as const
 export type Language = (typeof languages)[number]
 
-async function addEnglish(): Promise<void> {
+async function addWords(language: Language): Promise<void> {
+  if (language === 'zh-CN') return
   await Promise.all(
-    Object.entries(english).map(async ([path, load]) => {
-      i18next.addResourceBundle('en', nounOf(path), await load())
+    Object.entries(others[language]).map(async ([path, load]) => {
+      i18next.addResourceBundle(language, nounOf(path), await load())
     }),
   )
 }
+
+const count = (words: Words): number =>
+  Object.values(words).reduce<number>((sum, word) => sum + (typeof word === 'string' ? 1 : count(word)), 0)
+
+/** How many words of the workbench a language has, and how many are still shown in Chinese. */
+export function shareOf(language: Language): { known: number; missing: number } {
+  const nouns = Object.keys(chinese).map(nounOf)
+  const wordsIn = (one: Language) =>
+    nouns.reduce((sum, noun) => sum + count((i18next.getResourceBundle(one, noun) as Words) ?? {}), 0)
+  const known = wordsIn(language)
+  return { known, missing: Math.max(0, wordsIn('zh-CN') - known) }
+}
+
+/** The languages whose words may be missing; the switch says how many are. */
+export const isUnfinished = (language: string): language is Language => language === 'mn-Mong'
+
+// While nearly all of the page is Chinese, a voice that reads it as Mongolian would read nothing.
+const spokenOn = (language: Language) => (isUnfinished(language) ? 'zh-CN' : language)
 
 /** Chinese comes with the page; another language is fetched when it is asked for. */
 export async function prepareWords(): Promise<void> {
@@ -33,13 +55,13 @@ export async function prepareWords(): Promise<void> {
     // Nothing but our own faults is said in the console.
     showSupportNotice: false,
   })
-  if (language === 'en') await addEnglish()
-  document.documentElement.lang = language
+  await addWords(language)
+  document.documentElement.lang = spokenOn(language)
 }
 
 export async function speak(language: Language): Promise<void> {
-  if (language === 'en') await addEnglish()
+  await addWords(language)
   keep('language', language)
-  document.documentElement.lang = language
+  document.documentElement.lang = spokenOn(language)
   await i18next.changeLanguage(language)
 }

@@ -7,9 +7,10 @@ import { desk } from '#kit/desk.ts'
 import { usePhone } from '#kit/media.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import { useLook, type Wish } from '#theme/look.ts'
+import { LanguageNote } from '../language-note.tsx'
 import { auth } from '../session/auth.ts'
 import { useSession } from '../session/session.ts'
-import { type Language, languages, speak } from '../words.ts'
+import { isUnfinished, type Language, languages, speak } from '../words.ts'
 
 const looks: readonly Wish[] = ['system', 'light', 'dark']
 
@@ -37,6 +38,9 @@ export function AccountMenu() {
       label: t(`languages.${language}`),
       onClick: () => speak(language),
     })),
+    ...(isUnfinished(i18n.language)
+      ? [{ key: 'language-note', type: 'group' as const, label: <LanguageNote /> }]
+      : []),
     { type: 'divider' },
     ...looks.map((look) => ({ key: look, label: t(`looks.${look}`), onClick: () => choose(look) })),
     { type: 'divider' },

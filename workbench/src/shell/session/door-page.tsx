@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '#kit/cx.ts'
 import { useTitle } from '#kit/page.tsx'
+import { LanguageNote } from '../language-note.tsx'
 import { type Language, languages, speak } from '../words.ts'
 import styles from './door-page.module.css'
 
@@ -60,6 +61,7 @@ function WholePage({ title, note, children }: NavLinkProps) {
             {t(`languages.${language}`)}
           </button>
         ))}
+        <LanguageNote />
       </footer>
     </main>
   )
