@@ -56,7 +56,7 @@ describe('a number is a door', () => {
     await page.getByRole('dialog').getByRole('heading', { name: '草原防火讲座' }).waitFor()
     await page.goto(shared)
     await settled(page)
-    await page.getByRole('dialog').getByText('每场面向公众的科普活动计1次').waitFor()
+    await page.getByRole('dialog').getByText('每场面向公众的科普活动计1次', { exact: true }).waitFor()
     await page.keyboard.press('Escape')
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
     expect(new URL(page.url()).searchParams.has('figure')).toBe(false)

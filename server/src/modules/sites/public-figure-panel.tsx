@@ -30,7 +30,6 @@ export function PublicFigurePanel({
   const say = (key: string, values: object = {}) =>
     sentence(language, `sites.${key}`, values as Record<string, unknown>)
   const { metric, value, mark, declared } = figure
-  const checked = figure.sources.some(({ kind }) => kind !== 'facility')
   const sources = figure.sources.map(({ kind, count }) =>
     say(`source.${kind}`, { count: grouped(`${count}`) }),
   )
@@ -62,7 +61,7 @@ export function PublicFigurePanel({
               <dd>{say('records-are', { sources: sources.join(say('and')) })}</dd>
             </div>
           )}
-          {checked && (
+          {sources.length > 0 && (
             <div>
               <dt>{say('check')}</dt>
               <dd>{say(checkLevels > 1 ? 'check-levels' : 'check-level', { levels: checkLevels })}</dd>

@@ -82,6 +82,13 @@ describe('a figure of the region', () => {
   })
 })
 
+it('of facilities says the same of their entries, which are checked too', async () => {
+  expect((await publish('popsci-estations', 'today')).status).toBe(201)
+  const panel = panelOf(await page(), '科普e站数')
+  expect(panel).toContain('由 1 条阵地登记得出。')
+  expect(panel).toContain('阵地登记由上一级单位核对后才计入')
+})
+
 describe('who and what', () => {
   it('lets nobody but officers and leaders of the region decide what the public reads', async () => {
     const { id } = (await listed()).figures[0]
