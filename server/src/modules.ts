@@ -1,6 +1,6 @@
 import { notifications } from '#engines/notifications/index'
-import { search } from '#engines/search/index'
 import { pages } from '#engines/pages/index'
+import { search } from '#engines/search/index'
 import { activities } from '#modules/activities'
 import { appraisals } from '#modules/appraisals'
 import { areas } from '#modules/areas'
