@@ -5,7 +5,7 @@ import fastify from 'fastify'
 import type { Kysely } from 'kysely'
 import type { Database } from '../server/src/database.ts'
 import { readWhole } from '../server/src/engines/lists/export/read-rows.ts'
-import { exportSessions } from '../server/src/modules/activities/export-sessions.ts'
+import { sessionList } from '../server/src/modules/activities/session.list.ts'
 import { presentSession } from '../server/src/modules/activities/session.ts'
 import { sessionOrder, sessionRows } from '../server/src/modules/activities/session-list.store.ts'
 import { inTransaction } from '../server/src/platform/database.ts'
@@ -54,7 +54,7 @@ async function serve(db: Kysely<Database>, organizationId: number) {
   mountEndpoint(
     app,
     { db, clock: () => new Date() } as Platform,
-    exportSessions as unknown as Endpoint,
+    sessionList[2] as unknown as Endpoint,
     'bench',
   )
   return { url: await app.listen({ host: '127.0.0.1', port: 0 }), close: () => app.close() }

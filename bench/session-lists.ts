@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import type { Kysely } from 'kysely'
 import type { Database } from '../server/src/database.ts'
-import { findSessions, sessionOrder } from '../server/src/modules/activities/session-list.store.ts'
+import { sessionOrder, sessionRows } from '../server/src/modules/activities/session-list.store.ts'
 import { fillSessions } from './session-world.ts'
 
 const SESSIONS = Number(process.env.BENCH_SESSIONS ?? 1_000_000)
@@ -15,7 +15,7 @@ async function median(
   const times: number[] = []
   for (let read = 0; read < READS; read += 1) {
     const start = performance.now()
-    await findSessions(db, { organizationId, ...page }, sessionOrder.at({}), 51)
+    await sessionRows(db, { organizationId, ...page }, sessionOrder.at({ limit: 50 })).execute()
     times.push(performance.now() - start)
   }
   return times.sort((a, b) => a - b)[READS / 2] ?? Number.NaN

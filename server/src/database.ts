@@ -1,11 +1,16 @@
 import type { ActTable } from '#platform/acts/act.table'
 import type { IdempotentReplyTable } from '#platform/platform.table'
+import type { ListChoiceTable, ListViewTable } from './engines/lists/views/list-view.table.ts'
 import type { NotificationTable } from './engines/notifications/notification.table.ts'
 import type { SearchDueTable, SearchEntryTable } from './engines/search/search.table.ts'
 import type { ActivityTable, SeriesTable } from './modules/activities/activity.table.ts'
 import type { SessionScopeTable, SessionTable } from './modules/activities/session.table.ts'
 import type { SessionSideTable } from './modules/activities/sides/side.table.ts'
-import type { AppraisalTable, AppraisalVersionTable } from './modules/appraisals/appraisal.table.ts'
+import type {
+  AppraisalSummaryTable,
+  AppraisalTable,
+  AppraisalVersionTable,
+} from './modules/appraisals/appraisal.table.ts'
 import type {
   OpinionTable,
   SampleRecordTable,
@@ -53,6 +58,8 @@ import type { PublishedFigureTable } from './modules/sites/published-figure.tabl
 export interface Database {
   idempotentReply: IdempotentReplyTable
   act: ActTable
+  listView: ListViewTable
+  listChoice: ListChoiceTable
   notification: NotificationTable
   searchEntry: SearchEntryTable
   searchDue: SearchDueTable
@@ -99,6 +106,7 @@ export interface Database {
   sessionScope: SessionScopeTable
   sessionSide: SessionSideTable
   appraisal: AppraisalTable
+  appraisalSummary: AppraisalSummaryTable
   appraisalVersion: AppraisalVersionTable
   opinion: OpinionTable
   sample: SampleTable

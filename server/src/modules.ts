@@ -1,3 +1,4 @@
+import { listViews } from '#engines/lists/views/index'
 import { notifications } from '#engines/notifications/index'
 import { pages } from '#engines/pages/index'
 import { search } from '#engines/search/index'
@@ -20,6 +21,7 @@ import { sites } from '#modules/sites'
  * of their own come first.
  */
 export const modules = [
+  listViews,
   notifications,
   search,
   pages,

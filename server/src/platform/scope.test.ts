@@ -124,13 +124,17 @@ it('lets evaluators and leaders change nothing but what their policy says', () =
       "anyone POST /api/first-administrator",
       "anyone POST /api/first-key",
       "member DELETE /api/evidence/{id}",
+      "member DELETE /api/list-views/{id}",
       "member DELETE /api/me/sign-ins/{id}",
       "member PATCH /api/imports/{id}",
+      "member PATCH /api/list-views/{id}",
       "member POST /api/figures/explanations",
       "member POST /api/imports",
       "member POST /api/imports/{id}/carry-out",
       "member POST /api/imports/{id}/files",
+      "member POST /api/list-views",
       "member POST /api/notifications/read",
+      "member PUT /api/list-choices/{list}",
       "member PUT /api/me/password",
     ]
   `)

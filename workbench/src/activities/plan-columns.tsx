@@ -1,36 +1,21 @@
 import { useTranslation } from 'react-i18next'
-import { useRead } from '#api/use-read.ts'
-import type { Column } from '#kit/data-table.tsx'
+import type { ListColumns } from '#engines/lists/list-contract.ts'
 import { exact } from '#kit/format.ts'
-import { UnitName } from '../organizations/index.ts'
-import type { Plan } from './use-plans.ts'
 
-export function usePlanColumns(): Column<Plan>[] {
+export function usePlanColumns(): ListColumns<'activities'> {
   const { t } = useTranslation('activities')
-  const series = useRead('GET /api/series', undefined, { staleTime: 300_000 })
-  const nameOf = (id: number | null) => series.data?.items.find((one) => one.id === id)?.name
-  return [
-    { key: 'title', title: t('title'), cell: (one) => one.title, text: (one) => one.title },
-    {
-      key: 'series',
-      title: t('series'),
-      cell: (one) => nameOf(one.seriesId),
-      text: (one) => nameOf(one.seriesId),
-    },
-    { key: 'unit', title: t('plan.unit'), cell: (one) => <UnitName id={one.organizationId} /> },
-    {
-      key: 'days',
+  return {
+    title: { title: t('title'), order: 'title', cell: (one) => one.title },
+    series: { title: t('series'), cell: (one) => one.seriesName },
+    unit: { title: t('plan.unit'), cell: (one) => one.unitName },
+    startsOn: {
       title: t('plan.days'),
+      order: '-startsOn',
       align: 'line',
       cell: (one) => `${one.startsOn} – ${one.endsOn}`,
-      text: (one) => one.startsOn,
     },
-    {
-      key: 'held',
-      title: t('plan.held'),
-      align: 'number',
-      cell: (one) => exact(one.sessions),
-      text: (one) => one.sessions,
-    },
-  ]
+    endsOn: { title: t('plan.endsOn'), extra: true, align: 'line', cell: (one) => one.endsOn },
+    held: { title: t('plan.held'), order: '-held', align: 'number', cell: (one) => exact(one.sessions) },
+    note: { title: t('plan.remark'), extra: true, phone: 'hide', cell: (one) => one.note },
+  }
 }

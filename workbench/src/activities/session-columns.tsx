@@ -1,68 +1,46 @@
 import { useTranslation } from 'react-i18next'
+import type { ListColumns } from '#engines/lists/list-contract.ts'
 import { RecordMark } from '#engines/workflow/record-mark.tsx'
-import type { Column } from '#kit/data-table.tsx'
-import { exact } from '#kit/format.ts'
-import { UnitName } from '../organizations/index.ts'
-import type { Session } from './session-words.ts'
+import { exact, moment } from '#kit/format.ts'
 
-export function useSessionColumns(): Column<Session>[] {
+export function useSessionColumns(): ListColumns<'sessions'> {
   const { t } = useTranslation('activities')
-  return [
-    {
-      key: 'title',
-      title: t('title'),
-      order: 'title',
-      cell: (one) => one.title,
-    },
-    {
-      key: 'day',
-      title: t('day'),
-      order: '-day',
-      align: 'line',
-      cell: (one) => one.day,
-    },
-    {
-      key: 'kind',
-      title: t('kind'),
-      align: 'line',
-      cell: (one) => t(`kinds.${one.kind}`),
-    },
-    {
-      key: 'host',
+  return {
+    title: { title: t('title'), order: 'title', cell: (one) => one.title },
+    day: { title: t('day'), order: '-day', align: 'line', cell: (one) => one.day },
+    kind: { title: t('kind'), align: 'line', beside: 'hide', cell: (one) => t(`kinds.${one.kind}`) },
+    hosts: {
       title: t('host'),
-      cell: (one) => (
+      cell: ({ hostNames: [first, ...others] }) => (
         <>
-          {one.hosts[0] !== undefined && <UnitName id={one.hosts[0]} />}
-          {one.hosts.length > 1 && <span className="muted"> {t('andMore', { n: one.hosts.length })}</span>}
+          {first}
+          {others.length > 0 && <span className="muted"> {t('andMore', { n: others.length + 1 })}</span>}
         </>
       ),
     },
-    {
-      key: 'place',
-      title: t('place'),
-      order: 'place',
-      phone: 'hide',
-      cell: (one) => one.place,
-    },
-    {
-      key: 'offline',
-      title: t('offline'),
-      order: '-offline',
-      align: 'number',
-      cell: (one) => exact(one.offline),
-    },
-    {
-      key: 'online',
+    place: { title: t('place'), order: 'place', phone: 'hide', beside: 'hide', cell: (one) => one.place },
+    offline: { title: t('offline'), order: '-offline', align: 'number', cell: (one) => exact(one.offline) },
+    online: {
       title: t('online'),
       order: '-online',
       align: 'number',
+      beside: 'hide',
       cell: (one) => (one.online > 0 ? exact(one.online) : ''),
     },
-    {
-      key: 'state',
-      title: t('state'),
-      width: '88px',
-      cell: (one) => <RecordMark state={one.state} />,
+    state: { title: t('state'), width: '88px', cell: (one) => <RecordMark state={one.state} /> },
+    countMethod: {
+      title: t('countMethod'),
+      extra: true,
+      align: 'line',
+      cell: (one) => t(`countMethods.${one.countMethod}`),
     },
-  ]
+    materials: { title: t('materials'), extra: true, align: 'number', cell: (one) => exact(one.materials) },
+    works: { title: t('works'), extra: true, align: 'number', cell: (one) => exact(one.works) },
+    recordedAt: {
+      title: t('recordedAt'),
+      extra: true,
+      align: 'line',
+      cell: (one) => moment(one.recordedAt),
+    },
+  }
 }

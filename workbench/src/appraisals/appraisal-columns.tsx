@@ -1,37 +1,58 @@
+import { formatQuantity } from '@medelge/appraisal'
 import { useTranslation } from 'react-i18next'
-import type { Item } from '#api/contract.ts'
-import type { Column } from '#kit/data-table.tsx'
+import type { ListColumns, Row } from '#engines/lists/list-contract.ts'
 import { moment } from '#kit/format.ts'
-import { LineFindings, LineTotal, LineVersions } from './standing/line-standing.tsx'
+import { Mark } from '#kit/mark.tsx'
+import { FrozenSign } from './standing/frozen-sign.tsx'
 
-type Line = Item<'GET /api/appraisals'>
-
-export function useAppraisalColumns(): Column<Line>[] {
+/** How much is wrong or open in a form. */
+function Findings({ wrong, open }: Pick<Row<'appraisals'>, 'wrong' | 'open'>) {
   const { t } = useTranslation('appraisals')
-  return [
-    { key: 'project', title: t('project'), cell: (one) => one.project, text: (one) => one.project },
-    {
-      key: 'year',
+  if (wrong > 0) return <Mark tone="cinnabar">{t('wrongCount', { n: wrong })}</Mark>
+  if (open > 0) return <Mark tone="ochre">{t('openCount', { n: open })}</Mark>
+  return <Mark tone="grass">{t('nothingOpen')}</Mark>
+}
+
+export function useAppraisalColumns(): ListColumns<'appraisals'> {
+  const { t } = useTranslation('appraisals')
+  return {
+    project: { title: t('project'), order: 'project', cell: (one) => one.project },
+    year: {
       title: t('year'),
+      order: '-year',
       align: 'line',
       cell: (one) => t('yearOf', { year: one.year }),
-      text: (one) => one.year,
     },
-    { key: 'total', title: t('total'), align: 'number', cell: (one) => <LineTotal id={one.id} /> },
-    { key: 'findings', title: t('open'), align: 'line', cell: (one) => <LineFindings id={one.id} /> },
-    {
-      key: 'versions',
+    total: {
+      title: t('total'),
+      order: '-total',
+      align: 'number',
+      cell: (one) => (
+        <>
+          <strong>{formatQuantity(one.total, '')}</strong> <Mark tone="sky">{one.grade}</Mark>
+        </>
+      ),
+    },
+    grade: { title: t('grade'), extra: true, align: 'line', cell: (one) => one.grade },
+    findings: { title: t('open'), order: '-findings', align: 'line', cell: (one) => <Findings {...one} /> },
+    frozen: {
       title: t('versionsShort'),
       align: 'line',
-      cell: (one) => <LineVersions id={one.id} />,
+      cell: ({ frozen, frozenTotal }) =>
+        frozen === null ? (
+          <span className="muted">{t('notFrozen')}</span>
+        ) : (
+          <>
+            <FrozenSign /> {t('versionNumber', { number: frozen })} · {formatQuantity(frozenTotal ?? 0, '')}
+          </>
+        ),
     },
-    {
-      key: 'changedAt',
+    changedAt: {
       title: t('changed'),
+      order: '-changedAt',
       align: 'line',
-      cell: (one) => moment(one.changedAt),
-      text: (one) => one.changedAt,
       phone: 'hide',
+      cell: (one) => moment(one.changedAt),
     },
-  ]
+  }
 }

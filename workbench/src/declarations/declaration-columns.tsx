@@ -1,31 +1,19 @@
 import { useTranslation } from 'react-i18next'
+import type { ListColumns } from '#engines/lists/list-contract.ts'
 import { RecordMark } from '#engines/workflow/record-mark.tsx'
-import type { Column } from '#kit/data-table.tsx'
 import { moment } from '#kit/format.ts'
 import { usePeriodWords } from '../figures/index.ts'
-import type { Declaration } from './declaration-words.ts'
 import { useDeclaredValue } from './use-declared-value.ts'
 
-export function useDeclarationColumns(): Column<Declaration>[] {
+export function useDeclarationColumns(): ListColumns<'declarations'> {
   const { t } = useTranslation('declarations')
   const declared = useDeclaredValue()
   const periodWords = usePeriodWords()
-  return [
-    {
-      key: 'metric',
-      title: t('metric'),
-      cell: (one) => declared(one).name,
-    },
-    { key: 'unit', title: t('unit'), cell: (one) => one.unitName },
-    {
-      key: 'period',
-      title: t('period'),
-      order: '-day',
-      align: 'line',
-      cell: (one) => periodWords(one.period),
-    },
-    {
-      key: 'value',
+  return {
+    metric: { title: t('metric'), cell: (one) => declared(one).name },
+    unit: { title: t('unit'), cell: (one) => one.unitName },
+    period: { title: t('period'), order: '-day', align: 'line', cell: (one) => periodWords(one.period) },
+    value: {
       title: t('value'),
       align: 'number',
       cell: (one) => {
@@ -37,18 +25,15 @@ export function useDeclarationColumns(): Column<Declaration>[] {
         )
       },
     },
-    {
-      key: 'recordedAt',
+    measure: { title: t('measure'), extra: true, align: 'line', cell: (one) => declared(one).unit },
+    at: {
       title: t('at'),
       order: '-recordedAt',
       align: 'line',
+      beside: 'hide',
       cell: (one) => moment(one.recordedAt),
     },
-    {
-      key: 'state',
-      title: t('state'),
-      width: '88px',
-      cell: (one) => <RecordMark state={one.state} />,
-    },
-  ]
+    state: { title: t('state'), width: '88px', cell: (one) => <RecordMark state={one.state} /> },
+    note: { title: t('noteTitle'), extra: true, phone: 'hide', cell: (one) => one.note },
+  }
 }

@@ -1,59 +1,37 @@
 import { useTranslation } from 'react-i18next'
-import type { Item } from '#api/contract.ts'
-import type { Column } from '#kit/data-table.tsx'
+import type { ListColumns } from '#engines/lists/list-contract.ts'
 import { exact } from '#kit/format.ts'
 import { FacilityMark } from './facility-mark.tsx'
 
-type Row = Item<'GET /api/facilities'>
-
-export function useFacilityColumns(): Column<Row>[] {
+export function useFacilityColumns(): ListColumns<'facilities'> {
   const { t } = useTranslation('facilities')
-  return [
-    { key: 'name', title: t('name'), order: 'name', cell: (one) => one.name },
-    {
-      key: 'kind',
-      title: t('kind'),
-      cell: (one) => t(`kinds.${one.kind}`),
-    },
-    {
-      key: 'unit',
-      title: t('unit'),
-      order: 'unit',
-      cell: (one) => one.unitName,
-    },
-    {
-      key: 'area',
-      title: t('area'),
-      order: 'area',
-      cell: (one) => one.areaName,
-    },
-    {
-      key: 'code',
+  return {
+    name: { title: t('name'), order: 'name', cell: (one) => one.name },
+    kind: { title: t('kind'), cell: (one) => t(`kinds.${one.kind}`) },
+    unit: { title: t('unit'), order: 'unit', cell: (one) => one.unitName },
+    area: { title: t('area'), order: 'area', beside: 'hide', cell: (one) => one.areaName },
+    code: {
       title: t('code'),
       order: 'code',
-      cell: (one) => one.code,
       align: 'line',
       phone: 'hide',
+      beside: 'hide',
+      cell: (one) => one.code,
     },
-    {
-      key: 'quantity',
+    quantity: {
       title: t('quantity'),
       order: '-quantity',
-      cell: (one) => exact(one.quantity),
       align: 'number',
+      beside: 'hide',
+      cell: (one) => exact(one.quantity),
+      sum: (pieces) => t('inUse', { n: exact(pieces) }),
     },
-    {
-      key: 'opened',
-      title: t('openedOn'),
-      order: '-openedOn',
-      cell: (one) => one.openedOn,
-      align: 'line',
-    },
-    {
-      key: 'state',
+    opened: { title: t('openedOn'), order: '-openedOn', align: 'line', cell: (one) => one.openedOn },
+    closed: {
       title: t('state'),
       cell: (one) => <FacilityMark facility={one} />,
       align: 'line',
     },
-  ]
+    note: { title: t('remark'), extra: true, phone: 'hide', cell: (one) => one.note },
+  }
 }

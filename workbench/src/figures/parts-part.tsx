@@ -1,7 +1,7 @@
 import { Segmented } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ExportButton } from '#kit/export-button.tsx'
+import { ExportButton } from '#engines/lists/export-button.tsx'
 import type { FigureScope } from '#kit/figure.tsx'
 import { Part } from '#kit/page.tsx'
 import { Answered, Loading } from '#kit/states.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { ExportButton } from '#kit/export-button.tsx'
+import { ExportButton } from '#engines/lists/export-button.tsx'
 import type { FigureScope } from '#kit/figure.tsx'
 import { Part } from '#kit/page.tsx'
 import { type FigureAnswer, queryOf } from './figure-words.ts'

@@ -17,8 +17,6 @@ export interface Column<Row> {
   key: string
   title: string
   cell: (row: Row) => ReactNode
-  /** The cell as plain text or number, for sorting a list that has come whole; left out, it is not sorted by it. */
-  text?: (row: Row) => string | number | null | undefined
   /** What the list is asked by to be sorted by this column at first touch; left out, it cannot be. */
   order?: string
   /** `number` stands right, `line` never breaks. */
@@ -137,7 +135,9 @@ export function DataTable<Row>({
             />
           ))}
         </tbody>
-        {totals && <TotalsRow columns={columns} cells={totals.cells} />}
+        {totals && Object.keys(totals.cells).length > 0 && (
+          <TotalsRow columns={columns} cells={totals.cells} />
+        )}
       </table>
       <footer className={styles.foot}>
         {list.error && <Failure error={list.error} retry={list.more ?? list.retry} />}

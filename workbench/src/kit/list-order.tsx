@@ -1,8 +1,7 @@
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons'
 import { Select } from 'antd'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Column, Rows } from './data-table.tsx'
+import type { Column } from './data-table.tsx'
 import styles from './list-order.module.css'
 
 /** How a list is sorted: a column's `order`, with a minus in front for the greatest first. */
@@ -76,24 +75,4 @@ export function OrderChoice<Row>({ columns, order }: { columns: readonly Column<
       />
     </div>
   )
-}
-
-const collator = new Intl.Collator('zh-CN', { numeric: true })
-
-/** Sorts a list that has come whole, by the plain text of its columns; nothing is asked of the server. */
-export function useOrderHere<Row>(
-  list: Rows<Row>,
-  columns: readonly Column<Row>[],
-): { list: Rows<Row>; columns: Column<Row>[]; order: Order } {
-  const [value, set] = useState<string>()
-  const sortable = columns.map((column) => (column.text ? { ...column, order: column.key } : column))
-  const text = columns.find(({ key }) => value !== undefined && key === nameOf(value))?.text
-  const compare = (a: Row, b: Row) => {
-    const [one, other] = [text?.(a), text?.(b)]
-    if (typeof one === 'number' && typeof other === 'number') return one - other
-    return collator.compare(String(one ?? ''), String(other ?? ''))
-  }
-  const sign = value?.startsWith('-') ? -1 : 1
-  const rows = text ? list.rows && [...list.rows].sort((a, b) => sign * compare(a, b)) : list.rows
-  return { list: { ...list, rows }, columns: sortable, order: { value, set } }
 }

@@ -1,6 +1,13 @@
 import { type Cell, sheetName, sheetPart, sheetWriter, workbookParts } from '@medelge/server/sheet-xml'
 import { strToU8, zipSync } from 'fflate'
-import type { Column } from './data-table.tsx'
+
+/** A column of a file that the browser writes. */
+export interface FileColumn<Row> {
+  title: string
+  align?: 'number' | 'line'
+  /** Its cell as plain text or number; a column without is left out. */
+  text?: (row: Row) => Cell
+}
 
 /** In a column of numbers a text of digits is that number (1,234.5). */
 const plain = (cell: Cell): Cell =>
@@ -9,7 +16,7 @@ const plain = (cell: Cell): Cell =>
 /** The rows as an .xlsx file, for what must not be kept on the server; numbers as numbers, days as days. */
 export function xlsxOf<Row>(
   name: string,
-  columns: readonly Column<Row>[],
+  columns: readonly FileColumn<Row>[],
   rows: readonly Row[],
 ): Uint8Array<ArrayBuffer> {
   const exported = columns.filter((column) => column.text)

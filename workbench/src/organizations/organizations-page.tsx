@@ -1,19 +1,20 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
+import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { Beside } from '#kit/beside.tsx'
-import { ExportButton } from '#kit/export-button.tsx'
 import { useGo } from '#kit/nav-link.tsx'
 import { Page, Part } from '#kit/page.tsx'
+import { useWords } from '#kit/place.ts'
 import { useUnit } from '#shell/place.ts'
 import { useSession } from '#shell/session/session.ts'
 import { AddOrganization } from './add-organization.tsx'
+import { UnitList } from './unit-list.tsx'
 import { UnitTree } from './unit-tree.tsx'
 
-/** All units as a tree; the chosen one stands beside it. */
+/** All units as a tree, or those of the unit one looks at as a list; the chosen one stands beside it. */
 export function OrganizationsPage() {
   const { t } = useTranslation('organizations')
   const go = useGo()
@@ -21,6 +22,8 @@ export function OrganizationsPage() {
   const { id: own } = useUnit()
   const { id } = useParams()
   const [adding, setAdding] = useState(false)
+  const { words, set } = useWords()
+  const listed = words.get('as') === 'list'
   const current = id ? Number(id) : own
   const { data } = useRead('GET /api/organizations/{id}', { params: { id: current } })
 
@@ -31,21 +34,33 @@ export function OrganizationsPage() {
   )
   const actions = (
     <>
-      <ExportButton list="organizations" query={{ organizationId: current }} />
+      <Segmented
+        aria-label={t('look')}
+        value={listed ? 'list' : 'tree'}
+        options={[
+          { value: 'tree', label: t('asTree') },
+          { value: 'list', label: t('asList') },
+        ]}
+        onChange={(as) => set({ as: as === 'list' ? as : null })}
+      />
       {add}
     </>
   )
   return (
     <Beside>
       <Page title={t('title')} note={t('note')} actions={actions}>
-        <Part>
-          <UnitTree
-            tops={[root]}
-            current={current}
-            height={Math.max(420, innerHeight - 260)}
-            onPick={(unit) => go(`/organizations/${unit}`)}
-          />
-        </Part>
+        {listed ? (
+          <UnitList organizationId={own} />
+        ) : (
+          <Part>
+            <UnitTree
+              tops={[root]}
+              current={current}
+              height={Math.max(420, innerHeight - 260)}
+              onPick={(unit) => go(`/organizations/${unit}`)}
+            />
+          </Part>
+        )}
       </Page>
       {data && adding && (
         <AddOrganization

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import type { Item } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
-import type { Column } from '#kit/data-table.tsx'
 import { download } from '#kit/download.ts'
 import { exact, today } from '#kit/format.ts'
 import { Failure } from '#kit/states.tsx'
@@ -26,14 +25,10 @@ export function HandOutPasswords({ organizationId }: { organizationId: number })
   const awaiting = waiting.data?.awaiting ?? 0
   if (awaiting === 0 && done === undefined && list.current.length === 0) return null
 
-  const columns: Column<Given>[] = (['name', 'organizationName', 'account', 'password'] as const).map(
-    (field) => ({
-      key: field,
-      title: t(`handOut.${field}`),
-      cell: (one) => one[field],
-      text: (one) => one[field],
-    }),
-  )
+  const columns = (['name', 'organizationName', 'account', 'password'] as const).map((field) => ({
+    title: t(`handOut.${field}`),
+    text: (one: Given) => one[field],
+  }))
   const save = async () => {
     const { xlsxOf } = await import('#kit/xlsx.ts')
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

@@ -18,11 +18,13 @@ export interface RowOrder {
   beyond: RawBuilder<boolean>
   /** To be selected as `orderKey`: the value the next page begins behind. */
   key: RawBuilder<string>
+  /** What stands behind `limit`: null where all rows are wanted. */
+  limit: RawBuilder<number | null>
 }
 
 /** How one page of a list is cut from the whole: parts of its SQL, and the page made of the rows they brought. */
 export interface PageOrder extends RowOrder {
-  page<R extends { id: string; orderKey: string }>(
+  page<R extends { id: unknown; orderKey: string }>(
     rows: R[],
     limit: number,
   ): { items: R[]; next: string | null }
@@ -31,8 +33,12 @@ export interface PageOrder extends RowOrder {
 export interface ListOrder<N extends string> {
   /** The query field: a column's name, with a minus in front for the greatest first. */
   query: ReturnType<typeof orderQuery<N>>
-  /** Where the request stands: how it wants to be sorted and where its last page ended. */
-  at(request: { order?: string | undefined; after?: string | undefined }): PageOrder
+  /** Where the request stands: how it wants to be sorted, where its last page ended, how long the next may be. */
+  at(request: {
+    order?: string | undefined
+    after?: string | undefined
+    limit?: number | undefined
+  }): PageOrder
 }
 
 const orderQuery = <N extends string>(names: readonly N[]) =>
@@ -60,7 +66,7 @@ export function listOrder<const N extends string>(
 ): ListOrder<N> {
   return {
     query: orderQuery(Object.keys(columns) as N[]),
-    at({ order = first, after }) {
+    at({ order = first, after, limit }) {
       const falls = order.startsWith('-')
       const column = columns[(falls ? order.slice(1) : order) as N]
       const [way, past] = falls ? [sql.raw('desc'), sql.raw('<')] : [sql.raw('asc'), sql.raw('>')]
@@ -75,6 +81,8 @@ export function listOrder<const N extends string>(
               (${value(last[1])}, ${last[2]}::${sql.raw(types[id.kind])})`
           : sql<boolean>`true`,
         key: written(column),
+        // One row more than asked for says whether another page follows.
+        limit: limit === undefined ? sql`null` : sql`${limit + 1}`,
         page: (rows, limit) => cutPage(rows, limit, (row) => [order, wordOf(row.orderKey), row.id]),
       }
     },

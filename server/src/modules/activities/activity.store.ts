@@ -1,5 +1,6 @@
-import type { Insertable, Kysely } from 'kysely'
+import { type Insertable, type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
+import { listOrder, type RowOrder } from '#engines/lists/list-order'
 import type { ActivityTable } from './activity.table.ts'
 
 type Db = Kysely<Database>
@@ -10,27 +11,36 @@ export const findActivity = (db: Db, id: string) =>
 export const insertActivity = (trx: Db, row: Insertable<ActivityTable>) =>
   trx.insertInto('activity').values(row).returningAll().executeTakeFirstOrThrow()
 
-/** Activities of these units, latest first, each with how many of its sessions stand. */
-export const findActivitiesOf = (
-  db: Db,
-  organizationIds: readonly number[],
-  search: string | undefined,
-  limit: number,
-) => {
-  let query = db
-    .selectFrom('activity')
-    .selectAll()
-    .select((from) =>
-      from
-        .selectFrom('session')
-        .whereRef('session.activityId', '=', 'activity.id')
-        .where('session.state', '<>', 'withdrawn')
-        .select((count) => count.fn.countAll<number>().as('sessions'))
-        .as('sessions'),
-    )
-    .where('organizationId', 'in', [...organizationIds])
-    .orderBy('startsOn', 'desc')
-    .limit(limit)
-  if (search) query = query.where('title', 'like', `%${search.replace(/[%_\\]/g, '\\$&')}%`)
-  return query.execute()
+const held = sql<number>`(select count(*)::int from session
+  where session.activity_id = activity.id and session.state <> 'withdrawn')`
+
+export const activityOrder = listOrder(
+  {
+    startsOn: { value: sql`activity.starts_on`, kind: 'day' },
+    title: { value: sql`activity.title`, kind: 'text' },
+    held: { value: held, kind: 'integer' },
+  },
+  '-startsOn',
+  { value: sql`activity.id`, kind: 'uuid' },
+)
+
+interface ActivitiesAsked {
+  units: readonly number[]
+  search?: string | undefined
 }
+
+/** Activities planned by these units, each with its series and how many of its sessions stand. */
+export function activityRows(db: Db, { units, search }: ActivitiesAsked, order: RowOrder) {
+  const query = db
+    .selectFrom('activity')
+    .leftJoin('series', 'series.id', 'activity.seriesId')
+    .selectAll('activity')
+    .select(['series.name as seriesName', held.as('sessions'), order.key.as('orderKey')])
+    .where('activity.organizationId', 'in', [...units])
+    .where(order.beyond)
+    .orderBy(order.by)
+    .limit(order.limit)
+  return search ? query.where('activity.title', 'like', `%${search.replace(/[%_\\]/g, '\\$&')}%`) : query
+}
+
+export const activitySums = { held: sql<number>`whole.sessions` }

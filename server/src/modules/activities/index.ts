@@ -4,13 +4,11 @@ import { recordKinds } from '#modules/evidence'
 import { moveEffects } from '#modules/organizations'
 import { defineModule } from '#platform/module'
 import { importKinds } from '#platform/sheets/import-kind'
+import { activityList } from './activity.list.ts'
 import { addActivity } from './add-activity.ts'
 import { changeSession } from './change-session.ts'
 import { checkPhotos } from './check-photos.ts'
 import { correctSession } from './correct-session.ts'
-import { exportSessions } from './export-sessions.ts'
-import { findActivities } from './find-activities.ts'
-import { findSessionsEndpoint, sumSessionsEndpoint } from './find-sessions.ts'
 import { getSession } from './get-session.ts'
 import { sessionImport } from './import-sessions.ts'
 import { takeSessions } from './moves/take-sessions.ts'
@@ -18,6 +16,7 @@ import { recordSession } from './record-session.ts'
 import { activitySearch } from './searching/activity.search.ts'
 import { sessionSearch } from './searching/session.search.ts'
 import { findSeries } from './series.ts'
+import { sessionList } from './session.list.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { scopeOf } from './session.store.ts'
 
@@ -35,11 +34,9 @@ export const activities = defineModule({
   name: 'activities',
   endpoints: [
     findSeries,
-    findActivities,
+    ...activityList,
     addActivity,
-    findSessionsEndpoint,
-    sumSessionsEndpoint,
-    exportSessions,
+    ...sessionList,
     getSession,
     recordSession,
     changeSession,

@@ -1,7 +1,7 @@
 import type { RecordState } from '@medelge/workflow'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { listOrder, type PageOrder, type RowOrder } from '#engines/lists/list-order'
+import { listOrder, type RowOrder } from '#engines/lists/list-order'
 
 type Db = Kysely<Database>
 
@@ -17,10 +17,9 @@ export interface SessionFilter {
   search?: string
 }
 
-// Each session stands in a list once, whatever number of hosts it has.
-const heads = (way: 'offline' | 'online') =>
+const heads = (way: 'offline' | 'online', of: 'session' | 'whole') =>
   sql<number>`coalesce((select sum((head->>${sql.lit(way)})::bigint)
-    from jsonb_array_elements(session.headcounts) head), 0)`
+    from jsonb_array_elements(${sql.ref(`${of}.headcounts`)}) head), 0)`
 
 /** Newest day first reads one range of one index; any other order sorts what the filter leaves. */
 export const sessionOrder = listOrder(
@@ -28,8 +27,8 @@ export const sessionOrder = listOrder(
     day: { value: sql`scope.day`, kind: 'day' },
     title: { value: sql`session.title`, kind: 'text' },
     place: { value: sql`session.place`, kind: 'text' },
-    offline: { value: heads('offline'), kind: 'integer' },
-    online: { value: heads('online'), kind: 'integer' },
+    offline: { value: heads('offline', 'session'), kind: 'integer' },
+    online: { value: heads('online', 'session'), kind: 'integer' },
   },
   '-day',
   { value: sql`scope.session_id`, kind: 'uuid' },
@@ -65,17 +64,12 @@ export const sessionRows = (db: Db, filter: SessionFilter, order: RowOrder) =>
     .select(order.key.as('orderKey'))
     .where(order.beyond)
     .orderBy(order.by)
+    .limit(order.limit)
 
-/** A page of them. */
-export const findSessions = (db: Db, filter: SessionFilter, order: PageOrder, limit: number) =>
-  sessionRows(db, filter, order).limit(limit).execute()
-
-/** The whole of what a filter leaves: how many sessions, how many people. */
-export const sumSessions = (db: Db, filter: SessionFilter) =>
-  filtered(db, filter)
-    .select((from) => [
-      from.fn.countAll<number>().as('sessions'),
-      sql<number>`coalesce(sum(${heads('offline')}), 0)::bigint`.as('offline'),
-      sql<number>`coalesce(sum(${heads('online')}), 0)::bigint`.as('online'),
-    ])
-    .executeTakeFirstOrThrow()
+/** Each session is added once, whatever number of hosts it has; who came and who watched are never one sum. */
+export const sessionSums = {
+  offline: heads('offline', 'whole'),
+  online: heads('online', 'whole'),
+  materials: sql<number>`whole.materials`,
+  works: sql<number>`whole.works`,
+}

@@ -7,8 +7,8 @@ import { Id } from '#platform/shapes'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { insertAppraisal } from './appraisal.store.ts'
 import { AppraisalSchema, FormShape, presentAppraisal, readWhole, SchemeShape } from './appraisal.ts'
-import { feedForm } from './feed-form.ts'
 import { demandReach } from './query-reach.ts'
+import { summarize } from './summaries.ts'
 
 // A form that cannot be read is refused by `readWhole`, with every problem named.
 function schemeFor(form: unknown) {
@@ -35,7 +35,7 @@ export const addAppraisal = endpoint({
       createdBy: actor.id ?? '',
     })
     // Reading every query once refuses a metric that does not exist, before anything is kept.
-    await feedForm(db, row, platform.clock())
+    await summarize(db, [row], platform.clock())
     reply.code(201)
     return presentAppraisal(row)
   },

@@ -79,6 +79,10 @@ export const findAppraisals = (db: Db, organizationIds: readonly number[]) =>
     .limit(200)
     .execute()
 
+/** All forms of a unit. */
+export const findOfUnit = (db: Db, organizationId: number): Promise<AppraisalRow[]> =>
+  db.selectFrom('appraisal').selectAll().where('organizationId', '=', organizationId).execute()
+
 /**
  * The newest forms of each of these units that are not frozen as they stand: never signed, or changed since. Each is
  * fed and scored when it is looked at, so only so many of a unit.

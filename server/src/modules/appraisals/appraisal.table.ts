@@ -16,6 +16,15 @@ export interface AppraisalTable {
   changedAt: Generated<Date>
 }
 
+export interface AppraisalSummaryTable {
+  appraisalId: string
+  digest: Buffer
+  total: number
+  grade: string
+  wrong: number
+  open: number
+}
+
 export interface AppraisalVersionTable {
   appraisalId: string
   number: number

@@ -7,8 +7,8 @@ import { appraisalErrors } from './appraisal.errors.ts'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { lockAppraisal, updateAppraisal } from './appraisal.store.ts'
 import { AppraisalSchema, FormShape, presentAppraisal, readWhole, SchemeShape } from './appraisal.ts'
-import { feedForm } from './feed-form.ts'
 import { demandReach } from './query-reach.ts'
+import { summarize } from './summaries.ts'
 
 export const changeAppraisal = endpoint({
   route: 'PUT /api/appraisals/{id}',
@@ -32,7 +32,7 @@ export const changeAppraisal = endpoint({
       version: before.version + 1,
       at: platform.clock(),
     })
-    await feedForm(db, row, platform.clock())
+    await summarize(db, [row], platform.clock())
     return presentAppraisal(row)
   },
 })

@@ -69,27 +69,18 @@ function actualOf(figure: Figure, target: Target): Actual | null {
   return { value: written.value, unit, text: formatQuantity(written.value, unit) }
 }
 
-/**
- * The form with every fed indicator's actual value read from the ledger now (or as of an earlier moment),
- * and the figures that were read. Rows that nothing feeds keep what people wrote.
- */
-export async function feedForm(
-  db: Kysely<Database>,
-  row: Pick<AppraisalRow, 'organizationId' | 'year' | 'form'>,
-  now: Date,
-  asOf?: Date,
-): Promise<{ form: Form; figures: FedFigure[] }> {
-  const fed = row.form.indicators.filter((indicator) => indicator.query !== undefined)
-  const queries = fed.map((indicator) => queryOf(indicator, row))
-  const read = await readFigures(
-    db,
-    queries.map(({ organizationId, period, ...query }) => ({
-      ...query,
-      organization: organizationId,
-      period: parsePeriod(period),
-    })),
-    { now, asOf },
-  )
+type Fed = Pick<AppraisalRow, 'organizationId' | 'year' | 'form'>
+
+/** A form with the live values of its fed indicators, and the figures that were read. */
+export interface FedForm {
+  form: Form
+  figures: FedFigure[]
+}
+
+const fedOf = ({ form }: Fed) => form.indicators.filter((indicator) => indicator.query !== undefined)
+
+function withFigures(row: Fed, queries: readonly FedFigure['query'][], read: readonly Figure[]): FedForm {
+  const fed = fedOf(row)
   const figures = fed.map((indicator, place): FedFigure => {
     const figure = read[place] as Figure
     const query = queries[place] as FedFigure['query']
@@ -103,4 +94,39 @@ export async function feedForm(
       : indicator
   })
   return { form: { ...row.form, indicators }, figures }
+}
+
+/**
+ * Forms with every fed indicator's actual value read from the ledger now (or as of an earlier moment), and the figures
+ * that were read: those of all forms at once, from one snapshot. Rows that nothing feeds keep what people wrote.
+ */
+export async function feedForms(
+  db: Kysely<Database>,
+  rows: readonly Fed[],
+  now: Date,
+  asOf?: Date,
+): Promise<FedForm[]> {
+  const asked = rows.map((row) => fedOf(row).map((indicator) => queryOf(indicator, row)))
+  const read = await readFigures(
+    db,
+    asked.flat().map(({ organizationId, period, ...query }) => ({
+      ...query,
+      organization: organizationId,
+      period: parsePeriod(period),
+    })),
+    { now, asOf },
+  )
+  let place = 0
+  return rows.map((row, nth) => {
+    const queries = asked[nth] ?? []
+    const figures = read.slice(place, place + queries.length)
+    place += queries.length
+    return withFigures(row, queries, figures)
+  })
+}
+
+/** One form; see `feedForms`. */
+export async function feedForm(db: Kysely<Database>, row: Fed, now: Date, asOf?: Date): Promise<FedForm> {
+  const [fed] = await feedForms(db, [row], now, asOf)
+  return fed as FedForm
 }

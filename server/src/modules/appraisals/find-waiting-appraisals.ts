@@ -1,4 +1,4 @@
-import { monitor, score, yearShare } from '@medelge/appraisal'
+import { monitor, yearShare } from '@medelge/appraisal'
 import Type from 'typebox'
 import { type Permission, seats } from '#platform/actor'
 import { dayOf } from '#platform/clock'
@@ -6,8 +6,9 @@ import { endpoint } from '#platform/endpoint'
 import { Choice, Uuid } from '#platform/shapes'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { findUnfrozen } from './appraisal.store.ts'
-import { feedForm } from './feed-form.ts'
+import { feedForms } from './feed-form.ts'
 import { matterKinds, mattersOf } from './matters.ts'
+import { type Summary, summarize } from './summaries.ts'
 
 // Those whose matter a form is: who writes, signs or judges it. Others may read it and have nothing to do.
 const concerned: Permission = {
@@ -35,15 +36,18 @@ export const findWaitingAppraisals = endpoint({
   async handle({ db, actor, platform }) {
     const now = platform.clock()
     const today = dayOf(now)
-    const items = []
-    for (const row of await findUnfrozen(db, seats(actor, concerned))) {
-      const { form } = await feedForm(db, row, now)
-      const watch = row.year === Number(today.slice(0, 4))
-      const outlook = monitor(form, row.scheme, { today, yearShare: yearShare(row.year, today) })
-      const matters = mattersOf({ scored: score(form, row.scheme), monitor: outlook, watch })
-      if (matters.length === 0) continue
-      items.push({ id: row.id, project: form.project, unit: form.unit, year: row.year, watch, matters })
-    }
+    const rows = await findUnfrozen(db, seats(actor, concerned))
+    const summaries = await summarize(db, rows, now)
+    const running = rows.filter(({ year }) => year === Number(today.slice(0, 4)))
+    const fed = new Map((await feedForms(db, running, now)).map(({ form }, nth) => [running[nth], form]))
+    const items = rows.flatMap((row, nth) => {
+      const form = fed.get(row)
+      const { project, unit } = row.form
+      const outlook = form && monitor(form, row.scheme, { today, yearShare: yearShare(row.year, today) })
+      const matters = mattersOf(summaries[nth] as Summary, outlook)
+      if (matters.length === 0) return []
+      return [{ id: row.id, project, unit, year: row.year, watch: outlook !== undefined, matters }]
+    })
     return { items: items.sort((a, b) => a.year - b.year) }
   },
 })

@@ -17,6 +17,7 @@ import { insertAppraisal } from './appraisal.store.ts'
 import { type Appraisal, AppraisalSchema, presentAppraisal, readWhole, SchemeShape } from './appraisal.ts'
 import { formReader } from './official/form.reader.ts'
 import { describeSheetProblem } from './official/sheet-problem.ts'
+import { summarize } from './summaries.ts'
 
 /** The form in an office's .xlsx; what cannot be read is named by its cell. */
 const readForm = (
@@ -63,6 +64,7 @@ export const importAppraisal = endpoint({
           organizationId: body.organizationId,
           createdBy: actor.id ?? '',
         })
+        await summarize(trx, [row], platform.clock())
         return { status: 201, body: presentAppraisal(row) }
       }),
     )

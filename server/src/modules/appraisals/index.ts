@@ -2,8 +2,8 @@ import { searchables } from '#engines/search/searchable'
 import { defineModule } from '#platform/module'
 import { addAppraisal } from './add-appraisal.ts'
 import { appraisalSearch } from './appraisal.search.ts'
+import { appraisalList } from './appraisal.list.ts'
 import { changeAppraisal } from './change-appraisal.ts'
-import { findAppraisalsEndpoint } from './find-appraisals.ts'
 import { findWaitingAppraisals } from './find-waiting-appraisals.ts'
 import { freezeAppraisal } from './freeze-appraisal.ts'
 import { getAppraisalEndpoint } from './get-appraisal.ts'
@@ -16,6 +16,7 @@ import { stateOpinion } from './opinions/state-opinion.ts'
 import { takeSample } from './opinions/take-sample.ts'
 import { printAppraisal } from './print-appraisal.ts'
 import { removeAppraisal } from './remove-appraisal.ts'
+import { deleteSummaries } from './summary.store.ts'
 
 export { insertAppraisal } from './appraisal.store.ts'
 export { findTargets, type MetricTarget } from './find-targets.ts'
@@ -23,7 +24,7 @@ export { findTargets, type MetricTarget } from './find-targets.ts'
 export const appraisals = defineModule({
   name: 'appraisals',
   endpoints: [
-    findAppraisalsEndpoint,
+    ...appraisalList,
     findWaitingAppraisals,
     getAppraisalEndpoint,
     addAppraisal,
@@ -40,4 +41,6 @@ export const appraisals = defineModule({
     judgeRecord,
   ],
   contributes: [searchables.of(appraisalSearch)],
+  // The rules of scoring may be others than before.
+  begin: async ({ db }) => void (await deleteSummaries(db)),
 })

@@ -1,4 +1,5 @@
-import type { Monitored, Scored } from '@medelge/appraisal'
+import type { Monitored } from '@medelge/appraisal'
+import type { Summary } from './summaries.ts'
 
 export const matterKinds = ['wrong', 'open', 'missed', 'willMiss'] as const
 
@@ -8,21 +9,22 @@ export interface Matter {
 }
 
 /**
- * What somebody must see to in a form. While its year runs, results are not in yet: then what is already lost or
+ * What somebody must see to in a form. While its year runs (it has an outlook), results are not in yet: then what is already lost or
  * will be counts, not what has still to be explained.
  */
-export function mattersOf(form: { scored: Scored; monitor: Monitored; watch: boolean }): Matter[] {
-  const { scored, monitor, watch } = form
-  const found = (severity: string) => scored.findings.filter((one) => one.severity === severity).length
-  const rows = (status: string) => monitor.rows.filter((row) => row.status === status).length
-  const matters: Matter[] = watch
+export function mattersOf(
+  { wrong, open }: Pick<Summary, 'wrong' | 'open'>,
+  outlook: Monitored | undefined,
+): Matter[] {
+  const rows = (status: string) => outlook?.rows.filter((row) => row.status === status).length ?? 0
+  const matters: Matter[] = outlook
     ? [
         { matter: 'missed', n: rows('missed') },
         { matter: 'willMiss', n: rows('will-miss') },
       ]
     : [
-        { matter: 'wrong', n: found('refuse') },
-        { matter: 'open', n: found('ask') },
+        { matter: 'wrong', n: wrong },
+        { matter: 'open', n: open },
       ]
   return matters.filter(({ n }) => n > 0)
 }

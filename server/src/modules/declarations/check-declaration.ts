@@ -5,8 +5,8 @@ import { demandOpenBooks, figureErrors, getMetrics, type MetricRow, periodOf } f
 import { inField } from '#platform/errors'
 import { type Locale, sentence } from '#platform/locale'
 import { declarationErrors } from './declaration.errors.ts'
-import { declarationOrder, findDeclarations } from './declaration.store.ts'
 import type { DeclarationFacts } from './declaration.ts'
+import { declarationOrder, declarationRows } from './declaration-list.store.ts'
 import { readDeclared } from './declared-amount.ts'
 import { changeOf } from './declared-change.ts'
 import type { DeclarationLife } from './insert-declarations.ts'
@@ -24,7 +24,7 @@ function amountOf(metric: MetricRow, value: string): number {
 /** A level is reached by the change from what stands; what still waits would be added on top of it. */
 async function demandNoneWaiting(db: Kysely<Database>, organizationId: number, { code, name }: MetricRow) {
   const filter = { organizationId, metric: code, state: 'submitted' as const }
-  const [waiting] = await findDeclarations(db, filter, declarationOrder.at({}), 1)
+  const [waiting] = await declarationRows(db, filter, declarationOrder.at({ limit: 1 })).execute()
   if (waiting) throw declarationErrors.DECLARATION_LEVEL_WAITS({ name, ...inField('value') })
 }
 

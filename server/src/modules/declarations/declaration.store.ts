@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { listOrder, type PageOrder, type RowOrder } from '#engines/lists/list-order'
 import type { DeclarationRow } from './declaration.ts'
 
 type Db = Kysely<Database>
@@ -31,43 +30,3 @@ export async function insertRows(trx: Db, rows: readonly NewDeclaration[]): Prom
     returning *`.execute(trx)
   return kept
 }
-
-/** Latest first; those of a unit and all below it, or a person's own. */
-export const declarationOrder = listOrder(
-  {
-    recordedAt: { value: sql`declaration.recorded_at`, kind: 'moment' },
-    day: { value: sql`declaration.day`, kind: 'day' },
-  },
-  '-recordedAt',
-  { value: sql`declaration.id`, kind: 'uuid' },
-)
-
-export interface DeclarationFilter {
-  organizationId: number
-  state?: DeclarationRow['state']
-  metric?: string
-  recordedBy?: string
-}
-
-export function declarationRows(db: Db, filter: DeclarationFilter, order: RowOrder) {
-  let query = db
-    .selectFrom('declaration')
-    .selectAll('declaration')
-    .select(order.key.as('orderKey'))
-    .where(
-      sql<boolean>`declaration.organization_id in (
-        with recursive below as (
-          select ${filter.organizationId}::int as id
-          union
-          select p.organization_id from organization_parent p join below b on p.parent_id = b.id
-          where p.until is null
-        ) select id from below)`,
-    )
-  if (filter.state) query = query.where('state', '=', filter.state)
-  if (filter.metric) query = query.where('metric', '=', filter.metric)
-  if (filter.recordedBy) query = query.where('recordedBy', '=', filter.recordedBy)
-  return query.where(order.beyond).orderBy(order.by)
-}
-
-export const findDeclarations = (db: Db, filter: DeclarationFilter, order: PageOrder, limit: number) =>
-  declarationRows(db, filter, order).limit(limit).execute()

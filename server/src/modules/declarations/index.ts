@@ -6,13 +6,12 @@ import { defineModule } from '#platform/module'
 import { importKinds } from '#platform/sheets/import-kind'
 import { changeDeclaration } from './change-declaration.ts'
 import { declarationChecks } from './declaration.checks.ts'
+import { declarationList } from './declaration.list.ts'
 import { declarationPolicy } from './declaration.policy.ts'
 import { declarationSearch } from './declaration.search.ts'
 import { findDeclaration } from './declaration.store.ts'
 import { findUnitsOf } from './declaration-import.store.ts'
 import { declareFigure } from './declare-figure.ts'
-import { exportDeclarations } from './export-declarations.ts'
-import { findDeclarationsEndpoint } from './find-declarations.ts'
 import { getDeclaration } from './get-declaration.ts'
 import { declarationImport } from './import-declarations.ts'
 import { previewDeclaration } from './preview-declaration.ts'
@@ -36,8 +35,7 @@ const asRecord: RecordKind = {
 export const declarations = defineModule({
   name: 'declarations',
   endpoints: [
-    findDeclarationsEndpoint,
-    exportDeclarations,
+    ...declarationList,
     previewDeclaration,
     declareFigure,
     getDeclaration,

@@ -1,6 +1,6 @@
 import { type Insertable, type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { listOrder, type PageOrder, type RowOrder } from '#engines/lists/list-order'
+import { listOrder, type RowOrder } from '#engines/lists/list-order'
 import type { FacilityTable } from './facility.table.ts'
 import type { FacilityRow } from './facility.ts'
 
@@ -63,7 +63,8 @@ export const facilityOrder = listOrder(
   { value: sql`facility.id`, kind: 'uuid' },
 )
 
-function filtered(db: Db, filter: FacilityFilter) {
+/** The facilities of a unit and everything below it today, each with the names of its unit and area. */
+export function facilityRows(db: Db, filter: FacilityFilter, order: RowOrder) {
   let query = db
     .withRecursive('below(id)', (from) =>
       from
@@ -87,27 +88,14 @@ function filtered(db: Db, filter: FacilityFilter) {
   if (filter.search)
     query = query.where('facility.name', 'like', `%${filter.search.replace(/[%_\\]/g, '\\$&')}%`)
   return query
-}
-
-/** The facilities of a unit and everything below it today, each with the names of its unit and area. */
-export const facilityRows = (db: Db, filter: FacilityFilter, order: RowOrder) =>
-  filtered(db, filter)
     .selectAll('facility')
     .select(['organization.shortName as unitName', 'area.name as areaName', order.key.as('orderKey')])
     .where(order.beyond)
     .orderBy(order.by)
+    .limit(order.limit)
+}
 
-/** A page of them. */
-export const findFacilities = (db: Db, filter: FacilityFilter, order: PageOrder, limit: number) =>
-  facilityRows(db, filter, order).limit(limit).execute()
-
-/** The whole of what a filter leaves: rows, and pieces in use today. */
-export const sumFacilities = (db: Db, filter: FacilityFilter) =>
-  filtered(db, filter)
-    .select((from) => [
-      from.fn.countAll<number>().as('facilities'),
-      sql<number>`coalesce(sum(facility.quantity) filter (where facility.state = 'counted' and facility.closed_on is null), 0)::bigint`.as(
-        'inUse',
-      ),
-    ])
-    .executeTakeFirstOrThrow()
+/** Pieces in use today: what is not yet counted, or closed, is a row of the register and no piece. */
+export const facilitySums = {
+  quantity: sql<number>`case when whole.state = 'counted' and whole.closed_on is null then whole.quantity else 0 end`,
+}

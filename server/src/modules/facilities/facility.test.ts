@@ -231,9 +231,9 @@ describe('the list', () => {
       ({ closedOn, state }: Record<string, unknown>) => closedOn === null && state === 'counted',
     )
     const inUse = open.reduce((sum: number, { quantity }: { quantity: number }) => sum + quantity, 0)
-    const totals = await officer.get(`/api/facility-totals?organizationId=${unit}`)
-    expect(totals.body).toEqual({ facilities: whole.length, inUse })
+    const totals = await officer.get(`/api/totals/facilities?organizationId=${unit}`)
+    expect(totals.body).toEqual({ count: whole.length, sums: { quantity: inUse } })
     const stranger = await platform.as('officer', platform.world.siblingBanner.organizationId)
-    expect((await stranger.get(`/api/facility-totals?organizationId=${unit}`)).status).toBe(404)
+    expect((await stranger.get(`/api/totals/facilities?organizationId=${unit}`)).status).toBe(404)
   })
 })

@@ -9,12 +9,11 @@ import { closeFacility } from './closings/close-facility.ts'
 import { closingChecks } from './closings/closing.checks.ts'
 import { findClosing } from './closings/closing.store.ts'
 import { getClosing } from './closings/get-closing.ts'
-import { exportFacilities } from './export-facilities.ts'
 import { facilityChecks } from './facility.checks.ts'
+import { facilityList } from './facility.list.ts'
 import { facilityPolicy } from './facility.policy.ts'
 import { facilitySearch } from './facility.search.ts'
 import { findFacility } from './facility.store.ts'
-import { findFacilitiesEndpoint, sumFacilitiesEndpoint } from './find-facilities.ts'
 import { getFacility } from './get-facility.ts'
 import { registerFacility } from './register-facility.ts'
 
@@ -34,9 +33,7 @@ const asRecord = (kind: string, find: Find): RecordKind => ({
 export const facilities = defineModule({
   name: 'facilities',
   endpoints: [
-    findFacilitiesEndpoint,
-    sumFacilitiesEndpoint,
-    exportFacilities,
+    ...facilityList,
     getFacility,
     registerFacility,
     changeFacility,

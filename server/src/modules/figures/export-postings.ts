@@ -27,19 +27,18 @@ export const exportPostings = listExport({
     )
     return { ...whole, about: (words.locale === 'en' ? asked?.nameEn : asked?.name) ?? '' }
   },
-  columns: [
-    { key: 'position', kind: 'number', value: (one) => one.position },
-    { key: 'day', kind: 'day', value: (one) => one.day },
-    { key: 'amount', kind: 'number', value: (one) => formatAmount(one.amount, one.scale) },
-    { key: 'audience', kind: 'text', value: (one, words) => words(`export.audience.${one.audience}`) },
-    { key: 'channel', kind: 'text', value: (one, words) => words(`export.channel.${one.channel}`) },
-    { key: 'kind', kind: 'text', value: (one, words) => words(`export.postings.kind.${one.sourceKind}`) },
-    { key: 'source', kind: 'text', value: (one) => one.sourceId },
-    { key: 'entry', kind: 'number', value: (one) => one.entry },
-    {
-      key: 'note',
+  columns: {
+    position: { kind: 'number', value: (one) => one.position },
+    day: { kind: 'day', value: (one) => one.day },
+    amount: { kind: 'number', value: (one) => formatAmount(one.amount, one.scale) },
+    audience: { kind: 'text', value: (one, words) => words(`export.audience.${one.audience}`) },
+    channel: { kind: 'text', value: (one, words) => words(`export.channel.${one.channel}`) },
+    kind: { kind: 'text', value: (one, words) => words(`export.postings.kind.${one.sourceKind}`) },
+    source: { kind: 'text', value: (one) => one.sourceId },
+    entry: { kind: 'number', value: (one) => one.entry },
+    note: {
       kind: 'text',
       value: (one) => [one.note, one.confirmation, one.adjustment].filter(Boolean).join(' '),
     },
-  ],
+  },
 })

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
-
-type Db = Kysely<Database>
+import { listOrder, type RowOrder } from '#engines/lists/list-order'
 
 export interface ListedRun {
   id: string
@@ -14,25 +13,42 @@ export interface ListedRun {
   evidenceId: string
   fileName: string
   createdAt: Date
-  /** The moment to the microsecond: whoever asks for the next page must not fall between two of one millisecond. */
-  place: string
   total: number
   done: number
   recorded: number
   leftOver: number
   failureCode: string | null
+  orderKey: string
 }
 
-/** What a person read in, and what others did at the units where they may see it, the latest first. */
-export async function findRuns(
-  db: Db,
-  personId: string,
-  units: readonly number[],
-  after: readonly [string, string] | undefined,
-  limit: number,
-): Promise<ListedRun[]> {
-  const before = after ? sql`and (r.created_at, r.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``
-  const { rows } = await sql<ListedRun>`
+export const runOrder = listOrder(
+  {
+    at: { value: sql`r.created_at`, kind: 'moment' },
+    file: { value: sql`e.name`, kind: 'text' },
+    by: { value: sql`p.name`, kind: 'text' },
+    unit: { value: sql`o.short_name`, kind: 'text' },
+    recorded: { value: sql`r.recorded`, kind: 'integer' },
+  },
+  '-at',
+  { value: sql`r.id`, kind: 'uuid' },
+)
+
+interface RunsAsked {
+  personId: string
+  /** Where the person may see what others read in. */
+  units: readonly number[]
+  kind?: string | undefined
+  search?: string | undefined
+}
+
+/** What a person read in, and what others did at the units where they may see it and below. */
+export function runRows(
+  _: Kysely<Database>,
+  { personId, units, kind, search }: RunsAsked,
+  order: RowOrder,
+): RawBuilder<ListedRun> {
+  const like = `%${(search ?? '').replace(/[%_\\]/g, '\\$&')}%`
+  return sql`
     with recursive reach as (
       select id from unnest(${[...units]}::int[]) as id
       union
@@ -40,15 +56,14 @@ export async function findRuns(
       where p.until is null
     )
     select r.id, r.kind, r.state, r.organization_id, o.short_name as unit_name, r.started_by, p.name as by,
-      r.evidence_id, e.name as file_name, r.created_at, to_char(r.created_at at time zone 'UTC',
-      'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as place, r.total, r.done, r.recorded, r.left_over,
-      r.report->'failure'->>'code' as failure_code
+      r.evidence_id, e.name as file_name, r.created_at, r.total, r.done, r.recorded, r.left_over,
+      r.report->'failure'->>'code' as failure_code, ${order.key} as order_key
     from import_run r
     join organization o on o.id = r.organization_id
     join person p on p.id = r.started_by
     join evidence e on e.id = r.evidence_id
-    where (r.started_by = ${personId} or r.organization_id in (select id from reach)) ${before}
-    order by r.created_at desc, r.id desc
-    limit ${limit}`.execute(db)
-  return rows
+    where (r.started_by = ${personId} or r.organization_id in (select id from reach)) and ${order.beyond}
+      ${kind ? sql`and r.kind = ${kind}` : sql``} ${search ? sql`and e.name ilike ${like}` : sql``}
+    order by ${order.by}
+    limit ${order.limit}`
 }

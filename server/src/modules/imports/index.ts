@@ -4,8 +4,9 @@ import { defineModule } from '#platform/module'
 import { carryOutImport } from './carry-out-import.ts'
 import { changeImport } from './change-import.ts'
 import { checkImport } from './check-import.ts'
-import { findImports, getImport } from './find-imports.ts'
+import { getImport } from './get-import.ts'
 import { getTemplate } from './get-template.ts'
+import { importList } from './import.list.ts'
 import { importPolicy } from './import.policy.ts'
 import { findRun } from './import-run.store.ts'
 import { recordTable } from './parts/record-table.ts'
@@ -25,7 +26,7 @@ const asRecord: RecordKind = {
 export const imports = defineModule({
   name: 'imports',
   endpoints: [
-    findImports,
+    ...importList,
     getTemplate,
     getImport,
     startImport,

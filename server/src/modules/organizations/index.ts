@@ -4,7 +4,6 @@ import { importKinds } from '#platform/sheets/import-kind'
 import { addArea } from './add-area.ts'
 import { addOrganization } from './add-organization.ts'
 import { changeOrganization } from './change-organization.ts'
-import { exportOrganizations } from './export-organizations.ts'
 import { findOrganizationsEndpoint } from './find-organizations.ts'
 import { getOrganizationEndpoint } from './get-organization.ts'
 import { unitImport } from './import-units.ts'
@@ -12,6 +11,7 @@ import { moveOrganizationEndpoint } from './moves/move-organization.ts'
 import { previewMove } from './moves/preview-move.ts'
 import { undoMove } from './moves/undo-move.ts'
 import { organizationSearch } from './organization.search.ts'
+import { organizationList } from './organization.list.ts'
 
 export {
   DUTY_CHANGED,
@@ -23,6 +23,7 @@ export {
   UnattendedSchema,
   unattendedNow,
 } from './duties.ts'
+export { inUnit } from './in-unit.ts'
 export type { Place, Stretch } from './moves/move.ts'
 export {
   type Move,
@@ -55,7 +56,7 @@ export const organizations = defineModule({
   name: 'organizations',
   endpoints: [
     findOrganizationsEndpoint,
-    exportOrganizations,
+    ...organizationList,
     getOrganizationEndpoint,
     addArea,
     addOrganization,

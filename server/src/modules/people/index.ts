@@ -2,16 +2,13 @@ import { addressBooks } from '#engines/notifications/index'
 import { searchables } from '#engines/search/searchable'
 import { defineModule } from '#platform/module'
 import { importKinds } from '#platform/sheets/import-kind'
-import { exportActs } from './acts/export-acts.ts'
-import { findActsEndpoint } from './acts/find-acts.ts'
+import { actList } from './acts/act.list.ts'
 import { addPerson } from './add-person.ts'
 import { addressBook } from './address-book.ts'
 import { changeOwnPassword } from './change-own-password.ts'
 import { changePerson } from './change-person.ts'
 import { endOwnSignIn } from './end-own-sign-in.ts'
-import { exportPeople } from './export-people.ts'
 import { findOwnSignIns } from './find-own-sign-ins.ts'
-import { findPeopleEndpoint } from './find-people.ts'
 import { findSignInWays } from './find-sign-in-ways.ts'
 import { forgetSpent } from './forget-spent.ts'
 import { getPerson } from './get-person.ts'
@@ -20,6 +17,7 @@ import { identifyActor } from './identify-actor.ts'
 import { makeFirstAdministrator } from './make-first-administrator.ts'
 import { mountSignIn } from './mount-sign-in.ts'
 import { personSearch } from './person.search.ts'
+import { personList } from './person.list.ts'
 import { resetPassword } from './reset-password.ts'
 import { revokeRole } from './revoke-role.ts'
 import { beginStanding } from './standing.ts'
@@ -42,8 +40,7 @@ export const people = defineModule({
     changeOwnPassword,
     findOwnSignIns,
     endOwnSignIn,
-    findPeopleEndpoint,
-    exportPeople,
+    ...personList,
     getPerson,
     addPerson,
     changePerson,
@@ -55,8 +52,7 @@ export const people = defineModule({
     findSignInWays,
     tryFirstKey,
     makeFirstAdministrator,
-    findActsEndpoint,
-    exportActs,
+    ...actList,
   ],
   contributes: [searchables.of(personSearch), importKinds.of(peopleImport), addressBooks.of(addressBook)],
   jobs: [forgetSpent],

@@ -1,12 +1,12 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { listOrder, type PageOrder, type RowOrder } from '#engines/lists/list-order'
 import { emailOf, normalAccount } from './account.ts'
 import type { PersonRow } from './person.ts'
 
 type Db = Kysely<Database>
 
-const portrait = sql`
+/** What is told of a person `p` at a unit `o`. */
+export const portrait = sql`
   p.id, p.account, p.name, p.organization_id as "organizationId", o.name as "organizationName",
   p.suspended_at as "suspendedAt", p.second_factor as "secondFactor",
   p.must_change_password as "mustChangePassword", p.awaits_password as "awaitsPassword",
@@ -22,67 +22,6 @@ export async function findPerson(db: Db, id: string): Promise<PersonRow | undefi
     select ${portrait} from person p join organization o on o.id = p.organization_id
     where p.id = ${id}`.execute(db)
   return rows[0]
-}
-
-export const personOrder = listOrder(
-  {
-    account: { value: sql`p.account`, kind: 'text' },
-    name: { value: sql`p.name`, kind: 'text' },
-    unit: { value: sql`o.name`, kind: 'text' },
-  },
-  'account',
-  { value: sql`p.id`, kind: 'text' },
-)
-
-type ListedPerson = PersonRow & { orderKey: string }
-
-/**
- * The people who work, or hold a role, at one of the units or anywhere below.
- * `everyone` spares the walk down a whole tree of which nobody stands outside.
- */
-export function peopleRows(
-  units: readonly number[] | 'everyone',
-  search: string | undefined,
-  order: RowOrder,
-  limit?: number,
-): RawBuilder<ListedPerson> {
-  const like = (word: string) => `%${word.replace(/[%_\\]/g, '\\$&')}%`
-  const byAccount = sql`p.account like ${like(normalAccount(search ?? ''))}`
-  const found = search ? sql`and (p.name ilike ${like(search.trim())} or ${byAccount})` : sql``
-  const roots = units === 'everyone' ? [] : [...units]
-  const inReach =
-    units === 'everyone'
-      ? sql`true`
-      : sql`(p.organization_id in (select id from reach) or p.id in (select person_id from seated))`
-  // The page is cut before the portraits are drawn, so that a region's page costs what a banner's costs.
-  return sql<ListedPerson>`
-    with recursive reach as (
-      select unnest(${roots}::int[]) as id
-      union
-      select t.organization_id from reach join organization_parent t on t.parent_id = reach.id and t.until is null
-    ), seated as materialized (
-      select person_id from role_seat where organization_id in (select id from reach)
-    ), page as materialized (
-      select p.id, ${order.key} as key, row_number() over (order by ${order.by}) as place
-      from person p join organization o on o.id = p.organization_id
-      where ${order.beyond} ${found} and ${inReach}
-      order by ${order.by} ${limit === undefined ? sql`` : sql`limit ${limit}`}
-    )
-    select ${portrait}, page.key as "orderKey"
-    from page join person p on p.id = page.id join organization o on o.id = p.organization_id
-    order by page.place`
-}
-
-/** A page of them. */
-export async function findPeople(
-  db: Db,
-  units: readonly number[] | 'everyone',
-  search: string | undefined,
-  order: PageOrder,
-  limit: number,
-): Promise<ListedPerson[]> {
-  const { rows } = await peopleRows(units, search, order, limit).execute(db)
-  return rows
 }
 
 /** Which of these account names are taken. */

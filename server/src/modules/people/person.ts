@@ -41,3 +41,10 @@ export const presentPerson = ({ suspendedAt, lastSignIn, ...row }: PersonRow): P
   suspended: suspendedAt !== null,
   lastSignIn: lastSignIn?.toISOString() ?? null,
 })
+
+/** What keeps a person out, or what they still must do. */
+export const standingOf = (row: PersonRow) => {
+  if (row.suspendedAt) return 'suspended'
+  if (row.awaitsPassword) return 'noPassword'
+  return row.mustChangePassword ? 'notYetIn' : 'in'
+}

@@ -12,7 +12,8 @@ export function BeginPage() {
   const { t } = useTranslation('appraisals')
   const go = useGo()
   const { id, unit } = useUnit()
-  const earlier = useRead('GET /api/appraisals', { query: { organizationId: id } }).data?.items ?? []
+  const earlier =
+    useRead('GET /api/appraisals', { query: { organizationId: id, limit: 200 } }).data?.items ?? []
   const done = (made: string) => go(`/appraisals/${made}/change`)
   return (
     <Page title={t('begin.title')} note={unit?.name} width="narrow">

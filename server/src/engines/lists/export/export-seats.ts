@@ -1,4 +1,4 @@
-import { listErrors } from './list.errors.ts'
+import { listErrors } from '../list.errors.ts'
 
 /** Each holds a connection and a snapshot for as long as its reader takes: the rest of the pool is everybody's. */
 export const EXPORTS_AT_ONCE = 6

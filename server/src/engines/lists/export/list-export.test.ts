@@ -38,7 +38,7 @@ const lists = defineModule({
         if (query.seconds) await sql`select pg_sleep(${query.seconds})`.execute(db)
         return { count: query.count ?? 1, batches: rowsOf(db, query.breaks ?? false) }
       },
-      columns: [{ key: 'word', kind: 'text', value: ({ word }) => word }],
+      columns: { word: { kind: 'text', value: ({ word }) => word } },
     }),
   ],
 })

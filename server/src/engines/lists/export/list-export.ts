@@ -1,16 +1,22 @@
-import type { Kysely } from 'kysely'
-import Type, { type Static, type TObject, type TProperties } from 'typebox'
-import type { Database } from '#database'
-import type { Actor, Permission } from '#platform/actor'
+import Type, {
+  type Static,
+  type TArray,
+  type TObject,
+  type TOptional,
+  type TProperties,
+  type TUnsafe,
+} from 'typebox'
+import type { Permission } from '#platform/actor'
 import { dayOf } from '#platform/clock'
 import { inTransaction } from '#platform/database'
 import { type Endpoint, endpoint } from '#platform/endpoint'
-import { type Locale, pickLocale, sentence } from '#platform/locale'
+import { pickLocale } from '#platform/locale'
 import { Choice } from '#platform/shapes'
+import { listErrors } from '../list.errors.ts'
+import { type ListRequest, type Words, wordsIn } from '../list-request.ts'
 import { beginStream } from './begin-stream.ts'
 import type { Cell, CellKind } from './cell.ts'
 import { takeSeat } from './export-seats.ts'
-import { listErrors } from './list.errors.ts'
 import type { WholeList } from './read-rows.ts'
 import { writeCsv } from './write-csv.ts'
 import { MOST_ROWS, writeXlsx } from './write-xlsx.ts'
@@ -26,41 +32,31 @@ const STATEMENT = 60_000
 /** How long a slow line may take over a batch before the snapshot is given up. */
 const IDLE = 120_000
 
-/** A word of the locale files in the reader's language. */
-export type Words = ((key: string, values?: Record<string, unknown>) => string) & { locale: Locale }
-
-const wordsIn = (locale: Locale): Words =>
-  Object.assign((key: string, values?: Record<string, unknown>) => sentence(locale, key, values), { locale })
-
 /** A column of an exported list; its title stands in the locale files as `export.{list}.{key}`. */
 export interface ExportColumn<R> {
-  key: string
   kind: CellKind
   value(row: R, words: Words): Cell
 }
 
-interface ExportRequest<Q> {
-  /** One read-only snapshot: right, count and rows are of the same moment. */
-  db: Kysely<Database>
-  actor: Actor
-  query: Q
-  words: Words
-  now: Date
-}
-
 /** What a noun says of its list, so that it can be had as a file. The list's name stands under `export.{list}`. */
-export interface ListExport<L extends string, F extends TProperties, R> {
+export interface ListExport<L extends string, F extends TProperties, C extends string, R> {
   list: L
   summary: string
   /** As for the list itself; reach is asked in `read`. */
   may: Permission | 'member'
   /** The list's own filter and order. */
   query: F
-  read(request: ExportRequest<Static<TObject<F>>>): Promise<WholeList<R>>
-  columns: readonly ExportColumn<R>[]
+  read(request: ListRequest<Static<TObject<F>>>): Promise<WholeList<R>>
+  /** In their written order. */
+  columns: Record<C, ExportColumn<R>>
 }
 
 const Format = Type.Optional(Choice(endings))
+type Columns<C extends string> = TOptional<TArray<TUnsafe<C>>>
+/** What a list is asked for as a file: its own filter, the kind of file, and the columns wanted, all if none is named. */
+export type ExportQuery<F extends TProperties, C extends string> = TObject<
+  F & { format: typeof Format; columns: Columns<C> }
+>
 
 async function* cellsOf<R>(
   batches: AsyncIterable<readonly R[]>,
@@ -71,24 +67,39 @@ async function* cellsOf<R>(
 }
 
 /** Makes a list's own address for having all of it as a file: `GET /api/exports/{list}`. */
-export function listExport<const L extends string, F extends TProperties, R>({
+export function listExport<const L extends string, F extends TProperties, C extends string, R>({
   list,
   summary,
   may,
   query: filter,
   columns,
   read,
-}: ListExport<L, F, R>) {
+}: ListExport<L, F, C, R>) {
+  const keys = Object.keys(columns) as C[]
   return endpoint({
     route: `GET /api/exports/${list}`,
     summary,
     may,
-    query: Type.Object({ ...filter, format: Format }),
+    query: Type.Object({
+      ...filter,
+      format: Format,
+      columns: Type.Optional(
+        Type.Array(Choice(keys), { minItems: 1, maxItems: keys.length, uniqueItems: true }),
+      ),
+    }),
     async handle({ db, actor, query: asked, platform, request, reply }) {
-      const { format = 'xlsx', ...query } = asked as Static<TObject<F>> & { format?: 'xlsx' | 'csv' }
+      const {
+        format = 'xlsx',
+        columns: wanted = keys,
+        ...query
+      } = asked as Static<TObject<F>> & {
+        format?: 'xlsx' | 'csv'
+        columns?: C[]
+      }
       const words = wordsIn(pickLocale(request.headers['accept-language']))
       const name = words(`export.${list}`)
-      const titled = columns.map(({ key, kind }) => ({ title: words(`export.${list}.${key}`), kind }))
+      const chosen = wanted.map((key) => columns[key])
+      const titled = wanted.map((key) => ({ title: words(`export.${list}.${key}`), kind: columns[key].kind }))
       const leave = takeSeat(actor.id ?? '')
       return beginStream((write) =>
         inTransaction(
@@ -109,7 +120,7 @@ export function listExport<const L extends string, F extends TProperties, R>({
               .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file)}`)
               .header('cache-control', 'no-store')
               .header('row-count', whole.count)
-            const sheet = { name, columns: titled, batches: cellsOf(whole.batches, columns, words) }
+            const sheet = { name, columns: titled, batches: cellsOf(whole.batches, chosen, words) }
             for await (const piece of format === 'csv' ? writeCsv(sheet) : writeXlsx(sheet))
               await write(piece)
           },
@@ -117,5 +128,5 @@ export function listExport<const L extends string, F extends TProperties, R>({
         ).finally(leave),
       )
     },
-  }) as Endpoint<`GET /api/exports/${L}`, undefined, TObject<F & { format: typeof Format }>>
+  }) as unknown as Endpoint<`GET /api/exports/${L}`, undefined, ExportQuery<F, C>>
 }

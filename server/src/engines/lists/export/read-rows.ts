@@ -16,7 +16,12 @@ export interface WholeList<R> {
 const BATCH = 1000
 
 /** Where any order will do, or the query has one of its own. */
-export const anyOrder: RowOrder = { by: sql`(select 1)`, beyond: sql<boolean>`true`, key: sql<string>`''` }
+export const anyOrder: RowOrder = {
+  by: sql`(select 1)`,
+  beyond: sql<boolean>`true`,
+  key: sql<string>`''`,
+  limit: sql`null`,
+}
 
 type Query<Q> = (order: RowOrder) => Expression<Q>
 

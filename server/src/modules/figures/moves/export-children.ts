@@ -21,22 +21,20 @@ export const exportChildren = listExport({
     children.sort((one, other) => (other.figure.amount ?? -1) - (one.figure.amount ?? -1))
     return { ...wholeOf(children), about: (words.locale === 'en' ? metric?.nameEn : metric?.name) ?? '' }
   },
-  columns: [
-    { key: 'unit', kind: 'text', value: (one) => one.name },
-    { key: 'period', kind: 'text', value: ({ figure }) => figure.label },
-    {
-      key: 'amount',
+  columns: {
+    unit: { kind: 'text', value: (one) => one.name },
+    period: { kind: 'text', value: ({ figure }) => figure.label },
+    amount: {
       kind: 'number',
       value({ figure: { kind, lines, amount, value } }, words) {
         if (lines === 0) return null
         return kind === 'grade' && amount !== null ? words(`value.grade.${gradeOf(amount)}`) : value
       },
     },
-    { key: 'measure', kind: 'text', value: ({ figure: { kind, unit } }) => (kind === 'grade' ? '' : unit) },
-    {
-      key: 'source',
+    measure: { kind: 'text', value: ({ figure: { kind, unit } }) => (kind === 'grade' ? '' : unit) },
+    source: {
       kind: 'text',
       value: ({ figure }, words) => words(`export.children.mark.${figure.mark}`),
     },
-  ],
+  },
 })

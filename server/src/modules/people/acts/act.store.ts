@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
+import { listOrder, type RowOrder } from '#engines/lists/list-order'
 
 type Db = Kysely<Database>
 
@@ -17,21 +18,28 @@ export interface ActRow {
   doneAt: Date
 }
 
+/** Latest first; a later act has the greater number. */
+export const actOrder = listOrder({ at: { value: sql`a.id`, kind: 'integer' } }, '-at', {
+  value: sql`a.id`,
+  kind: 'integer',
+})
+
 export interface ActsAsked {
   /** Acts at these units and below them. */
   units: readonly number[]
   person?: string | undefined
   from?: string | undefined
   to?: string | undefined
-  before?: number | undefined
-  limit?: number
 }
 
-/** Administrative acts within a reach, the latest first; `person` is who did it or whom it was done to. */
-export function actRows(asked: ActsAsked): RawBuilder<ActRow> {
-  const { units, person, from, to, before, limit } = asked
+/** Administrative acts within a reach; `person` is who did it or whom it was done to. */
+export function actRows(
+  _: Db,
+  { units, person, from, to }: ActsAsked,
+  order: RowOrder,
+): RawBuilder<ActRow & { orderKey: string }> {
   const word = person ? `%${person.replace(/[%_\\]/g, '\\$&')}%` : undefined
-  return sql<ActRow>`
+  return sql`
     with recursive reach as (
       select unnest(${[...units]}::int[]) as id
       union
@@ -40,15 +48,11 @@ export function actRows(asked: ActsAsked): RawBuilder<ActRow> {
     select a.id, a.kind, a.person_id as "personId", a.person_name as "personName",
       a.organization_id as "organizationId", o.short_name as "organizationName",
       a.subject_kind as "subjectKind", a.subject_id as "subjectId", a.subject_name as "subjectName", a.details,
-      a.done_at as "doneAt"
+      a.done_at as "doneAt", ${order.key} as "orderKey"
     from act a join organization o on o.id = a.organization_id
-    where a.organization_id in (select id from reach)
+    where a.organization_id in (select id from reach) and ${order.beyond}
       ${word ? sql`and (a.person_name ilike ${word} or a.subject_name ilike ${word})` : sql``}
       ${from ? sql`and a.done_at >= (${from}::date::timestamp at time zone 'Asia/Shanghai')` : sql``}
       ${to ? sql`and a.done_at < ((${to}::date + 1)::timestamp at time zone 'Asia/Shanghai')` : sql``}
-      ${before ? sql`and a.id < ${before}` : sql``}
-    order by a.id desc ${limit === undefined ? sql`` : sql`limit ${limit}`}`
+    order by ${order.by} limit ${order.limit}`
 }
-
-export const findActs = async (db: Db, asked: ActsAsked): Promise<ActRow[]> =>
-  (await actRows(asked).execute(db)).rows

@@ -1,0 +1,159 @@
+import { type Expression, type Kysely, type RawBuilder, sql } from 'kysely'
+import Type, { type Static, type TInteger, type TObject, type TProperties, type TSchema } from 'typebox'
+import type { Database } from '#database'
+import type { Permission } from '#platform/actor'
+import { type Endpoint, type EndpointRequest, endpoint, type Route } from '#platform/endpoint'
+import { pickLocale } from '#platform/locale'
+import { Page, PageQuery } from '#platform/shapes'
+import { type ExportColumn, type ExportQuery, listExport } from './export/list-export.ts'
+import { anyOrder, readWhole } from './export/read-rows.ts'
+import type { ListOrder, RowOrder } from './list-order.ts'
+import { type ListRequest, wordsIn } from './list-request.ts'
+
+type Db = Kysely<Database>
+
+/**
+ * What a noun says of its list. `A` is what its store is asked, `Q` a row as the store answers it, `R` the row with
+ * what is looked up for many at once.
+ */
+export interface List<
+  L extends string,
+  F extends TProperties,
+  N extends string,
+  A,
+  Q extends { id: unknown; orderKey: string },
+  R,
+  S extends TSchema,
+  C extends string,
+  M extends C,
+> {
+  /** Its name in addresses, in the locale files (`export.{name}.{column}`) and in the workbench. */
+  name: L
+  /** Which rows, and in which order unless asked otherwise. */
+  summary: string
+  may: Permission | 'member'
+  filter: F
+  order: ListOrder<N>
+  /** Ring 2: refuses whom the list is not for, and answers what the store is asked. */
+  within(request: ListRequest<Static<TObject<F>>>): Promise<A>
+  rows(db: Db, asked: A, order: RowOrder): Expression<Q>
+  /** What is looked up for many rows at once; begun once for a whole list. */
+  complete(db: Db): (rows: Q[]) => readonly R[] | Promise<readonly R[]>
+  item: S
+  present(row: R, request: ListRequest<unknown>): Static<S>
+  /** All columns it can be shown and written with, in their written order. */
+  columns: Record<C, ExportColumn<R>>
+  /** Columns that may be added up, each as SQL over `whole`, the rows that the filter leaves. */
+  sums: Record<M, RawBuilder<number>>
+}
+
+type Totals<M extends string> = TObject<{ count: TInteger; sums: TObject<Record<M, TInteger>> }>
+type Asked<F extends TProperties, N extends string> = F & { order: ListOrder<N>['query'] }
+
+type Endpoints<
+  L extends string,
+  F extends TProperties,
+  N extends string,
+  S extends TSchema,
+  C extends string,
+  M extends string,
+> = readonly [
+  Endpoint<
+    `GET /api/${L}`,
+    undefined,
+    TObject<Asked<F, N> & typeof PageQuery>,
+    undefined,
+    ReturnType<typeof Page<S>>
+  >,
+  Endpoint<`GET /api/totals/${L}`, undefined, TObject<F>, undefined, Totals<M>>,
+  Endpoint<`GET /api/exports/${L}`, undefined, ExportQuery<Asked<F, N>, C>>,
+]
+
+const inDatabase = async <Q>(db: Db, query: Expression<Q>) => (await sql<Q>`${query}`.execute(db)).rows
+
+const requestOf = <Q>(
+  { db, actor, platform, request }: EndpointRequest<undefined, TSchema, undefined>,
+  query: Q,
+) => ({
+  ...{ db, actor, query, now: platform.clock() },
+  words: wordsIn(pickLocale(request.headers['accept-language'])),
+})
+
+/**
+ * Makes the three addresses of a list from what a noun says of it: a page of it (`GET /api/{name}`), how many rows
+ * there are in all and their sums (`GET /api/totals/{name}`), and the whole as a file (`GET /api/exports/{name}`).
+ */
+export function listEndpoints<
+  const L extends string,
+  F extends TProperties,
+  N extends string,
+  A,
+  Q extends { id: unknown; orderKey: string },
+  R,
+  S extends TSchema,
+  C extends string,
+  M extends C = never,
+>(list: List<L, F, N, A, Q, R, S, C, M>): Endpoints<L, F, N, S, C, M> {
+  const { name, summary, may, filter, order, within, rows, complete, columns } = list
+  const asked = { ...filter, order: order.query }
+  const sums = Object.entries<RawBuilder<number>>(list.sums)
+
+  const find = endpoint({
+    route: `GET /api/${name}` as Route,
+    summary,
+    may,
+    query: Type.Object({ ...PageQuery, ...asked }),
+    // What it is of stands in the declared type; inside, a page of anything.
+    answer: Page(list.item) as TSchema,
+    async handle(given) {
+      const { limit = 50, after, order: by, ...query } = given.query as Record<string, never>
+      const request = requestOf(given as never, query as unknown as Static<TObject<F>>)
+      const place = order.at({ order: by, after, limit })
+      const wanted = await within(request)
+      const page = place.page(await inDatabase(given.db, rows(given.db, wanted, place)), limit)
+      const whole = await complete(given.db)(page.items)
+      return { items: whole.map((row) => list.present(row, request)), next: page.next }
+    },
+  })
+
+  const total = endpoint({
+    route: `GET /api/totals/${name}` as Route,
+    summary: `How many rows the same filter of the list of ${name} leaves in all, and their sums`,
+    may,
+    query: Type.Object(filter),
+    answer: Type.Object({
+      count: Type.Integer(),
+      sums: Type.Object(Object.fromEntries(sums.map(([key]) => [key, Type.Integer()]))),
+    }),
+    async handle(given) {
+      const wanted = await within(requestOf(given as never, given.query as Static<TObject<F>>))
+      const added = sums.map(([key, value]) => sql`, coalesce(sum(${value}), 0)::bigint as ${sql.id(key)}`)
+      const [whole] = await inDatabase(
+        given.db,
+        sql<Record<string, number>>`select count(*)::int as count ${sql.join(added, sql``)}
+          from (${rows(given.db, wanted, anyOrder)}) whole`,
+      )
+      const { count = 0, ...rest } = whole ?? {}
+      return { count, sums: rest }
+    },
+  })
+
+  const file = listExport({
+    list: name,
+    summary: `All rows that the same filter of the list of ${name} leaves, in the same order, as a file`,
+    may,
+    query: asked,
+    columns,
+    async read(request) {
+      const { order: by, ...query } = request.query as Record<string, never>
+      const wanted = await within({ ...request, query: query as unknown as Static<TObject<F>> })
+      return readWhole(
+        request.db,
+        (place) => rows(request.db, wanted, place),
+        order.at({ order: by }),
+        complete(request.db),
+      )
+    },
+  })
+  return [find, total, file] as unknown as Endpoints<L, F, N, S, C, M>
+}

@@ -1,0 +1,61 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Database } from '#database'
+import { listOrder, type RowOrder } from '#engines/lists/list-order'
+import type { Summary } from './summaries.ts'
+
+export interface ListedAppraisal extends Summary {
+  organizationId: number
+  year: number
+  project: string
+  version: number
+  changedAt: Date
+  /** Its last frozen version, as it was signed. */
+  frozen: number | null
+  frozenTotal: number | null
+  orderKey: string
+}
+
+// A total has a few decimals; it is sorted by in millionths.
+const total = sql`round(summary.total * 1000000)::bigint`
+
+export const appraisalOrder = listOrder(
+  {
+    year: { value: sql`a.year`, kind: 'integer' },
+    project: { value: sql`a.form->>'project'`, kind: 'text' },
+    total: { value: total, kind: 'integer' },
+    findings: { value: sql`summary.wrong * 100000 + summary.open`, kind: 'integer' },
+    changedAt: { value: sql`a.changed_at`, kind: 'moment' },
+  },
+  '-year',
+  { value: sql`a.id`, kind: 'uuid' },
+)
+
+interface AppraisalsAsked {
+  organizationId: number
+  year?: number
+  search?: string
+  /** How each form of the unit stands now. */
+  summaries: readonly Summary[]
+}
+
+/** The forms of a unit as they stand, each with its last frozen version. */
+export function appraisalRows(
+  _: Kysely<Database>,
+  { organizationId, year, search, summaries }: AppraisalsAsked,
+  order: RowOrder,
+): RawBuilder<ListedAppraisal> {
+  const like = `%${(search ?? '').replace(/[%_\\]/g, '\\$&')}%`
+  return sql`
+    select a.id, a.organization_id, a.year, a.form->>'project' as project, a.version, a.changed_at,
+      summary.total, summary.grade, summary.wrong, summary.open, frozen.number as frozen,
+      (frozen.scored->>'total')::float8 as "frozenTotal", ${order.key} as order_key
+    from appraisal a
+    join jsonb_to_recordset(${JSON.stringify(summaries)}::jsonb)
+      as summary(id uuid, total float8, grade text, wrong int, open int) on summary.id = a.id
+    left join lateral (
+      select number, scored from appraisal_version v where v.appraisal_id = a.id order by number desc limit 1
+    ) frozen on true
+    where a.organization_id = ${organizationId} and ${order.beyond}
+      ${year ? sql`and a.year = ${year}` : sql``} ${search ? sql`and a.form->>'project' like ${like}` : sql``}
+    order by ${order.by} limit ${order.limit}`
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { DaysField } from '#kit/date-field.tsx'
+import { ChoiceField, SearchField } from '#kit/filters.tsx'
+import type { Wishes } from './list-contract.ts'
+
+/** What a list can be narrowed by, under the names of the address; `given` ones come from elsewhere by a link. */
+export type ListFilter =
+  | { kind: 'search'; name: string; label: string }
+  | {
+      kind: 'choice'
+      name: string
+      label: string
+      /** Undefined while they are still to come. */
+      options: readonly { value: string; label: ReactNode }[] | undefined
+    }
+  | { kind: 'days'; names: readonly [string, string]; label: readonly [string, string] }
+  | { kind: 'given'; name: string }
+
+export const namesOf = (filter: ListFilter): readonly string[] =>
+  filter.kind === 'days' ? filter.names : [filter.name]
+
+const nameOf = (order: string) => order.replace(/^-/, '')
+
+/** A word of the address as far as the list knows it: a choice that is no more, or an order by a column that is gone, is none. */
+export function understood(
+  name: string,
+  word: string | null,
+  filters: readonly ListFilter[],
+  orders: readonly string[],
+): string | undefined {
+  if (word === null) return undefined
+  if (name === 'order') return orders.some((order) => nameOf(order) === nameOf(word)) ? word : undefined
+  const filter = filters.find((one) => namesOf(one).includes(name))
+  if (filter?.kind === 'days') return /^\d{4}-\d\d-\d\d$/.test(word) ? word : undefined
+  if (filter?.kind !== 'choice' || !filter.options) return word
+  return filter.options.some(({ value }) => value === word) ? word : undefined
+}
+
+/** The fields of a list's filters, in their written order. */
+export function ListFilters({
+  filters,
+  wishes,
+  wish,
+}: {
+  filters: readonly ListFilter[]
+  wishes: Wishes
+  wish: (change: Record<string, string | undefined>) => void
+}) {
+  return filters.map((filter) => {
+    if (filter.kind === 'given') return null
+    if (filter.kind === 'days') {
+      const [from, to] = filter.names
+      const change = (first?: string, last?: string) => wish({ [from]: first, [to]: last })
+      return (
+        <DaysField key={from} from={wishes[from]} to={wishes[to]} label={filter.label} onChange={change} />
+      )
+    }
+    const { name, label } = filter
+    const field = { label, value: wishes[name], onChange: (value?: string) => wish({ [name]: value }) }
+    return filter.kind === 'search' ? (
+      <SearchField key={name} {...field} />
+    ) : (
+      <ChoiceField key={name} {...field} options={filter.options ?? []} />
+    )
+  })
+}

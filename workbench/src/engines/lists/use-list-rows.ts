@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { usePages, useRead } from '#api/use-read.ts'
+import type { Rows } from '#kit/data-table.tsx'
+import { exact } from '#kit/format.ts'
+import type { ListName, Row } from './list-contract.ts'
+
+/** The whole of what a filter leaves. */
+export interface Totals {
+  count: number
+  sums: Readonly<Record<string, number>>
+}
+
+/** The rows of a list page by page, and the totals of all of them. */
+export function useListRows<L extends ListName>(
+  list: L,
+  query: { order: string | undefined },
+  enabled: boolean,
+): { rows: Rows<Row<L>>; totals: Totals | undefined } {
+  const { order: _, ...filter } = query
+  // Each list has its own question; here any of them is asked as one.
+  const rows = usePages(`GET /api/${list}` as 'GET /api/units', { query } as never, { enabled })
+  const totals = useRead(`GET /api/totals/${list}` as 'GET /api/totals/units', { query: filter } as never, {
+    keep: true,
+    enabled,
+  })
+  return { rows: rows as unknown as Rows<Row<L>>, totals: totals.data as Totals | undefined }
+}
+
+/** The sums as they stand under their columns. */
+export const sumsUnder = (
+  columns: readonly { key: string; sum?: (amount: number) => ReactNode }[],
+  sums: Totals['sums'],
+): Record<string, ReactNode> =>
+  Object.fromEntries(
+    columns.flatMap(({ key, sum }) => {
+      const amount = sums[key]
+      return amount === undefined ? [] : [[key, sum ? sum(amount) : exact(amount)]]
+    }),
+  )
