@@ -6,7 +6,7 @@ import { readWish } from '../server/src/engines/search/fold.ts'
 import { findHits } from '../server/src/engines/search/hit.store.ts'
 import { noteOldEntries, refresh } from '../server/src/engines/search/refresh.ts'
 import { searchables } from '../server/src/engines/search/searchable.ts'
-import { findSessions, sessionOrder } from '../server/src/modules/activities/session-list.store.ts'
+import { sessionOrder, sessionRows } from '../server/src/modules/activities/session-list.store.ts'
 import { modules } from '../server/src/modules.ts'
 import { collectContributions } from '../server/src/platform/extension-point.ts'
 import { fillSearchedSessions } from './search-world.ts'
@@ -62,7 +62,7 @@ export async function benchSearch(db: Kysely<Database>): Promise<string[]> {
       const found = await findHits(db, kinds, readWish(q), { limit: 7 })
       const hits = await median(() => findHits(db, kinds, readWish(q), { limit: 7 }))
       const list = await median(() =>
-        findSessions(db, { organizationId: unit, search: q }, sessionOrder.at({}), 51),
+        sessionRows(db, { organizationId: unit, search: q }, sessionOrder.at({ limit: 50 })).execute(),
       )
       const total = found.find(({ kind }) => kind === 'session')?.total ?? 0
       lines.push(

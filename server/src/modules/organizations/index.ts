@@ -10,8 +10,8 @@ import { unitImport } from './import-units.ts'
 import { moveOrganizationEndpoint } from './moves/move-organization.ts'
 import { previewMove } from './moves/preview-move.ts'
 import { undoMove } from './moves/undo-move.ts'
-import { organizationSearch } from './organization.search.ts'
 import { organizationList } from './organization.list.ts'
+import { organizationSearch } from './organization.search.ts'
 
 export {
   DUTY_CHANGED,

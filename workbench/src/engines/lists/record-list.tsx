@@ -63,34 +63,45 @@ export function RecordList<L extends ListName>(props: RecordListProps<L>) {
     show(view)
     if (view.columns) own.choose({ columns: view.columns })
   }
+  const bar = (
+    <search className={styles.bar} aria-label={t('filters')}>
+      <ListFilters filters={filters} wishes={wishes} wish={wish} />
+      {any && (
+        <Button type="link" size="small" onClick={clear}>
+          {t('clearFilters')}
+        </Button>
+      )}
+      <span className={styles.actions}>
+        <SavedViews own={own} facts={facts} show={open} />
+        <ColumnChoice all={all} chosen={own.columns} choose={(columns) => own.choose({ columns })} />
+        <ExportButton list={list} query={query as never} shown={visible.map(({ key }) => key)} />
+      </span>
+    </search>
+  )
+  const table = (
+    <DataTable
+      caption={caption}
+      columns={visible}
+      list={rows}
+      order={order}
+      totals={totals && { count: totals.count, cells: sumsUnder(visible, totals.sums) }}
+      keyOf={props.keyOf ?? ((row) => (row as { id: string | number }).id)}
+      {...(to ? { to } : {})}
+      current={current}
+      empty={empty(any)}
+    />
+  )
+  if (!title)
+    return (
+      <>
+        {bar}
+        <Part flush>{table}</Part>
+      </>
+    )
   return (
-    <>
-      <search className={styles.bar} aria-label={t('filters')}>
-        <ListFilters filters={filters} wishes={wishes} wish={wish} />
-        {any && (
-          <Button type="link" size="small" onClick={clear}>
-            {t('clearFilters')}
-          </Button>
-        )}
-        <span className={styles.actions}>
-          <SavedViews own={own} facts={facts} show={open} />
-          <ColumnChoice all={all} chosen={own.columns} choose={(columns) => own.choose({ columns })} />
-          <ExportButton list={list} query={query as never} shown={visible.map(({ key }) => key)} />
-        </span>
-      </search>
-      <Part flush {...(title ? { title } : {})}>
-        <DataTable
-          caption={caption}
-          columns={visible}
-          list={rows}
-          order={order}
-          totals={totals && { count: totals.count, cells: sumsUnder(visible, totals.sums) }}
-          keyOf={props.keyOf ?? ((row) => (row as { id: string | number }).id)}
-          {...(to ? { to } : {})}
-          current={current}
-          empty={empty(any)}
-        />
-      </Part>
-    </>
+    <Part flush title={title}>
+      <div className={styles.inside}>{bar}</div>
+      {table}
+    </Part>
   )
 }
