@@ -68,7 +68,7 @@ test('a view holds filters, order and columns; a list opens with it unless the a
   await open('&kind=training&order=title', '乙场')
   await page.getByRole('button', { name: '常用筛选' }).click()
   await page.getByRole('menuitem', { name: '保存当前筛选' }).click()
-  await page.getByLabel('名称').fill('只看培训')
+  await page.getByRole('dialog').getByLabel('名称').fill('只看培训')
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
 

@@ -32,9 +32,14 @@ function OneView({ view, own }: { view: View; own: ListViews }) {
   const rename = (next: string) => {
     if (next.trim() && next.trim() !== name) void said(own.rename(view, next))
   }
+  const restore = async () => {
+    const { wishes, order, columns } = view
+    const { id } = await own.save(name, { wishes, order, columns })
+    if (opens) own.choose({ defaultView: id })
+  }
   const remove = async () => {
     await own.remove(view)
-    undo(t('views.forgotten', { name }), () => said(own.save(name, view)))
+    undo(t('views.forgotten', { name }), () => said(restore()))
   }
   return (
     <li className={styles.view}>
