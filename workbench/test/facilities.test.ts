@@ -23,7 +23,7 @@ test('a facility registered here stands in the register, and can be closed, each
   await officer.goto(`${stage.url}/facilities`)
   await officer.getByText('还没有登记阵地').waitFor()
   await officer.getByRole('button', { name: '登记阵地' }).first().click()
-  await officer.getByLabel('名称').last().fill('巴彦花镇科普e站')
+  await officer.getByRole('dialog').getByLabel('名称').fill('巴彦花镇科普e站')
   await officer.getByRole('button', { name: '提交核对', exact: true }).click()
   await officer.getByText(/已提交。等待.*核对/).waitFor()
   await officer.getByRole('link', { name: '巴彦花镇科普e站' }).click()
