@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { beginImport, carryOut, workbook } from '../server/src/modules/imports/import-samples.ts'
+import { beginImport, carryOut, workbook } from '../server/src/modules/imports/import.fixture.ts'
 import { standTestPlatform } from '../server/test/stand-platform.ts'
 
 const ROWS = Number(process.env.BENCH_ROWS ?? 10_000)

@@ -3,9 +3,9 @@ import { performance } from 'node:perf_hooks'
 import { sql } from 'kysely'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { type IngestEntry, ingest } from '../server/src/modules/figures/ingest.ts'
-import { verifyLedger } from '../server/src/modules/figures/verify-ledger.ts'
-import type { OpenDatabase } from '../server/src/platform/database.ts'
+import { type IngestEntry, ingest } from '../server/src/modules/figures/ingest/ingest.ts'
+import { verifyLedger } from '../server/src/modules/figures/proof/verify-ledger.ts'
+import type { OpenDatabase } from '../server/src/platform/database/database.ts'
 import { buildLedgerWorld, someEntries } from './ledger-world.ts'
 
 const POSTINGS = Number(process.env.BENCH_INGEST ?? 1_000_000)

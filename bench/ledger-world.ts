@@ -1,10 +1,10 @@
 import { AUDIENCES, type Audience, type Channel } from '@medelge/figures'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../server/src/database.ts'
-import { loadCatalogue } from '../server/src/modules/figures/catalogue.ts'
-import type { IngestEntry, IngestLine } from '../server/src/modules/figures/ingest.ts'
-import { getMetrics } from '../server/src/modules/figures/metric.store.ts'
-import { internReaches } from '../server/src/modules/figures/reach.store.ts'
+import { loadCatalogue } from '../server/src/modules/figures/catalogue/catalogue.ts'
+import { getMetrics } from '../server/src/modules/figures/catalogue/metric.store.ts'
+import type { IngestEntry, IngestLine } from '../server/src/modules/figures/ingest/ingest.ts'
+import { internReaches } from '../server/src/modules/figures/ledger/reach.store.ts'
 
 type Db = Kysely<Database>
 

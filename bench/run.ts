@@ -3,8 +3,12 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { startEmbedded } from '../server/src/embedded-postgres/embedded.ts'
-import { backgroundLimits, type OpenDatabase, openDatabase } from '../server/src/platform/database.ts'
-import { migrate } from '../server/src/platform/migrate.ts'
+import {
+  backgroundLimits,
+  type OpenDatabase,
+  openDatabase,
+} from '../server/src/platform/database/database.ts'
+import { migrate } from '../server/src/platform/database/migrate.ts'
 import { benchExportList } from './export-list.ts'
 import { benchHostileFiles } from './hostile-files.ts'
 import { benchImportTable } from './import-table.ts'

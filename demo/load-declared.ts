@@ -6,12 +6,12 @@ import { readCatalogue } from '../server/src/modules/figures/index.ts'
 import type { Platform } from '../server/src/platform/platform.ts'
 import { regionCode } from './areas.ts'
 import type { Codes } from './codes.ts'
-import type { DeclaredFacts } from './demo-year.ts'
 import type { Worker } from './load-people.ts'
 import { associationOf } from './organizations.ts'
 import { getFrom } from './read.ts'
 import type { Staff } from './staff.ts'
 import { type Statement, scalesOf, statementsOf } from './statements.ts'
+import type { DeclaredFacts } from './year/demo-year.ts'
 
 // A figure is declared when its paper is in, some days after the day it stands for, and checked the day after that.
 const oneDay = 86_400_000

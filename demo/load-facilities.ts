@@ -2,11 +2,11 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../server/src/database.ts'
 import { insertFacilities } from '../server/src/modules/facilities/index.ts'
 import type { Codes } from './codes.ts'
-import type { FacilityFacts } from './demo-year.ts'
 import type { Worker } from './load-people.ts'
 import { getFrom } from './read.ts'
 import { momentOf } from './session-life.ts'
 import type { Staff } from './staff.ts'
+import type { FacilityFacts } from './year/demo-year.ts'
 
 /** Facilities, each registered by whoever records for its unit in the afternoon it opened, and checked one level up. */
 export const loadFacilities = (

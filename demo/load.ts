@@ -1,7 +1,7 @@
 import { foldAll } from '../server/src/modules/figures/index.ts'
 import { findRootOrganization } from '../server/src/modules/organizations/index.ts'
 import type { OpeningAccount } from '../server/src/opening-words.ts'
-import { inTransaction } from '../server/src/platform/database.ts'
+import { inTransaction } from '../server/src/platform/database/database.ts'
 import type { Platform } from '../server/src/platform/platform.ts'
 import { noteLoaded, readLoaded } from './load-note.ts'
 import { loadPeople, trainingAccounts } from './load-people.ts'

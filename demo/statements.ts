@@ -1,8 +1,8 @@
 import { amountOfGrade, type Grade, parseAmount } from '@medelge/figures'
 import { apportion } from './apportion.ts'
 import { chanceFrom } from './chance.ts'
-import type { DeclaredFacts } from './demo-year.ts'
 import { getFrom } from './read.ts'
+import type { DeclaredFacts } from './year/demo-year.ts'
 
 /** A declared figure as the ledger takes it: a code of the catalogue, a day, whole smallest units. */
 export interface Statement {

@@ -1,5 +1,5 @@
 import type { ActTable } from '#platform/acts/act.table'
-import type { IdempotentReplyTable } from '#platform/platform.table'
+import type { IdempotentReplyTable } from '#platform/database/platform.table'
 import type { ListChoiceTable, ListViewTable } from './engines/lists/views/list-view.table.ts'
 import type { NotificationTable } from './engines/notifications/notification.table.ts'
 import type { SearchDueTable, SearchEntryTable } from './engines/search/search.table.ts'
@@ -17,12 +17,13 @@ import type {
   SampleTable,
 } from './modules/appraisals/opinions/opinion.table.ts'
 import type { AreaTable, PopulationTable } from './modules/areas/area.table.ts'
-import type { CheckRuleTable } from './modules/checks/check-rule.table.ts'
-import type { RecordEventTable } from './modules/checks/record-event.table.ts'
+import type { CheckRuleTable } from './modules/checks/levels/check-rule.table.ts'
+import type { RecordEventTable } from './modules/checks/steps/record-event.table.ts'
 import type { DeclarationTable } from './modules/declarations/declaration.table.ts'
 import type { EvidenceLinkTable, EvidenceTable, StoredFileTable } from './modules/evidence/evidence.table.ts'
 import type { FacilityClosingTable } from './modules/facilities/closings/closing.table.ts'
 import type { FacilityTable } from './modules/facilities/facility.table.ts'
+import type { MetricTable } from './modules/figures/catalogue/metric.table.ts'
 import type {
   BalanceTable,
   CarryTable,
@@ -34,8 +35,7 @@ import type {
   ReachMemberTable,
   ReachTable,
   TailTable,
-} from './modules/figures/ledger.table.ts'
-import type { MetricTable } from './modules/figures/metric.table.ts'
+} from './modules/figures/ledger/ledger.table.ts'
 import type { ImportChoiceTable, ImportRowTable, ImportRunTable } from './modules/imports/import-run.table.ts'
 import type {
   FormerNameTable,
@@ -51,7 +51,7 @@ import type {
   SecondFactorTable,
   SignInTable,
   VerificationTable,
-} from './modules/people/sign-in.table.ts'
+} from './modules/people/sign-in/sign-in.table.ts'
 import type { PublishedFigureTable } from './modules/sites/published-figure.table.ts'
 
 /** The map of the database: one line per table. */

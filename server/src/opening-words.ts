@@ -1,6 +1,6 @@
 import { firstAdministratorLink } from '#modules/people'
-import { deskUrl } from '#platform/addresses'
 import type { Config } from '#platform/config'
+import { deskUrl } from '#platform/http/addresses'
 import { locales, sentence } from '#platform/locale'
 import type { Platform } from '#platform/platform'
 

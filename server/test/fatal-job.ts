@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { defineJob } from '#platform/job'
+import { defineJob } from '#platform/jobs/job'
 import { defineModule } from '#platform/module'
 
 /** A job that ends the whole process without warning, as one that runs out of memory does. */

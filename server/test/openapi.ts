@@ -1,7 +1,7 @@
 import { systemClock } from '#platform/clock'
 import { readConfig } from '#platform/config'
-import { openDatabase } from '#platform/database'
-import { openJobs } from '#platform/jobs'
+import { openDatabase } from '#platform/database/database'
+import { openJobs } from '#platform/jobs/jobs'
 import { openWorkers } from '#platform/workers/workers'
 import { buildApp } from '../src/app.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { photo } from '../../server/src/modules/evidence/evidence-samples.ts'
+import { photo } from '../../server/src/modules/evidence/evidence.fixture.ts'
 import { openStage, type Stage, settled, stumblingStones } from './stage.ts'
 
 const password = 'a long password'

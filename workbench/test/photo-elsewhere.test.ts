@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { campNotes, photo, send } from '../../server/src/modules/evidence/evidence-samples.ts'
+import { campNotes, photo, send } from '../../server/src/modules/evidence/evidence.fixture.ts'
 import { sessionOf } from '../../server/test/session-facts.ts'
 import { openStage, type Stage, stumblingStones } from './stage.ts'
 

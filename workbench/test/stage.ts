@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import type { BrowserContext, Page, Request } from 'playwright-core'
 import { expect } from 'vitest'
 import { loadTrainingRegion } from '../../demo/load.ts'
-import { deskUrl } from '../../server/src/platform/addresses.ts'
-import { launchBrowser } from '../../server/test/browser.ts'
+import { deskUrl } from '../../server/src/platform/http/addresses.ts'
+import { launchBrowser } from '../../server/test/browser/browser.ts'
 import { buildTestPlatform, type Seats, type TestPlatform } from '../../server/test/platform.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

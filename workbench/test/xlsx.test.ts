@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { xlsxOf } from '../src/kit/xlsx.ts'
+import { xlsxOf } from '../src/kit/files/xlsx.ts'
 
 type Line = (string | number | null | undefined)[]
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeArithmetic, describeFinding } from './describe.ts'
 import { findFittingScheme } from './find-fitting-scheme.ts'
-import { monitor } from './monitor.ts'
+import { monitor } from './monitor/monitor.ts'
 import { parseActual, parseTarget } from './parse.ts'
 import { costGroupScheme, nationalScheme, tenNinetyScheme } from './schemes.ts'
 import { score } from './score.ts'

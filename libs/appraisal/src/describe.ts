@@ -1,7 +1,7 @@
 import { en } from './locales/en.ts'
 import type { Words } from './locales/words.ts'
 import { zhCN } from './locales/zh-CN.ts'
-import type { Outlook } from './outlook.ts'
+import type { Outlook } from './monitor/outlook.ts'
 import type { Problem } from './reading/problem.ts'
 import type { ArithmeticCode, Finding, Severity, Statement } from './result.ts'
 import type { RoundingMode } from './scheme.ts'

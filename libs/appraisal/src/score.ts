@@ -1,11 +1,11 @@
 import { compare, type Exact, exact, plus, rounded, sum, toNumber } from './exact.ts'
 import { findFindings } from './find-findings.ts'
 import type { Form } from './form.ts'
-import { judgeExecution } from './judge-execution.ts'
-import { judgeIndicator } from './judge-indicator.ts'
+import { judgeExecution } from './judging/judge-execution.ts'
+import { judgeIndicator } from './judging/judge-indicator.ts'
+import { pointsOf, presentRow, type RowPoints } from './judging/score-row.ts'
 import type { Scored, ScoredGroup } from './result.ts'
 import type { Scheme } from './scheme.ts'
-import { pointsOf, presentRow, type RowPoints } from './score-row.ts'
 import { countedWeights, findGroup } from './weights.ts'
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
-import { launchBrowser } from '../../../server/test/browser.ts'
+import { launchBrowser } from '../../../server/test/browser/browser.ts'
 import * as mongolian from '../src/index.ts'
 import { buildPage } from './build.ts'
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { DatabaseState } from '#platform/health'
+import type { DatabaseState } from '#platform/http/health'
 import { sentence } from '#platform/locale'
 import { explainFailure, StartError, terminalLocale } from './start-error.ts'
 

@@ -4,7 +4,7 @@ import { type Import, importsOf, sourcesIn } from '#test/sources'
 import { modules } from '../modules.ts'
 
 const order = modules.map((module) => module.name)
-const isTest = (file: string) => /\.test\.tsx?$|-samples?\.ts$/.test(file)
+const isTest = (file: string) => /\.(test|fixture)\.tsx?$/.test(file)
 const files = sourcesIn('server/src').filter((file) => !isTest(file))
 const imports = files.flatMap(importsOf)
 

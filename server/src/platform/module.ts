@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Actor } from './actor.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { Contribution } from './extension-point.ts'
-import type { Job } from './job.ts'
+import type { Job } from './jobs/job.ts'
 import type { Platform } from './platform.ts'
 
 /** A slice of the product: its endpoints, and where needed routes of a library, background jobs, a beginning and an end. */

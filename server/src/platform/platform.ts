@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
-import type { Jobs } from './jobs.ts'
+import type { Jobs } from './jobs/jobs.ts'
 import type { Workers } from './workers/workers.ts'
 
 /**

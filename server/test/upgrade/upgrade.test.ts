@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { migrate } from '../../src/platform/migrate.ts'
+import { migrate } from '../../src/platform/database/migrate.ts'
 import type { Client } from '../client.ts'
 import { standTestPlatform, type TestPlatform } from '../stand-platform.ts'
 import { createEmptyDatabase, type TestDatabase } from '../test-database.ts'

@@ -2,8 +2,8 @@ import { Form } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
-import { EvidenceDrop } from '#kit/evidence-drop.tsx'
-import type { Evidence } from '#kit/upload.ts'
+import { EvidenceDrop } from '#kit/files/evidence-drop.tsx'
+import type { Evidence } from '#kit/files/upload.ts'
 import { usePhotoPlaces } from './use-photo-places.ts'
 
 interface PhotosFieldProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ReturnReason } from '#engines/workflow/return-reason.tsx'
 import { WaitsFor } from '#engines/workflow/waits-for.tsx'
-import { EvidenceList } from '#kit/evidence-list.tsx'
+import { EvidenceList } from '#kit/files/evidence-list.tsx'
 import { AlsoUsed } from './changes/also-used.tsx'
 import { SinceReturn } from './changes/since-return.tsx'
 import { CountsFor } from './counts-for.tsx'

@@ -9,7 +9,7 @@ import { useUndoCheck } from '#engines/workflow/use-undo-check.ts'
 import { useConfirm } from '#kit/confirm.ts'
 import { useHotkeys } from '#kit/hotkeys.ts'
 import { NavLink } from '#kit/nav-link.tsx'
-import type { Selection } from '#kit/use-selection.ts'
+import type { Selection } from '#kit/table/use-selection.ts'
 import styles from './check-several.module.css'
 
 /**

@@ -1,6 +1,6 @@
 import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Field } from '#kit/edit-form.tsx'
+import { Field } from '#kit/form/edit-form.tsx'
 import styles from './declared-will-be.module.css'
 import type { DeclarationCheck } from './use-declaration-check.ts'
 

@@ -1,6 +1,6 @@
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Field } from '#kit/edit-form.tsx'
+import { Field } from '#kit/form/edit-form.tsx'
 import { audiences, channels } from '../figures/index.ts'
 import styles from './declared-dimensions.module.css'
 

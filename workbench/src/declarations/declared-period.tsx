@@ -1,7 +1,7 @@
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { DayField } from '#kit/date-field.tsx'
-import { Field } from '#kit/edit-form.tsx'
+import { DayField } from '#kit/form/date-field.tsx'
+import { Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
 import { type Metric, partsOf, periodOf, usePeriodWords } from '../figures/index.ts'
 

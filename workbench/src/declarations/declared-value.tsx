@@ -1,7 +1,7 @@
 import { GRADES } from '@medelge/figures'
 import { Input, Radio, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Field } from '#kit/edit-form.tsx'
+import { Field } from '#kit/form/edit-form.tsx'
 import type { Metric } from '../figures/index.ts'
 import type { Declaration } from './declaration-form.tsx'
 

@@ -1,6 +1,6 @@
 import { Form, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Field } from '#kit/edit-form.tsx'
+import { Field } from '#kit/form/edit-form.tsx'
 import { addsUp, useCatalogue, useMetricName } from '../figures/index.ts'
 
 /** Which figure is declared: any but those that others are summed to. */

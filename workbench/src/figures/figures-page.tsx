@@ -2,7 +2,7 @@ import { Navigate, useLocation, useOutlet, useParams } from 'react-router'
 import { usePhone } from '#kit/media.ts'
 import { kept } from '#kit/memory.ts'
 import { carry } from '#kit/nav-link.tsx'
-import { useLeftOff } from '#kit/use-left-off.ts'
+import { useLeftOff } from '#kit/table/use-left-off.ts'
 import styles from './figures-page.module.css'
 import { MetricTree } from './metric-tree.tsx'
 

@@ -1,7 +1,11 @@
 import { BarChartOutlined } from '@ant-design/icons'
 import { behind, type Noun, part, screen } from '#shell/noun.ts'
 
-export { AdjustmentField } from './adjustment-field.tsx'
+export { anyBelow, useChildren } from './bars/use-children.ts'
+export { AdjustmentField } from './books/adjustment-field.tsx'
+export { useClosed } from './books/use-closed.ts'
+export { SourceTitle } from './drawer/source-title.tsx'
+export { readSourceWord, sourceWord } from './drawer/source-word.ts'
 export { FigureLink } from './figure-link.tsx'
 export {
   addsUp,
@@ -14,10 +18,6 @@ export {
 } from './figure-words.ts'
 export type { Shape } from './map/shapes.ts'
 export { partsOf } from './periods.ts'
-export { SourceTitle } from './source-title.tsx'
-export { readSourceWord, sourceWord } from './source-word.ts'
-export { anyBelow, useChildren } from './use-children.ts'
-export { useClosed } from './use-closed.ts'
 export { type Metric, useCatalogue, useMetric, useMetricName, useMetricOf } from './use-metrics.ts'
 export { periodOf } from './use-question.ts'
 
@@ -37,12 +37,12 @@ export const figures: Noun = {
   routes: [
     behind(
       ['figure.close', 'figure.verify'],
-      screen('figures/books', () => import('./books-page.tsx'), 'BooksPage'),
+      screen('figures/books', () => import('./books/books-page.tsx'), 'BooksPage'),
     ),
     screen('figures', () => import('./figures-page.tsx'), 'FiguresPage', [
       screen(':metric', () => import('./metric-page.tsx'), 'MetricPage'),
     ]),
   ],
   finds: { metric: ({ id }) => `/figures/${id}` },
-  figureDrawer: part(() => import('./figure-drawer.tsx'), 'FigureDrawer'),
+  figureDrawer: part(() => import('./drawer/figure-drawer.tsx'), 'FigureDrawer'),
 }

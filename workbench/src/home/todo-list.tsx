@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Mark } from '#kit/mark.tsx'
 import { NavLink } from '#kit/nav-link.tsx'
-import { useRowKeys } from '#kit/use-row-keys.ts'
+import { useRowKeys } from '#kit/table/use-row-keys.ts'
 import styles from './todo-list.module.css'
 
 /** Things to do; one click to the place of each. */

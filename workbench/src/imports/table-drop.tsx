@@ -2,7 +2,7 @@ import { FileExcelOutlined } from '@ant-design/icons'
 import { Progress } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Evidence, sendFile } from '#kit/upload.ts'
+import { type Evidence, sendFile } from '#kit/files/upload.ts'
 import styles from './imports.module.css'
 
 /** Takes one table by choosing or dropping, and shows how far it has come. */

@@ -7,7 +7,7 @@ import styles from './beside.module.css'
 import { useLayer } from './layers.ts'
 import { usePhone } from './media.ts'
 import { carry, useGo } from './nav-link.tsx'
-import { useLeftOff } from './use-left-off.ts'
+import { useLeftOff } from './table/use-left-off.ts'
 
 /**
  * A list with the opened record beside it (a nested route); on a phone the record takes the whole screen. `tell` is

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Input as Sent } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
 import { Dialog } from '#kit/dialog.tsx'
-import { EditForm, Field } from '#kit/edit-form.tsx'
+import { EditForm, Field } from '#kit/form/edit-form.tsx'
 
 type NewArea = Sent<'POST /api/areas'>['body']
 

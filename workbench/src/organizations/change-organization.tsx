@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
-import { DayField } from '#kit/date-field.tsx'
 import { Dialog } from '#kit/dialog.tsx'
-import { EditForm, Field } from '#kit/edit-form.tsx'
+import { DayField } from '#kit/form/date-field.tsx'
+import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
 
 export type Unit = Answer<'GET /api/organizations/{id}'>['organization']

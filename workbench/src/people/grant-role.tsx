@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
 import { Dialog } from '#kit/dialog.tsx'
-import { EditForm, Field } from '#kit/edit-form.tsx'
+import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { UnitField } from '../organizations/index.ts'
 import type { PersonRow } from './people-columns.tsx'
 import { RoleField } from './role-field.tsx'

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Item } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
-import { download } from '#kit/download.ts'
+import { download } from '#kit/files/download.ts'
 import { exact, today } from '#kit/format.ts'
 import { Failure } from '#kit/states.tsx'
 import styles from './people.module.css'
@@ -30,7 +30,7 @@ export function HandOutPasswords({ organizationId }: { organizationId: number })
     text: (one: Given) => one[field],
   }))
   const save = async () => {
-    const { xlsxOf } = await import('#kit/xlsx.ts')
+    const { xlsxOf } = await import('#kit/files/xlsx.ts')
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
     const file = xlsxOf(t('handOut.file'), columns, list.current)
     download(`${t('handOut.file')}-${today()}.xlsx`, new Blob([file], { type }))
@@ -42,7 +42,7 @@ export function HandOutPasswords({ organizationId }: { organizationId: number })
     const free = stay()
     try {
       // Fetched first: after a cut nothing could write the list any more.
-      await import('#kit/xlsx.ts')
+      await import('#kit/files/xlsx.ts')
       for (let left = 1; left > 0; ) {
         const answer = await make.send({ body: { organizationId } })
         list.current.push(...answer.items)

@@ -1,6 +1,6 @@
 import { Form, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Field } from '#kit/edit-form.tsx'
+import { Field } from '#kit/form/edit-form.tsx'
 import { type Metric, useCatalogue, useMetric, useMetricName } from '../figures/index.ts'
 import { publicKinds, publicPeriods, usePeriodWords } from './public-periods.ts'
 

@@ -1,6 +1,6 @@
 import { compare, divided, type Exact, exact, NOTHING, print, rounded, sum, times } from '../exact.ts'
 import type { BudgetRow, Form } from '../form.ts'
-import { findTotalRow } from '../judge-execution.ts'
+import { findTotalRow } from '../judging/judge-execution.ts'
 import type { Finding } from '../result.ts'
 import { finding } from './finding.ts'
 

@@ -1,6 +1,6 @@
 import { exact } from '../exact.ts'
 import type { Form, Indicator } from '../form.ts'
-import { claimedShare, findBand, isInside } from '../judge-grade.ts'
+import { claimedShare, findBand, isInside } from '../judging/judge-grade.ts'
 import type { Finding } from '../result.ts'
 import type { Scheme } from '../scheme.ts'
 import { finding } from './finding.ts'

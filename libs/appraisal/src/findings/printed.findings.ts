@@ -1,6 +1,6 @@
 import { compare, exact, minus, print, rounded, sum } from '../exact.ts'
 import type { Form } from '../form.ts'
-import { findTotalRow } from '../judge-execution.ts'
+import { findTotalRow } from '../judging/judge-execution.ts'
 import type { Finding, Scored, ScoredRow } from '../result.ts'
 import type { RoundingMode, Scheme } from '../scheme.ts'
 import { finding } from './finding.ts'

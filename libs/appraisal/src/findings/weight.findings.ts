@@ -1,6 +1,6 @@
 import { compare, exact, print, sum } from '../exact.ts'
 import type { Form } from '../form.ts'
-import { findTotalRow } from '../judge-execution.ts'
+import { findTotalRow } from '../judging/judge-execution.ts'
 import type { Finding } from '../result.ts'
 import type { Scheme } from '../scheme.ts'
 import { findGroup } from '../weights.ts'

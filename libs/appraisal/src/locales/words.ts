@@ -1,4 +1,4 @@
-import type { OutlookCode } from '../outlook.ts'
+import type { OutlookCode } from '../monitor/outlook.ts'
 import type { ProblemCode } from '../reading/problem.ts'
 import type { ArithmeticCode, FindingCode, Severity } from '../result.ts'
 import type { RoundingMode } from '../scheme.ts'

@@ -1,5 +1,5 @@
-import { inTransaction } from '#platform/database'
-import { defineJob } from '#platform/job'
+import { inTransaction } from '#platform/database/database'
+import { defineJob } from '#platform/jobs/job'
 import { gatherNotes, insertNotes } from './note.store.ts'
 import { delivery, type Happening } from './tell.ts'
 import { tellerOf } from './tellers.ts'

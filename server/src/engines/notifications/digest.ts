@@ -1,6 +1,6 @@
-import { deskUrl } from '#platform/addresses'
 import type { Config } from '#platform/config'
-import { defineJob } from '#platform/job'
+import { deskUrl } from '#platform/http/addresses'
+import { defineJob } from '#platform/jobs/job'
 import { sentence } from '#platform/locale'
 import type { Platform } from '#platform/platform'
 import { findToMail, findUnmailed, markMailed } from './digest.store.ts'

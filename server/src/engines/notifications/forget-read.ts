@@ -1,4 +1,4 @@
-import { defineJob } from '#platform/job'
+import { defineJob } from '#platform/jobs/job'
 import { deleteReadBefore } from './notification.store.ts'
 
 /** Days that what was read is kept. */

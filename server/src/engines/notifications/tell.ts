@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Actor } from '#platform/actor'
-import { addJob } from '#platform/add-job'
+import { addJob } from '#platform/jobs/add-job'
 
 /** Something that happened: what about, by whom and when. `id` is the same however often it is delivered. */
 export interface Happening<About = unknown> {

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import { deskPath } from '#platform/addresses'
+import { deskPath } from '#platform/http/addresses'
 import { sentence } from '#platform/locale'
 import { PublicPage } from './public-page.tsx'
 

@@ -1,5 +1,5 @@
 import { foldedKey } from '@medelge/mongolian'
-import { plainWord } from '#platform/spellings'
+import { plainWord } from '#platform/text/spellings'
 
 const mongolian = /[\u1800-\u18af\ue234-\ue262]/
 

@@ -1,6 +1,6 @@
 import type { Config } from '#platform/config'
+import { startTurns, type Turns } from '#platform/jobs/turns'
 import { defineModule } from '#platform/module'
-import { startTurns, type Turns } from '#platform/turns'
 import { findEverything } from './find-everything.ts'
 import { noteOldEntries, refresh } from './refresh.ts'
 import { searchables } from './searchable.ts'

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { inTransaction } from '#platform/database'
+import { inTransaction } from '#platform/database/database'
 import { KEYS_VERSION } from './entry-keys.ts'
 import {
   dropOtherKinds,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
-import { campNotes, photo, send } from '../evidence/evidence-samples.ts'
+import { campNotes, photo, send } from '../evidence/evidence.fixture.ts'
 
 let test: TestPlatform
 let recorder: Client

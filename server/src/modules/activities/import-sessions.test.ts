@@ -2,7 +2,7 @@ import exceljs from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { delivered } from '#test/delivered'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
-import { beginImport, carryOut, sendFile, workbook } from '../imports/import-samples.ts'
+import { beginImport, carryOut, sendFile, workbook } from '../imports/import.fixture.ts'
 
 let test: TestPlatform
 let clerk: Client

@@ -5,7 +5,7 @@ import { lockChecked, noteStep, remarkUnchecked, tellStep } from '#modules/check
 import { linkEvidence } from '#modules/evidence'
 import { askFormerNames, getOrganization, nameOrganizations, readChains } from '#modules/organizations'
 import { type Actor, allows } from '#platform/actor'
-import { cellText, labelOf, listOf } from '#platform/sheets/cell-text'
+import { cellText, labelOf, listOf } from '#platform/sheets/cells/cell-text'
 import type { Finding } from '#platform/sheets/finding'
 import type { GivenRow, ImportKind, ImportScene, Progress, RecordedRow } from '#platform/sheets/import-kind'
 import { questionSessions, type ReadSession } from './question-sessions.ts'

@@ -1,7 +1,7 @@
-import { listOf } from '#platform/sheets/cell-text'
+import { listOf } from '#platform/sheets/cells/cell-text'
 import { codeOf } from '#platform/sheets/columns'
 import type { GivenRow } from '#platform/sheets/import-kind'
-import type { RowReader } from '#platform/sheets/row-reader'
+import type { RowReader } from '#platform/sheets/reading/row-reader'
 import { groups, groupValues } from './session.columns.ts'
 import type { SessionFacts } from './session.ts'
 

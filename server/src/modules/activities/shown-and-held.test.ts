@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
-import { beginImport, carryOut, settled } from '../imports/import-samples.ts'
+import { beginImport, carryOut, settled } from '../imports/import.fixture.ts'
 
 let test: TestPlatform
 let clerk: Client

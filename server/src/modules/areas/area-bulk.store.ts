@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { spellings } from '#platform/spellings'
+import { spellings } from '#platform/text/spellings'
 import { getArea } from './area.store.ts'
 import { type Area, presentArea } from './area.ts'
 import { kindOf, levelOf, parentCodeOf } from './area-code.ts'

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { inField } from '#platform/errors'
-import { plainWord } from '#platform/spellings'
+import { plainWord } from '#platform/text/spellings'
 import { areaErrors } from './area.errors.ts'
 import { readAreaWords } from './names/area-words.store.ts'
 

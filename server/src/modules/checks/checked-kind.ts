@@ -5,9 +5,9 @@ import type { NewEntry, Source } from '#modules/figures'
 import type { Permission } from '#platform/actor'
 import { extensionPoint } from '#platform/extension-point'
 import type { Locale } from '#platform/locale'
-import type { CheckCard } from './check-card.ts'
 import type { CheckedTable } from './checked.table.ts'
-import type { StepBy } from './step-by.ts'
+import type { CheckCard } from './inbox/check-card.ts'
+import type { StepBy } from './steps/step-by.ts'
 
 type Db = Kysely<Database>
 

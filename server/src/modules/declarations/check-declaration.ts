@@ -9,9 +9,9 @@ import type { DeclarationFacts } from './declaration.ts'
 import { declarationOrder, declarationRows } from './declaration-list.store.ts'
 import { readDeclared } from './declared-amount.ts'
 import { changeOf } from './declared-change.ts'
-import type { DeclarationLife } from './insert-declarations.ts'
 import { isAhead } from './possible-amount.ts'
-import { questionDeclarations } from './question-declarations.ts'
+import type { DeclarationLife } from './tables/insert-declarations.ts'
+import { questionDeclarations } from './tables/question-declarations.ts'
 
 /** The written value in smallest units, or a refusal that says what is wrong with it. */
 function amountOf(metric: MetricRow, value: string): number {

@@ -7,7 +7,7 @@ import { getMetrics, isRecordFed, type MetricRow } from '#modules/figures'
 import { type Locale, sentence } from '#platform/locale'
 import { declarationPolicy } from './declaration.policy.ts'
 import { type DeclarationRow, DeclarationSchema, presentDeclaration } from './declaration.ts'
-import { questionDeclarations } from './question-declarations.ts'
+import { questionDeclarations } from './tables/question-declarations.ts'
 
 type Db = Kysely<Database>
 

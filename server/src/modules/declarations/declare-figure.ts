@@ -10,7 +10,7 @@ import { checkDeclaration } from './check-declaration.ts'
 import { declarationChecks } from './declaration.checks.ts'
 import { declarationPolicy } from './declaration.policy.ts'
 import { DeclarationFactsSchema, DeclarationSchema, presentDeclaration } from './declaration.ts'
-import { insertDeclarations } from './insert-declarations.ts'
+import { insertDeclarations } from './tables/insert-declarations.ts'
 
 export const declareFigure = endpoint({
   route: 'POST /api/declarations',

@@ -10,13 +10,13 @@ import { declarationList } from './declaration.list.ts'
 import { declarationPolicy } from './declaration.policy.ts'
 import { declarationSearch } from './declaration.search.ts'
 import { findDeclaration } from './declaration.store.ts'
-import { findUnitsOf } from './declaration-import.store.ts'
 import { declareFigure } from './declare-figure.ts'
 import { getDeclaration } from './get-declaration.ts'
-import { declarationImport } from './import-declarations.ts'
 import { previewDeclaration } from './preview-declaration.ts'
+import { findUnitsOf } from './tables/declaration-import.store.ts'
+import { declarationImport } from './tables/import-declarations.ts'
 
-export { type DeclarationLife, insertDeclarations } from './insert-declarations.ts'
+export { type DeclarationLife, insertDeclarations } from './tables/insert-declarations.ts'
 
 const asRecord: RecordKind = {
   kind: 'declaration',

@@ -20,7 +20,7 @@ import { declarationPolicy } from './declaration.policy.ts'
 import { readDeclared } from './declared-amount.ts'
 import { changeOf, WAYS } from './declared-change.ts'
 import { FACTOR } from './doubt.ts'
-import { questionDeclarations } from './question-declarations.ts'
+import { questionDeclarations } from './tables/question-declarations.ts'
 
 export const previewDeclaration = endpoint({
   route: 'GET /api/declarations/preview',

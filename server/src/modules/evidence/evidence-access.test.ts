@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '#platform/actor'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
-import { photo, picture, send } from './evidence-samples.ts'
+import { photo, picture, send } from './evidence.fixture.ts'
 import { findEvidence, findEvidenceOf } from './find-evidence.ts'
 import { correctEvidence, linkEvidence, setEvidence, unlinkEvidence } from './link-evidence.ts'
 import { recordKinds } from './record-kinds.ts'

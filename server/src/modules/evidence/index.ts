@@ -1,15 +1,15 @@
 import { defineModule } from '#platform/module'
+import { getEvidenceFile, getEvidenceThumbnail } from './files/get-evidence-file.ts'
 import { getEvidence } from './get-evidence.ts'
-import { getEvidenceFile, getEvidenceThumbnail } from './get-evidence-file.ts'
-import { receiveUploads } from './receive-upload.ts'
 import { removeEvidence } from './remove-evidence.ts'
-import { sweepEvidence } from './sweep-evidence.ts'
+import { receiveUploads } from './uploads/receive-upload.ts'
+import { sweepEvidence } from './uploads/sweep-evidence.ts'
 
 export { type Evidence, EvidenceSchema } from './evidence.ts'
 export { openableEvidence } from './evidence-access.ts'
+export { makeThumbnail, storeEvidence } from './files/keep-file.ts'
 export { findEvidence, findEvidenceOf, findPhotosInHand, type LinkedEvidence } from './find-evidence.ts'
 export { findOtherUses, type OtherUse } from './find-other-uses.ts'
-export { makeThumbnail, storeEvidence } from './keep-file.ts'
 export {
   correctEvidence,
   linkEvidence,

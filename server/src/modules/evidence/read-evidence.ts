@@ -8,7 +8,7 @@ import type { Actor } from '#platform/actor'
 import type { EndpointPlatform } from '#platform/platform'
 import type { EvidenceRow } from './evidence.store.ts'
 import { openableEvidence } from './evidence-access.ts'
-import { fileStoreOf } from './file-store.ts'
+import { fileStoreOf } from './files/file-store.ts'
 
 /**
  * Hands a file the actor may open, such as a table to be read in, to a reader as a file of its own: the store may be

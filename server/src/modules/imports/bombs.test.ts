@@ -5,7 +5,7 @@ import { constants, deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { archive, type Packed, rawWorkbook, xlsxType } from '#platform/sheets/raw-xlsx.fixture'
 import { openWorkers, type Workers } from '#platform/workers/workers'
-import { tableReader } from './table.reader.ts'
+import { tableReader } from './reading/table.reader.ts'
 
 let folder: string
 let workers: Workers

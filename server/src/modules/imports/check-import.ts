@@ -1,9 +1,9 @@
 import { PlatformError } from '#platform/errors'
-import { defineJob } from '#platform/job'
+import { defineJob } from '#platform/jobs/job'
 import type { Platform } from '#platform/platform'
-import { checkTable } from './check-table.ts'
 import { importErrors } from './import.errors.ts'
 import { findRun, type ImportRun, settleRun } from './import-run.store.ts'
+import { checkTable } from './reading/check-table.ts'
 
 /** Writes down why a run broke off, so that its starter reads a sentence instead of waiting for ever. */
 export async function failRun(platform: Platform, run: ImportRun, error: unknown): Promise<void> {

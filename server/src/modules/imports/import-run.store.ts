@@ -1,9 +1,9 @@
 import { type Kysely, type Selectable, sql, type Updateable } from 'kysely'
 import type { Database } from '#database'
 import { platformErrors } from '#platform/errors'
-import { ANY_SHEET } from './choose-sheet.ts'
 import type { ImportReport } from './import-report.ts'
 import type { ImportRunTable } from './import-run.table.ts'
+import { ANY_SHEET } from './reading/choose-sheet.ts'
 
 type Db = Kysely<Database>
 

@@ -4,7 +4,7 @@ import { Choice, Id, Moment, Nullable, Uuid } from '#platform/shapes'
 import { properWord } from '#platform/sheets/columns'
 import type { Finding } from '#platform/sheets/finding'
 import { findImportKind } from '#platform/sheets/import-kind'
-import { columnLetters } from '#platform/sheets/xlsx-notation'
+import { columnLetters } from '#platform/sheets/reading/xlsx-notation'
 import type { EarlierRun, ImportRun } from './import-run.store.ts'
 import { tellFinding } from './tell-finding.ts'
 

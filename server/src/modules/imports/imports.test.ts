@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 
 import { checkImport } from './check-import.ts'
+import { beginImport, carryOut, sendFile, settled, workbook } from './import.fixture.ts'
 import { insertRun } from './import-run.store.ts'
-import { beginImport, carryOut, sendFile, settled, workbook } from './import-samples.ts'
 import { recordTable } from './parts/record-table.ts'
 
 let test: TestPlatform

@@ -6,12 +6,12 @@ import { addOrganization } from './add-organization.ts'
 import { changeOrganization } from './change-organization.ts'
 import { findOrganizationsEndpoint } from './find-organizations.ts'
 import { getOrganizationEndpoint } from './get-organization.ts'
-import { unitImport } from './import-units.ts'
 import { moveOrganizationEndpoint } from './moves/move-organization.ts'
 import { previewMove } from './moves/preview-move.ts'
 import { undoMove } from './moves/undo-move.ts'
 import { organizationList } from './organization.list.ts'
 import { organizationSearch } from './organization.search.ts'
+import { unitImport } from './tables/import-units.ts'
 
 export {
   DUTY_CHANGED,
@@ -37,7 +37,6 @@ export { nameOrganizations, type OrganizationNames } from './names/name-organiza
 export { askFormerNames, unfoundUnit } from './names/unsure-unit.ts'
 export { findOrganization, getOrganization, insertOrganization } from './organization.store.ts'
 export { always, type Organization, OrganizationSchema } from './organization.ts'
-export { insertOrganizations, type NewOrganization } from './organization-bulk.store.ts'
 export {
   chainOf,
   chainSteps,
@@ -48,8 +47,8 @@ export {
   type TreeStep,
 } from './organization-tree.store.ts'
 export { organizationWords } from './organization-words.ts'
-
 export { type Chains, linksAbove, readChains } from './read-chains.ts'
+export { insertOrganizations, type NewOrganization } from './tables/organization-bulk.store.ts'
 export { unitNames } from './unit-names.ts'
 
 export const organizations = defineModule({

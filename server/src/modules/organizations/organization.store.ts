@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { areaChain } from '#modules/areas'
 import { inField } from '#platform/errors'
-import { spellings } from '#platform/spellings'
+import { spellings } from '#platform/text/spellings'
 import { organizationErrors } from './organization.errors.ts'
 
 type Db = Kysely<Database>

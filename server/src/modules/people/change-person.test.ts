@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
-import { cookieOf, insertMember, me, trySignIn } from './people-samples.ts'
+import { cookieOf, insertMember, me, trySignIn } from './person.fixture.ts'
 
 let platform: TestPlatform
 let admin: Client

@@ -3,7 +3,6 @@ import { getOrganization, UnattendedSchema, unattendedNow } from '#modules/organ
 import { type Act, noteAct } from '#platform/acts/note-act'
 import { endpoint } from '#platform/endpoint'
 import { Id } from '#platform/shapes'
-import { keepOneAdministrator } from './last-administrator.ts'
 import { personPolicy } from './person.policy.ts'
 import { findPerson, updatePerson } from './person.store.ts'
 import {
@@ -15,7 +14,8 @@ import {
   presentPerson,
 } from './person.ts'
 import { authorizeSeat, getManagedPerson } from './person-reach.ts'
-import { endSignIns } from './sign-in.store.ts'
+import { keepOneAdministrator } from './roles/last-administrator.ts'
+import { endSignIns } from './sign-in/sign-in.store.ts'
 
 /** What a change comes to, each by the unit that it concerns. */
 function actsOf(before: PersonRow, after: Person): Omit<Act, 'subject'>[] {

@@ -3,7 +3,7 @@ import type { Database } from '#database'
 import { tellOfDuties } from '#modules/organizations'
 import type { Actor, Role } from '#platform/actor'
 import { noteAct } from '#platform/acts/note-act'
-import { insertRole } from './role-seat.store.ts'
+import { insertRole } from './roles/role-seat.store.ts'
 
 /** Gives a new person their first roles and writes down who did it, whether one was added or a whole table. */
 export async function notePersonAdded(

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { PublicPage } from '#engines/pages/index'
-import { deskPath } from '#platform/addresses'
+import { deskPath } from '#platform/http/addresses'
 import { type Locale, locales, sentence } from '#platform/locale'
 import type { PublicFigure } from './public-figure.ts'
 import { PublicFigurePanel } from './public-figure-panel.tsx'

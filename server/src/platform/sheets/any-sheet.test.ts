@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { PlatformError } from '#platform/errors'
 import { anySheet, asShown, shownBy } from './any-sheet.fixture.ts'
-import { openBook } from './open-book.ts'
 import { archive, xlsxType } from './raw-xlsx.fixture.ts'
+import { openBook } from './reading/open-book.ts'
 import { bookOf, partsOf, strict, usual } from './write-sheet.fixture.ts'
 
 const rowsOf = async (bytes: Buffer) => (await (await openBook(bytes, xlsxType)).read(0)).rows

@@ -1,4 +1,4 @@
-import { cellText } from './cell-text.ts'
+import { cellText } from './cells/cell-text.ts'
 import { type SheetColumn, type Understood, understandColumns } from './columns.ts'
 import type { Cell, Table, TableRow } from './table.ts'
 

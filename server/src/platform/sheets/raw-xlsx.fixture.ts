@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import { xlsxType } from './open-book.ts'
+import { xlsxType } from './reading/open-book.ts'
 
 /** A part that is packed already, with the size its directory tells. */
 export interface Packed {

@@ -1,4 +1,4 @@
-import { cellText, labelOf, saysNothing } from './cell-text.ts'
+import { cellText, labelOf, saysNothing } from './cells/cell-text.ts'
 import type { Mapping, SheetColumn } from './columns.ts'
 import type { Header } from './find-header.ts'
 import type { Cell, TableRow } from './table.ts'

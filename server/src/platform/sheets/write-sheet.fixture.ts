@@ -1,6 +1,6 @@
 import { numbered, plain, type Sheet } from './any-sheet.fixture.ts'
 import { archive, xlsxType } from './raw-xlsx.fixture.ts'
-import { columnLetters } from './xlsx-notation.ts'
+import { columnLetters } from './reading/xlsx-notation.ts'
 
 /** How a program spells the same workbook. */
 export interface Dialect {

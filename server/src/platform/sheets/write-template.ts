@@ -1,5 +1,5 @@
 import exceljs from 'exceljs'
-import { columnLetters } from './xlsx-notation.ts'
+import { columnLetters } from './reading/xlsx-notation.ts'
 
 export interface TemplateColumn {
   title: string

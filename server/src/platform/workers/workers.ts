@@ -1,4 +1,4 @@
-import { isInTransaction } from '../database.ts'
+import { isInTransaction } from '../database/database.ts'
 import { PlatformError, platformErrors } from '../errors.ts'
 import { type Child, type Ending, openChild } from './child.ts'
 import { pickNext, type Waiting } from './queue.ts'

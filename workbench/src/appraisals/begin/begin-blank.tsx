@@ -1,7 +1,7 @@
 import { Input, InputNumber } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
-import { EditForm, Field } from '#kit/edit-form.tsx'
+import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { useYear } from '#shell/place.ts'
 import { blankForm, type Heading } from './next-year.ts'
 

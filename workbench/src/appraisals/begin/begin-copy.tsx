@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '#api/api.ts'
 import type { Item } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
-import { EditForm, Field } from '#kit/edit-form.tsx'
+import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { nextYear } from './next-year.ts'
 
 interface Wish {

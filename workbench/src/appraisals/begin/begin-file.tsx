@@ -3,8 +3,8 @@ import { Progress } from 'antd'
 import { type ChangeEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
+import { sendFile } from '#kit/files/upload.ts'
 import { Failure } from '#kit/states.tsx'
-import { sendFile } from '#kit/upload.ts'
 import styles from './begin.module.css'
 
 /** The finance bureau's .xlsx: sent, read, and opened for completion. */

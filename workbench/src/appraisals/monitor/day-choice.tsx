@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { DayField } from '#kit/date-field.tsx'
+import { DayField } from '#kit/form/date-field.tsx'
 import { today } from '#kit/format.ts'
 import styles from './monitor.module.css'
 

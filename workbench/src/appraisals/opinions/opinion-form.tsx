@@ -1,7 +1,7 @@
 import { Input, InputNumber } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
-import { EditForm, Field } from '#kit/edit-form.tsx'
+import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { exact } from '#kit/format.ts'
 import type { Opinion } from './use-opinions.ts'
 

@@ -2,7 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Form, Input, InputNumber } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { cx } from '#kit/cx.ts'
-import { Field } from '#kit/edit-form.tsx'
+import { Field } from '#kit/form/edit-form.tsx'
 import styles from './scheme.module.css'
 
 /** The judgements of indicators in words, and the grades of the whole; each holds from its lower edge. */

@@ -2,7 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Form, Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { cx } from '#kit/cx.ts'
-import { Field } from '#kit/edit-form.tsx'
+import { Field } from '#kit/form/edit-form.tsx'
 import styles from './scheme.module.css'
 
 /** The points of the budget and of each group of indicators. */

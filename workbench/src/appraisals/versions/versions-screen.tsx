@@ -1,10 +1,10 @@
 import { formatQuantity } from '@medelge/appraisal'
 import { useTranslation } from 'react-i18next'
-import { type Column, DataTable } from '#kit/data-table.tsx'
 import { moment } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
 import { Part } from '#kit/page.tsx'
 import { Empty } from '#kit/states.tsx'
+import { type Column, DataTable } from '#kit/table/data-table.tsx'
 import { FrozenSign } from '../standing/frozen-sign.tsx'
 import { type Appraisal, useOpenAppraisal } from '../use-appraisal.ts'
 

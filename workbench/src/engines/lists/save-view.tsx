@@ -1,7 +1,7 @@
 import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '#kit/dialog.tsx'
-import { EditForm, Field } from '#kit/edit-form.tsx'
+import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import type { ListViews, ViewFacts } from './use-list-views.ts'
 
 /** Gives the list as it stands a name; the same name again replaces what stood under it. */

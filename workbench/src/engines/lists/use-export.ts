@@ -9,7 +9,7 @@ import {
   isBroken,
   type Progress,
 } from '#api/export-file.ts'
-import { download } from '#kit/download.ts'
+import { download } from '#kit/files/download.ts'
 import { exact } from '#kit/format.ts'
 import { useLayer } from '#kit/layers.ts'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { usePages, useRead } from '#api/use-read.ts'
-import type { Rows } from '#kit/data-table.tsx'
 import { exact } from '#kit/format.ts'
+import type { Rows } from '#kit/table/data-table.tsx'
 import type { ListName, Row } from './list-contract.ts'
 
 /** The whole of what a filter leaves. */

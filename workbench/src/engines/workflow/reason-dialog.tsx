@@ -1,7 +1,7 @@
 import { Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '#kit/dialog.tsx'
-import { EditForm, Field } from '#kit/edit-form.tsx'
+import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import styles from './reason-dialog.module.css'
 
 /** Asks for a reason: one of the usual ones, or other words.  */

@@ -1,5 +1,5 @@
 import { randomKey } from '#api/submit-key.ts'
-import type { Evidence } from '../upload.ts'
+import type { Evidence } from '../files/upload.ts'
 import {
   claimDraft,
   draftPlace,

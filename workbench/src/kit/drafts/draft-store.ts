@@ -1,4 +1,4 @@
-import type { Evidence } from '../upload.ts'
+import type { Evidence } from '../files/upload.ts'
 
 /**
  * Forms that were begun and not sent, kept in this browser with their files. Every draft belongs to the person who

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Input, QRCode } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { EditForm, Field } from '#kit/edit-form.tsx'
+import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { auth } from './auth.ts'
 import styles from './second-factor.module.css'
 

@@ -8,7 +8,7 @@ import Type, {
 } from 'typebox'
 import type { Permission } from '#platform/actor'
 import { dayOf } from '#platform/clock'
-import { inTransaction } from '#platform/database'
+import { inTransaction } from '#platform/database/database'
 import { type Endpoint, endpoint } from '#platform/endpoint'
 import { pickLocale } from '#platform/locale'
 import { Choice } from '#platform/shapes'

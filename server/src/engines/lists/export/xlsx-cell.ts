@@ -1,4 +1,4 @@
-import { columnLetters } from '#platform/sheets/xlsx-notation'
+import { columnLetters } from '#platform/sheets/reading/xlsx-notation'
 import type { Cell, CellKind } from './cell.ts'
 import { formats } from './workbook-parts.ts'
 

@@ -1,5 +1,5 @@
 import type { Form } from '@medelge/appraisal'
-import { openBook, xlsxType } from '#platform/sheets/open-book'
+import { openBook, xlsxType } from '#platform/sheets/reading/open-book'
 import type { Book } from '#platform/sheets/table'
 import { readSheetForm } from './read-sheet-form.ts'
 import { gridOf, markedProblems, ROWS } from './sheet-grid.ts'

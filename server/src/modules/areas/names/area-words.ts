@@ -1,4 +1,4 @@
-import { plainWord, spellings } from '#platform/spellings'
+import { plainWord, spellings } from '#platform/text/spellings'
 import { abbreviate } from './abbreviate.ts'
 import customary from './customary.json' with { type: 'json' }
 

@@ -3,7 +3,7 @@ import type { Database } from '#database'
 import { dropGathering, type Note } from '#engines/notifications/index'
 import { chainOf } from '#modules/organizations'
 import { activeSeatsAt } from '#modules/people'
-import { findGaps } from '../check-gap.store.ts'
+import { findGaps } from '../levels/check-gap.store.ts'
 
 const kindOf = (unit: number) => `unit-unchecked ${unit}`
 

@@ -3,7 +3,7 @@ import type { Todo } from '#engines/notifications/index'
 import { seats } from '#platform/actor'
 import { checkPolicy } from '../check.policy.ts'
 import { wholeKinds } from '../checked-kind.ts'
-import { waitsForPerson } from '../waiting.store.ts'
+import { waitsForPerson } from '../inbox/waiting.store.ts'
 
 const waiting: Todo = {
   name: 'checks',

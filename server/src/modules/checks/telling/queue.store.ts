@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { checkers, everyWaiting, stuck } from '../stuck.ts'
+import { checkers, everyWaiting, stuck } from '../levels/stuck.ts'
 
 type Db = Kysely<Database>
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
-import { campNotes, photo, picture, send } from '../evidence-samples.ts'
+import { campNotes, photo, picture, send } from '../evidence.fixture.ts'
 
 let test: TestPlatform
 let clerk: Client

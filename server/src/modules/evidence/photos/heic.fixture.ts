@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { photo } from '../evidence-samples.ts'
+import { photo } from '../evidence.fixture.ts'
 
 const word = (value: number, bytes: number) => {
   const written = Buffer.alloc(bytes)

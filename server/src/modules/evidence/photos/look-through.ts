@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import sharp, { type FailOnOptions } from 'sharp'
 import { evidenceErrors } from '../evidence.errors.ts'
-import { LARGEST_PHOTO } from '../file-types.ts'
+import { LARGEST_PHOTO } from '../files/file-types.ts'
 import { checkBoxes } from './iso-boxes.ts'
 import { withEnd, zerosInside } from './jpeg-scan.ts'
 import { checkPng } from './png-data.ts'

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createInflate } from 'node:zlib'
-import { LARGEST_PHOTO } from '../file-types.ts'
+import { LARGEST_PHOTO } from '../files/file-types.ts'
 
 /** Eight bytes a pixel at most, and one a line. */
 const MOST = LARGEST_PHOTO * 9

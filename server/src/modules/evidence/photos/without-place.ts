@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { LARGEST_PHOTO } from '../file-types.ts'
+import { LARGEST_PHOTO } from '../files/file-types.ts'
 
 /** The photo anew, upright and in full size, with nothing of what the camera or a program wrote beside the pixels. */
 export async function writeWithoutPlace({ path, type }: { path: string; type: string }): Promise<null> {

@@ -3,9 +3,9 @@ import { listExport } from '#engines/lists/export/list-export'
 import { wholeOf } from '#engines/lists/export/read-rows'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
+import { getMetrics } from '../catalogue/metric.store.ts'
 import { figurePolicy } from '../figure.policy.ts'
 import { FigureWish } from '../figure.shape.ts'
-import { getMetrics } from '../metric.store.ts'
 import { childrenOf } from './read-children.ts'
 
 export const exportChildren = listExport({

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Move, MoveEffect, TreeChange } from '#modules/organizations'
-import { placeLines, writeEntries } from '../entry.store.ts'
-import type { NewEntry } from '../entry.ts'
+import { demandOpen } from '../books/period-close.store.ts'
+import { getMetrics } from '../catalogue/metric.store.ts'
 import { figureErrors } from '../figure.errors.ts'
-import { getMetrics } from '../metric.store.ts'
-import { demandOpen } from '../period-close.store.ts'
+import { placeLines, writeEntries } from '../ledger/entry.store.ts'
+import type { NewEntry } from '../ledger/entry.ts'
 import {
   findClose,
   findClosedChange,

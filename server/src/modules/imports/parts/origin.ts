@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { cellText } from '#platform/sheets/cell-text'
+import { cellText } from '#platform/sheets/cells/cell-text'
 import { spokenWords } from '#platform/sheets/columns'
 import type { GivenRow } from '#platform/sheets/import-kind'
 import type { Cell } from '#platform/sheets/table'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
-import { beginImport, carryOut, sendFile } from '../import-samples.ts'
+import { beginImport, carryOut, sendFile } from '../import.fixture.ts'
 
 let test: TestPlatform
 let clerk: Client

@@ -1,4 +1,4 @@
-import { cellText, listOf } from '#platform/sheets/cell-text'
+import { cellText, listOf } from '#platform/sheets/cells/cell-text'
 import type { Mapping } from '#platform/sheets/columns'
 import type { GivenRow } from '#platform/sheets/import-kind'
 import type { Cell } from '#platform/sheets/table'

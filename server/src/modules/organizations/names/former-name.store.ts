@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { spellings } from '#platform/spellings'
+import { spellings } from '#platform/text/spellings'
 
 type Db = Kysely<Database>
 

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { readAreaWords } from '#modules/areas'
-import { plainWord } from '#platform/spellings'
+import { plainWord } from '#platform/text/spellings'
 import { findNamed, type NamedRow } from './named-unit.store.ts'
 import { namesIn, readUnit } from './unit-reading.ts'
 

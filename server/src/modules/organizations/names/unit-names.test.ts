@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { insertPlace } from '#test/world'
-import { beginImport, carryOut, workbook } from '../../imports/import-samples.ts'
+import { beginImport, carryOut, workbook } from '../../imports/import.fixture.ts'
 
 let platform: TestPlatform
 let admin: Client

@@ -1,5 +1,5 @@
 import type { AreaWords } from '#modules/areas'
-import { plainWord } from '#platform/spellings'
+import { plainWord } from '#platform/text/spellings'
 
 /** A way to understand what somebody writes for a unit: the words its name begins with, and what follows them. */
 export interface UnitReading {

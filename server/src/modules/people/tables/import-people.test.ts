@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
-import { beginImport, carryOut, workbook } from '../../imports/import-samples.ts'
+import { beginImport, carryOut, workbook } from '../../imports/import.fixture.ts'
 
 let test: TestPlatform
 let administrator: Client

@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import type { Locale } from '#platform/locale'
+import { findChecked } from '../checked.store.ts'
+import { getChecked } from '../checked-kind.ts'
+import type { CheckCard } from './check-card.ts'
+
+export type FoundCard = CheckCard & { path: string; version: number }
+
+/** How records of several kinds stand in the queue, by id. */
+export async function findCards(
+  db: Kysely<Database>,
+  records: readonly { kind: string; id: string }[],
+  locale: Locale,
+): Promise<Map<string, FoundCard>> {
+  const found = new Map<string, FoundCard>()
+  for (const name of new Set(records.map(({ kind }) => kind))) {
+    const kind = getChecked(name)
+    const rows = await findChecked(
+      db,
+      kind,
+      records.filter((one) => one.kind === name).map(({ id }) => id),
+    )
+    const cards = await kind.cards(db, rows, locale)
+    for (const { id, version } of rows) {
+      const card = cards.get(id)
+      if (card) found.set(id, { ...card, path: kind.path, version })
+    }
+  }
+  return found
+}

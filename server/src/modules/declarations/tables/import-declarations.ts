@@ -1,0 +1,159 @@
+import { formatPeriod, isAdditive } from '@medelge/figures'
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import { remarkUnchecked, tellStep } from '#modules/checks'
+import { linkEvidenceToMany } from '#modules/evidence'
+import { findMetrics } from '#modules/figures'
+import { askFormerNames, type Chains, nameOrganizations, readChains } from '#modules/organizations'
+import { allows } from '#platform/actor'
+import { cellText, labelOf } from '#platform/sheets/cells/cell-text'
+import type { Finding } from '#platform/sheets/finding'
+import type { GivenRow, ImportKind, ImportScene, Progress, RecordedRow } from '#platform/sheets/import-kind'
+import { declarationChecks } from '../declaration.checks.ts'
+import { declarationPolicy } from '../declaration.policy.ts'
+import type { Doubt } from '../doubt.ts'
+import { declarationColumns } from './declaration.columns.ts'
+import { findCloses, findDeclared, placeKey } from './declaration-import.store.ts'
+import { insertDeclarations } from './insert-declarations.ts'
+import { questionDeclarations } from './question-declarations.ts'
+import { type DeclarationWorld, type DeclaredRow, readDeclarationRow } from './read-declaration-row.ts'
+
+type Db = Kysely<Database>
+
+/** Rows between two notes of progress. */
+const STEP = 500
+
+async function readWorld(db: Db, rows: readonly GivenRow[]): Promise<DeclarationWorld> {
+  const metrics = await findMetrics(db, {})
+  return {
+    metrics: new Map(
+      metrics.flatMap((one) => [one.nameEn, one.name, one.code].map((word) => [labelOf(word), one])),
+    ),
+    organizations: await nameOrganizations(
+      db,
+      new Set(rows.map((row) => cellText(row.cell('organization')))),
+    ),
+  }
+}
+
+/** Rows that would reach too far, or into books that are closed. */
+async function refuseRows(db: Db, rows: readonly DeclaredRow[], scene: ImportScene, chains: Chains) {
+  const closes = await findCloses(db)
+  return rows.flatMap((row): Finding[] => {
+    const at = (field: string, value: string, code: string, params = {}) => [
+      { row: row.row, field, value, code, params },
+    ]
+    if (!allows(scene.actor, declarationPolicy.record, chains(row.organization)))
+      return at('organization', '', 'CELL_ORGANIZATION_OUT_OF_REACH')
+    const closed = chains(row.organization, row.day)
+      .map((id) => closes.get(id))
+      .find((one) => one && one.closedThrough >= row.day)
+    return closed ? at('period', row.day, 'PERIOD_CLOSED', { ...closed, day: row.day }) : []
+  })
+}
+
+/** Figures that add to one another: stated before, or twice in the same table. */
+async function askRows(db: Db, rows: readonly DeclaredRow[]): Promise<Finding[]> {
+  const adding = rows.filter(({ metric }) => isAdditive(metric.kind))
+  const place = ({ organization, metric, day }: DeclaredRow) => ({ organization, metric: metric.code, day })
+  const before = await findDeclared(db, adding.map(place))
+  const seen = new Map<string, number>()
+  return adding.flatMap((one): Finding[] => {
+    const own = `${placeKey(place(one))} ${one.audience} ${one.channel}`
+    const earlier = seen.get(own)
+    seen.set(own, earlier ?? one.row)
+    const at = { row: one.row, field: 'metric', value: one.metric.name }
+    if (earlier !== undefined) return [{ ...at, code: 'QUESTION_DECLARED_ROW', params: { earlier } }]
+    return before.has(placeKey(place(one))) ? [{ ...at, code: 'QUESTION_DECLARED_BEFORE' }] : []
+  })
+}
+
+/** What is asked about an unlikely figure; where its row gives no reason, that is a cell to fill in. */
+function doubtRow({ row, note }: DeclaredRow, doubts: readonly Doubt[]) {
+  const at = (field: string) => ({ row, field, value: '' })
+  const questions: Finding[] = doubts.map(({ code, params }) => ({ ...at('value'), code, params }))
+  const missing = doubts.length > 0 && note === ''
+  return { questions, problems: missing ? [{ ...at('note'), code: 'CELL_REASON_NEEDED' }] : [] }
+}
+
+async function check(db: Db, rows: readonly GivenRow[], scene: ImportScene, progress: Progress) {
+  const world = await readWorld(db, rows)
+  const problems: Finding[] = []
+  const ready: DeclaredRow[] = []
+  for (const [place, row] of rows.entries()) {
+    const { declared, findings } = readDeclarationRow(row, world, scene)
+    problems.push(...findings)
+    if (declared) ready.push(declared)
+    if (place % STEP === STEP - 1) await progress(place + 1)
+  }
+  const chains = await readChains(
+    db,
+    ready.map(({ organization }) => organization),
+  )
+  problems.push(...(await refuseRows(db, ready, scene, chains)))
+  const doubts = await questionDeclarations(db, ready)
+  const doubted = ready.map((one, nth) => doubtRow(one, doubts[nth] ?? []))
+  problems.push(...doubted.flatMap((one) => one.problems))
+  const former = askFormerNames(rows, 'organization', world.organizations)
+  const questions = [...former, ...(await askRows(db, ready)), ...doubted.flatMap((one) => one.questions)]
+  return {
+    ready: ready.map((one, nth) => ({ ...one, doubted: (doubts[nth] ?? []).length > 0 })),
+    problems: problems.sort((a, b) => a.row - b.row),
+    questions: questions.sort((a, b) => a.row - b.row),
+  }
+}
+
+async function insert(
+  trx: Db,
+  ready: readonly DeclaredRow[],
+  { actor, now, submit, file }: ImportScene,
+  progress: Progress,
+): Promise<RecordedRow[]> {
+  const recorded: RecordedRow[] = []
+  const step = { by: actor, at: now }
+  const evidence = [file.evidenceId]
+  for (let first = 0; first < ready.length; first += STEP) {
+    const part = ready.slice(first, first + STEP)
+    const rows = await insertDeclarations(
+      trx,
+      part.map(({ metric, organization, period, doubted, row: _, ...facts }) => ({
+        facts: {
+          ...facts,
+          metric: metric.code,
+          organizationId: organization,
+          period: formatPeriod(period),
+          adjustment: null,
+          confirmation: doubted ? facts.note : null,
+        },
+        evidence,
+        recorded: { ...step, note: file.name },
+        ...(submit ? { submitted: step } : {}),
+      })),
+    )
+    const ids = rows.map(({ id }) => id)
+    await linkEvidenceToMany(trx, 'declaration', ids, evidence, actor)
+    recorded.push(
+      ...part.map(({ row, metric, day }, nth) => ({ row, id: ids[nth] ?? '', name: metric.name, day })),
+    )
+    await progress(first + part.length)
+  }
+  if (submit)
+    await tellStep(
+      trx,
+      declarationChecks,
+      recorded.map(({ id }) => id),
+      { step: 'submitted' },
+      { actor, at: now },
+    )
+  return recorded
+}
+
+/** Declared figures from a table; the table itself is their evidence. */
+export const declarationImport: ImportKind<DeclaredRow> = {
+  kind: 'declarations',
+  may: declarationPolicy.record,
+  columns: declarationColumns,
+  check,
+  insert,
+  remark: remarkUnchecked(declarationChecks),
+}

@@ -1,0 +1,51 @@
+import { AmountError, amountOfGrade, type Grade, parseAmount } from '@medelge/figures'
+import type { MetricRow } from '#modules/figures'
+import { cellText } from '#platform/sheets/cells/cell-text'
+import { codeOf } from '#platform/sheets/columns'
+import type { Cell } from '#platform/sheets/table'
+import { gradeValues } from './declaration.columns.ts'
+
+const powers: Record<string, number> = { 百: 2, 千: 3, 万: 4, 亿: 8 }
+
+/** A decimal with its point moved: 1.2 by 4 places is 12000. */
+function shifted(digits: string, places: number): string {
+  const [whole = '', fraction = ''] = digits.split('.')
+  const all = `${whole}${fraction}`
+  const point = whole.length + places
+  if (point <= 0) return `0.${'0'.repeat(-point)}${all}`
+  return `${all.padEnd(point, '0').slice(0, point)}.${all.slice(point)}`.replace(/\.$/, '')
+}
+
+// What a spreadsheet computed carries the noise of binary fractions in its last places.
+const plain = (cell: Cell): string =>
+  cellText(typeof cell === 'number' ? String(Number(cell.toPrecision(15))) : cell).replace(/[\s,]/g, '')
+
+/** The value as a decimal in the metric's own unit: 1.2万 is 12000 人次, but 1.2 万元. */
+function decimalIn(unit: string, cell: Cell): string | undefined {
+  const text = plain(cell).replace(/^(共计?|第)/, '')
+  const parts = /^(?<sign>[-+]?)(?<digits>\d+(?:\.\d+)?)(?<times>[百千万亿])?(?<rest>\D*)$/.exec(text)?.groups
+  if (!parts) return undefined
+  const { sign = '', digits = '', times = '', rest = '' } = parts
+  const base = unit.replace(/^[万亿]/, '')
+  if (rest !== '' && rest !== unit && rest !== base && !unit.startsWith(rest)) return undefined
+  // A unit that counts in ten thousands says so itself; a number with that very word before the unit says it again.
+  const own = powers[/^[万亿]/.exec(unit)?.[0] ?? ''] ?? 0
+  const given = powers[times] ?? (rest !== '' && rest === base && own > 0 ? 0 : own)
+  return `${sign}${shifted(digits, given - own)}`
+}
+
+/** What a cell states for a metric, in its smallest units; undefined where it is no such value. */
+export function readAmount(metric: MetricRow, cell: Cell): number | undefined {
+  if (metric.kind === 'grade') {
+    const grade = codeOf(gradeValues, cell)
+    return grade === undefined ? undefined : amountOfGrade(grade as Grade)
+  }
+  const decimal = decimalIn(metric.unit, cell)
+  if (decimal === undefined) return undefined
+  try {
+    return parseAmount(decimal, metric.scale)
+  } catch (error) {
+    if (error instanceof AmountError) return undefined
+    throw error
+  }
+}

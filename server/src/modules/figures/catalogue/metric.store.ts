@@ -1,0 +1,73 @@
+import { type Formula, isAdditive, type MetricKind } from '@medelge/figures'
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '#database'
+import { inField } from '#platform/errors'
+import { figureErrors } from '../figure.errors.ts'
+import { executePrepared } from '../ledger/prepared.ts'
+
+type Db = Kysely<Database>
+
+export interface MetricRow {
+  id: number
+  code: string
+  version: number
+  kind: MetricKind
+  unit: string
+  scale: number
+  theme: string
+  name: string
+  nameEn: string
+  definition: string
+  formula: Formula | null
+}
+
+const columns = sql`id, code, version, kind, unit, scale, theme, name, name_en, definition, formula`
+
+/** All metrics with these codes; throws for a code that is not in the catalogue. */
+export async function getMetrics(db: Db, codes: readonly string[]): Promise<Map<string, MetricRow>> {
+  if (codes.length === 0) return new Map()
+  const rows = await executePrepared(
+    db,
+    sql<MetricRow>`select ${columns} from metric where code = any(${[...codes]}::text[])`,
+  )
+  const found = new Map(rows.map((row) => [row.code, row]))
+  const unknown = codes.find((code) => !found.has(code))
+  if (unknown !== undefined) {
+    throw figureErrors.METRIC_UNKNOWN({ metric: unknown, ...inField('metric') })
+  }
+  return found
+}
+
+/** Those of these metrics that there are, each with its place in the catalogue. */
+export const findMetricsOf = (db: Db, codes: readonly string[]) =>
+  db
+    .selectFrom('metric')
+    .select(['code', 'name', 'nameEn', 'unit', 'position'])
+    .where(sql<boolean>`code = any(${[...codes]}::text[])`)
+    .execute()
+
+export type PostableMetric = Pick<MetricRow, 'id' | 'kind'>
+
+/** The metrics that lines may be posted to, by code. A flow or stock computed from others is refused: it would count twice. */
+export async function postableMetrics(
+  db: Db,
+  codes: readonly string[],
+): Promise<Map<string, PostableMetric>> {
+  const metrics = await getMetrics(db, codes)
+  for (const { formula, kind, code, name } of metrics.values()) {
+    if (formula && isAdditive(kind)) throw figureErrors.METRIC_COMPUTED({ metric: code, name })
+  }
+  return metrics
+}
+
+/** Metrics by theme, or those whose Chinese or English name, code, pinyin or initials contain a word. */
+export async function findMetrics(db: Db, wish: { theme?: string; search?: string }): Promise<MetricRow[]> {
+  const word = wish.search ? `%${wish.search.toLowerCase().replace(/[%_\\]/g, '\\$&')}%` : null
+  const { rows } = await sql<MetricRow>`
+    select ${columns} from metric
+    where (${wish.theme ?? null}::text is null or theme = ${wish.theme ?? null})
+      and (${word}::text is null or lower(name) like ${word} or lower(name_en) like ${word} or code like ${word}
+        or pinyin like ${word} or initials like ${word})
+    order by position`.execute(db)
+  return rows
+}

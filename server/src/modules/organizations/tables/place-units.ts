@@ -1,0 +1,47 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import { type AreaNames, levelOf } from '#modules/areas'
+import { drawNumbers } from '../organization.store.ts'
+import { codeBy } from '../organization.ts'
+import type { PlacedUnit } from './check-units.ts'
+import type { NewOrganization } from './organization-bulk.store.ts'
+import { findParents } from './unit-import.store.ts'
+
+// An association is of the level of its area; a society or a school is of none.
+const levelBy = ({ level, kind, area }: PlacedUnit): string =>
+  level ?? (kind === 'association' && area ? levelOf(area) : 'none')
+
+/** Gives units that know one another by their rows the codes and areas they are kept under. */
+export async function placeUnits(
+  trx: Kysely<Database>,
+  units: readonly PlacedUnit[],
+  areas: AreaNames,
+): Promise<NewOrganization[]> {
+  const standing = await findParents(
+    trx,
+    units.flatMap(({ above }) => ('id' in above ? [above.id] : [])),
+  )
+  const numbers = await drawNumbers(trx, units.length)
+  const codes = new Map(units.map(({ row, kind }, nth) => [row, codeBy(kind, numbers[nth])]))
+  const byRow = new Map(units.map((unit) => [unit.row, unit]))
+
+  const aboveOf = ({ above }: PlacedUnit): { code: string; areaId: number } => {
+    const known = 'id' in above ? standing.get(above.id) : undefined
+    if (known) return known
+    const unit = 'row' in above ? byRow.get(above.row) : undefined
+    if (!unit) throw new Error('A unit lost the one above it')
+    return { code: codes.get(unit.row) ?? '', areaId: areaOf(unit) }
+  }
+  const areaOf = (unit: PlacedUnit): number => areas.byCode(unit.area ?? '')?.id ?? aboveOf(unit).areaId
+
+  return units.map((unit) => ({
+    code: codes.get(unit.row) ?? '',
+    name: unit.name,
+    shortName: unit.shortName,
+    nameMongolian: unit.nameMongolian,
+    kind: unit.kind,
+    level: levelBy(unit),
+    areaId: areaOf(unit),
+    places: [{ parentCode: aboveOf(unit).code, since: unit.since }],
+  }))
+}

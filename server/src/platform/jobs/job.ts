@@ -1,0 +1,31 @@
+import type { Platform } from '../platform.ts'
+
+/** Work that outlives a request. It is queued in the transaction of the endpoint that asks for it. */
+export interface Job {
+  name: string
+  run(payload: never, platform: Platform): Promise<void>
+  /** When the job runs by itself, as a crontab line says it (UTC); once for the whole platform, not per process. */
+  cron?: string
+  /**
+   * How often it is begun at most, 2 unless said otherwise. Counted when it begins: a job that ends the whole
+   * process is not begun again at every start.
+   */
+  attempts?: number
+  /** Tells whoever waits for it that it failed for good. Runs until it succeeds, so it may run twice. */
+  failed?(payload: never, platform: Platform): Promise<void>
+}
+
+/** A job ready to run: what it is called, what it does with its payload, and when it runs by itself. */
+export interface ReadyJob {
+  name: string
+  run(payload: unknown): Promise<void>
+  cron?: string | undefined
+  attempts?: number | undefined
+  failed?: ((payload: unknown) => Promise<void>) | undefined
+}
+
+export const defineJob = <P>(
+  name: string,
+  run: (payload: P, platform: Platform) => Promise<void>,
+  more: { cron?: string; attempts?: number; failed?(payload: P, platform: Platform): Promise<void> } = {},
+): Job => ({ name, run, ...more }) as Job

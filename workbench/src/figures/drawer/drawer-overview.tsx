@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next'
+import { useRead } from '#api/use-read.ts'
+import type { FigureScope } from '#kit/figure.tsx'
+import { dayOf } from '#kit/format.ts'
+import { NavLink } from '#kit/nav-link.tsx'
+import { Answered } from '#kit/states.tsx'
+import { ChildrenBars } from '../bars/children-bars.tsx'
+import { useCourse, useSteps, yearOf } from '../bars/course-part.tsx'
+import { TimeBars } from '../bars/time-bars.tsx'
+import { useChildren } from '../bars/use-children.ts'
+import { FigureHero } from '../figure-hero.tsx'
+import type { FigureAnswer } from '../figure-words.ts'
+import { isWithin } from '../periods.ts'
+import type { Metric } from '../use-metrics.ts'
+import styles from './figure-drawer.module.css'
+import { PostingList } from './posting-list.tsx'
+import { usePostings } from './use-postings.ts'
+
+/** The number with its definition, its parts by month and unit, and its records. */
+export function DrawerOverview({ scope, metric }: { scope: FigureScope; metric: Metric | undefined }) {
+  const { t } = useTranslation('figures')
+  const answer = useChildren(scope)
+  const params = { id: scope.organization }
+  const unit = useRead('GET /api/organizations/{id}', { params }, { staleTime: 300_000 })
+  return (
+    <Answered from={answer} lines={12}>
+      {(whole) => (
+        <>
+          <FigureHero
+            figure={whole.figure}
+            scope={scope}
+            unit={unit.data?.organization.shortName ?? '…'}
+            day={scope.asOf && dayOf(new Date(scope.asOf))}
+          />
+          <p className={styles.part}>{metric?.definition || t('noDefinition')}</p>
+          <p>
+            <NavLink to={explorer(scope)}>{t('drawer.open')}</NavLink>
+          </p>
+          <Months scope={scope} kind={whole.figure.kind} />
+          {whole.children.length > 0 && (
+            <section className={styles.part}>
+              <h3>{t('parts.unit')}</h3>
+              <ChildrenBars answer={whole} scope={scope} most={5} />
+            </section>
+          )}
+          <Lines scope={scope} figure={whole.figure} />
+        </>
+      )}
+    </Answered>
+  )
+}
+
+function Months({ scope, kind }: { scope: FigureScope; kind: FigureAnswer['kind'] }) {
+  const { t } = useTranslation('figures')
+  const course = useCourse(scope)
+  const bars = useSteps(false)
+  const title = t(kind === 'stock' ? 'course.stockMonths' : 'course.monthsOf', { year: yearOf(scope.period) })
+  return (
+    <section className={styles.part}>
+      <h3>{title}</h3>
+      <Answered from={course} lines={3}>
+        {({ steps }) => (
+          <TimeBars label={title} bars={bars(steps)} isCurrent={(key) => isWithin(key, scope.period)} low />
+        )}
+      </Answered>
+    </section>
+  )
+}
+
+function Lines({ scope, figure }: { scope: FigureScope; figure: FigureAnswer }) {
+  const { t } = useTranslation('figures')
+  const list = usePostings(scope)
+  return (
+    <section className={styles.part}>
+      <h3>{t('records.title')}</h3>
+      <div className={styles.flush}>
+        <PostingList list={list} scope={scope} metric={figure} />
+      </div>
+    </section>
+  )
+}
+
+/** The same question as an address of the explorer. */
+function explorer({ metric, organization, period, audience, channel, asOf }: FigureScope): string {
+  const part = /^\d{4}-(Q\d|\d\d)$/.exec(period)?.[1]
+  const words = new URLSearchParams({ unit: String(organization), year: String(yearOf(period)) })
+  const more = { period: part, audience, channel, asOf: asOf && dayOf(new Date(asOf)) }
+  for (const [name, value] of Object.entries(more)) if (value) words.set(name, value)
+  return `/figures/${metric}?${words}`
+}

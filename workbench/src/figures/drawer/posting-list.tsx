@@ -1,0 +1,105 @@
+import { Button } from 'antd'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'react-router'
+import { drawerWord, type FigureScope, recordWord, scopeWord } from '#kit/figure.tsx'
+import { Mark } from '#kit/mark.tsx'
+import { withWords } from '#kit/place.ts'
+import { Empty, Failure, Loading } from '#kit/states.tsx'
+import { useRowKeys } from '#kit/table/use-row-keys.ts'
+import { UnitName } from '../../organizations/index.ts'
+import { type FigureAnswer, useLineWords } from '../figure-words.ts'
+import styles from './posting-list.module.css'
+import { SourceTitle } from './source-title.tsx'
+import { sourceWord } from './source-word.ts'
+import type { Posting, usePostings } from './use-postings.ts'
+
+/** The lines behind a number; each opens its record. `j` and `k` walk them. */
+export function PostingList({
+  list,
+  scope,
+  metric,
+}: {
+  list: ReturnType<typeof usePostings>
+  scope: FigureScope
+  metric: Pick<FigureAnswer, 'kind' | 'scale' | 'unit'>
+}) {
+  const { t } = useTranslation('figures')
+  const lineWords = useLineWords(metric)
+  const { pathname, search } = useLocation()
+  const body = useRef<HTMLUListElement>(null)
+  useRowKeys(body)
+  if (list.error && !list.rows) return <Failure error={list.error} retry={list.retry} />
+  if (!list.rows) return <Loading lines={6} />
+  if (list.rows.length === 0) return <Empty title={t('records.none')} hint={t('records.noneHint')} />
+  const to = (row: Posting) =>
+    `${pathname}?${withWords(new URLSearchParams(search), {
+      [drawerWord]: scopeWord(scope),
+      [recordWord]: sourceWord(row.source),
+    })}`
+  return (
+    <>
+      <ul ref={body} className={styles.list} aria-label={t('records.title')}>
+        {list.rows.map((row) => (
+          <li key={row.position}>
+            <Link to={to(row)} className={styles.row} preventScrollReset>
+              <span className={styles.title}>
+                <SourceTitle source={row.source} note={row.note} />
+                <Marks row={row} />
+              </span>
+              <span className={styles.amount}>
+                <LineAmount words={lineWords(row.amount)} />
+              </span>
+              <span className={styles.facts}>
+                <span>{row.day}</span>
+                <span>
+                  {row.hosts.map((host, place) => (
+                    <span key={host}>
+                      {place > 0 && t('and')}
+                      <UnitName id={host} />
+                    </span>
+                  ))}
+                </span>
+                {row.audience !== 'none' && <span>{t(`audiences.${row.audience}`)}</span>}
+                {row.channel !== 'none' && <span>{t(`channels.${row.channel}`)}</span>}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {list.error && <Failure error={list.error} retry={list.more} />}
+      {list.hasMore && (
+        <Button className={styles.more ?? ''} loading={list.loadingMore} onClick={() => list.more()}>
+          {t('records.more')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function LineAmount({ words: [amount, unit] }: { words: [string, string] }) {
+  return (
+    <>
+      {amount} {unit && <span className="muted small">{unit}</span>}
+    </>
+  )
+}
+
+function Marks({ row }: { row: Posting }) {
+  const { t } = useTranslation('figures')
+  return (
+    <>
+      {row.declared && (
+        <span className="muted small" role="img" aria-label={t('marks.declared')}>
+          ○
+        </span>
+      )}
+      {row.moved && <Mark>{t('records.moved')}</Mark>}
+      {row.carried && <Mark>{t('records.carried')}</Mark>}
+      {row.reverses !== null && <Mark tone="ochre">{t('records.reversal')}</Mark>}
+      {row.reversedBy !== null && <Mark>{t('records.reversed')}</Mark>}
+      {row.confirmation && <Mark tone="ochre">{t('records.confirmed', { reason: row.confirmation })}</Mark>}
+      {row.adjustment && <Mark tone="ochre">{t('records.adjustment', { reason: row.adjustment })}</Mark>}
+    </>
+  )
+}

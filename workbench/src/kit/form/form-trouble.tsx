@@ -1,0 +1,43 @@
+import { Alert } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { LineError } from '#api/api-error.ts'
+import { useConnection } from '#api/connection.ts'
+import type { Unsent } from '../files/form-files.ts'
+import { Failure } from '../states.tsx'
+
+/** Some files had not arrived when the form was to be sent. */
+export class FilesUnsent extends Error {}
+
+/** Why a form was not sent, as it stands now: what the line or the files held up says so itself once it is over. */
+export function FormTrouble({
+  error,
+  unsent,
+  kept,
+  label,
+}: {
+  error: Error
+  unsent: Unsent
+  /** The form is kept on this device. */
+  kept: boolean
+  /** The button to press again. */
+  label: string
+}) {
+  const { t } = useTranslation('kit')
+  const connection = useConnection()
+  if (error instanceof FilesUnsent) {
+    const words =
+      unsent.failed > 0 ? 'unsent.failed' : unsent.sending > 0 ? 'unsent.sending' : 'unsent.arrived'
+    return <Alert type="warning" showIcon role="alert" title={t(words, { n: unsent.sending, label })} />
+  }
+  if (!(error instanceof LineError)) return <Failure error={error} />
+  const up = connection === 'up'
+  const where = t(kept ? 'unsent.kept' : 'unsent.onPage')
+  return (
+    <Alert
+      type={up ? 'info' : 'warning'}
+      showIcon
+      role="alert"
+      title={t(`unsent.${connection}`, { where, label })}
+    />
+  )
+}

@@ -1,0 +1,18 @@
+import styles from '../files/evidence-drop.module.css'
+
+/** What deserves a second look about one file; there before anything is said, so that it is read aloud when it comes. */
+export function Warnings({ of = [] }: { of?: readonly string[] | undefined }) {
+  return (
+    <div role="status">
+      {of.length > 0 && (
+        <ul>
+          {of.map((words) => (
+            <li key={words} className={styles.warning}>
+              {words}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
