@@ -1,6 +1,6 @@
 import type { Verdict } from './crosswalk.ts'
+import type { Language, Words } from './locales/words.ts'
 import type { Condition, Fact } from './rule.ts'
-import type { Language, Words } from './words.ts'
 import { fill, wordsOf } from './words.ts'
 
 /** Names for codes the library does not know (series, metrics); undefined leaves the library's own word or the code. */

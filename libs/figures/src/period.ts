@@ -1,10 +1,6 @@
-import type { Language } from './words.ts'
+import type { Language } from './locales/words.ts'
+import type { Period } from './period-type.ts'
 import { wordsOf } from './words.ts'
-
-/** A stretch of days, both ends included (ISO dates). `cumulative` begins with the ledger and has no first day. */
-export type Period =
-  | { grain: 'day' | 'month' | 'quarter' | 'year'; from: string; to: string }
-  | { grain: 'cumulative'; from: null; to: string }
 
 /** A text that is not a period. */
 export class PeriodError extends Error {

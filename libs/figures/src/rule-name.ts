@@ -1,9 +1,10 @@
 import type { RuledLine } from './crosswalk.ts'
 import { FACILITY_RULES } from './facility-rules.ts'
 import type { Line } from './line.ts'
+import type { Language } from './locales/words.ts'
 import type { Rule } from './rule.ts'
 import { SESSION_RULES } from './session-rules.ts'
-import { type Language, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /**
  * A rule with its version in one word, as the ledger keeps it beside what the rule made.

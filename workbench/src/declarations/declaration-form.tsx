@@ -1,7 +1,6 @@
 import { Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Input as Sent } from '#api/contract.ts'
 import { cx } from '#kit/cx.ts'
 import type { DraftName } from '#kit/drafts/draft-keeper.ts'
 import { EvidenceDrop } from '#kit/files/evidence-drop.tsx'
@@ -10,6 +9,7 @@ import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { AdjustmentField, addsUp, useClosed, useMetric } from '../figures/index.ts'
 import { UnitField } from '../organizations/index.ts'
 import styles from './declaration-form.module.css'
+import type { Declaration } from './declaration-values.ts'
 import { DoubtedValue, WhoChecks } from './declared-check.tsx'
 import { DeclaredDimensions } from './declared-dimensions.tsx'
 import { DeclaredPeriod } from './declared-period.tsx'
@@ -18,8 +18,6 @@ import { DeclaredWillBe } from './declared-will-be.tsx'
 import { MetricField } from './metric-field.tsx'
 import { useDeclarationCheck } from './use-declaration-check.ts'
 import { useReasonAsked } from './use-reason-asked.ts'
-
-export type Declaration = Sent<'POST /api/declarations'>['body']
 
 /** States a number no record gives, on evidence; what it will change stands beside it before it is sent. */
 export function DeclarationForm({

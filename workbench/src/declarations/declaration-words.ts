@@ -1,7 +1,7 @@
 import { formatAmount, gradeOf } from '@medelge/figures'
 import type { Answer, Item } from '#api/contract.ts'
 import type { Metric } from '../figures/index.ts'
-import type { Declaration as Draft } from './declaration-form.tsx'
+import type { Declaration as Draft } from './declaration-values.ts'
 
 export type Declaration = Item<'GET /api/declarations'>
 export type DeclarationAnswer = Answer<'GET /api/declarations/{id}'>

@@ -3,7 +3,7 @@ import { Input, Radio, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Field } from '#kit/form/edit-form.tsx'
 import type { Metric } from '../figures/index.ts'
-import type { Declaration } from './declaration-form.tsx'
+import type { Declaration } from './declaration-values.ts'
 
 /** The number in the metric's unit, or the grade by its word. */
 export function DeclaredValue({ metric, as }: { metric: Metric; as: Declaration['as'] }) {

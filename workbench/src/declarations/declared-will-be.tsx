@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { exact } from '#kit/format.ts'
 import { addsUp, amountText, type Metric, queryOf, useValueWords } from '../figures/index.ts'
-import type { Declaration } from './declaration-form.tsx'
+import type { Declaration } from './declaration-values.ts'
 import styles from './declared-will-be.module.css'
 
 /** What stands there now, and what will after this declaration. */

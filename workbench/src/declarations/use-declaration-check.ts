@@ -1,6 +1,6 @@
 import type { Answer } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
-import type { Declaration } from './declaration-form.tsx'
+import type { Declaration } from './declaration-values.ts'
 import { usePaused } from './use-paused.ts'
 
 export type DeclarationCheck = Answer<'GET /api/declarations/preview'>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { moment } from '#kit/format.ts'
-import { type Column, DataTable } from '#kit/table/data-table.tsx'
+import type { Column } from '#kit/table/column.ts'
+import { DataTable } from '#kit/table/data-table.tsx'
 import { useMetricName, useMetricOf } from '../figures/index.ts'
 import { usePeriodWords } from './public-periods.ts'
 import type { PublishedFigure } from './published-figures.tsx'

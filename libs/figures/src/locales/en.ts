@@ -1,5 +1,5 @@
-import type { Period } from '../period.ts'
-import type { Words } from '../words.ts'
+import type { Period } from '../period-type.ts'
+import type { Words } from './words.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',

@@ -1,5 +1,5 @@
-import type { Period } from '../period.ts'
-import type { Words } from '../words.ts'
+import type { Period } from '../period-type.ts'
+import type { Words } from './words.ts'
 
 const QUARTERS = ['第一季度', '第二季度', '第三季度', '第四季度']
 

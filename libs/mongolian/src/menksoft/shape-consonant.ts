@@ -1,4 +1,5 @@
 import { ANG, GA, isVowel, LA, LHA, MA, MVS, NA, QA, YA } from '../text/codepoints.ts'
+import type { Drawing } from './drawing.ts'
 import {
   BEFORE_ROUND_VOWEL,
   BOW,
@@ -13,7 +14,6 @@ import {
   TOOTH,
 } from './forms.ts'
 import { isBow, isRoundVowel } from './neighbors.ts'
-import type { Shaper } from './shaper.ts'
 
 const SA = 0x1830
 const SHA = 0x1831
@@ -26,7 +26,7 @@ const HAA = 0x183e
 const ZHI = 0x1841
 
 /** Draws any consonant but ᠬ ᠭ. */
-export function shapeConsonant(word: Shaper, unit: number): void {
+export function shapeConsonant(word: Drawing, unit: number): void {
   if (isBow(unit)) drawBow(word, unit)
   else if (word.place === ISOL) word.add(glyphOf(unit, ISOL, word.selector === 1 ? 1 : 0, PLAIN))
   else if (unit === ANG) drawAng(word)
@@ -40,16 +40,16 @@ function ink(glyph: number, top: number): number {
   return glyph * 4 + top
 }
 
-function put(word: Shaper, inked: number): void {
+function put(word: Drawing, inked: number): void {
   word.add(inked >> 2)
   word.top = inked & 3
 }
 
-function side(word: Shaper): number {
+function side(word: Drawing): number {
   return word.top === STEM ? STEM : TOOTH
 }
 
-function drawBow(word: Shaper, unit: number): void {
+function drawBow(word: Drawing, unit: number): void {
   const { place } = word
   if (place === ISOL) word.add(glyphOf(unit, ISOL, 0, PLAIN))
   else if (place === FINA) word.add(glyphOf(unit, FINA, word.selector === 1 ? 1 : 0, PLAIN))
@@ -57,18 +57,18 @@ function drawBow(word: Shaper, unit: number): void {
   word.top = STEM
 }
 
-function drawAng(word: Shaper): void {
+function drawAng(word: Drawing): void {
   if (word.place === FINA) word.add(glyphOf(ANG, FINA, 0, PLAIN))
   else word.add(glyphOf(ANG, MEDI, 0, word.top === ROUND ? ROUND : side(word)))
   word.top = TOOTH
 }
 
-function drawInitial(word: Shaper, unit: number): void {
+function drawInitial(word: Drawing, unit: number): void {
   const marked = word.selector === 1 && (unit === NA || unit === SHA || unit === DA || unit === YA)
   word.add(glyphOf(unit, INIT, marked ? 1 : 0, unit === JA ? STEM : side(word)))
 }
 
-function medial(word: Shaper, unit: number): number {
+function medial(word: Drawing, unit: number): number {
   const { selector, below } = word
   const open = below === MVS
   switch (unit) {
@@ -114,7 +114,7 @@ function medial(word: Shaper, unit: number): number {
   }
 }
 
-function final(word: Shaper, unit: number): number {
+function final(word: Drawing, unit: number): number {
   const marked = word.selector === 1
   switch (unit) {
     case SA:
@@ -134,13 +134,13 @@ function final(word: Shaper, unit: number): number {
   }
 }
 
-function hanging(word: Shaper): number {
+function hanging(word: Drawing): number {
   if (word.hangsLong()) return BOW
   const { below } = word
   return word.top !== TOOTH || below === MA || below === LA || below === LHA ? STEM : TOOTH
 }
 
-function lhaHangs(word: Shaper): boolean {
+function lhaHangs(word: Drawing): boolean {
   if (word.hangsLong()) return true
   if (word.above !== QA && word.above !== GA) return false
   if (word.harmony === 0) word.harmony = word.harmonyAbove()

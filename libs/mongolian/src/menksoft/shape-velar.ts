@@ -12,6 +12,7 @@ import {
   NIRUGU,
   QA,
 } from '../text/codepoints.ts'
+import type { Drawing } from './drawing.ts'
 import {
   BEFORE_CONSONANT,
   BEFORE_ROUND_VOWEL,
@@ -28,10 +29,9 @@ import {
   TOOTH,
 } from './forms.ts'
 import { isRoundVowel } from './neighbors.ts'
-import type { Shaper } from './shaper.ts'
 
 /** Draws ᠬ or ᠭ: toothed in back words, round in front words (GB/T 25914-2023, UTN 57 "syllabic" rule). */
-export function shapeVelar(word: Shaper, unit: number): void {
+export function shapeVelar(word: Drawing, unit: number): void {
   if (word.place === ISOL) {
     word.add(glyphOf(unit, ISOL, word.selector === 3 ? 0 : word.selector, PLAIN))
   } else if (word.place === INIT) {
@@ -47,7 +47,7 @@ export function shapeVelar(word: Shaper, unit: number): void {
   }
 }
 
-function drawInitial(word: Shaper, unit: number): void {
+function drawInitial(word: Drawing, unit: number): void {
   const { selector, below } = word
   const frontHere = isFront(below) || below === I || (unit === GA && isConsonant(below))
   if (selector === 1 || selector === 3 || (selector === 0 && !frontHere)) {
@@ -58,7 +58,7 @@ function drawInitial(word: Shaper, unit: number): void {
   if (unit === GA) word.top = ROUND
 }
 
-function drawFinal(word: Shaper, unit: number): void {
+function drawFinal(word: Drawing, unit: number): void {
   const { selector } = word
   if (unit === QA) word.add(glyphOf(QA, FINA, selector === 1 ? 1 : 0, PLAIN))
   else if (selector === 1 || selector === 3) word.add(glyphOf(GA, FINA, selector, PLAIN))
@@ -70,7 +70,7 @@ function drawFinal(word: Shaper, unit: number): void {
   }
 }
 
-function drawMedialQa(word: Shaper): void {
+function drawMedialQa(word: Drawing): void {
   const { selector, below } = word
   const side = word.top === STEM ? STEM : TOOTH
   const vowelSide = isConsonant(below) ? BEFORE_CONSONANT : isRoundVowel(below) ? BEFORE_ROUND_VOWEL : PLAIN
@@ -91,7 +91,7 @@ function drawMedialQa(word: Shaper): void {
   }
 }
 
-function drawMedialGa(word: Shaper): void {
+function drawMedialGa(word: Drawing): void {
   const { selector, below } = word
   const side = word.top === STEM ? STEM : TOOTH
   if (selector === 1)
@@ -113,7 +113,7 @@ function drawMedialGa(word: Shaper): void {
 }
 
 /** Before a consonant the vowels above decide; behind ᠢ alone, a consonant or a nirugu the round form is usual. */
-function drawSyllableEnd(word: Shaper, side: number): void {
+function drawSyllableEnd(word: Drawing, side: number): void {
   if (word.harmony === 0 || isBack(word.above)) word.harmony = word.harmonyAbove()
   const front =
     word.harmony === -1 ||
@@ -125,7 +125,7 @@ function drawSyllableEnd(word: Shaper, side: number): void {
 }
 
 /** The big round form stands before ᠨ ᠮ ᠯ, unless those are final themselves. */
-function roundBeforeConsonant(word: Shaper, side: number): number {
+function roundBeforeConsonant(word: Drawing, side: number): number {
   const { below } = word
   if (below !== NA && below !== MA && below !== LA) return glyphOf(GA, MEDI, 2, side)
   const drawn = word.lastDrawn()
@@ -133,13 +133,13 @@ function roundBeforeConsonant(word: Shaper, side: number): number {
   return glyphOf(GA, MEDI, 2, final ? STEM : PLAIN)
 }
 
-function draw(word: Shaper, glyph: number, top: number): void {
+function draw(word: Drawing, glyph: number, top: number): void {
   word.add(glyph)
   word.top = top
 }
 
 /** Behind a round ᠭ the strokes of ᠮ ᠯ are drawn longer; they were drawn before it, so they are exchanged. */
-function lengthenBelow(word: Shaper): void {
+function lengthenBelow(word: Drawing): void {
   if (word.top !== ROUND) return
   const below = word.belowDrawn()
   if (below === 0xe2f4 || below === 0xe2f5) word.replaceBelow(glyphOf(MA, MEDI, 0, BOW))

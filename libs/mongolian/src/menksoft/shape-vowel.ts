@@ -1,10 +1,10 @@
 import { A, E, EE, I, isBack, isFront, MVS, O, OE, U, UE } from '../text/codepoints.ts'
+import type { Drawing } from './drawing.ts'
 import { BEFORE_SEPARATOR, BOW, FINA, glyphOf, INIT, ISOL, MEDI, PLAIN, STEM, TOOTH } from './forms.ts'
 import { isBow, isBowOrVelar } from './neighbors.ts'
-import type { Shaper } from './shaper.ts'
 
 /** Draws a vowel: ᠠ ᠡ end in a tail or a tooth, ᠢ doubles its tooth behind vowels, ᠥ ᠦ have the first-syllable tooth. */
-export function shapeVowel(word: Shaper, unit: number): void {
+export function shapeVowel(word: Drawing, unit: number): void {
   if (isBack(unit)) word.harmony = 1
   else if (isFront(unit)) word.harmony = -1
   switch (unit) {
@@ -26,7 +26,7 @@ export function shapeVowel(word: Shaper, unit: number): void {
   }
 }
 
-function shapeOpen(word: Shaper, unit: number): void {
+function shapeOpen(word: Drawing, unit: number): void {
   const { place, selector } = word
   const bow = unit === A ? isBow(word.above) : isBowOrVelar(word.above)
   if (place === ISOL || place === INIT) {
@@ -48,12 +48,12 @@ function shapeOpen(word: Shaper, unit: number): void {
   } else drawTail(word, unit, bow)
 }
 
-function drawTail(word: Shaper, unit: number, bow: boolean): void {
+function drawTail(word: Drawing, unit: number, bow: boolean): void {
   word.add(glyphOf(unit, FINA, 0, bow ? BOW : PLAIN))
   word.top = bow ? TOOTH : STEM
 }
 
-function narrow(word: Shaper): number {
+function narrow(word: Drawing): number {
   const { place, selector, above, below } = word
   const neighbor = isBowOrVelar(above) ? BOW : PLAIN
   if (place === ISOL || place === INIT) return glyphOf(I, place, selector === 1 ? 1 : 0, PLAIN)
@@ -66,14 +66,14 @@ function narrow(word: Shaper): number {
 }
 
 /** Diphthongs: ᠢ behind a vowel is written with two teeth, unless a second ᠢ follows. */
-function doubles(word: Shaper): boolean {
+function doubles(word: Drawing): boolean {
   const { above, below } = word
   if (below === I) return false
   if (above === A || above === E || above === O || above === U) return true
   return (above === OE || above === UE) && !word.longTooth(word.index - 1)
 }
 
-function rounded(word: Shaper, unit: number): number {
+function rounded(word: Drawing, unit: number): number {
   const { place, selector } = word
   const front = unit === OE || unit === UE
   const bowHere = front ? isBowOrVelar(word.above) : isBow(word.above)

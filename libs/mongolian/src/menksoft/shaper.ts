@@ -17,6 +17,7 @@ import {
   UE,
 } from '../text/codepoints.ts'
 import type { Units } from '../text/units.ts'
+import type { Drawing } from './drawing.ts'
 import { FINA, INIT, ISOL, MEDI, STEM, SUFFIX_SPACE } from './forms.ts'
 import { isBow } from './neighbors.ts'
 import { shapeConsonant } from './shape-consonant.ts'
@@ -24,7 +25,7 @@ import { shapeVelar } from './shape-velar.ts'
 import { shapeVowel } from './shape-vowel.ts'
 
 /** Walks one word from its last letter to its first: the glyph above depends on the top of the glyph below. */
-export class Shaper {
+export class Shaper implements Drawing {
   private readonly out: Units
   private glyphs = new Uint16Array(64)
   private count = 0

@@ -4,7 +4,8 @@ import type { Database } from '#database'
 import { chainOf } from '#modules/organizations'
 import { type Actor, allows } from '#platform/actor'
 import { checkPolicy } from './check.policy.ts'
-import type { CheckedKind, CheckedRow } from './checked-kind.ts'
+import type { CheckedKind } from './checked-kind.ts'
+import type { CheckedRow } from './checked-row.ts'
 
 /** What the reader may do next with a record on its way into the totals. */
 export interface CheckAbilities {

@@ -1,5 +1,6 @@
 import type { TProperties } from 'typebox'
-import type { CheckedNoun, CheckedRow } from './checked-kind.ts'
+import type { CheckedNoun } from './checked-kind.ts'
+import type { CheckedRow } from './checked-row.ts'
 import { acceptRecord } from './steps/accept-record.ts'
 import { recallRecord } from './steps/recall-record.ts'
 import { returnRecord } from './steps/return-record.ts'

@@ -1,18 +1,15 @@
-import type { Kysely, Selectable } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { TObject, TProperties } from 'typebox'
 import type { Database } from '#database'
 import type { NewEntry, Source } from '#modules/figures'
 import type { Permission } from '#platform/actor'
 import { extensionPoint } from '#platform/extension-point'
 import type { Locale } from '#platform/locale'
-import type { CheckedTable } from './checked.table.ts'
+import type { CheckedRow } from './checked-row.ts'
 import type { CheckCard } from './inbox/check-card.ts'
 import type { StepBy } from './steps/step-by.ts'
 
 type Db = Kysely<Database>
-
-/** A row of a kind that is checked, as far as all such kinds are alike. */
-export type CheckedRow = Selectable<CheckedTable>
 
 /** What a record says to the ledger when it is counted; by whom and when is added by the check. */
 export type Countable = Pick<

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { platformErrors } from '#platform/errors'
-import type { CheckedKind, CheckedRow } from './checked-kind.ts'
+import type { CheckedKind } from './checked-kind.ts'
+import type { CheckedRow } from './checked-row.ts'
 
 type Db = Kysely<Database>
 

@@ -1,7 +1,7 @@
 import type { Mapping } from '#platform/sheets/columns'
 import type { Finding } from '#platform/sheets/finding'
 import type { Cell } from '#platform/sheets/table'
-import type { UnknownWord } from './words/unknown-words.ts'
+import type { UnknownWord } from './words/unknown-word.ts'
 
 /** Findings that are kept and shown one by one; more are only counted. */
 export const SHOWN = 500

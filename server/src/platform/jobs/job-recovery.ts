@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { noteFault } from '../faults.ts'
-import type { ReadyJob } from './job.ts'
 import { claimPresence, findSpent, forgetJob, giveBackAbandoned, type SpentJob } from './job-queue.store.ts'
+import type { ReadyJob } from './ready-job.ts'
 
 /** Milliseconds between looks at what was left lying. */
 const EVERY = 10_000

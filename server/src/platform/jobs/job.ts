@@ -15,15 +15,6 @@ export interface Job {
   failed?(payload: never, platform: Platform): Promise<void>
 }
 
-/** A job ready to run: what it is called, what it does with its payload, and when it runs by itself. */
-export interface ReadyJob {
-  name: string
-  run(payload: unknown): Promise<void>
-  cron?: string | undefined
-  attempts?: number | undefined
-  failed?: ((payload: unknown) => Promise<void>) | undefined
-}
-
 export const defineJob = <P>(
   name: string,
   run: (payload: P, platform: Platform) => Promise<void>,

@@ -6,8 +6,8 @@ import type pg from 'pg'
 import type { Database } from '#database'
 import { noteFault } from '../faults.ts'
 import { ATTEMPTS, addJob } from './add-job.ts'
-import type { ReadyJob } from './job.ts'
 import { openJobRecovery } from './job-recovery.ts'
+import type { ReadyJob } from './ready-job.ts'
 
 // Standard output belongs to the platform's own words; what goes wrong with a job is told on standard error.
 const logger = new Logger(({ label }) => (level, message) => {

@@ -3,8 +3,8 @@ import type { BudgetRow } from '@medelge/appraisal'
 import { Button, Input, InputNumber } from 'antd'
 import { useTranslation } from 'react-i18next'
 import styles from './change.module.css'
+import type { EditorProps } from './editor-props.ts'
 import { Line } from './line.tsx'
-import type { EditorProps } from './part-editor.tsx'
 
 const amounts = ['initial', 'fullYear', 'executed'] as const
 

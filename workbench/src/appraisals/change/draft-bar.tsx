@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Standing } from '../standing/standing.tsx'
 import styles from './change.module.css'
-import type { Draft } from './part-editor.tsx'
+import type { Draft } from './editor-props.ts'
 
 /** What the draft would score, the parts that are not rows, and the way out; stays in sight while one scrolls. */
 export function DraftBar({

@@ -1,7 +1,7 @@
 import { Input, InputNumber } from 'antd'
 import { useTranslation } from 'react-i18next'
+import type { EditorProps } from './editor-props.ts'
 import { Line } from './line.tsx'
-import type { EditorProps } from './part-editor.tsx'
 
 const texts = ['title', 'project', 'department', 'unit', 'budgetUnit'] as const
 

@@ -2,8 +2,8 @@ import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import styles from './change.module.css'
+import type { Draft } from './editor-props.ts'
 import { moveIndicator, removeIndicator } from './indicator-rows.ts'
-import type { Draft } from './part-editor.tsx'
 
 /** Where the row stands, and how it moves or goes. */
 export function IndicatorActions({

@@ -3,10 +3,10 @@ import { AutoComplete, Checkbox, Input, InputNumber } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Appraisal } from '../use-appraisal.ts'
 import styles from './change.module.css'
+import type { EditorProps } from './editor-props.ts'
 import { IndicatorActions } from './indicator-actions.tsx'
 import { changeIndicator, withText } from './indicator-rows.ts'
 import { Line } from './line.tsx'
-import type { EditorProps } from './part-editor.tsx'
 import { ResultEditor } from './result-editor.tsx'
 
 /** One row: what is promised, what it weighs, what feeds it, what is said about it. */

@@ -1,7 +1,7 @@
 import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
+import type { EditorProps } from './editor-props.ts'
 import { Line } from './line.tsx'
-import type { EditorProps } from './part-editor.tsx'
 
 /** What was to be reached, and what was. */
 export function ObjectiveEditor({ draft: { form, change }, say }: EditorProps) {

@@ -1,18 +1,11 @@
 import { Form as Labelled } from 'antd'
 import type { Appraisal } from '../use-appraisal.ts'
 import { BudgetEditor } from './budget-editor.tsx'
+import type { Draft } from './editor-props.ts'
 import { HeadEditor } from './head-editor.tsx'
 import { IndicatorEditor } from './indicator-editor.tsx'
 import { ObjectiveEditor } from './objective-editor.tsx'
-import { sayAt, type useDraft } from './use-draft.ts'
-
-export type Draft = ReturnType<typeof useDraft>
-
-export interface EditorProps {
-  draft: Draft
-  /** The server's sentence about a field of this part. */
-  say: (field: string) => string | undefined
-}
+import { sayAt } from './use-draft.ts'
 
 /** The fields of the part that was touched. */
 export function PartEditor({

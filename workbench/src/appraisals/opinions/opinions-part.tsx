@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import type { Answer } from '#api/contract.ts'
 import { exact } from '#kit/format.ts'
 import { Part } from '#kit/page.tsx'
 import { Answered } from '#kit/states.tsx'
@@ -7,8 +6,7 @@ import { useSession } from '#shell/session/session.ts'
 import styles from './opinions.module.css'
 import { RowOpinions } from './row-opinions.tsx'
 import { type Opinions, useOpinions } from './use-opinions.ts'
-
-export type Version = Answer<'GET /api/appraisals/{id}/versions/{number}'>
+import type { Version } from './version.ts'
 
 /** What evaluators say of a frozen version, row by row; the official score stays as it is. */
 export function OpinionsPart({ id, version }: { id: string; version: Version }) {

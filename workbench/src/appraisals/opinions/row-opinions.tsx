@@ -5,10 +5,10 @@ import { exact, moment } from '#kit/format.ts'
 import { useSession } from '#shell/session/session.ts'
 import { OpinionForm } from './opinion-form.tsx'
 import styles from './opinions.module.css'
-import type { Version } from './opinions-part.tsx'
 import { RowResult } from './row-result.tsx'
 import { RowSamples } from './row-samples.tsx'
 import type { Opinions } from './use-opinions.ts'
+import type { Version } from './version.ts'
 
 interface RowOpinionsProps {
   id: string

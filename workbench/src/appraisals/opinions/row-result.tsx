@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { fedResult } from '../feed-cell.tsx'
-import type { Version } from './opinions-part.tsx'
+import type { Version } from './version.ts'
 
 /** What was aimed at and what came of it, as frozen: nobody judges a row without them. */
 export function RowResult({ code, version: { form, figures, version } }: { code: string; version: Version }) {

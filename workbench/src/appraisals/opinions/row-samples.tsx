@@ -7,10 +7,10 @@ import { moment } from '#kit/format.ts'
 import { Failure } from '#kit/states.tsx'
 import { readSourceWord } from '../../figures/index.ts'
 import styles from './opinions.module.css'
-import type { Version } from './opinions-part.tsx'
 import { RecordChoice } from './record-choice.tsx'
 import { SampledRecords } from './sampled-records.tsx'
 import type { Opinions } from './use-opinions.ts'
+import type { Version } from './version.ts'
 
 /** Records behind a row that evaluators look at one by one, and for an evaluator a new draw. */
 export function RowSamples({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Input, Item, Route } from '#api/contract.ts'
 import type { ExportedList, ExportQuery } from '#api/export-file.ts'
-import type { Column } from '#kit/table/data-table.tsx'
+import type { Column } from '#kit/table/column.ts'
 
 type Summed<R> = R extends `GET /api/totals/${infer L}` ? L : never
 

@@ -1,30 +1,19 @@
-import {
-  BarChart,
-  type BarSeriesOption,
-  LineChart,
-  type LineSeriesOption,
-  MapChart,
-  type MapSeriesOption,
-} from 'echarts/charts'
+import { BarChart, LineChart, MapChart } from 'echarts/charts'
 import {
   AriaComponent,
   GridComponent,
-  type GridComponentOption,
   LegendComponent,
-  type LegendComponentOption,
   MarkLineComponent,
   TooltipComponent,
-  type TooltipComponentOption,
   VisualMapComponent,
-  type VisualMapComponentOption,
 } from 'echarts/components'
-import { type ComposeOption, type ECharts, init, use } from 'echarts/core'
+import { type ECharts, init, use } from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
 import { useMedia } from '#kit/media.ts'
 import { useLook } from '#theme/look.ts'
-import type { ChartProps } from './chart.tsx'
+import type { ChartProps } from './chart-option.ts'
 import { chartTheme } from './chart-theme.ts'
 
 use([
@@ -40,16 +29,6 @@ use([
   LabelLayout,
   SVGRenderer,
 ])
-
-export type ChartOption = ComposeOption<
-  | BarSeriesOption
-  | LineSeriesOption
-  | MapSeriesOption
-  | GridComponentOption
-  | TooltipComponentOption
-  | LegendComponentOption
-  | VisualMapComponentOption
->
 
 /** Drawn as SVG: sharp on old screens and in print. Loaded by `Chart` only. */
 function ChartCanvas({ option, label, height = 240, onPick }: ChartProps) {

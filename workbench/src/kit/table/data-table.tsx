@@ -6,25 +6,13 @@ import { exact } from '../format.ts'
 import { usePhone } from '../media.ts'
 import { useGo } from '../nav-link.tsx'
 import { Failure, Loading } from '../states.tsx'
+import type { Column } from './column.ts'
 import { DataRow, TotalsRow } from './data-row.tsx'
 import styles from './data-table.module.css'
 import { ColumnHead, type Order, OrderChoice, sortOf } from './list-order.tsx'
 import { EveryRowChoice, useChoiceKey } from './row-choice.tsx'
 import { useRowKeys } from './use-row-keys.ts'
 import type { Selection } from './use-selection.ts'
-
-export interface Column<Row> {
-  key: string
-  title: string
-  cell: (row: Row) => ReactNode
-  /** What the list is asked by to be sorted by this column at first touch; left out, it cannot be. */
-  order?: string
-  /** `number` stands right, `line` never breaks. */
-  align?: 'number' | 'line'
-  width?: string
-  /** On a phone the first column is the title of the card; others can be left out. */
-  phone?: 'hide'
-}
 
 /** What a list has to show: rows that came, the error, and how to get more. Both `usePages` and `useRead` fit. */
 export interface Rows<Row> {

@@ -1,7 +1,7 @@
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons'
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Column } from './data-table.tsx'
+import type { Column } from './column.ts'
 import styles from './list-order.module.css'
 
 /** How a list is sorted: a column's `order`, with a minus in front for the greatest first. */

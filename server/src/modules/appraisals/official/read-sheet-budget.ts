@@ -1,7 +1,7 @@
 import type { BudgetRow } from '@medelge/appraisal'
+import type { SheetProblem } from './problem-code.ts'
 import { readSheetNumber } from './read-sheet-number.ts'
 import { bare, findCell, type SheetGrid } from './sheet-grid.ts'
-import type { SheetProblem } from './sheet-problem.ts'
 
 const HEADINGS = {
   initial: /^年初预算/,

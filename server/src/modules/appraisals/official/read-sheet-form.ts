@@ -1,8 +1,9 @@
 import { type Form, plainText } from '@medelge/appraisal'
+import type { SheetProblem } from './problem-code.ts'
 import { findBudgetUnit, readSheetBudget } from './read-sheet-budget.ts'
 import { readSheetIndicators } from './read-sheet-indicators.ts'
 import { bare, findCell, type SheetGrid, textBeside } from './sheet-grid.ts'
-import type { SheetProblem, SheetReading } from './sheet-problem.ts'
+import type { SheetReading } from './sheet-problem.ts'
 
 const TITLE = /自评表/
 

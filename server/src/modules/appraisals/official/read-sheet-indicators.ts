@@ -1,7 +1,7 @@
 import { type Indicator, levelName, parseActual, parseTarget } from '@medelge/appraisal'
+import type { SheetProblem } from './problem-code.ts'
 import { readSheetNumber } from './read-sheet-number.ts'
 import { addressOf, bare, findCell, type SheetGrid } from './sheet-grid.ts'
-import type { SheetProblem } from './sheet-problem.ts'
 
 const HEADINGS = {
   level1: /^一级指标/,

@@ -1,6 +1,6 @@
 import { plainText } from '@medelge/appraisal'
+import type { SheetProblem } from './problem-code.ts'
 import { addressOf, type SheetGrid } from './sheet-grid.ts'
-import type { SheetProblem } from './sheet-problem.ts'
 
 const EMPTY = /^[-—–/]*$/
 

@@ -1,9 +1,10 @@
 import type { Form } from '@medelge/appraisal'
 import { openBook, xlsxType } from '#platform/sheets/reading/open-book'
 import type { Book } from '#platform/sheets/table'
+import type { SheetProblem } from './problem-code.ts'
 import { readSheetForm } from './read-sheet-form.ts'
 import { gridOf, markedProblems, ROWS } from './sheet-grid.ts'
-import { type SheetProblem, UnreadableSheet } from './sheet-problem.ts'
+import { UnreadableSheet } from './sheet-problem.ts'
 
 const openWorkbook = (bytes: Uint8Array): Promise<Book> =>
   openBook(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), xlsxType).catch(() => {

@@ -1,6 +1,6 @@
 import { formatPercent, formatQuantity, plainText } from '@medelge/appraisal'
 import type { Cell, Table } from '#platform/sheets/table'
-import type { SheetProblem } from './sheet-problem.ts'
+import type { SheetProblem } from './problem-code.ts'
 
 /** A worksheet as texts, rows and columns from 0; every cell of a merged range shows the range's text. */
 export type SheetGrid = string[][]

@@ -4,7 +4,7 @@ import type { Database } from '#database'
 import { findOrganization } from '#modules/organizations'
 import { dayOf } from '#platform/clock'
 import { Id, Moment, Nullable } from '#platform/shapes'
-import type { CheckedRow } from '../checked-kind.ts'
+import type { CheckedRow } from '../checked-row.ts'
 import { findArrival } from '../steps/record-event.store.ts'
 import { findCheckersFor, findDeputy } from './waiting.store.ts'
 

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Actor } from '#platform/actor'
-import type { CheckedKind, CheckedRow } from '../checked-kind.ts'
+import type { CheckedKind } from '../checked-kind.ts'
+import type { CheckedRow } from '../checked-row.ts'
 import { noteEvents, type RecordEvent } from './record-event.store.ts'
 
 /** Notes in a record's history who did what, with the facts as they stand after it. */

@@ -1,7 +1,7 @@
 import { isOpen, refuse, type Step } from '@medelge/workflow'
 import type { Actor } from '#platform/actor'
 import { checkErrors, refusals } from '../check.errors.ts'
-import type { CheckedRow } from '../checked-kind.ts'
+import type { CheckedRow } from '../checked-row.ts'
 
 export interface StepBy {
   actor: Actor

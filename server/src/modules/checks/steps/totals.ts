@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { adjustmentOf, findStandingEntry, postEntry, reverseEntry } from '#modules/figures'
-import type { CheckedKind, CheckedRow } from '../checked-kind.ts'
+import type { CheckedKind } from '../checked-kind.ts'
+import type { CheckedRow } from '../checked-row.ts'
 import type { StepBy } from './step-by.ts'
 
 type Db = Kysely<Database>

@@ -5,7 +5,8 @@ import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
 import { Line, UuidParams } from '#platform/shapes'
 import { lockChecked } from '../checked.store.ts'
-import type { CheckedNoun, CheckedRow } from '../checked-kind.ts'
+import type { CheckedNoun } from '../checked-kind.ts'
+import type { CheckedRow } from '../checked-row.ts'
 import { takeStep } from './take-step.ts'
 
 export const withdrawRecord = <const Path extends string, Shape extends TProperties, Row extends CheckedRow>(

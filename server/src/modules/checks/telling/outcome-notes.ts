@@ -4,7 +4,8 @@ import { type Note, retractUnread } from '#engines/notifications/index'
 import type { Actor } from '#platform/actor'
 import { locales } from '#platform/locale'
 import { findChecked } from '../checked.store.ts'
-import { type CheckedRow, getChecked } from '../checked-kind.ts'
+import { getChecked } from '../checked-kind.ts'
+import type { CheckedRow } from '../checked-row.ts'
 import type { TakenStep } from './tell-step.ts'
 
 /** What undoing a check takes back. */

@@ -1,6 +1,6 @@
 import { access, copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { FileStore } from './file-store.ts'
+import type { FileStore } from './stored-file.ts'
 
 // Two letters of the digest make the folder, so that none of them grows too full.
 const placeOf = (folder: string, key: string) => join(folder, key.slice(0, 2), key.slice(2))

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
 import type { Config } from '#platform/config'
-import type { FileStore } from './file-store.ts'
+import type { FileStore } from './stored-file.ts'
 
 type Settings = NonNullable<Config['s3']>
 

@@ -6,8 +6,8 @@ import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { diskStore } from './file-store.disk.ts'
 import { s3Store } from './file-store.s3.ts'
-import type { FileStore } from './file-store.ts'
 import { type BucketFake, openBucketFake } from './s3.fixture.ts'
+import type { FileStore } from './stored-file.ts'
 
 const key = 'ab'.repeat(32)
 let folder: string

@@ -1,6 +1,6 @@
 import { type Readable, Transform } from 'node:stream'
 import type { EvidenceRow } from '../evidence.store.ts'
-import type { FileStore, Part } from './file-store.ts'
+import type { FileStore, Part } from './stored-file.ts'
 
 /**
  * Films carry their place as text (ISO 6709, “+43.9500+116.0833/”): in © xyz of a phone's, in the keys of

@@ -12,7 +12,8 @@ import {
   insertStoredFile,
 } from '../evidence.store.ts'
 import { examine, examineOwn, type Facts } from '../photos/examine.ts'
-import { type FileStore, fileStoreOf } from './file-store.ts'
+import { fileStoreOf } from './file-store.ts'
+import type { FileStore } from './stored-file.ts'
 
 export const thumbnailKey = (sha256: string): string => `${sha256}.webp`
 

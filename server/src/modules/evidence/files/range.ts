@@ -1,5 +1,5 @@
 import { evidenceErrors } from '../evidence.errors.ts'
-import type { Part } from './file-store.ts'
+import type { Part } from './stored-file.ts'
 
 /**
  * The part of a file a Range header asks for; undefined means the whole (no header, another unit, several parts).

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import exifr from 'exifr'
-import type { CameraNotes } from './examine.reader.ts'
+import type { CameraNotes } from './examined.ts'
 
 interface Notes {
   DateTimeOriginal?: unknown

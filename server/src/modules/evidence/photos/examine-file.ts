@@ -7,7 +7,7 @@ import { utf16Of } from '#platform/text/utf16'
 import { evidenceErrors } from '../evidence.errors.ts'
 import { type FileType, fittingName, isImage, isText, typeOf } from '../files/file-types.ts'
 import { checkClaim, refuseSize, refuseType } from '../uploads/claim.ts'
-import type { Examined, ToExamine } from './examine.reader.ts'
+import type { Examined, ToExamine } from './examined.ts'
 import { lookThrough } from './look-through.ts'
 import { smallBeside } from './small.ts'
 

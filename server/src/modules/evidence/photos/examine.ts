@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises'
 import type { EndpointPlatform } from '#platform/platform'
 import { isRefusedReading } from '#platform/workers/refused'
-import { type CameraNotes, type Examined, examineReader, notesReader } from './examine.reader.ts'
+import { examineReader, notesReader } from './examine.reader.ts'
+import type { CameraNotes, Examined } from './examined.ts'
 import { smallBeside } from './small.ts'
 
 /** What is known of a file once it was looked at; `small` is a picture of it beside the file. */

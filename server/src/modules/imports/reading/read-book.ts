@@ -6,7 +6,7 @@ import { sheetErrors } from '#platform/sheets/sheet.errors'
 import { sortRows } from '#platform/sheets/sort-rows'
 import { chooseSheet } from './choose-sheet.ts'
 import { markedCells, questionTable, rowText } from './question-table.ts'
-import type { TableRead, TableToRead } from './table.reader.ts'
+import type { TableRead, TableToRead } from './table-read.ts'
 
 /** Rows shown as they stand in the file, and rows listed as left out. */
 const [PREVIEWED, LISTED] = [20, 100]

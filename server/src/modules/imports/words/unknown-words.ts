@@ -6,18 +6,7 @@ import type { Finding } from '#platform/sheets/finding'
 import type { ImportRun } from '../import-run.store.ts'
 import { closestWords } from './closest-words.ts'
 import { findChoices } from './import-choice.store.ts'
-
-/** A word in a column of names or choices that means nothing, or more than one thing. */
-export interface UnknownWord {
-  field: string
-  value: string
-  rows: number
-  firstRow: number
-  /** What it may have meant, the likeliest first. */
-  candidates: { word: string; label: string }[]
-  /** What the same person chose for it the last time. */
-  remembered?: { word: string; label: string }
-}
+import type { UnknownWord } from './unknown-word.ts'
 
 /** Words that are listed one by one, and what is proposed for each. */
 const LISTED = 200

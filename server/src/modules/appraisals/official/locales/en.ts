@@ -1,4 +1,4 @@
-import type { SheetProblem } from '../sheet-problem.ts'
+import type { SheetProblem } from '../problem-code.ts'
 
 export const en: Record<SheetProblem['code'], string> = {
   'not-a-workbook': 'This is no .xlsx workbook; save it as .xlsx with a spreadsheet program and try again',

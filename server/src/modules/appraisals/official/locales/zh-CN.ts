@@ -1,4 +1,4 @@
-import type { SheetProblem } from '../sheet-problem.ts'
+import type { SheetProblem } from '../problem-code.ts'
 
 export const zhCN: Record<SheetProblem['code'], string> = {
   'not-a-workbook': '不是 .xlsx 工作簿，请用 Excel 或 WPS 另存为 .xlsx 后再试',

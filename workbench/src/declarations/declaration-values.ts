@@ -1,0 +1,3 @@
+import type { Input as Sent } from '#api/contract.ts'
+
+export type Declaration = Sent<'POST /api/declarations'>['body']
