@@ -1,7 +1,6 @@
 import { en } from './locales/en.ts'
 import type { Language, Words } from './locales/words.ts'
 import { zhCN } from './locales/zh-CN.ts'
-import type { Period } from './period-type.ts'
 
 const LANGUAGES: Record<Language, Words> = { 'zh-CN': zhCN, en }
 
