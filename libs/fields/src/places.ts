@@ -1,0 +1,56 @@
+import { type Field, type FieldSet, fieldsOf } from './field.ts'
+
+type Named<S> = [keyof S & string, Field]
+
+/**
+ * The fields people fill in: those every record has, and those only some have. `asked` are taken out of the fold.
+ *
+ * @example
+ * const visit = defineFields({ title: { type: 'line', most: 120 }, works: { type: 'whole-number', most: 9, folded: true } })
+ * formFields(visit).folded.map(([name]) => name) // → ['works']
+ * formFields(visit, ['works']).open.map(([name]) => name) // → ['title', 'works']
+ */
+export function formFields<S extends FieldSet>(
+  fields: S,
+  asked: readonly string[] = [],
+): { open: Named<S>[]; folded: Named<S>[] } {
+  const all = fieldsOf(fields).filter(([, { silent }]) => !silent)
+  const isOpen = ([name, { folded }]: Named<S>) => !folded || asked.includes(name)
+  return { open: all.filter(isOpen), folded: all.filter((one) => !isOpen(one)) }
+}
+
+/**
+ * Fields in twos as they stand in a form: two beside one another, or one on a line of its own.
+ *
+ * @example
+ * const visit = defineFields({ kind: { type: 'line', most: 9 }, day: { type: 'day' }, note: { type: 'text', most: 99 } })
+ * inPairs(fieldsOf(visit)).map((line) => line.map(([name]) => name)) // → [['kind', 'day'], ['note']]
+ */
+export function inPairs<N extends string>(fields: readonly [N, Field][]): [N, Field][][] {
+  const lines: [N, Field][][] = []
+  let half: [N, Field][] | undefined
+  for (const one of fields) {
+    const { type, wide } = one[1]
+    const alone = wide || type === 'text' || type === 'rows' || type === 'evidence'
+    if (!alone && half?.length === 1) half.push(one)
+    else lines.push([one])
+    half = alone || half?.length === 2 ? undefined : lines.at(-1)
+  }
+  return lines
+}
+
+/**
+ * The fields a table has columns for, each with its column's name: first those every record has.
+ *
+ * @example
+ * const visit = defineFields({ works: { type: 'whole-number', most: 9, folded: true }, areaId: { type: 'area', column: 'area' } })
+ * tableFields(visit).map(({ column }) => column) // → ['area', 'works']
+ */
+export function tableFields<S extends FieldSet>(
+  fields: S,
+): { name: keyof S & string; field: Field; column: string }[] {
+  const { open, folded } = formFields(fields)
+  return [...open, ...folded].flatMap(([name, field]) =>
+    field.column === false ? [] : [{ name, field, column: field.column ?? name }],
+  )
+}
