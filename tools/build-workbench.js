@@ -12,7 +12,10 @@ const sources = () => [
     'workbench/src',
     'workbench/public',
     'libs',
+    'server/locales/en/fields.json',
+    'server/locales/zh-CN/fields.json',
     'server/src/contract.ts',
+    'server/src/modules/activities/session.fields.ts',
     'server/src/modules/appraisals/official',
   ]),
 ]

@@ -52,7 +52,7 @@ export default defineConfig({
               test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)\//,
               priority: 30,
             },
-            { name: 'words', test: /src\/locales\/zh-CN\//, priority: 20 },
+            { name: 'words', test: /\/locales\/zh-CN\//, priority: 20 },
             {
               name: 'controls',
               test: /node_modules\/(antd|@rc-component|@ant-design|dayjs)\//,

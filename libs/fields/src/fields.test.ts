@@ -84,6 +84,24 @@ describe('whatever is given', () => {
     )
   })
 
+  it('laid on with what changed, gives the other one', () => {
+    fc.assert(
+      fc.property(given, given, (one, other) => {
+        const [was, is] = [wholeOf(all, one), wholeOf(all, other)]
+        const patched: Record<string, unknown> = { ...was, heads: is.heads }
+        for (const change of compare(all, was, is))
+          if (!('group' in change)) patched[change.field] = change.after
+        expect(compare(all, patched, is)).toEqual([])
+      }),
+    )
+  })
+
+  it('knows empty, missing and none as the same, and the leading host from the others', () => {
+    const empty = Object.fromEntries(changeNames(all).map((name) => [name, null]))
+    expect(compare(all, {}, { ...empty, note: '', themes: [], works: 0 })).toEqual([])
+    expect(compare(all, { hosts: [1, 2] }, { hosts: [2, 1] })).toHaveLength(1)
+  })
+
   it('read backwards changes the same with before and after exchanged', () => {
     const sorted = (changes: object[]) => changes.map((change) => JSON.stringify(change)).sort()
     fc.assert(

@@ -20,6 +20,16 @@ export function formFields<S extends FieldSet>(
 }
 
 /**
+ * Whether a field stands on a line of its own in a form.
+ *
+ * @example
+ * standsAlone({ type: 'text', most: 2000 }) // → true
+ * standsAlone({ type: 'day' }) // → false
+ */
+export const standsAlone = ({ type, wide }: Field): boolean =>
+  wide === true || type === 'text' || type === 'rows' || type === 'evidence'
+
+/**
  * Fields in twos as they stand in a form: two beside one another, or one on a line of its own.
  *
  * @example
@@ -30,8 +40,7 @@ export function inPairs<N extends string>(fields: readonly [N, Field][]): [N, Fi
   const lines: [N, Field][][] = []
   let half: [N, Field][] | undefined
   for (const one of fields) {
-    const { type, wide } = one[1]
-    const alone = wide || type === 'text' || type === 'rows' || type === 'evidence'
+    const alone = standsAlone(one[1])
     if (!alone && half?.length === 1) half.push(one)
     else lines.push([one])
     half = alone || half?.length === 2 ? undefined : lines.at(-1)
@@ -40,17 +49,23 @@ export function inPairs<N extends string>(fields: readonly [N, Field][]): [N, Fi
 }
 
 /**
- * The fields a table has columns for, each with its column's name: first those every record has.
+ * The fields a table has columns for, each with its column's name: those named `first` in that order, then the others
+ * every record has, then those only some have.
  *
  * @example
- * const visit = defineFields({ works: { type: 'whole-number', most: 9, folded: true }, areaId: { type: 'area', column: 'area' } })
- * tableFields(visit).map(({ column }) => column) // → ['area', 'works']
+ * const visit = defineFields({ works: { type: 'whole-number', most: 9, folded: true }, day: { type: 'day' }, areaId: { type: 'area', column: 'area' } })
+ * tableFields(visit).map(({ column }) => column) // → ['day', 'area', 'works']
+ * tableFields(visit, ['areaId']).map(({ column }) => column) // → ['area', 'day', 'works']
  */
 export function tableFields<S extends FieldSet>(
   fields: S,
+  first: readonly (keyof S & string)[] = [],
 ): { name: keyof S & string; field: Field; column: string }[] {
   const { open, folded } = formFields(fields)
-  return [...open, ...folded].flatMap(([name, field]) =>
-    field.column === false ? [] : [{ name, field, column: field.column ?? name }],
-  )
+  const place = ([name]: Named<S>) => (first.includes(name) ? first.indexOf(name) : first.length)
+  return [...open, ...folded]
+    .sort((a, b) => place(a) - place(b))
+    .flatMap(([name, field]) =>
+      field.column === false ? [] : [{ name, field, column: field.column ?? name }],
+    )
 }

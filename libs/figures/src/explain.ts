@@ -19,7 +19,7 @@ export interface Explanation {
 function said(fact: Fact, words: Words, nameOf: NameOf): string {
   const values = Array.isArray(fact) ? fact : fact === undefined || fact === null ? [] : [String(fact)]
   if (values.length === 0 || values[0] === '') return words.missing
-  return values.map((value) => nameOf('value', value) ?? words.values[value] ?? value).join(words.comma)
+  return values.map((value) => words.values[value] ?? nameOf('value', value) ?? value).join(words.comma)
 }
 
 function demanded(condition: Condition, words: Words, nameOf: NameOf): string {

@@ -1,21 +1,5 @@
 import type { Verdict } from './crosswalk.ts'
-import type { SessionKind } from './session-facts.ts'
-
-/** A series that its hosts, its title or the vehicle itself give away; kind and series are what it is recorded under. */
-export interface Aim {
-  series: string
-  kind: SessionKind
-  /** Words in the name of a unit or the title of a session. */
-  words: readonly string[]
-  /** The kind of facility a unit has for it. */
-  facility: string
-}
-
-/** The vehicles and exhibitions on the road: whole units exist for nothing else. */
-export const SESSION_AIMS: readonly Aim[] = [
-  { series: 'caravan', kind: 'tour-stop', words: ['大篷车'], facility: 'caravan' },
-  { series: 'mobile-museum', kind: 'tour-stop', words: ['流动科技馆'], facility: 'mobile-museum' },
-]
+import { type Aim, SESSION_AIMS } from './session-kinds.ts'
 
 /**
  * What the names say a session or a unit is for.

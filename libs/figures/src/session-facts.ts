@@ -1,23 +1,5 @@
 import type { Facts, Headcount } from './rule.ts'
-
-/** The kinds of session; each is one word on the door of the same record. */
-export const SESSION_KINDS = [
-  'lecture',
-  'training',
-  'exhibition',
-  'tour-stop',
-  'consultation',
-  'key-date',
-  'contest',
-  'stream',
-  'visit',
-  'academic',
-  'international',
-  'cadre-training',
-  'meeting',
-] as const
-
-export type SessionKind = (typeof SESSION_KINDS)[number]
+import type { SessionKind } from './session-kinds.ts'
 
 /** What a session tells the rules. `series` and `themes` are codes; `materials` counts leaflets, `works` entries received (pieces). */
 export interface SessionForRules {

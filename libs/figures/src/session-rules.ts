@@ -1,5 +1,5 @@
 import type { Condition, Measure, Rule } from './rule.ts'
-import type { SessionKind } from './session-facts.ts'
+import type { SessionKind } from './session-kinds.ts'
 
 /** Kinds that are outreach to people, as opposed to exchange among scientists or the association's own courses. */
 export const OUTREACH_KINDS = [

@@ -1,5 +1,5 @@
-import { crosswalk, explain, SESSION_RULES, sessionFacts } from '@medelge/figures'
-import { useMemo } from 'react'
+import { crosswalk, explain, type NameOf, SESSION_RULES, sessionFacts } from '@medelge/figures'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { exact } from '#kit/format.ts'
@@ -11,6 +11,7 @@ export function CountsFor({ draft }: { draft: Partial<SessionDraft> }) {
   const { t, i18n } = useTranslation('activities')
   const language = i18n.language === 'en' ? 'en' : 'zh-CN'
   const metrics = useMetrics()
+  const nameOf = useNameOf(metrics)
   const seriesCode = useSeriesCode(draft.seriesId)
   const said = useMemo(() => {
     const { kind, day, hosts, themes, materials, works } = draft
@@ -26,9 +27,8 @@ export function CountsFor({ draft }: { draft: Partial<SessionDraft> }) {
       headcounts,
       series: seriesCode,
     })
-    const nameOf = (sort: string, code: string) => (sort === 'metric' ? metrics.get(code)?.name : undefined)
     return crosswalk(SESSION_RULES, facts).verdicts.map((verdict) => explain(verdict, language, nameOf))
-  }, [draft, seriesCode, metrics, language])
+  }, [draft, seriesCode, nameOf, language])
 
   const counted = said.filter((one) => one.counted)
   return (
@@ -79,6 +79,18 @@ export function useMetrics(): ReadonlyMap<string, Metric> {
       ]),
     )
   }, [data, i18n.language])
+}
+
+/** Names for what the rules speak of. */
+export function useNameOf(metrics: ReadonlyMap<string, Metric>): NameOf {
+  const { t } = useTranslation('fields')
+  return useCallback(
+    (sort, code) =>
+      sort === 'metric'
+        ? metrics.get(code)?.name
+        : t(`value.session-kind.${code}`, { defaultValue: '' }) || undefined,
+    [metrics, t],
+  )
 }
 
 /** The code by which the rules know a series. */

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useFieldWords } from '#engines/fields/field-words.ts'
 import { exact } from '#kit/format.ts'
 import styles from './headcount-table.module.css'
 import type { Session } from './session-words.ts'
@@ -6,11 +7,12 @@ import type { Session } from './session-words.ts'
 /** Who came, group by group; on site and online stand apart. */
 export function HeadcountTable({ session }: { session: Session }) {
   const { t } = useTranslation('activities')
+  const words = useFieldWords('session')
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{t('audience')}</th>
+          <th scope="col">{words.label('audience')}</th>
           <th scope="col" className="number">
             {t('offlinePeople')}
           </th>
@@ -22,14 +24,14 @@ export function HeadcountTable({ session }: { session: Session }) {
       <tbody>
         {session.headcounts.map((head) => (
           <tr key={head.audience}>
-            <td>{t(`audiences.${head.audience}`)}</td>
+            <td>{words.value('audience', head.audience)}</td>
             <td className="number">{exact(head.offline)}</td>
             <td className="number">{exact(head.online)}</td>
           </tr>
         ))}
       </tbody>
       <caption className="muted small">
-        {t('countMethod')} · {t(`countMethods.${session.countMethod}`)}
+        {words.label('countMethod')} · {words.value('count-method', session.countMethod)}
       </caption>
     </table>
   )

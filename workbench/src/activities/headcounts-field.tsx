@@ -2,6 +2,7 @@ import { CloseOutlined, PlusOutlined } from '@ant-design/icons'
 import { AUDIENCES } from '@medelge/figures'
 import { Button, Form, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useFieldWords } from '#engines/fields/field-words.ts'
 import styles from './headcounts-field.module.css'
 
 const groups = AUDIENCES.filter((audience) => audience !== 'none')
@@ -9,11 +10,12 @@ const groups = AUDIENCES.filter((audience) => audience !== 'none')
 /** Who came: a line per group, people on site and people online apart, never added together. */
 export function HeadcountsField() {
   const { t } = useTranslation('activities')
-  const options = groups.map((value) => ({ value, label: t(`audiences.${value}`) }))
+  const words = useFieldWords('session')
+  const options = groups.map((value) => ({ value, label: words.value('audience', value) }))
   return (
-    <Form.Item label={t('headcounts')} required className={styles.place ?? ''}>
+    <Form.Item label={words.label('headcounts')} required className={styles.place ?? ''}>
       <div className={styles.head} aria-hidden>
-        <span className="muted small">{t('audience')}</span>
+        <span className="muted small">{words.label('audience')}</span>
         <span className="muted small">{t('offlinePeople')}</span>
         <span className="muted small">{t('onlinePeople')}</span>
       </div>
@@ -23,7 +25,11 @@ export function HeadcountsField() {
             {lines.map(({ key, name }) => (
               <div key={key} className={styles.line}>
                 <Form.Item name={[name, 'audience']} noStyle rules={[{ required: true }]}>
-                  <Select options={options} aria-label={t('audience')} popupMatchSelectWidth={false} />
+                  <Select
+                    options={options}
+                    aria-label={words.label('audience')}
+                    popupMatchSelectWidth={false}
+                  />
                 </Form.Item>
                 <Form.Item name={[name, 'offline']} noStyle>
                   <InputNumber min={0} precision={0} placeholder="0" aria-label={t('offlinePeople')} />

@@ -3,7 +3,7 @@ import { Alert, Button, Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { useUnitName } from '../organizations/index.ts'
-import { useMetrics } from './counts-for.tsx'
+import { useMetrics, useNameOf } from './counts-for.tsx'
 import { headcountsOf, type SessionDraft } from './session-draft.ts'
 import styles from './session-form.module.css'
 
@@ -18,6 +18,7 @@ export function NotCounted() {
   const host = useUnitName(draft.hosts?.[0]) ?? ''
   const series = useRead('GET /api/series', undefined, { staleTime: 300_000 }).data?.items ?? []
   const metrics = useMetrics()
+  const nameOf = useNameOf(metrics)
   const { kind, day, title = '', seriesId } = draft
   if (!kind || !day) return null
   const chosen = series.find(({ id }) => id === seriesId)?.code
@@ -35,7 +36,7 @@ export function NotCounted() {
   const language = i18n.language === 'en' ? 'en' : 'zh-CN'
   const reasons = new Map<string, string[]>()
   for (const verdict of missed) {
-    const { reason, metric } = explain(verdict, language)
+    const { reason, metric } = explain(verdict, language, nameOf)
     reasons.set(reason, [...(reasons.get(reason) ?? []), metrics.get(metric)?.name ?? metric])
   }
   const aim = named.find((one) => one.series !== chosen || one.kind !== kind)

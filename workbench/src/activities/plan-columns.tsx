@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next'
+import { useFieldWords } from '#engines/fields/field-words.ts'
 import type { ListColumns } from '#engines/lists/list-contract.ts'
 import { exact } from '#kit/format.ts'
 
 export function usePlanColumns(): ListColumns<'activities'> {
   const { t } = useTranslation('activities')
+  const words = useFieldWords('session')
   return {
-    title: { title: t('title'), order: 'title', cell: (one) => one.title },
-    series: { title: t('series'), cell: (one) => one.seriesName },
+    title: { title: words.label('title'), order: 'title', cell: (one) => one.title },
+    series: { title: words.label('seriesId'), cell: (one) => one.seriesName },
     unit: { title: t('plan.unit'), cell: (one) => one.unitName },
     startsOn: {
       title: t('plan.days'),

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useFieldWords } from '#engines/fields/field-words.ts'
 import { ReturnReason } from '#engines/workflow/return-reason.tsx'
 import { WaitsFor } from '#engines/workflow/waits-for.tsx'
 import { EvidenceList } from '#kit/files/evidence-list.tsx'
@@ -15,6 +16,7 @@ import { Sides } from './sides.tsx'
 /** What there is to see of a session, for whoever opens it or checks it. */
 export function SessionBodyView({ answer }: { answer: SessionAnswer }) {
   const { t } = useTranslation('activities')
+  const words = useFieldWords('session')
   const { session, evidence, history } = answer
   const draft: Partial<SessionDraft> = draftOf(session)
   return (
@@ -25,11 +27,11 @@ export function SessionBodyView({ answer }: { answer: SessionAnswer }) {
       <SessionFactsList answer={answer} />
       <Sides sides={answer.sides} />
       <section>
-        <h3>{t('headcounts')}</h3>
+        <h3>{words.label('headcounts')}</h3>
         <HeadcountTable session={session} />
       </section>
       <section>
-        <h3>{t('evidence')}</h3>
+        <h3>{words.label('evidence')}</h3>
         {evidence.length > 0 ? (
           <EvidenceList evidence={evidence} />
         ) : (

@@ -1,16 +1,23 @@
 import { useTranslation } from 'react-i18next'
+import { useFieldWords } from '#engines/fields/field-words.ts'
 import type { ListColumns } from '#engines/lists/list-contract.ts'
 import { RecordMark } from '#engines/workflow/record-mark.tsx'
 import { exact, moment } from '#kit/format.ts'
 
 export function useSessionColumns(): ListColumns<'sessions'> {
   const { t } = useTranslation('activities')
+  const words = useFieldWords('session')
   return {
-    title: { title: t('title'), order: 'title', cell: (one) => one.title },
-    day: { title: t('day'), order: '-day', align: 'line', cell: (one) => one.day },
-    kind: { title: t('kind'), align: 'line', beside: 'hide', cell: (one) => t(`kinds.${one.kind}`) },
+    title: { title: words.label('title'), order: 'title', cell: (one) => one.title },
+    day: { title: words.label('day'), order: '-day', align: 'line', cell: (one) => one.day },
+    kind: {
+      title: words.label('kind'),
+      align: 'line',
+      beside: 'hide',
+      cell: (one) => words.value('session-kind', one.kind),
+    },
     hosts: {
-      title: t('host'),
+      title: words.label('hosts'),
       cell: ({ hostNames: [first, ...others] }) => (
         <>
           {first}
@@ -18,10 +25,21 @@ export function useSessionColumns(): ListColumns<'sessions'> {
         </>
       ),
     },
-    place: { title: t('place'), order: 'place', phone: 'hide', beside: 'hide', cell: (one) => one.place },
-    offline: { title: t('offline'), order: '-offline', align: 'number', cell: (one) => exact(one.offline) },
+    place: {
+      title: words.label('place'),
+      order: 'place',
+      phone: 'hide',
+      beside: 'hide',
+      cell: (one) => one.place,
+    },
+    offline: {
+      title: words.label('offline'),
+      order: '-offline',
+      align: 'number',
+      cell: (one) => exact(one.offline),
+    },
     online: {
-      title: t('online'),
+      title: words.label('online'),
       order: '-online',
       align: 'number',
       beside: 'hide',
@@ -29,13 +47,18 @@ export function useSessionColumns(): ListColumns<'sessions'> {
     },
     state: { title: t('state'), width: '88px', cell: (one) => <RecordMark state={one.state} /> },
     countMethod: {
-      title: t('countMethod'),
+      title: words.label('countMethod'),
       extra: true,
       align: 'line',
-      cell: (one) => t(`countMethods.${one.countMethod}`),
+      cell: (one) => words.value('count-method', one.countMethod),
     },
-    materials: { title: t('materials'), extra: true, align: 'number', cell: (one) => exact(one.materials) },
-    works: { title: t('works'), extra: true, align: 'number', cell: (one) => exact(one.works) },
+    materials: {
+      title: words.label('materials'),
+      extra: true,
+      align: 'number',
+      cell: (one) => exact(one.materials),
+    },
+    works: { title: words.label('works'), extra: true, align: 'number', cell: (one) => exact(one.works) },
     recordedAt: {
       title: t('recordedAt'),
       extra: true,

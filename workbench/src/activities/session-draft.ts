@@ -1,17 +1,11 @@
-import type { Input } from '#api/contract.ts'
+import { draftOf as draftFrom, givenOf } from '@medelge/fields'
+import { type SessionDraft, type SessionFacts, sessionFields } from '@medelge/server/session-fields'
 import { today } from '#kit/format.ts'
 import { keep, kept } from '#kit/memory.ts'
 import type { Headcount, Session } from './session-words.ts'
 
-export type SessionBody = Input<'POST /api/sessions'>['body']
-
-/** What stands in the form; an untouched number field is null there. */
-export interface SessionDraft
-  extends Omit<SessionBody, 'headcounts' | 'submit' | 'confirmed' | 'materials' | 'works'> {
-  headcounts: { audience?: Headcount['audience']; offline?: number | null; online?: number | null }[]
-  materials?: number | null
-  works?: number | null
-}
+export type { SessionDraft }
+export type SessionBody = SessionFacts
 
 type Habit = Pick<SessionDraft, 'kind' | 'areaId' | 'place' | 'countMethod'> & {
   audience?: Headcount['audience'] | undefined
@@ -24,7 +18,7 @@ type Habit = Pick<SessionDraft, 'kind' | 'areaId' | 'place' | 'countMethod'> & {
 export function freshDraft(
   unit: { id: number; areaId: number },
   aim?: Pick<SessionDraft, 'kind' | 'seriesId'>,
-): Partial<SessionDraft> {
+): SessionDraft {
   const habit = kept<Habit>(`habit.${unit.id}`)
   return {
     kind: aim?.kind ?? habit?.kind ?? 'lecture',
@@ -47,44 +41,16 @@ export function keepHabit(
     areaId,
     place,
     countMethod,
-    audience: headcounts[0]?.audience,
+    audience: headcounts?.[0]?.audience ?? undefined,
   } satisfies Habit)
 }
 
 /** A recorded session as it stands in the form, but for its evidence, which a copy does not take along. */
-export const draftOf = (session: Session): SessionDraft => ({
-  activityId: session.activityId,
-  seriesId: session.seriesId,
-  kind: session.kind,
-  title: session.title,
-  themes: session.themes,
-  day: session.day,
-  endDay: session.endDay,
-  startTime: session.startTime,
-  endTime: session.endTime,
-  areaId: session.areaId,
-  place: session.place,
-  hosts: session.hosts,
-  experts: session.experts,
-  headcounts: session.headcounts,
-  countMethod: session.countMethod,
-  materials: session.materials,
-  works: session.works,
-  note: session.note,
-})
+export const draftOf = (session: Session): SessionDraft => draftFrom(sessionFields, session)
 
-/** The form's words as the server wants them: empty numbers are 0, empty lines are left out. */
-export function bodyOf(draft: SessionDraft): SessionBody {
-  const { headcounts, materials, works, ...rest } = draft
-  return {
-    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
-    headcounts: headcountsOf(headcounts),
-    materials: materials ?? 0,
-    works: works ?? 0,
-  } as SessionBody
-}
+/** What the form says, as the server wants it. */
+export const bodyOf = (draft: SessionDraft): SessionBody => givenOf(sessionFields, draft)
 
-export const headcountsOf = (heads: SessionDraft['headcounts'] = []): Headcount[] =>
-  heads.flatMap(({ audience, offline, online }) =>
-    audience ? [{ audience, offline: offline ?? 0, online: online ?? 0 }] : [],
-  )
+/** The people in a form that is not filled in yet. */
+export const headcountsOf = (headcounts: SessionDraft['headcounts']): Headcount[] =>
+  bodyOf({ headcounts }).headcounts

@@ -1,19 +1,17 @@
-import { SESSION_KINDS } from '@medelge/figures'
-import { Input, Select } from 'antd'
+import { askedOf, type SessionKind } from '@medelge/figures'
+import { sessionFields } from '@medelge/server/session-fields'
+import { Form } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { FormFields } from '#engines/fields/form-fields.tsx'
 import type { Evidence } from '#kit/files/upload.ts'
-import { DayField } from '#kit/form/date-field.tsx'
-import { Field } from '#kit/form/edit-form.tsx'
-import { today } from '#kit/format.ts'
 import { AreaField, UnitsField } from '../organizations/index.ts'
-import { FoldedFields } from './folded-fields.tsx'
+import { ActivityField } from './activity-field.tsx'
 import { HeadcountsField } from './headcounts-field.tsx'
 import { NotCounted } from './not-counted.tsx'
 import { PhotosField } from './photos-field.tsx'
-import styles from './session-form.module.css'
-import { countMethods } from './session-words.ts'
+import { SeriesField } from './series-field.tsx'
 
-/** The eight fields every record has; the rest is folded below them. */
+/** What a recorder fills in, with the inputs that only sessions have. */
 export function SessionFields({
   evidence,
   session,
@@ -22,39 +20,23 @@ export function SessionFields({
   session?: string | undefined
 }) {
   const { t } = useTranslation('activities')
+  const hosts: number[] | undefined = Form.useWatch('hosts')
+  const kind: SessionKind | undefined = Form.useWatch('kind')
   return (
-    <>
-      <Field name="title" label={t('title')} required>
-        <Input autoFocus maxLength={120} placeholder={t('titleExample')} />
-      </Field>
-      <div className={styles.pair}>
-        <Field name="kind" label={t('kind')} required>
-          <Select options={SESSION_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))} />
-        </Field>
-        <Field name="day" label={t('day')} required>
-          <DayField latest={today()} />
-        </Field>
-      </div>
-      <NotCounted />
-      <Field name="hosts" label={t('hosts')} required hint={t('hostsHint')}>
-        <UnitsField />
-      </Field>
-      <div className={styles.pair}>
-        <Field name="areaId" label={t('area')} required>
-          <AreaField />
-        </Field>
-        <Field name="place" label={t('place')} required>
-          <Input maxLength={120} placeholder={t('placeExample')} />
-        </Field>
-      </div>
-      <HeadcountsField />
-      <Field name="countMethod" label={t('countMethod')} required>
-        <Select options={countMethods.map((value) => ({ value, label: t(`countMethods.${value}`) }))} />
-      </Field>
-      <Field name="evidence" label={t('evidence')}>
-        <PhotosField kept={evidence} session={session} />
-      </Field>
-      <FoldedFields />
-    </>
+    <FormFields
+      fields={sessionFields}
+      set="session"
+      asked={askedOf(kind)}
+      more={t('more')}
+      inputs={{
+        hosts: <UnitsField />,
+        areaId: <AreaField />,
+        headcounts: <HeadcountsField />,
+        evidence: <PhotosField kept={evidence} session={session} />,
+        seriesId: <SeriesField />,
+        activityId: <ActivityField host={hosts?.[0]} />,
+      }}
+      below={{ day: <NotCounted /> }}
+    />
   )
 }

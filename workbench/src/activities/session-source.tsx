@@ -5,6 +5,7 @@ import { useRead } from '#api/use-read.ts'
 import { NavLink } from '#kit/nav-link.tsx'
 import { Answered } from '#kit/states.tsx'
 import { useMetric, useMetricName } from '../figures/index.ts'
+import { useMetrics, useNameOf } from './counts-for.tsx'
 import { SessionBodyView } from './session-body.tsx'
 import styles from './session-source.module.css'
 import type { SessionAnswer } from './session-words.ts'
@@ -35,6 +36,7 @@ export function SessionSource({ id, metric }: { id: string; metric: string }) {
 function Why({ answer: { session }, metric: code }: { answer: SessionAnswer; metric: string }) {
   const { t, i18n } = useTranslation('figures')
   const name = useMetricName()(useMetric(code))
+  const nameOf = useNameOf(useMetrics())
   const series = useRead('GET /api/series', undefined, { staleTime: 300_000 })
   if (!series.data) return null
   const facts = sessionFacts({
@@ -45,7 +47,7 @@ function Why({ answer: { session }, metric: code }: { answer: SessionAnswer; met
   })
   const rules = SESSION_RULES.filter((rule) => rule.metric === code)
   const said = crosswalk(rules, facts).verdicts.map((verdict) =>
-    explain(verdict, i18n.language === 'en' ? 'en' : 'zh-CN'),
+    explain(verdict, i18n.language === 'en' ? 'en' : 'zh-CN', nameOf),
   )
   if (said.length === 0) return null
   const counted = said.some((one) => one.counted)

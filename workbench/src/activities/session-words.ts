@@ -5,11 +5,3 @@ export type Session = SessionAnswer['session']
 export type State = Session['state']
 export type Kind = Session['kind']
 export type Headcount = Session['headcounts'][number]
-
-export const countMethods = [
-  'scan',
-  'roll',
-  'sheet',
-  'counted-photo',
-  'estimate',
-] as const satisfies readonly Session['countMethod'][]

@@ -1,6 +1,7 @@
 import { SESSION_KINDS } from '@medelge/figures'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
+import { useFieldWords } from '#engines/fields/field-words.ts'
 import type { ListQuery, Wishes } from '#engines/lists/list-contract.ts'
 import type { ListFilter } from '#engines/lists/list-filters.tsx'
 import { states } from '#engines/workflow/records.ts'
@@ -10,6 +11,7 @@ import type { Kind, State } from './session-words.ts'
 /** What a list of sessions is narrowed by. */
 export function useSessionFilters(): ListFilter[] {
   const { t } = useTranslation('activities')
+  const words = useFieldWords('session')
   const { t: workflow } = useTranslation('workflow')
   const series = useRead('GET /api/series', undefined, { staleTime: 300_000 }).data?.items
   return [
@@ -23,13 +25,13 @@ export function useSessionFilters(): ListFilter[] {
     {
       kind: 'choice',
       name: 'kind',
-      label: t('kind'),
-      options: SESSION_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) })),
+      label: words.label('kind'),
+      options: SESSION_KINDS.map((value) => ({ value, label: words.value('session-kind', value) })),
     },
     {
       kind: 'choice',
       name: 'series',
-      label: t('series'),
+      label: words.label('seriesId'),
       options: series?.map(({ id, name }) => ({ value: String(id), label: name })),
     },
     { kind: 'given', name: 'plan' },

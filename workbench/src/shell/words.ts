@@ -4,9 +4,15 @@ import { keep, kept } from '#kit/memory.ts'
 
 type Words = { [key: string]: string | Words }
 
-const chinese = import.meta.glob<Words>('../locales/zh-CN/*.json', { eager: true, import: 'default' })
+// What a field is called is said once, by the server, for tables and forms alike.
+const chinese = import.meta.glob<Words>(
+  ['../locales/zh-CN/*.json', '../../../server/locales/zh-CN/fields.json'],
+  { eager: true, import: 'default' },
+)
 const others = {
-  en: import.meta.glob<Words>('../locales/en/*.json', { import: 'default' }),
+  en: import.meta.glob<Words>(['../locales/en/*.json', '../../../server/locales/en/fields.json'], {
+    import: 'default',
+  }),
   'mn-Mong': import.meta.glob<Words>('../locales/mn-Mong/*.json', { import: 'default' }),
 }
 const nounOf = (path: string) => path.replace(/^.*\/(.+)\.json$/, '$1')

@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { columnsOf } from '#engines/fields/columns'
 import { demandOpen, HandedInSchema, lockChecked, noteStep, takeStep, waitsFor } from '#modules/checks'
 import { setEvidence } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
@@ -7,10 +8,11 @@ import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
 import { UuidParams } from '#platform/shapes'
 import { sessionChecks } from './session.checks.ts'
+import { sessionFields } from './session.fields.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { placeSession, updateSession } from './session.store.ts'
 import { presentSession, SessionFactsSchema, SessionSchema } from './session.ts'
-import { checkFacts, columnsOf } from './session-facts.ts'
+import { checkFacts, valuesOf } from './session-facts.ts'
 
 export const changeSession = endpoint({
   route: 'PUT /api/sessions/{id}',
@@ -32,8 +34,11 @@ export const changeSession = endpoint({
     authorize(actor, sessionPolicy.record, await chainOf(db, before.hosts[0] ?? 0, before.day))
     authorize(actor, sessionPolicy.record, await chainOf(db, facts.hosts[0] ?? 0))
     demandOpen(before, version)
-    const { chain, seriesId } = await checkFacts(db, facts, dayOf(platform.clock()), params.id)
-    const row = await updateSession(db, params.id, { ...columnsOf(facts, seriesId), version: version + 1 })
+    const { chain, seriesId } = await checkFacts(db, { facts, id: params.id }, dayOf(platform.clock()))
+    const row = await updateSession(db, params.id, {
+      ...columnsOf(sessionFields, valuesOf(facts, seriesId)),
+      version: version + 1,
+    })
     await placeSession(db, row.id, row.day, chain)
     if (evidence) await setEvidence(db, 'session', row.id, evidence, actor)
     const by = { actor, at: platform.clock() }

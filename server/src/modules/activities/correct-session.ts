@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { columnsOf } from '#engines/fields/columns'
 import { demandCounted, lockChecked, noteStep, postAnew } from '#modules/checks'
 import { correctEvidence } from '#modules/evidence'
 import { Adjustment } from '#modules/figures'
@@ -8,10 +9,11 @@ import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
 import { Line, UuidParams } from '#platform/shapes'
 import { sessionChecks } from './session.checks.ts'
+import { sessionFields } from './session.fields.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { placeSession, updateSession } from './session.store.ts'
 import { presentSession, SessionFactsSchema, SessionSchema } from './session.ts'
-import { checkFacts, columnsOf } from './session-facts.ts'
+import { checkFacts, valuesOf } from './session-facts.ts'
 import { askSides } from './sides/ask-sides.ts'
 import { deleteSides } from './sides/side.store.ts'
 
@@ -36,8 +38,11 @@ export const correctSession = endpoint({
     // Whoever corrects must stand where it was checked, or above: no level corrects its own records.
     authorize(actor, sessionPolicy.correct, await chainOf(db, before.checkAt ?? 0))
     demandCounted(before, version)
-    const { chain, seriesId } = await checkFacts(db, facts, dayOf(platform.clock()), params.id)
-    const row = await updateSession(db, params.id, { ...columnsOf(facts, seriesId), version: version + 1 })
+    const { chain, seriesId } = await checkFacts(db, { facts, id: params.id }, dayOf(platform.clock()))
+    const row = await updateSession(db, params.id, {
+      ...columnsOf(sessionFields, valuesOf(facts, seriesId)),
+      version: version + 1,
+    })
     await placeSession(db, row.id, row.day, chain)
     if (evidence) await correctEvidence(db, 'session', row.id, evidence, actor)
     const by = { actor, at: platform.clock(), note: reason, adjustment }

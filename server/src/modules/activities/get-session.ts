@@ -8,13 +8,7 @@ import { endpoint } from '#platform/endpoint'
 import { platformErrors } from '#platform/errors'
 import { Can, Nullable, UuidParams } from '#platform/shapes'
 import { AlsoUsedSchema, alsoUsed } from './checks/also-used.ts'
-import {
-  ChangesSchema,
-  changesOf,
-  SinceReturnSchema,
-  sinceReturn,
-  type Version,
-} from './checks/session-changes.ts'
+import { ChangesSchema, changesOf, SinceReturnSchema, sinceReturn } from './checks/session-changes.ts'
 import { readSeriesCodes } from './series.store.ts'
 import { sessionChecks } from './session.checks.ts'
 import { sessionPolicy } from './session.policy.ts'
@@ -50,8 +44,7 @@ export const getSession = endpoint({
     const hosts = await Promise.all(row.hosts.map((host) => findOrganization(db, host)))
     const history = await findHistory(db, 'session', row.id)
     const changes = changesOf(history, await readSeriesCodes(db))
-    const again =
-      row.state === 'submitted' ? sinceReturn(history, (await versionOf(db, row)) as Version) : undefined
+    const again = row.state === 'submitted' ? sinceReturn(history, await versionOf(db, row)) : undefined
     return {
       session: presentSession(row),
       hosts: hosts.flatMap((host) => (host ? [{ id: host.id, name: host.name }] : [])),

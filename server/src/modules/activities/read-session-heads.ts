@@ -2,12 +2,12 @@ import { listOf } from '#platform/sheets/cells/cell-text'
 import { codeOf } from '#platform/sheets/columns'
 import type { GivenRow } from '#platform/sheets/import-kind'
 import type { RowReader } from '#platform/sheets/reading/row-reader'
-import { groups, groupValues } from './session.columns.ts'
-import type { SessionFacts } from './session.ts'
+import { groupValues } from './session.columns.ts'
+import { groups, type SessionFacts, sessionFields } from './session.fields.ts'
 
 type Headcount = SessionFacts['headcounts'][number]
 
-const MOST_PEOPLE = 100_000_000
+const MOST_PEOPLE = sessionFields.headcounts.cells.offline.most
 
 function readGroup(reader: RowReader, row: GivenRow): Headcount['audience'] {
   const named = listOf(row.cell('audience'))

@@ -1,3 +1,5 @@
+import type { Kept } from '@medelge/fields'
+import { readCells, type TableName } from '#engines/fields/read-cells'
 import type { AreaNames } from '#modules/areas'
 import { type OrganizationNames, unfoundUnit } from '#modules/organizations'
 import { cellText, labelOf, saysNothing } from '#platform/sheets/cells/cell-text'
@@ -8,10 +10,10 @@ import type { GivenRow, ImportScene } from '#platform/sheets/import-kind'
 import { type RowReader, readRow } from '#platform/sheets/reading/row-reader'
 import { readHeads } from './read-session-heads.ts'
 import { kindValues, methodValues } from './session.columns.ts'
-import type { SessionFacts } from './session.ts'
-import { areTimesReversed } from './session-facts.ts'
+import { type SessionFacts, sessionFields } from './session.fields.ts'
 
-const MOST_PIECES = 10_000_000
+/** A value for every field a table has a column for: a field that is not read is missed here by its type. */
+type ReadFacts = { [N in TableName<typeof sessionFields>]: Kept<(typeof sessionFields)[N]> }
 
 /** What rows are read against, found once for the whole table. */
 export interface RowWorld {
@@ -44,7 +46,6 @@ function readTimes(reader: RowReader, row: GivenRow, { today, usualYear }: Impor
   const span = parseDay(row.cell('day'), usualYear)
   if (saysNothing(row.cell('day'))) reader.flag('day', 'CELL_REQUIRED')
   else if (!span) reader.flag('day', 'CELL_DAY_UNREADABLE')
-  else if (span.day > today) reader.flag('day', 'SESSION_IN_FUTURE', { today })
   const day = span?.day ?? today
   const optional = <T>(field: string, read: () => T | undefined): T | undefined => {
     if (saysNothing(row.cell(field))) return undefined
@@ -59,16 +60,12 @@ function readTimes(reader: RowReader, row: GivenRow, { today, usualYear }: Impor
     (hour
       ? undefined
       : optional('endDay', () => parseDay(row.cell('endDay'), Number(day.slice(0, 4)))?.day)) ?? span?.endDay
-  if (span && endDay && endDay < day)
-    reader.flag(row.cell('endDay') ? 'endDay' : 'day', 'SESSION_DAYS_REVERSED')
-  const when = {
+  return {
     day,
     endDay: endDay === day ? null : (endDay ?? null),
     startTime: optional('startTime', () => parseTime(row.cell('startTime'))) ?? span?.startTime ?? null,
     endTime: hour ?? optional('endTime', () => parseTime(row.cell('endTime'))) ?? span?.endTime ?? null,
   }
-  if (areTimesReversed(when)) reader.flag(row.cell('endTime') ? 'endTime' : 'day', 'SESSION_TIMES_REVERSED')
-  return when
 }
 
 function readHosts(reader: RowReader, world: RowWorld): { id: number; areaId: number }[] {
@@ -101,6 +98,9 @@ function readSeries(reader: RowReader, row: GivenRow, world: RowWorld): number |
   return id ?? null
 }
 
+/** What is read in more than one way, or from more than its own cell. */
+const apart = ['title', 'kind', 'day', 'endDay', 'startTime', 'endTime', 'place', 'countMethod'] as const
+
 /** The facts of a session from one row of a table, with everything that is wrong in it. */
 export function readSessionRow(
   row: GivenRow,
@@ -108,27 +108,23 @@ export function readSessionRow(
   scene: ImportScene,
 ): { facts: SessionFacts; findings: Finding[] } {
   const reader = readRow(row)
-  const title = reader.written('title', 120)
+  const title = reader.written('title', sessionFields.title.most)
   if (title === '') reader.flag('title', 'CELL_REQUIRED')
   const hosts = readHosts(reader, world)
   const area = readArea(reader, world, hosts[0]?.areaId ?? world.home.areaId)
   const { headcounts, about } = readHeads(reader, row, scene.submit)
   const method = reader.choice('method', methodValues) ?? (about ? 'estimate' : 'sheet')
-  const facts: SessionFacts = {
+  const facts: ReadFacts = {
+    ...readCells(sessionFields, reader, row, apart),
     kind: readKind(reader, row, title),
     title,
     ...readTimes(reader, row, scene),
     areaId: area.areaId,
-    place: reader.written('place', 120) || area.name,
+    place: reader.written('place', sessionFields.place.most) || area.name,
     hosts: [...new Set(hosts.map((host) => host.id))],
     headcounts,
     countMethod: method as SessionFacts['countMethod'],
     seriesId: readSeries(reader, row, world),
-    themes: reader.list('themes', 12, 40),
-    experts: reader.list('experts', 50, 40),
-    materials: reader.count('materials', MOST_PIECES)?.count ?? 0,
-    works: reader.count('works', MOST_PIECES)?.count ?? 0,
-    note: reader.written('note', 2000),
   }
   return { facts, findings: reader.findings }
 }

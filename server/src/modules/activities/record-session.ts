@@ -1,17 +1,17 @@
 import Type from 'typebox'
+import { columnsOf } from '#engines/fields/columns'
 import { HandedInSchema, noteStep, takeStep, waitsFor } from '#modules/checks'
 import { linkEvidence } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
 import { allows } from '#platform/actor'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
-import { inField } from '#platform/errors'
 import { sessionChecks } from './session.checks.ts'
-import { sessionErrors } from './session.errors.ts'
+import { sessionFields } from './session.fields.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { insertSession, placeSession } from './session.store.ts'
 import { presentSession, SessionFactsSchema, SessionSchema } from './session.ts'
-import { checkFacts, columnsOf } from './session-facts.ts'
+import { checkFacts, valuesOf } from './session-facts.ts'
 
 export const recordSession = endpoint({
   route: 'POST /api/sessions',
@@ -24,11 +24,11 @@ export const recordSession = endpoint({
   answer: Type.Object({ ...SessionSchema.properties, ...HandedInSchema }),
   async handle({ db, body, actor, platform, reply }) {
     const { submit: atOnce, evidence, ...facts } = body
-    if (!allows(actor, sessionPolicy.record, await chainOf(db, facts.hosts[0] ?? 0)))
-      throw sessionErrors.SESSION_HOST_NOT_YOURS(inField('hosts.0'))
-    const { chain, seriesId } = await checkFacts(db, facts, dayOf(platform.clock()))
+    const chainOfLead = await chainOf(db, facts.hosts[0] ?? 0)
+    const mayLead = () => allows(actor, sessionPolicy.record, chainOfLead)
+    const { chain, seriesId } = await checkFacts(db, { facts, mayLead }, dayOf(platform.clock()))
     const row = await insertSession(db, {
-      ...columnsOf(facts, seriesId),
+      ...columnsOf(sessionFields, valuesOf(facts, seriesId)),
       checkAt: null,
       recordedBy: actor.id ?? '',
       submittedBy: null,

@@ -5,7 +5,7 @@ import { holdTree } from '#modules/organizations'
 import { postSessions } from './session.figures.ts'
 import { presentSession, type SessionRow } from './session.ts'
 import { type SessionLife, stateOf, stepsOf } from './session-bulk.ts'
-import { columnsOf } from './session-facts.ts'
+import { valuesOf } from './session-facts.ts'
 
 type Db = Kysely<Database>
 
@@ -15,17 +15,11 @@ async function newIds(trx: Db, count: number): Promise<string[]> {
   return rows.map((row) => row.id)
 }
 
-type Columns = Omit<SessionRow, 'startTime' | 'endTime'> & {
-  startTime: string | null
-  endTime: string | null
-}
-
-const rowOf = (id: string, life: SessionLife, check: FirstCheck | undefined): Columns => {
+const rowOf = (id: string, life: SessionLife, check: FirstCheck | undefined): SessionRow => {
   const { facts, recorded, submitted, counted } = life
   const state = stateOf(life)
   return {
-    ...columnsOf(facts, facts.seriesId ?? null),
-    headcounts: facts.headcounts,
+    ...valuesOf(facts, facts.seriesId ?? null),
     id,
     state,
     version: 1,

@@ -2,6 +2,7 @@ import type { RecordState } from '@medelge/workflow'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { listOrder, type RowOrder } from '#engines/lists/list-order'
+import type { SessionRow } from './session.ts'
 
 type Db = Kysely<Database>
 
@@ -9,7 +10,7 @@ type Db = Kysely<Database>
 export interface SessionFilter {
   organizationId: number
   state?: RecordState
-  kind?: string
+  kind?: SessionRow['kind']
   seriesId?: number
   activityId?: string
   from?: string

@@ -1,44 +1,34 @@
-import { AUDIENCES, SESSION_KINDS } from '@medelge/figures'
+import { sheetColumns } from '#engines/fields/sheet-columns'
 import { areaWords } from '#modules/areas'
 import { organizationWords } from '#modules/organizations'
 import type { SheetColumn } from '#platform/sheets/columns'
 import { seriesWords } from './series.store.ts'
-import { countMethods } from './session.ts'
+import { groups, sessionFields, tabledFirst } from './session.fields.ts'
 
-/** The groups a session can count; `none` is a word of the ledger alone. */
-export const groups = AUDIENCES.filter((audience) => audience !== 'none')
+export const kindValues = { set: sessionFields.kind.words, codes: sessionFields.kind.of }
+export const groupValues = { set: sessionFields.headcounts.cells.audience.words, codes: groups }
+export const methodValues = { set: sessionFields.countMethod.words, codes: sessionFields.countMethod.of }
 
 const column = (field: string, more: Partial<SheetColumn> = {}): SheetColumn => ({
   field,
-  key: `sessions.${field}`,
+  key: `session.${field}`,
   ...more,
 })
 
-export const kindValues = { set: 'session-kind', codes: SESSION_KINDS }
-export const groupValues = { set: 'audience', codes: groups }
-export const methodValues = { set: 'count-method', codes: countMethods }
-
-/** The columns of a table of sessions, in the order of the template. */
-export const sessionColumns: readonly SheetColumn[] = [
-  column('title', { required: true }),
-  column('kind', { values: kindValues }),
-  column('day', { required: true }),
-  column('endDay'),
-  column('startTime'),
-  column('endTime'),
-  column('area', { names: areaWords }),
-  column('place'),
-  column('hosts', { names: organizationWords }),
+/** Who came stands in one number with its group, or in a column for each group. */
+const headColumns = [
   column('audience', { values: groupValues }),
   column('offline', { counts: true }),
   column('online', { counts: true }),
   ...groups.filter((group) => group !== 'public').map((group) => column(`group.${group}`, { counts: true })),
-  column('method', { values: methodValues }),
-  column('materials', { counts: true }),
-  column('works', { counts: true }),
-  column('series', { names: seriesWords }),
-  column('themes'),
-  column('experts'),
-  column('files'),
-  column('note'),
 ]
+
+/** The columns of a table of sessions, in the order of the template. */
+export const sessionColumns: readonly SheetColumn[] = sheetColumns(sessionFields, 'session', tabledFirst, {
+  title: { required: true },
+  day: { required: true },
+  areaId: { names: areaWords },
+  hosts: { names: organizationWords },
+  seriesId: { names: seriesWords },
+  headcounts: headColumns,
+})

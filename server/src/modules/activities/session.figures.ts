@@ -7,10 +7,7 @@ import { findSeriesById } from './series.ts'
 import type { SessionRow } from './session.ts'
 
 const linesIn = (session: SessionRow, series: string | undefined) =>
-  crosswalk(
-    SESSION_RULES,
-    sessionFacts({ ...session, kind: session.kind as 'lecture', series: series ?? null }),
-  ).lines
+  crosswalk(SESSION_RULES, sessionFacts({ ...session, series: series ?? null })).lines
 
 /** What a session counts for, by the written rules. */
 export async function linesOf(db: Kysely<Database>, session: SessionRow) {

@@ -1,13 +1,19 @@
 import { SESSION_KINDS } from '@medelge/figures'
 import { RECORD_STATES } from '@medelge/workflow'
 import Type from 'typebox'
+import { exportColumn } from '#engines/fields/export-column'
 import { listEndpoints } from '#engines/lists/list'
 import { inUnit, unitNames } from '#modules/organizations'
 import { minuteOf } from '#platform/clock'
 import { Choice, Day, Id, Uuid } from '#platform/shapes'
+import { sessionFields } from './session.fields.ts'
 import { sessionPolicy } from './session.policy.ts'
-import { presentSession, SessionSchema } from './session.ts'
+import { presentSession, type Session, SessionSchema } from './session.ts'
 import { sessionOrder, sessionRows, sessionSums } from './session-list.store.ts'
+
+type Listed = Session & { hostNames: string[] }
+
+const column = exportColumn<Listed, typeof sessionFields>(sessionFields, 'session')
 
 export const sessionList = listEndpoints({
   name: 'sessions',
@@ -39,17 +45,21 @@ export const sessionList = listEndpoints({
   item: Type.Object({ ...SessionSchema.properties, hostNames: Type.Array(Type.String()) }),
   present: (one) => one,
   columns: {
-    title: { kind: 'text', value: (one) => one.title },
-    day: { kind: 'day', value: (one) => one.day },
-    kind: { kind: 'text', value: (one, words) => words(`value.session-kind.${one.kind}`) },
-    hosts: { kind: 'text', value: (one, words) => one.hostNames.join(words('export.and')) },
-    place: { kind: 'text', value: (one) => one.place },
-    offline: { kind: 'number', value: (one) => one.offline },
-    online: { kind: 'number', value: (one) => one.online },
+    title: column('title'),
+    day: column('day'),
+    kind: column('kind'),
+    hosts: {
+      title: 'session.hosts',
+      kind: 'text',
+      value: (one, words) => one.hostNames.join(words('export.and')),
+    },
+    place: column('place'),
+    offline: { title: 'session.offline', kind: 'number', value: (one) => one.offline },
+    online: { title: 'session.online', kind: 'number', value: (one) => one.online },
     state: { kind: 'text', value: (one, words) => words(`export.state.${one.state}`) },
-    countMethod: { kind: 'text', value: (one, words) => words(`value.count-method.${one.countMethod}`) },
-    materials: { kind: 'number', value: (one) => one.materials },
-    works: { kind: 'number', value: (one) => one.works },
+    countMethod: column('countMethod'),
+    materials: column('materials'),
+    works: column('works'),
     recordedAt: { kind: 'text', value: (one) => minuteOf(new Date(one.recordedAt)) },
   },
   sums: sessionSums,

@@ -1,4 +1,4 @@
-import { type Insertable, type Kysely, sql, type Updateable } from 'kysely'
+import type { Insertable, Kysely, Updateable } from 'kysely'
 import type { Database } from '#database'
 import type { SessionTable } from './session.table.ts'
 import type { SessionRow } from './session.ts'
@@ -31,16 +31,3 @@ export const scopeOf = async (db: Db, sessionId: string): Promise<number[]> => {
     .execute()
   return rows.map((row) => row.organizationId)
 }
-
-/** Another session that may be the same event: same day and area, one of the hosts or the same title. */
-export const findTwin = (db: Db, like: { id?: string; day: string; areaId: number; title: string }) =>
-  db
-    .selectFrom('session')
-    .select(['id', 'title'])
-    .where('day', '=', like.day)
-    .where('areaId', '=', like.areaId)
-    // Names stay as typed; only compared they are all of one width.
-    .where(sql<boolean>`normalize(title, NFKC) = normalize(${like.title}, NFKC)`)
-    .where('state', '<>', 'withdrawn')
-    .$if(like.id !== undefined, (query) => query.where('id', '<>', like.id ?? ''))
-    .executeTakeFirst()

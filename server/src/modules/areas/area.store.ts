@@ -62,25 +62,3 @@ export async function areaChain(db: Db, id: number): Promise<{ id: number; name:
     select id, name, level from chain order by step`.execute(db)
   return rows
 }
-
-/** Inhabitants of the smallest area at or above `id` with a known count in the latest year up to `year`. */
-export async function inhabitantsAround(
-  db: Db,
-  id: number,
-  year: number,
-): Promise<{ areaId: number; name: string; inhabitants: number; year: number } | undefined> {
-  const chain = await areaChain(db, id)
-  const known = await db
-    .selectFrom('population')
-    .innerJoin('area', 'area.id', 'population.areaId')
-    .select(['areaId', 'area.name', 'inhabitants', 'year'])
-    .where('areaId', 'in', [id, ...chain.map((step) => step.id)])
-    .where('year', '<=', Math.max(year, 2020))
-    .orderBy('year', 'desc')
-    .execute()
-  for (const step of chain) {
-    const count = known.find((row) => row.areaId === step.id)
-    if (count) return count
-  }
-  return undefined
-}

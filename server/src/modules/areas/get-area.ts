@@ -3,8 +3,9 @@ import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
 import { platformErrors } from '#platform/errors'
 import { IdParams, Nullable } from '#platform/shapes'
-import { areaChain, findArea, inhabitantsAround } from './area.store.ts'
+import { areaChain, findArea } from './area.store.ts'
 import { AreaSchema, presentArea } from './area.ts'
+import { inhabitantsAround } from './inhabitants.store.ts'
 
 export const getAreaEndpoint = endpoint({
   route: 'GET /api/areas/{id}',

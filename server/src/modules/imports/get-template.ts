@@ -1,8 +1,8 @@
 import Type from 'typebox'
 import { endpoint } from '#platform/endpoint'
 import { platformErrors } from '#platform/errors'
-import { pickLocale, sentence } from '#platform/locale'
-import { properWord } from '#platform/sheets/columns'
+import { pickLocale, sentence, wordsOf } from '#platform/locale'
+import { columnTitle, properWord } from '#platform/sheets/columns'
 import { findImportKind } from '#platform/sheets/import-kind'
 
 const words = ['guide', 'lists', 'column', 'needed', 'yes', 'no', 'help', 'allowed'] as const
@@ -17,9 +17,9 @@ export const getTemplate = endpoint({
     if (!kind) throw platformErrors.NOT_FOUND()
     const locale = pickLocale(request.headers['accept-language'])
     const columns = kind.columns.map(({ key, required, values }) => ({
-      title: properWord(locale, `column.${key}`),
+      title: columnTitle(locale, key),
       required: required ?? false,
-      help: sentence(locale, `column.${key}.help`),
+      help: wordsOf(locale).get(`${key}.help`) ?? '',
       values: (values?.codes ?? []).map((code) => properWord(locale, `value.${values?.set}.${code}`)),
     }))
     const said = Object.fromEntries(words.map((word) => [word, sentence(locale, `template.${word}`)]))

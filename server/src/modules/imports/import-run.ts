@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox'
-import { type Locale, sentence } from '#platform/locale'
+import { type Locale, sentence, wordsOf } from '#platform/locale'
 import { Choice, Id, Moment, Nullable, Uuid } from '#platform/shapes'
-import { properWord } from '#platform/sheets/columns'
+import { columnTitle } from '#platform/sheets/columns'
 import type { Finding } from '#platform/sheets/finding'
 import { findImportKind } from '#platform/sheets/import-kind'
 import { columnLetters } from '#platform/sheets/reading/xlsx-notation'
@@ -125,7 +125,7 @@ export function presentRun(
   const columns = findImportKind(run.kind)?.columns ?? []
   const titleOf = (field: string | null) => {
     const key = columns.find((column) => column.field === field)?.key
-    return key ? properWord(locale, `column.${key}`) : null
+    return key ? columnTitle(locale, key) : null
   }
   const tell = (finding: Finding) => {
     const { row, field, value, code } = finding
@@ -151,8 +151,8 @@ export function presentRun(
     columns: (report.titles ?? []).map((title, place) => ({ place, letters: columnLetters(place), title })),
     fields: columns.map(({ field, key, required }) => ({
       field,
-      title: properWord(locale, `column.${key}`),
-      help: sentence(locale, `column.${key}.help`),
+      title: columnTitle(locale, key),
+      help: wordsOf(locale).get(`${key}.help`) ?? '',
       required: required ?? false,
       place: mapping[field] ?? null,
     })),

@@ -35,6 +35,7 @@ export {
 export { findOrganizations } from './names/find-units.store.ts'
 export { nameOrganizations, type OrganizationNames } from './names/name-organizations.ts'
 export { askFormerNames, unfoundUnit } from './names/unsure-unit.ts'
+export { organizationErrors } from './organization.errors.ts'
 export { findOrganization, getOrganization, insertOrganization } from './organization.store.ts'
 export { always, type Organization, OrganizationSchema } from './organization.ts'
 export {

@@ -1,7 +1,9 @@
+import { type FieldSet, fieldsOf, isNullable as isNullableField } from '@medelge/fields'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildTestPlatform, type TestPlatform } from '#test/platform'
 import { readSource, sourcesIn } from '#test/sources'
+import { sessionFields } from '../../modules/activities/session.fields.ts'
 
 let platform: TestPlatform
 beforeAll(async () => {
@@ -21,14 +23,24 @@ const bodyOf = (block: string): Columns =>
     ]),
   )
 
+/** The sets of fields a table may be declared from, by the name under which it names them. */
+const fieldSets: Record<string, FieldSet> = { sessionFields }
+
+const columnsFrom = (set = ''): Columns =>
+  Object.fromEntries(
+    fieldsOf(fieldSets[set] ?? {})
+      .filter(([, { type }]) => type !== 'evidence')
+      .map(([name, field]) => [name, isNullableField(field) ? 'value | null' : 'value']),
+  )
+
 /** Every interface of the *.table.ts files with its fields as they are written. */
 function writtenTables(): Map<string, Columns> {
   const interfaces = new Map<string, { base: string | undefined; own: Columns }>()
   for (const file of sourcesIn('server/src', /\.table\.ts$/))
-    for (const [, name, base, block] of readSource(file).matchAll(
-      /interface (\w+)(?: extends (\w+))? \{\n([\s\S]*?)^\}/gm,
+    for (const [, name, base, set, block] of readSource(file).matchAll(
+      /interface (\w+)(?: extends (\w+)(?:, ColumnsOf<typeof (\w+)>)?)? \{(\n[\s\S]*?^)?\}$/gm,
     ))
-      interfaces.set(name ?? '', { base, own: bodyOf(block ?? '') })
+      interfaces.set(name ?? '', { base, own: { ...columnsFrom(set), ...bodyOf(block ?? '') } })
   return new Map(
     [...interfaces].map(([name, { base, own }]) => [
       name,

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { explainFault } from '../database/database-fault.ts'
 import { PlatformError, platformErrors } from '../errors.ts'
-import { pickLocale } from '../locale.ts'
+import { pickLocale, sentence } from '../locale.ts'
 import { fieldProblems } from './invalid.ts'
 
 const limitIn = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
@@ -43,7 +43,11 @@ export function answerFault(
   if (answer.status >= 429 && typeof answer.details.seconds === 'number')
     reply.header('retry-after', answer.details.seconds)
   const details = { ...answer.details }
-  if (Array.isArray(details.fields)) details.fields = details.fields.map((one) => ({ message, ...one }))
+  if (Array.isArray(details.fields))
+    details.fields = details.fields.map((one) => ({
+      message: one.code ? sentence(locale, one.code, one) : message,
+      ...one,
+    }))
   return reply.code(answer.status).send({ code: answer.code, message, details, requestId: request.id })
 }
 

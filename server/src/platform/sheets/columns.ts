@@ -11,12 +11,12 @@ export interface NamedThing {
   also?: readonly string[]
 }
 
-/** One column a table may have. Its titles and their explanation stand in the locale files under `column.<key>`. */
+/** One column a table may have. Its titles and their explanation stand in the locale files under its key. */
 export interface SheetColumn {
   field: string
   /**
-   * Key of its words: `column.<key>`, `column.<key>.also` (other titles), `column.<key>.not` (a title with such a
-   * word is another's), `column.<key>.help`.
+   * Key of its words: `<key>.column`, or `<key>` alone where a form says the same; `<key>.also` (other titles),
+   * `<key>.not` (a title with such a word is another's), `<key>.help`.
    */
   key: string
   required?: boolean
@@ -34,11 +34,11 @@ export interface SheetColumn {
 export type Mapping = Record<string, number>
 
 /** All words for a key in every language, the proper one first, then those people also use. */
-export function spokenWords(key: string): string[] {
+export function spokenWords(key: string, properKey = key): string[] {
   const found: string[] = []
   for (const locale of locales) {
     const words = wordsOf(locale)
-    const proper = words.get(key)
+    const proper = words.get(properKey) ?? words.get(key)
     if (proper !== undefined) found.push(proper)
     found.push(...(words.get(`${key}.also`) ?? '').split(/[、,]/).filter((word) => word.trim() !== ''))
   }
@@ -48,6 +48,10 @@ export function spokenWords(key: string): string[] {
 /** The proper word for a key in one language. */
 export const properWord = (locale: Locale, key: string): string =>
   wordsOf(locale).get(key) ?? wordsOf('zh-CN').get(key) ?? key
+
+/** The title of a column in one language. */
+export const columnTitle = (locale: Locale, key: string): string =>
+  wordsOf(locale).get(`${key}.column`) ?? properWord(locale, key)
 
 // The proper title beats another common one, that one a title which merely contains the words, a longer word a shorter one.
 function likeness(label: string, words: readonly string[]): number {
@@ -69,11 +73,9 @@ const labels = new WeakMap<SheetColumn, Labels>()
 function labelsOf(column: SheetColumn): Labels {
   let known = labels.get(column)
   if (!known) {
-    const not = locales.flatMap((locale) =>
-      (wordsOf(locale).get(`column.${column.key}.not`) ?? '').split('、'),
-    )
+    const not = locales.flatMap((locale) => (wordsOf(locale).get(`${column.key}.not`) ?? '').split('、'))
     known = {
-      words: spokenWords(`column.${column.key}`).map(labelOf),
+      words: spokenWords(column.key, `${column.key}.column`).map(labelOf),
       not: not.map(labelOf).filter((word) => word !== ''),
     }
     labels.set(column, known)

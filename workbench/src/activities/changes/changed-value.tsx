@@ -1,15 +1,17 @@
+import type { FieldSet } from '@medelge/fields'
+import { sessionFields } from '@medelge/server/session-fields'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
+import { valueText } from '#engines/fields/field-value.tsx'
+import { useFieldWords } from '#engines/fields/field-words.ts'
 import { exact } from '#kit/format.ts'
 import { UnitName } from '../../organizations/index.ts'
-import type { Kind, Session } from '../session-words.ts'
 
 /** A value of a record as people read it; nothing is a dash. */
 export function ChangedValue({ field, value }: { field: string; value: unknown }) {
   const { t } = useTranslation('activities')
+  const words = useFieldWords('session')
   if (value === null || value === undefined || value === '') return <>—</>
-  if (field === 'kind') return <>{t(`kinds.${value as Kind}`)}</>
-  if (field === 'countMethod') return <>{t(`countMethods.${value as Session['countMethod']}`)}</>
   if (field === 'areaId') return <AreaName id={Number(value)} />
   if (field === 'seriesId') return <SeriesName id={Number(value)} />
   if (field === 'activityId') return <>{t('changes.plan')}</>
@@ -19,8 +21,9 @@ export function ChangedValue({ field, value }: { field: string; value: unknown }
         <UnitName id={id} />
       </div>
     ))
-  if (Array.isArray(value)) return <>{value.join(t('comma'))}</>
-  return <>{typeof value === 'number' ? exact(value) : String(value)}</>
+  const declared = (sessionFields as FieldSet)[field]
+  // What is no field of its own is a number of people in one of the groups.
+  return <>{declared ? valueText(declared, value, words) : exact(Number(value))}</>
 }
 
 function AreaName({ id }: { id: number }) {

@@ -1,5 +1,7 @@
-import type { SessionChange, TotalChange } from '@medelge/figures'
+import type { TotalChange } from '@medelge/figures'
+import type { SessionChange } from '@medelge/server/session-fields'
 import { useTranslation } from 'react-i18next'
+import { useFieldWords } from '#engines/fields/field-words.ts'
 import { exact } from '#kit/format.ts'
 import { useMetrics } from '../counts-for.tsx'
 import { ChangedValue } from './changed-value.tsx'
@@ -24,6 +26,7 @@ export function Changes({
 }) {
   const { t } = useTranslation('activities')
   const nameOf = useFieldName()
+  const { label } = useFieldWords('session')
   const metrics = useMetrics()
   return (
     <table className={styles.table}>
@@ -49,7 +52,7 @@ export function Changes({
         ))}
         {added.length + removed.length > 0 && (
           <tr>
-            <th scope="row">{t('evidence')}</th>
+            <th scope="row">{label('evidence')}</th>
             <td className={styles.before}>{removed.map(({ name }) => name).join(t('comma')) || '—'}</td>
             <td className={styles.after}>{added.map(({ name }) => name).join(t('comma')) || '—'}</td>
           </tr>
@@ -83,13 +86,9 @@ export function Changes({
 }
 
 function useFieldName() {
-  const { t } = useTranslation('activities')
-  return (change: SessionChange): string => {
-    if ('audience' in change) return `${t(`audiences.${change.audience as 'public'}`)} · ${t(change.field)}`
-    if (change.field === 'activityId') return t('activity')
-    if (change.field === 'seriesId') return t('series')
-    if (change.field === 'areaId') return t('area')
-    if (change.field === 'note') return t('noteField')
-    return t(change.field)
-  }
+  const { label, value } = useFieldWords('session')
+  return (change: SessionChange): string =>
+    'audience' in change
+      ? `${value('audience', change.audience)} · ${label(change.field)}`
+      : label(change.field)
 }

@@ -1,4 +1,6 @@
-import { compareSessions, compareTotals, crosswalk, SESSION_RULES, sessionFacts } from '@medelge/figures'
+import { compare } from '@medelge/fields'
+import { compareTotals, crosswalk, SESSION_RULES, sessionFacts } from '@medelge/figures'
+import { sessionFields } from '@medelge/server/session-fields'
 import { useTranslation } from 'react-i18next'
 import { Part } from '#kit/page.tsx'
 import { useSeriesCode } from '../counts-for.tsx'
@@ -12,11 +14,11 @@ export function CorrectionPreview({ session, draft }: { session: Session; draft:
   const [before, after] = [draftOf(session), { ...draftOf(session), ...draft }]
   const codes = [useSeriesCode(before.seriesId), useSeriesCode(after.seriesId)]
   const [was, is] = [before, after].map((version, place) => {
-    const body = bodyOf(version as SessionDraft)
+    const body = bodyOf(version)
     return { body, lines: crosswalk(SESSION_RULES, sessionFacts({ ...body, series: codes[place] })).lines }
   })
   if (!was || !is) return null
-  const fields = compareSessions(was.body, is.body)
+  const fields = compare(sessionFields, was.body, is.body)
   const totals = compareTotals(was.lines, is.lines)
   const elsewhere = fields.some(({ field }) => field === 'day' || field === 'hosts')
   return (

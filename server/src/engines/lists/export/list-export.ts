@@ -32,8 +32,9 @@ const STATEMENT = 60_000
 /** How long a slow line may take over a batch before the snapshot is given up. */
 const IDLE = 120_000
 
-/** A column of an exported list; its title stands in the locale files as `export.{list}.{key}`. */
+/** A column of an exported list; its title stands in the locale files as `export.{list}.{key}`, or under `title`. */
 export interface ExportColumn<R> {
+  title?: string
   kind: CellKind
   value(row: R, words: Words): Cell
 }
@@ -99,7 +100,10 @@ export function listExport<const L extends string, F extends TProperties, C exte
       const words = wordsIn(pickLocale(request.headers['accept-language']))
       const name = words(`export.${list}`)
       const chosen = wanted.map((key) => columns[key])
-      const titled = wanted.map((key) => ({ title: words(`export.${list}.${key}`), kind: columns[key].kind }))
+      const titled = chosen.map(({ kind, title }, nth) => ({
+        title: words(title ?? `export.${list}.${wanted[nth]}`),
+        kind,
+      }))
       const leave = takeSeat(actor.id ?? '')
       return beginStream((write) =>
         inTransaction(

@@ -1,22 +1,15 @@
-import {
-  AUDIENCES,
-  compareSessions,
-  compareTotals,
-  crosswalk,
-  SESSION_FIELDS,
-  SESSION_RULES,
-  type SessionVersion,
-  sessionFacts,
-} from '@medelge/figures'
+import { changeNames, compare } from '@medelge/fields'
+import { AUDIENCES, compareTotals, crosswalk, SESSION_RULES, sessionFacts } from '@medelge/figures'
 import Type, { type Static } from 'typebox'
 import { Choice, Moment } from '#platform/shapes'
+import { type SessionValues, sessionFields } from '../session.fields.ts'
 
 const NamedSchema = Type.Object({ id: Type.String(), name: Type.String() })
 
 export const ChangesSchema = Type.Object({
   fields: Type.Array(
     Type.Object({
-      field: Choice([...SESSION_FIELDS, 'offline', 'online']),
+      field: Choice(changeNames(sessionFields)),
       audience: Type.Optional(Choice(AUDIENCES)),
       before: Type.Unknown(),
       after: Type.Unknown(),
@@ -39,23 +32,14 @@ export const SinceReturnSchema = Type.Object({
 })
 
 /** A version as the history keeps it; evidence is unknown in what was written before it was kept there. */
-export type Version = SessionVersion & {
-  kind: string
-  day: string
-  hosts: number[]
-  seriesId?: number | null
-  evidence?: { id: string; name: string }[]
-}
+export type Version = SessionValues & { evidence?: { id: string; name: string }[] }
 
 type Codes = ReadonlyMap<number, string>
 
 const linesOf = (version: Version, codes: Codes) =>
   crosswalk(
     SESSION_RULES,
-    sessionFacts({
-      ...(version as object as Parameters<typeof sessionFacts>[0]),
-      series: version.seriesId ? codes.get(version.seriesId) : null,
-    }),
+    sessionFacts({ ...version, series: version.seriesId ? codes.get(version.seriesId) : null }),
   ).lines
 
 function compareVersions(before: Version, after: Version): Changes {
@@ -63,7 +47,7 @@ function compareVersions(before: Version, after: Version): Changes {
   const without = (list: typeof had = [], other: typeof had = []) =>
     list.filter(({ id }) => !other.some((one) => one.id === id))
   return {
-    fields: compareSessions(before, after),
+    fields: compare(sessionFields, before, after),
     added: had && has ? without(has, had) : [],
     removed: had && has ? without(had, has) : [],
     totals: [],

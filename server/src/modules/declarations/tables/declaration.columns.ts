@@ -5,7 +5,7 @@ import type { SheetColumn } from '#platform/sheets/columns'
 
 const column = (field: string, more: Partial<SheetColumn> = {}): SheetColumn => ({
   field,
-  key: `declarations.${field}`,
+  key: `column.declarations.${field}`,
   ...more,
 })
 

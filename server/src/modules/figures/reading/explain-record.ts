@@ -11,7 +11,7 @@ import {
 } from '@medelge/figures'
 import Type from 'typebox'
 import { endpoint } from '#platform/endpoint'
-import { pickLocale } from '#platform/locale'
+import { pickLocale, wordsOf } from '#platform/locale'
 import { Choice, Day, Id } from '#platform/shapes'
 import { getMetrics } from '../catalogue/metric.store.ts'
 
@@ -71,7 +71,9 @@ export const explainRecord = endpoint({
     const metrics = await getMetrics(db, [...new Set(verdicts.map((verdict) => verdict.rule.metric))])
     return {
       verdicts: verdicts.map((verdict) => {
-        const said = explain(verdict, locale)
+        const said = explain(verdict, locale, (sort, code) =>
+          sort === 'value' ? wordsOf(locale).get(`value.session-kind.${code}`) : undefined,
+        )
         const metric = metrics.get(said.metric)
         const name = locale === 'en' ? metric?.nameEn : metric?.name
         return { ...said, metricName: name ?? said.metric, unit: metric?.unit ?? '' }

@@ -4,7 +4,7 @@ import { organizationWords } from '../organization-words.ts'
 
 const column = (field: string, more: Partial<SheetColumn> = {}): SheetColumn => ({
   field,
-  key: `units.${field}`,
+  key: `column.units.${field}`,
   ...more,
 })
 

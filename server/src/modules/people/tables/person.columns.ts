@@ -4,7 +4,7 @@ import type { SheetColumn } from '#platform/sheets/columns'
 
 const column = (field: string, more: Partial<SheetColumn> = {}): SheetColumn => ({
   field,
-  key: `people.${field}`,
+  key: `column.people.${field}`,
   ...more,
 })
 

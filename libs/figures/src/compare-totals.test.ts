@@ -1,22 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareSessions, compareTotals, SESSION_FIELDS, type SessionVersion } from './compare-sessions.ts'
+import { compareTotals } from './compare-totals.ts'
 import { crosswalk } from './crosswalk.ts'
 import type { Line } from './line.ts'
-import { SESSION_KINDS, sessionFacts } from './session-facts.ts'
+import { sessionFacts } from './session-facts.ts'
+import { SESSION_KINDS } from './session-kinds.ts'
 import { SESSION_RULES } from './session-rules.ts'
 import { AUDIENCES } from './vocabulary.ts'
 
 const audiences = AUDIENCES.filter((audience) => audience !== 'none')
 const count = fc.integer({ min: 0, max: 5000 })
 const session = fc.record({
-  title: fc.string(),
   kind: fc.constantFrom(...SESSION_KINDS),
   day: fc.constantFrom('2021-05-01', '2021-06-01', '2022-01-01'),
   hosts: fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 3 }),
   themes: fc.array(fc.constantFrom('农牧业', '防灾')),
   materials: count,
-  note: fc.string(),
   headcounts: fc.uniqueArray(
     fc.record({ audience: fc.constantFrom(...audiences), offline: count, online: count }),
     { selector: (head) => head.audience, maxLength: 3 },
@@ -24,51 +23,6 @@ const session = fc.record({
 })
 const linesOf = (facts: Parameters<typeof sessionFacts>[0]): Line[] =>
   crosswalk(SESSION_RULES, sessionFacts(facts)).lines
-const shuffled = <T>(list: readonly T[]) => [...list].reverse()
-
-describe('what changed between two versions of a session', () => {
-  it('is nothing between a version and itself, however its head-counts are ordered', () => {
-    fc.assert(
-      fc.property(session, (one) => {
-        expect(compareSessions(one, { ...one, headcounts: shuffled(one.headcounts) })).toEqual([])
-      }),
-    )
-  })
-
-  it('read backwards is the same with before and after exchanged', () => {
-    const sorted = (changes: object[]) => changes.map((change) => JSON.stringify(change)).sort()
-    fc.assert(
-      fc.property(session, session, (one, other) => {
-        const back = compareSessions(other, one).map((change) => ({
-          ...change,
-          before: change.after,
-          after: change.before,
-        }))
-        expect(sorted(back)).toEqual(sorted(compareSessions(one, other)))
-      }),
-    )
-  })
-
-  it('laid on the earlier version gives the later one', () => {
-    fc.assert(
-      fc.property(session, session, (one, other) => {
-        const patched: Record<string, unknown> = { ...one }
-        for (const change of compareSessions(one, other)) {
-          if (!('audience' in change)) patched[change.field] = change.after
-        }
-        const { headcounts: _, ...fields } = other
-        expect(compareSessions({ ...patched, headcounts: [] } as SessionVersion, fields)).toEqual([])
-      }),
-    )
-  })
-
-  it('knows empty, missing and none as the same, and the leading host from the others', () => {
-    const empty = Object.fromEntries(SESSION_FIELDS.map((field) => [field, null]))
-    expect(compareSessions({}, { ...empty, note: '', experts: [], works: 0 })).toEqual([])
-    expect(compareSessions({ hosts: [1, 2] }, { hosts: [2, 1] })).toHaveLength(1)
-  })
-})
-
 describe('what the totals change by', () => {
   it('is, for every metric, the sum of what is posted less the sum of what is reversed', () => {
     fc.assert(
