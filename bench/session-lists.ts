@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import type { Kysely } from 'kysely'
 import type { Database } from '../server/src/database.ts'
-import { sessionOrder, sessionRows } from '../server/src/modules/activities/session-list.store.ts'
+import { sessionOrder, sessionRows } from '../server/src/modules/activities/lists/session-list.store.ts'
 import { fillSessions } from './session-world.ts'
 
 const SESSIONS = Number(process.env.BENCH_SESSIONS ?? 1_000_000)

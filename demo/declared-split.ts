@@ -1,8 +1,8 @@
 import { apportion } from './apportion.ts'
-import { regionCode } from './areas.ts'
 import { chanceFrom } from './chance.ts'
 import type { DemoWorld } from './demo-world.ts'
-import { associationOf } from './organizations.ts'
+import { regionCode } from './land/areas.ts'
+import { associationOf } from './land/organizations.ts'
 import { getFrom } from './read.ts'
 
 export type Split = 'leagues' | 'leagues-and-region' | 'months' | 'quarters'

@@ -1,7 +1,7 @@
-import { type TrainingArea, trainingAreas } from './areas.ts'
 import type { Place, Plan } from './demo-plan.ts'
-import { type TrainingOrganization, trainingOrganizations } from './organizations.ts'
-import { trainingPopulation } from './population.ts'
+import { type TrainingArea, trainingAreas } from './land/areas.ts'
+import { type TrainingOrganization, trainingOrganizations } from './land/organizations.ts'
+import { trainingPopulation } from './land/population.ts'
 import { getFrom } from './read.ts'
 
 export interface Banner extends TrainingArea {

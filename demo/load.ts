@@ -3,10 +3,10 @@ import { findRootOrganization } from '../server/src/modules/organizations/index.
 import type { OpeningAccount } from '../server/src/opening-words.ts'
 import { inTransaction } from '../server/src/platform/database/database.ts'
 import type { Platform } from '../server/src/platform/platform.ts'
-import { noteLoaded, readLoaded } from './load-note.ts'
-import { loadPeople, trainingAccounts } from './load-people.ts'
-import { loadRecords } from './load-records.ts'
-import { loadTree } from './load-tree.ts'
+import { noteLoaded, readLoaded } from './load/load-note.ts'
+import { loadPeople, trainingAccounts } from './load/load-people.ts'
+import { loadRecords } from './load/load-records.ts'
+import { loadTree } from './load/load-tree.ts'
 import { type Say, sayOnTerminal } from './progress.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { chanceFrom } from './chance.ts'
 import { demoPhrases } from './demo-plan.ts'
-import { type TrainingOrganization, trainingOrganizations } from './organizations.ts'
+import { type TrainingOrganization, trainingOrganizations } from './land/organizations.ts'
 import { type TrainingPerson, type TrainingRole, trainingPeople } from './people.ts'
 import { getFrom } from './read.ts'
 

@@ -1,7 +1,7 @@
-import { regionCode } from '../areas.ts'
 import { parts, type Split } from '../declared-split.ts'
 import type { DemoWorld } from '../demo-world.ts'
-import { associationOf } from '../organizations.ts'
+import { regionCode } from '../land/areas.ts'
+import { associationOf } from '../land/organizations.ts'
 import { readData } from '../read.ts'
 
 export interface DeclaredEvidence {

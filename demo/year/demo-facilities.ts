@@ -2,7 +2,7 @@ import { apportion } from '../apportion.ts'
 import { type Chance, chanceFrom } from '../chance.ts'
 import { demoPhrases, type Phrases } from '../demo-plan.ts'
 import type { Banner, DemoWorld } from '../demo-world.ts'
-import { associationOf } from '../organizations.ts'
+import { associationOf } from '../land/organizations.ts'
 
 export interface FacilityFacts {
   code: string

@@ -1,8 +1,8 @@
-import { regionCode } from '../areas.ts'
 import type { Chance } from '../chance.ts'
 import type { Group, Lead, Phrases, Plan } from '../demo-plan.ts'
 import type { Banner, DemoWorld } from '../demo-world.ts'
-import { associationOf } from '../organizations.ts'
+import { regionCode } from '../land/areas.ts'
+import { associationOf } from '../land/organizations.ts'
 
 export interface Setting {
   world: DemoWorld

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { demoWorld } from '../demo-world.ts'
-import { trainingOrganizations } from '../organizations.ts'
+import { trainingOrganizations } from '../land/organizations.ts'
 import { demoPending } from './demo-pending.ts'
 
 const pending = demoPending(demoWorld())

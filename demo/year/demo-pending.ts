@@ -1,6 +1,6 @@
 import { type Chance, chanceFrom } from '../chance.ts'
 import type { DemoWorld } from '../demo-world.ts'
-import { trainingOrganizations } from '../organizations.ts'
+import { trainingOrganizations } from '../land/organizations.ts'
 import { readData } from '../read.ts'
 import type { SessionFacts, SessionKind } from '../session-facts.ts'
 import type { Course } from '../session-life.ts'

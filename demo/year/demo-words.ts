@@ -1,7 +1,7 @@
-import type { TrainingArea } from '../areas.ts'
 import type { Chance } from '../chance.ts'
 import type { Group, Phrases, Script } from '../demo-plan.ts'
 import { type Banner, countryTowns } from '../demo-world.ts'
+import type { TrainingArea } from '../land/areas.ts'
 import { getFrom } from '../read.ts'
 import type { Audience } from '../session-facts.ts'
 

@@ -3,7 +3,7 @@ import type { IdempotentReplyTable } from '#platform/database/platform.table'
 import type { ListChoiceTable, ListViewTable } from './engines/lists/views/list-view.table.ts'
 import type { NotificationTable } from './engines/notifications/notification.table.ts'
 import type { SearchDueTable, SearchEntryTable } from './engines/search/search.table.ts'
-import type { ActivityTable, SeriesTable } from './modules/activities/activity.table.ts'
+import type { ActivityTable, SeriesTable } from './modules/activities/series/activity.table.ts'
 import type { SessionScopeTable, SessionTable } from './modules/activities/session.table.ts'
 import type { SessionSideTable } from './modules/activities/sides/side.table.ts'
 import type {

@@ -7,9 +7,9 @@ import { FACILITY_RULES, facilityFacts } from './facility-rules.ts'
 import { reverseLines } from './line.ts'
 import published from './published-rules.json' with { type: 'json' }
 import { ruleName, ruleNamed } from './rule-name.ts'
-import { type SessionForRules, sessionFacts } from './session-facts.ts'
-import { SESSION_KINDS } from './session-kinds.ts'
-import { OUTREACH_KINDS, SESSION_RULES } from './session-rules.ts'
+import { type SessionForRules, sessionFacts } from './sessions/session-facts.ts'
+import { SESSION_KINDS } from './sessions/session-kinds.ts'
+import { OUTREACH_KINDS, SESSION_RULES } from './sessions/session-rules.ts'
 import { AUDIENCES } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 

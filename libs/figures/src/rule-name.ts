@@ -3,7 +3,7 @@ import { FACILITY_RULES } from './facility-rules.ts'
 import type { Line } from './line.ts'
 import type { Language } from './locales/words.ts'
 import type { Rule } from './rule.ts'
-import { SESSION_RULES } from './session-rules.ts'
+import { SESSION_RULES } from './sessions/session-rules.ts'
 import { wordsOf } from './words.ts'
 
 /**

@@ -6,10 +6,10 @@ import { useWrite } from '#api/use-write.ts'
 import { ReturnReason } from '#engines/workflow/return-reason.tsx'
 import { useHandedIn } from '#engines/workflow/waits-for.tsx'
 import { useGo } from '#kit/nav-link.tsx'
-import { Page } from '#kit/page.tsx'
+import { Page } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
-import { draftOf, type SessionBody } from './session-draft.ts'
-import { SessionForm } from './session-form.tsx'
+import { draftOf, type SessionBody } from './form/session-draft.ts'
+import { SessionForm } from './form/session-form.tsx'
 
 /** A draft or a returned record, changed and handed in. */
 export function ChangeSession() {

@@ -1,7 +1,7 @@
 import { useRead } from '#api/use-read.ts'
 import { CheckView } from '#engines/workflow/check-view.tsx'
-import { SessionBodyView } from './session-body.tsx'
-import { usePhotoPlaces } from './use-photo-places.ts'
+import { usePhotoPlaces } from './form/use-photo-places.ts'
+import { SessionBodyView } from './record/session-body.tsx'
 
 /** A session under the checker's eyes. */
 export function CheckSession({ id, keys }: { id: string; keys: boolean }) {

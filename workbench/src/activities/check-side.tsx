@@ -1,6 +1,6 @@
 import { useRead } from '#api/use-read.ts'
 import { CheckView } from '#engines/workflow/check-view.tsx'
-import { SessionBodyView } from './session-body.tsx'
+import { SessionBodyView } from './record/session-body.tsx'
 
 /** The part of another line in a joint session, under the eyes of its checker: the session it has a part in. */
 export function CheckSide({ id, keys }: { id: string; keys: boolean }) {

@@ -5,12 +5,12 @@ import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
 import { Field } from '#kit/form/edit-form.tsx'
 import { useGo } from '#kit/nav-link.tsx'
-import { Page } from '#kit/page.tsx'
+import { Page } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { AdjustmentField, useClosed } from '../figures/index.ts'
 import { CorrectionPreview } from './changes/correction-preview.tsx'
-import { draftOf, type SessionDraft } from './session-draft.ts'
-import { SessionForm } from './session-form.tsx'
+import { draftOf, type SessionDraft } from './form/session-draft.ts'
+import { SessionForm } from './form/session-form.tsx'
 
 /** A counted record corrected with a reason: the old one leaves every total, the new one enters, both stay to be seen. */
 export function CorrectSession() {

@@ -6,7 +6,7 @@ export const activities: Noun = {
   entry: { to: '/activities', icon: ReadOutlined },
   needs: ['session.read'],
   routes: [
-    screen('activities/plans', () => import('./plans-page.tsx'), 'PlansPage'),
+    screen('activities/plans', () => import('./plans/plans-page.tsx'), 'PlansPage'),
     behind(
       ['session.record'],
       screen('activities/new', () => import('./record-session.tsx'), 'RecordSession'),
@@ -17,14 +17,14 @@ export const activities: Noun = {
       screen('activities/:id/correct', () => import('./correct-session.tsx'), 'CorrectSession'),
     ),
     screen('activities', () => import('./activities-page.tsx'), 'ActivitiesPage', [
-      screen(':id', () => import('./session-record.tsx'), 'SessionRecord'),
+      screen(':id', () => import('./record/session-record.tsx'), 'SessionRecord'),
     ]),
   ],
   checkViews: {
     sessions: part(() => import('./check-session.tsx'), 'CheckSession'),
     'session-sides': part(() => import('./check-side.tsx'), 'CheckSide'),
   },
-  sources: { session: part(() => import('./session-source.tsx'), 'SessionSource') },
+  sources: { session: part(() => import('./record/session-source.tsx'), 'SessionSource') },
   finds: {
     session: ({ id }) => `/activities/${id}`,
     activity: ({ id, note }) => `/activities?plan=${id}&year=${note.slice(0, 4)}`,

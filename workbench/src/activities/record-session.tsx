@@ -5,12 +5,12 @@ import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
 import { useHandedIn } from '#engines/workflow/waits-for.tsx'
 import { useGo } from '#kit/nav-link.tsx'
-import { Page } from '#kit/page.tsx'
+import { Page } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { useUnit } from '#shell/place.ts'
-import { draftOf, freshDraft, keepHabit, type SessionBody, type SessionDraft } from './session-draft.ts'
-import { SessionForm } from './session-form.tsx'
-import { useAim } from './use-aim.ts'
+import { draftOf, freshDraft, keepHabit, type SessionBody, type SessionDraft } from './form/session-draft.ts'
+import { SessionForm } from './form/session-form.tsx'
+import { useAim } from './form/use-aim.ts'
 
 /** A new record, begun as the last one was, or as a copy of `?like=`. */
 export function RecordSession() {

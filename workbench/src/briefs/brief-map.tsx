@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Part } from '#kit/page.tsx'
+import { Part } from '#kit/page/page.tsx'
 import { Answered, Loading } from '#kit/states.tsx'
 import { useUnit } from '#shell/place.ts'
 import { anyBelow, MapPart, useChildren } from '../figures/index.ts'

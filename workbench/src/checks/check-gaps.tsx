@@ -3,7 +3,7 @@ import { useRead } from '#api/use-read.ts'
 import { daysSince } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
 import { NavLink } from '#kit/nav-link.tsx'
-import { Part } from '#kit/page.tsx'
+import { Part } from '#kit/page/page.tsx'
 import styles from './check-gaps.module.css'
 
 /** For whoever arranges checking: units where nobody can check, what waits there and who stands in. Nothing when all is well. */

@@ -7,7 +7,7 @@ import { addressOf, type Path, type Waiting } from '#engines/workflow/records.ts
 import { type Failed, useCheck } from '#engines/workflow/use-check.ts'
 import { useUndoCheck } from '#engines/workflow/use-undo-check.ts'
 import { useConfirm } from '#kit/confirm.ts'
-import { useHotkeys } from '#kit/hotkeys.ts'
+import { useHotkeys } from '#kit/keys/hotkeys.ts'
 import { NavLink } from '#kit/nav-link.tsx'
 import type { Selection } from '#kit/table/use-selection.ts'
 import styles from './check-several.module.css'

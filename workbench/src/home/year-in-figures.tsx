@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Part } from '#kit/page.tsx'
+import { Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { useUnit, useYear } from '#shell/place.ts'
 import { BriefFigures, useBrief } from '../briefs/index.ts'

@@ -1,7 +1,7 @@
 import { Checkbox, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
-import { Part } from '#kit/page.tsx'
+import { Part } from '#kit/page/page.tsx'
 import { Failure } from '#kit/states.tsx'
 import type { ImportRun } from './import-run.ts'
 import styles from './imports.module.css'

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
-import { Part } from '#kit/page.tsx'
+import { Part } from '#kit/page/page.tsx'
 import { Empty, Failure } from '#kit/states.tsx'
 import { ColumnMapping } from './column-mapping.tsx'
 import type { ImportRun } from './import-run.ts'

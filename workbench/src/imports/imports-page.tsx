@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Page } from '#kit/page.tsx'
+import { Page } from '#kit/page/page.tsx'
 import { useSession } from '#shell/session/session.ts'
 import { EarlierImports } from './earlier-imports.tsx'
 import { importKinds } from './import-run.ts'

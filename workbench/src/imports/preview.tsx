@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Part } from '#kit/page.tsx'
+import { Part } from '#kit/page/page.tsx'
 import type { ImportRun } from './import-run.ts'
 import styles from './imports.module.css'
 

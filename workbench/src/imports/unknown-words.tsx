@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Part } from '#kit/page.tsx'
+import { Part } from '#kit/page/page.tsx'
 import type { ImportRun } from './import-run.ts'
 import styles from './imports.module.css'
 import { keyOf, type Mend } from './use-mending.ts'

@@ -1,7 +1,7 @@
 import { App } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pushLayer } from './layers.ts'
+import { pushLayer } from './keys/layers.ts'
 
 /** Asks before a action that is hard to undo: what will happen, and a button that says it. Resolves to the answer. */
 export function useConfirm() {

@@ -1,6 +1,6 @@
 import { Modal } from 'antd'
 import { type ReactNode, useRef } from 'react'
-import { Covering, useLayer } from './layers.ts'
+import { Covering, useLayer } from './keys/layers.ts'
 import { usePhone } from './media.ts'
 
 /** A small form on top of the page; Esc closes it. The form brings its own buttons. */

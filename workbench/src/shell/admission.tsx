@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Outlet, useMatches } from 'react-router'
 import { NavLink } from '#kit/nav-link.tsx'
-import { Page, Part } from '#kit/page.tsx'
+import { Page, Part } from '#kit/page/page.tsx'
 import type { Needing } from './noun.ts'
 import { mayOne, type Permission, rolesFor } from './permissions.ts'
 import { useSession } from './session/session.ts'

@@ -1,7 +1,7 @@
 import { GlobalOutlined } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
-import { Page, Part } from '#kit/page.tsx'
+import { Page, Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { PublishFigure } from './publish-figure.tsx'
 import { PublishedFigures } from './published-figures.tsx'

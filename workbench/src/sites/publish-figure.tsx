@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router'
 import type { Input } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
 import { EditForm } from '#kit/form/edit-form.tsx'
-import { Part } from '#kit/page.tsx'
+import { Part } from '#kit/page/page.tsx'
 import { PublicFigureFields } from './public-figure-fields.tsx'
 import { PublicPreview } from './public-preview.tsx'
 

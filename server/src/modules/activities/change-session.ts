@@ -7,12 +7,12 @@ import { authorize } from '#platform/actor'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
 import { UuidParams } from '#platform/shapes'
+import { checkFacts, valuesOf } from './examination/session-facts.ts'
 import { sessionChecks } from './session.checks.ts'
 import { sessionFields } from './session.fields.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { placeSession, updateSession } from './session.store.ts'
 import { presentSession, SessionFactsSchema, SessionSchema } from './session.ts'
-import { checkFacts, valuesOf } from './session-facts.ts'
 
 export const changeSession = endpoint({
   route: 'PUT /api/sessions/{id}',

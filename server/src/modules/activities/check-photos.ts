@@ -4,9 +4,9 @@ import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
 import { Choice, Day, Uuid } from '#platform/shapes'
+import { photoFlagKinds, photoFlags } from './lists/session-flags.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { findSession } from './session.store.ts'
-import { photoFlagKinds, photoFlags } from './session-flags.ts'
 
 export const checkPhotos = endpoint({
   route: 'GET /api/session-photo-flags',

@@ -6,12 +6,12 @@ import { chainOf } from '#modules/organizations'
 import { allows } from '#platform/actor'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
+import { checkFacts, valuesOf } from './examination/session-facts.ts'
 import { sessionChecks } from './session.checks.ts'
 import { sessionFields } from './session.fields.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { insertSession, placeSession } from './session.store.ts'
 import { presentSession, SessionFactsSchema, SessionSchema } from './session.ts'
-import { checkFacts, valuesOf } from './session-facts.ts'
 
 export const recordSession = endpoint({
   route: 'POST /api/sessions',

@@ -1,10 +1,10 @@
 import type { CheckedNoun } from '#modules/checks'
 import { inField } from '#platform/errors'
+import { flagsOf } from './lists/session-flags.ts'
 import { sessionErrors } from './session.errors.ts'
 import { linesOf } from './session.figures.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { presentSession, type SessionRow, SessionSchema } from './session.ts'
-import { flagsOf } from './session-flags.ts'
 import { versionOf } from './session-version.ts'
 import { hostsCounted } from './sides/hosts-counted.ts'
 

@@ -2,8 +2,8 @@ import { crosswalk, SESSION_RULES, sessionFacts } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { postEntries } from '#modules/figures'
-import { readSeriesCodes } from './series.store.ts'
-import { findSeriesById } from './series.ts'
+import { readSeriesCodes } from './series/series.store.ts'
+import { findSeriesById } from './series/series.ts'
 import type { SessionRow } from './session.ts'
 
 const linesIn = (session: SessionRow, series: string | undefined) =>

@@ -7,8 +7,8 @@ import { Id } from '#platform/shapes'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { insertAppraisal } from './appraisal.store.ts'
 import { AppraisalSchema, FormShape, presentAppraisal, readWhole, SchemeShape } from './appraisal.ts'
-import { demandReach } from './query-reach.ts'
-import { summarize } from './summaries.ts'
+import { demandReach } from './feeding/query-reach.ts'
+import { summarize } from './lists/summaries.ts'
 
 // A form that cannot be read is refused by `readWhole`, with every problem named.
 function schemeFor(form: unknown) {

@@ -1,6 +1,6 @@
 import type { Form, Scheme, Scored } from '@medelge/appraisal'
 import type { ColumnType, Generated } from 'kysely'
-import type { FedFigure } from './fed-figure.ts'
+import type { FedFigure } from './feeding/fed-figure.ts'
 
 type Json<T> = ColumnType<T, string, string>
 

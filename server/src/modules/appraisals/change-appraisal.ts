@@ -7,8 +7,8 @@ import { appraisalErrors } from './appraisal.errors.ts'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { lockAppraisal, updateAppraisal } from './appraisal.store.ts'
 import { AppraisalSchema, FormShape, presentAppraisal, readWhole, SchemeShape } from './appraisal.ts'
-import { demandReach } from './query-reach.ts'
-import { summarize } from './summaries.ts'
+import { demandReach } from './feeding/query-reach.ts'
+import { summarize } from './lists/summaries.ts'
 
 export const changeAppraisal = endpoint({
   route: 'PUT /api/appraisals/{id}',

@@ -6,9 +6,9 @@ import { endpoint } from '#platform/endpoint'
 import { Choice, Uuid } from '#platform/shapes'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { findUnfrozen } from './appraisal.store.ts'
-import { feedForms } from './feed-form.ts'
+import { feedForms } from './feeding/feed-form.ts'
+import { type Summary, summarize } from './lists/summaries.ts'
 import { matterKinds, mattersOf } from './matters.ts'
-import { type Summary, summarize } from './summaries.ts'
 
 // Those whose matter a form is: who writes, signs or judges it. Others may read it and have nothing to do.
 const concerned: Permission = {

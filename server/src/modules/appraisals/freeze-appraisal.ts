@@ -7,7 +7,7 @@ import { Text, UuidParams } from '#platform/shapes'
 import { appraisalErrors } from './appraisal.errors.ts'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { findVersions, insertVersion, lockAppraisal } from './appraisal.store.ts'
-import { feedForm } from './feed-form.ts'
+import { feedForm } from './feeding/feed-form.ts'
 import { VersionSchema } from './get-appraisal.ts'
 import { digestOf } from './version-digest.ts'
 

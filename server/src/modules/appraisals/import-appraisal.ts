@@ -15,9 +15,9 @@ import { appraisalErrors } from './appraisal.errors.ts'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { insertAppraisal } from './appraisal.store.ts'
 import { type Appraisal, AppraisalSchema, presentAppraisal, readWhole, SchemeShape } from './appraisal.ts'
+import { summarize } from './lists/summaries.ts'
 import { formReader } from './official/form.reader.ts'
 import { describeSheetProblem } from './official/sheet-problem.ts'
-import { summarize } from './summaries.ts'
 
 /** The form in an office's .xlsx; what cannot be read is named by its cell. */
 const readForm = (

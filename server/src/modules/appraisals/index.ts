@@ -1,7 +1,6 @@
 import { searchables } from '#engines/search/searchable'
 import { defineModule } from '#platform/module'
 import { addAppraisal } from './add-appraisal.ts'
-import { appraisalList } from './appraisal.list.ts'
 import { appraisalSearch } from './appraisal.search.ts'
 import { changeAppraisal } from './change-appraisal.ts'
 import { findWaitingAppraisals } from './find-waiting-appraisals.ts'
@@ -9,6 +8,8 @@ import { freezeAppraisal } from './freeze-appraisal.ts'
 import { getAppraisalEndpoint } from './get-appraisal.ts'
 import { getVersionEndpoint } from './get-version.ts'
 import { importAppraisal } from './import-appraisal.ts'
+import { appraisalList } from './lists/appraisal.list.ts'
+import { deleteSummaries } from './lists/summary.store.ts'
 import { findOpinionsEndpoint } from './opinions/find-opinions.ts'
 import { findProjectsEndpoint } from './opinions/find-projects.ts'
 import { judgeRecord } from './opinions/judge-record.ts'
@@ -16,10 +17,9 @@ import { stateOpinion } from './opinions/state-opinion.ts'
 import { takeSample } from './opinions/take-sample.ts'
 import { printAppraisal } from './print-appraisal.ts'
 import { removeAppraisal } from './remove-appraisal.ts'
-import { deleteSummaries } from './summary.store.ts'
 
 export { insertAppraisal } from './appraisal.store.ts'
-export { findTargets, type MetricTarget } from './find-targets.ts'
+export { findTargets, type MetricTarget } from './feeding/find-targets.ts'
 
 export const appraisals = defineModule({
   name: 'appraisals',

@@ -7,7 +7,7 @@ import { pickLocale } from '#platform/locale'
 import { Choice, Id, Uuid } from '#platform/shapes'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { getAppraisal, getVersion } from './appraisal.store.ts'
-import { feedForm } from './feed-form.ts'
+import { feedForm } from './feeding/feed-form.ts'
 import { mayReadOpinions } from './opinions/opinion-reach.ts'
 import { opinionSheet } from './opinions/opinion-sheet.ts'
 

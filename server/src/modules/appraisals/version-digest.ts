@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Form, Scheme, Scored } from '@medelge/appraisal'
-import type { FedFigure } from './fed-figure.ts'
+import type { FedFigure } from './feeding/fed-figure.ts'
 
 /** Everything that is signed when a form is frozen. */
 export interface Signed {

@@ -3,7 +3,7 @@ import type { SessionChange } from '@medelge/server/session-fields'
 import { useTranslation } from 'react-i18next'
 import { useFieldWords } from '#engines/fields/field-words.ts'
 import { exact } from '#kit/format.ts'
-import { useMetrics } from '../counts-for.tsx'
+import { useMetrics } from '../form/counts-for.tsx'
 import { ChangedValue } from './changed-value.tsx'
 import styles from './changes.module.css'
 

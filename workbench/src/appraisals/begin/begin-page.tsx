@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { useGo } from '#kit/nav-link.tsx'
-import { Page, Part } from '#kit/page.tsx'
+import { Page, Part } from '#kit/page/page.tsx'
 import { useUnit } from '#shell/place.ts'
 import { BeginBlank } from './begin-blank.tsx'
 import { BeginCopy } from './begin-copy.tsx'

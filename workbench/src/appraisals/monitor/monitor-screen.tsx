@@ -1,7 +1,7 @@
 import { type Outlook, yearShare } from '@medelge/appraisal'
 import { useTranslation } from 'react-i18next'
 import { today } from '#kit/format.ts'
-import { Part } from '#kit/page.tsx'
+import { Part } from '#kit/page/page.tsx'
 import { useWords } from '#kit/place.ts'
 import { Answered } from '#kit/states.tsx'
 import { type Appraisal, useAppraisal, useOpenAppraisal } from '../use-appraisal.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { exact } from '#kit/format.ts'
-import { Part } from '#kit/page.tsx'
+import { Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { useSession } from '#shell/session/session.ts'
 import styles from './opinions.module.css'

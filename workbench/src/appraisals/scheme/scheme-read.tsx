@@ -1,7 +1,7 @@
 import type { Scheme } from '@medelge/appraisal'
 import { useTranslation } from 'react-i18next'
 import { Facts } from '#kit/facts.tsx'
-import { Part } from '#kit/page.tsx'
+import { Part } from '#kit/page/page.tsx'
 
 /** The rules in words, for those who read them and change nothing. */
 export function SchemeRead({ scheme }: { scheme: Scheme }) {

@@ -2,7 +2,7 @@ import { formatQuantity } from '@medelge/appraisal'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { exact } from '#kit/format.ts'
-import { Part } from '#kit/page.tsx'
+import { Part } from '#kit/page/page.tsx'
 import styles from './versions.module.css'
 
 /** What differs today: the frozen value beside the one the records say now. */

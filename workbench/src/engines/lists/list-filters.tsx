@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { ChoiceField, SearchField } from '#kit/filters.tsx'
 import { DaysField } from '#kit/form/date-field.tsx'
+import { ChoiceField, SearchField } from '#kit/page/filters.tsx'
 import type { Wishes } from './list-contract.ts'
 
 /** What a list can be narrowed by, under the names of the address; `given` ones come from elsewhere by a link. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Beside } from '#kit/beside.tsx'
-import { Page } from '#kit/page.tsx'
+import { Beside } from '#kit/page/beside.tsx'
+import { Page } from '#kit/page/page.tsx'
 import { Empty } from '#kit/states.tsx'
 import type { ListName } from './list-contract.ts'
 import { RecordList, type RecordListProps } from './record-list.tsx'

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Part } from '#kit/page.tsx'
+import { Part } from '#kit/page/page.tsx'
 import { DataTable } from '#kit/table/data-table.tsx'
 import { orderOf } from '#kit/table/list-order.tsx'
 import { shownColumns } from './chosen-columns.ts'

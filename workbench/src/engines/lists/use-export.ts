@@ -11,7 +11,7 @@ import {
 } from '#api/export-file.ts'
 import { download } from '#kit/files/download.ts'
 import { exact } from '#kit/format.ts'
-import { useLayer } from '#kit/layers.ts'
+import { useLayer } from '#kit/keys/layers.ts'
 
 type Message = ReturnType<typeof App.useApp>['message']
 

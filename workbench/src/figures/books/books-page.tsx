@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Page } from '#kit/page.tsx'
+import { Page } from '#kit/page/page.tsx'
 import { useSession } from '#shell/session/session.ts'
 import { CloseBooks } from './close-books.tsx'
 import { VerifyBooks } from './verify-books.tsx'

@@ -7,7 +7,7 @@ import { useConfirm } from '#kit/confirm.ts'
 import { DayField } from '#kit/form/date-field.tsx'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
-import { Part } from '#kit/page.tsx'
+import { Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { useUnit } from '#shell/place.ts'
 

@@ -5,7 +5,7 @@ import type { Answer } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
 import { Facts } from '#kit/facts.tsx'
 import { exact } from '#kit/format.ts'
-import { Part } from '#kit/page.tsx'
+import { Part } from '#kit/page/page.tsx'
 import { Failure, Loading } from '#kit/states.tsx'
 
 type Verification = Answer<'POST /api/ledger/verification'>

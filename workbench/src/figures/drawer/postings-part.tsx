@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ExportButton } from '#engines/lists/export-button.tsx'
 import type { FigureScope } from '#kit/figure.tsx'
-import { Part } from '#kit/page.tsx'
+import { Part } from '#kit/page/page.tsx'
 import { type FigureAnswer, queryOf } from '../figure-words.ts'
 import { PostingList } from './posting-list.tsx'
 import { usePostings } from './use-postings.ts'

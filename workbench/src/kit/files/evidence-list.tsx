@@ -3,7 +3,7 @@ import { Image } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { moment } from '../format.ts'
-import { useLayer } from '../layers.ts'
+import { useLayer } from '../keys/layers.ts'
 import styles from './evidence-list.module.css'
 import type { Evidence } from './upload.ts'
 

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useHotkeys } from '../hotkeys.ts'
+import { useHotkeys } from '../keys/hotkeys.ts'
 import styles from './data-table.module.css'
 import type { Selection } from './use-selection.ts'
 

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { useHotkeys } from '../hotkeys.ts'
+import { useHotkeys } from '../keys/hotkeys.ts'
 
 /** `j` and `k` move the focus from row to row; the row's own link answers Enter. */
 export function useRowKeys(body: RefObject<HTMLElement | null>, enabled = true): void {

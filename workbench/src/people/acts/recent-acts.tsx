@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { NavLink } from '#kit/nav-link.tsx'
-import { Part } from '#kit/page.tsx'
+import { Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { ActLine } from './act-line.tsx'
 import styles from './acts.module.css'

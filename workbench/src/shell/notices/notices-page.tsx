@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Page, Part } from '#kit/page.tsx'
+import { Page, Part } from '#kit/page/page.tsx'
 import { NoticeList } from './notice-list.tsx'
 import { ReadAll } from './read-all.tsx'
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Covering, useLayer } from '#kit/layers.ts'
+import { Covering, useLayer } from '#kit/keys/layers.ts'
 import styles from './bell.module.css'
 import { NoticeList } from './notice-list.tsx'
 import { ReadAll } from './read-all.tsx'

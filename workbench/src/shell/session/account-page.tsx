@@ -1,7 +1,7 @@
 import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Facts } from '#kit/facts.tsx'
-import { Page, Part } from '#kit/page.tsx'
+import { Page, Part } from '#kit/page/page.tsx'
 import { OwnSignIns } from './own-sign-ins.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SecondFactor } from './second-factor.tsx'

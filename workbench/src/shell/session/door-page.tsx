@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '#kit/cx.ts'
-import { useTitle } from '#kit/page.tsx'
+import { useTitle } from '#kit/page/page.tsx'
 import { LanguageNote } from '../language-note.tsx'
 import { type Language, languages, speak } from '../words.ts'
 import styles from './door-page.module.css'

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import type { TreeChange } from '#modules/organizations'
-import { placeSessions } from '../session-bulk.store.ts'
+import { placeSessions } from '../tables/session-bulk.store.ts'
 
 type Db = Kysely<Database>
 

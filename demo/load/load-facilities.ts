@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../../server/src/database.ts'
+import { insertFacilities } from '../../server/src/modules/facilities/index.ts'
+import type { Codes } from '../land/codes.ts'
+import { getFrom } from '../read.ts'
+import { momentOf } from '../session-life.ts'
+import type { Staff } from '../staff.ts'
+import type { FacilityFacts } from '../year/demo-year.ts'
+import type { Worker } from './load-people.ts'
+
+/** Facilities, each registered by whoever records for its unit in the afternoon it opened, and checked one level up. */
+export const loadFacilities = (
+  trx: Kysely<Database>,
+  facilities: readonly FacilityFacts[],
+  codes: Codes,
+  staff: Staff<Worker>,
+): Promise<void> =>
+  insertFacilities(
+    trx,
+    facilities.map(({ code, kind, name, areaCode, host, openedDay }) => ({
+      code,
+      kind,
+      name,
+      organizationId: getFrom(codes.organizations, host),
+      areaId: getFrom(codes.areas, areaCode),
+      openedOn: openedDay,
+      recorded: { by: staff.at(host, 'recorder'), at: momentOf(openedDay, '16:30') },
+      counted: { by: staff.at(staff.above(host), 'checker'), at: momentOf(openedDay, '17:40') },
+    })),
+  )

@@ -1,0 +1,58 @@
+import { insertSessions } from '../../server/src/modules/activities/index.ts'
+import { linkEvidence } from '../../server/src/modules/evidence/index.ts'
+import { inTransaction } from '../../server/src/platform/database/database.ts'
+import type { Platform } from '../../server/src/platform/platform.ts'
+import { demoWorld } from '../demo-world.ts'
+import { findCodes } from '../land/codes.ts'
+import { loadPhotos, photographed } from '../photos/load-photos.ts'
+import type { Say } from '../progress.ts'
+import { getFrom } from '../read.ts'
+import type { SessionFacts } from '../session-facts.ts'
+import { lifeOf } from '../session-life.ts'
+import { demoPending } from '../year/demo-pending.ts'
+import { demoYear } from '../year/demo-year.ts'
+import { loadAppraisals } from './load-appraisals.ts'
+import { loadDeclared, storePapers } from './load-declared.ts'
+import { loadFacilities } from './load-facilities.ts'
+import { noteLoaded } from './load-note.ts'
+import { findStaff } from './load-people.ts'
+
+/**
+ * The year's records, declared figures and appraisal in one transaction. Photos are stored meanwhile; those of a
+ * loading that was cut off belong to no record and are swept away like any other.
+ */
+export async function loadRecords(platform: Platform, say: Say): Promise<void> {
+  const staff = await findStaff(platform.db)
+  const codes = await findCodes(platform.db)
+  const { sessions, facilities, declared } = demoYear()
+  const pending = demoPending(demoWorld())
+  say('records')
+  const senderOf = ({ hosts }: SessionFacts) => staff.at(hosts[0] ?? '', 'recorder').id
+  // A draft has no photo yet, and a returned one may have come back for want of it.
+  const waiting = pending.filter(({ course }) => course.state === 'submitted' || course.state === 'counted')
+  const shown = [...photographed(sessions), ...waiting.map(({ session }) => session)]
+  const photos = loadPhotos(platform, shown, senderOf)
+  const papers = storePapers(platform, declared, staff)
+  await inTransaction(platform.db, async (trx) => {
+    const lives = [
+      ...sessions.map((session) => ({ session, life: lifeOf(session, codes, staff) })),
+      ...pending.map(({ session, course }) => ({ session, life: lifeOf(session, codes, staff, course) })),
+    ]
+    const ids = await insertSessions(
+      trx,
+      lives.map(({ life }) => life),
+    )
+    await loadFacilities(trx, facilities, codes, staff)
+    say('photos')
+    await loadDeclared(trx, declared, await papers, codes, staff)
+    await loadAppraisals(trx, codes, staff)
+    const idOf = new Map(lives.map(({ session }, place) => [session, ids[place] ?? '']))
+    for (const { session, evidence, sender } of await photos)
+      await linkEvidence(trx, 'session', getFrom(idOf, session), [evidence], {
+        id: sender,
+        name: '',
+        roles: [],
+      })
+    await noteLoaded(trx, 'records')
+  })
+}

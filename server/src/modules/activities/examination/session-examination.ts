@@ -1,0 +1,128 @@
+import { type Problem, problemsOf } from '@medelge/fields'
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import { readInhabitants } from '#modules/areas'
+import { type SessionFacts, type SessionFieldName, sessionFields } from '../session.fields.ts'
+import { findNamed, findTwins, sameKey } from './session-examination.store.ts'
+
+/** What cannot be: where, and the refusal that says so. */
+export interface FactProblem {
+  field: SessionFieldName
+  /** The entry of a list that is meant. */
+  place?: number
+  /** Fields it was held against. */
+  against: readonly SessionFieldName[]
+  code: string
+  params: Record<string, unknown>
+}
+
+/** What is unlikely but possible: it is asked once, and remembered as confirmed. */
+export type Question =
+  | { reservation: 'more-than-inhabitants'; offline: number; area: string; inhabitants: number }
+  | { reservation: 'far-day'; day: string }
+  /** `earlier` is the place in the batch of the one it may be, `id` the record. */
+  | { reservation: 'same-session'; title: string; id?: string; earlier?: number }
+
+export interface Examined {
+  problems: FactProblem[]
+  questions: Question[]
+}
+
+export interface ToExamine {
+  facts: SessionFacts
+  /** The record these are the new facts of. */
+  id?: string
+  /** Not all of it could be read: what stands for the rest is held against nothing. */
+  partial?: boolean
+  /** Whether whoever records may lead with this host; asked of new records. */
+  mayLead?: (host: number) => boolean
+}
+
+const codes: Record<Problem['problem'], string> = {
+  'days-reversed': 'SESSION_DAYS_REVERSED',
+  'times-reversed': 'SESSION_TIMES_REVERSED',
+  'in-future': 'SESSION_IN_FUTURE',
+  'listed-twice': 'SESSION_AUDIENCE_TWICE',
+}
+
+const yearOf = (day: string) => Number(day.slice(0, 4))
+
+function problemsIn(
+  { facts, mayLead }: ToExamine,
+  today: string,
+  isThere: Awaited<ReturnType<typeof findNamed>>,
+): FactProblem[] {
+  const lead = facts.hosts[0] ?? 0
+  const unknown = (field: SessionFieldName, code: string, place?: number): FactProblem => ({
+    field,
+    ...(place === undefined ? {} : { place }),
+    against: [],
+    code,
+    params: {},
+  })
+  return [
+    ...(mayLead && !mayLead(lead) ? [unknown('hosts', 'SESSION_HOST_NOT_YOURS', 0)] : []),
+    ...problemsOf(sessionFields, facts, today).map(
+      ({ problem, field, against }): FactProblem => ({
+        field,
+        against,
+        code: codes[problem],
+        params: problem === 'in-future' ? { today } : {},
+      }),
+    ),
+    ...(isThere('area', facts.areaId) ? [] : [unknown('areaId', 'AREA_UNKNOWN')]),
+    ...facts.hosts.flatMap((host, place) =>
+      isThere('organization', host) ? [] : [unknown('hosts', 'ORGANIZATION_UNKNOWN', place)],
+    ),
+    ...(facts.seriesId && !isThere('series', facts.seriesId)
+      ? [unknown('seriesId', 'SESSION_SERIES_UNKNOWN')]
+      : []),
+    ...(facts.activityId && !isThere('activity', facts.activityId)
+      ? [unknown('activityId', 'SESSION_ACTIVITY_UNKNOWN')]
+      : []),
+  ]
+}
+
+/**
+ * Looks at the facts of sessions as wholes: the impossible in each, and the unlikely. A form is a batch of one, a table
+ * a batch of its rows; both find the same.
+ */
+export async function examineSessions(
+  db: Kysely<Database>,
+  batch: readonly ToExamine[],
+  today: string,
+): Promise<Examined[]> {
+  const all = batch.map(({ facts }) => facts)
+  const isThere = await findNamed(db, all)
+  const inhabitantsOf = await readInhabitants(
+    db,
+    all.map(({ areaId }) => areaId),
+  )
+  const twins = await findTwins(db, all)
+  const seen = new Map<string, number>()
+
+  function questionsOn({ facts, id }: ToExamine, place: number): Question[] {
+    const questions: Question[] = []
+    const offline = facts.headcounts.reduce((sum, head) => sum + head.offline, 0)
+    const around = inhabitantsOf(facts.areaId, yearOf(facts.day))
+    if (around && offline > around.inhabitants) {
+      const { name: area, inhabitants } = around
+      questions.push({ reservation: 'more-than-inhabitants', offline, area, inhabitants })
+    }
+    if (yearOf(today) - yearOf(facts.day) > 20) questions.push({ reservation: 'far-day', day: facts.day })
+    const key = sameKey(facts)
+    const earlier = seen.get(key)
+    const twin = twins.get(key)?.find((other) => other.id !== id)
+    const title = facts.title.trim()
+    if (earlier !== undefined) questions.push({ reservation: 'same-session', title, earlier })
+    else if (twin) questions.push({ reservation: 'same-session', ...twin })
+    if (earlier === undefined) seen.set(key, place)
+    return questions
+  }
+  return batch.map((one, place) => {
+    const problems = problemsIn(one, today, isThere)
+    // What cannot be is corrected before anything is asked.
+    const sound = problems.length === 0 && !one.partial
+    return { problems, questions: sound ? questionsOn(one, place) : [] }
+  })
+}

@@ -1,0 +1,52 @@
+import { App, Input } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { Input as Sent } from '#api/contract.ts'
+import { useWrite } from '#api/use-write.ts'
+import { useFieldWords } from '#engines/fields/field-words.ts'
+import { Dialog } from '#kit/dialog.tsx'
+import { DayField } from '#kit/form/date-field.tsx'
+import { EditForm, Field } from '#kit/form/edit-form.tsx'
+import { UnitField } from '../../organizations/index.ts'
+import { SeriesField } from '../form/series-field.tsx'
+
+type NewActivity = Sent<'POST /api/activities'>['body']
+
+/** A new activity; the sessions held for it are recorded where they happen. */
+export function PlanActivity({ organizationId, onClose }: { organizationId: number; onClose: () => void }) {
+  const { t } = useTranslation('activities')
+  const words = useFieldWords('session')
+  const { message } = App.useApp()
+  const plan = useWrite('POST /api/activities', () => {
+    message.success(t('plan.done'))
+    onClose()
+  })
+  return (
+    <Dialog title={t('plan.open')} onClose={onClose}>
+      <EditForm<NewActivity>
+        label={t('plan.submit')}
+        draft={{ form: 'activity.new' }}
+        initial={{ organizationId }}
+        submit={(body) => plan.send({ body })}
+      >
+        <Field name="title" label={words.label('title')} required>
+          <Input autoFocus maxLength={120} />
+        </Field>
+        <Field name="organizationId" label={t('plan.unit')} required hint={t('plan.unitHint')}>
+          <UnitField />
+        </Field>
+        <Field name="seriesId" label={words.label('seriesId')}>
+          <SeriesField />
+        </Field>
+        <Field name="startsOn" label={t('plan.from')} required>
+          <DayField />
+        </Field>
+        <Field name="endsOn" label={t('plan.to')} required>
+          <DayField />
+        </Field>
+        <Field name="note" label={words.label('note')}>
+          <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 6 }} />
+        </Field>
+      </EditForm>
+    </Dialog>
+  )
+}

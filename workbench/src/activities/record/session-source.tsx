@@ -1,0 +1,66 @@
+import { crosswalk, explain, SESSION_RULES, sessionFacts } from '@medelge/figures'
+import { useTranslation } from 'react-i18next'
+import { ApiError } from '#api/api-error.ts'
+import { useRead } from '#api/use-read.ts'
+import { NavLink } from '#kit/nav-link.tsx'
+import { Answered } from '#kit/states.tsx'
+import { useMetric, useMetricName } from '../../figures/index.ts'
+import { useMetrics, useNameOf } from '../form/counts-for.tsx'
+import type { SessionAnswer } from '../session-words.ts'
+import { SessionBodyView } from './session-body.tsx'
+import styles from './session-source.module.css'
+
+/** A session as its own place shows it, after the reason why it counts in the metric one came from. */
+export function SessionSource({ id, metric }: { id: string; metric: string }) {
+  const { t } = useTranslation('figures')
+  const answer = useRead('GET /api/sessions/{id}', { params: { id } })
+  if (answer.error instanceof ApiError && answer.error.status === 404)
+    return <p className="muted">{t('drawer.notSeen')}</p>
+  return (
+    <Answered from={answer} lines={10}>
+      {(whole) => (
+        <>
+          <h2>{whole.session.title}</h2>
+          <p>
+            <NavLink to={`/activities/${id}`}>{t('drawer.openSession')}</NavLink>
+          </p>
+          <Why answer={whole} metric={metric} />
+          <SessionBodyView answer={whole} />
+        </>
+      )}
+    </Answered>
+  )
+}
+
+/** The written rule by which this record counts here, or the demand it did not meet. */
+function Why({ answer: { session }, metric: code }: { answer: SessionAnswer; metric: string }) {
+  const { t, i18n } = useTranslation('figures')
+  const name = useMetricName()(useMetric(code))
+  const nameOf = useNameOf(useMetrics())
+  const series = useRead('GET /api/series', undefined, { staleTime: 300_000 })
+  if (!series.data) return null
+  const facts = sessionFacts({
+    ...session,
+    materials: session.materials ?? undefined,
+    works: session.works ?? undefined,
+    series: series.data.items.find((one) => one.id === session.seriesId)?.code,
+  })
+  const rules = SESSION_RULES.filter((rule) => rule.metric === code)
+  const said = crosswalk(rules, facts).verdicts.map((verdict) =>
+    explain(verdict, i18n.language === 'en' ? 'en' : 'zh-CN', nameOf),
+  )
+  if (said.length === 0) return null
+  const counted = said.some((one) => one.counted)
+  return (
+    <section className={styles.why}>
+      <h3>{t(counted ? 'drawer.why' : 'drawer.whyNot', { metric: name })}</h3>
+      {said
+        .filter((one) => one.counted === counted)
+        .map((one) => (
+          <p key={one.rule}>
+            {one.basis} <span className="muted">{one.reason}</span>
+          </p>
+        ))}
+    </section>
+  )
+}
