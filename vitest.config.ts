@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 // A worker reads the platform once for all of its files; what a file leaves running there is its own fault.
-const shared = { isolate: false, maxWorkers: 2 }
+// What is waited for comes when it comes: a busy machine is not a fault.
+const shared = { isolate: false, maxWorkers: 2, expect: { poll: { timeout: 30_000 } } }
 
 const source = {
   resolve: { conditions: ['@medelge/source'] },

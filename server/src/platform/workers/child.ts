@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Ended, Order, Report } from './messages.ts'
 
 /** Starting and loading code may be slow on a busy machine; in milliseconds. */
-const START = 30_000
+const START = 60_000
 /** The thread that answers everybody comes first when the processor is short; also while a child loads its code. */
 const NICENESS = 15
 /** The heap of a child in megabytes; buffers and native memory are the guard's business. */
