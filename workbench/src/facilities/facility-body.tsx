@@ -11,7 +11,7 @@ import type { FacilityAnswer } from './facility-words.ts'
 /** What there is to see of a facility, for whoever opens it or checks it. */
 export function FacilityBody({ answer }: { answer: FacilityAnswer }) {
   const { t } = useTranslation('facilities')
-  const { facility, unit, evidence, history } = answer
+  const { facility, unit, area, evidence, history } = answer
   return (
     <>
       <ReturnReason history={history} state={facility.state} />
@@ -21,6 +21,7 @@ export function FacilityBody({ answer }: { answer: FacilityAnswer }) {
           [t('kind'), t(`kinds.${facility.kind}`)],
           [t('code'), facility.code],
           [t('unit'), unit.name],
+          [t('area'), [...area].reverse().join(' › ')],
           [t('quantity'), exact(facility.quantity)],
           [t('openedOn'), facility.openedOn],
           [t('remark'), facility.note],

@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { areaChain } from '#modules/areas'
 import { checkAbilities, EventSchema, HandedInSchema, readHistory, waitsFor } from '#modules/checks'
 import { EvidenceSchema, findEvidence } from '#modules/evidence'
 import { chainOf, getOrganization } from '#modules/organizations'
@@ -22,6 +23,7 @@ export const getFacility = endpoint({
   answer: Type.Object({
     facility: FacilitySchema,
     unit: Type.Object({ id: Id, name: Type.String() }),
+    area: Type.Array(Type.String(), { description: 'The area, then everything above it' }),
     closing: Nullable(ClosingSchema),
     evidence: Type.Array(EvidenceSchema),
     history: Type.Array(EventSchema),
@@ -37,6 +39,7 @@ export const getFacility = endpoint({
     return {
       facility: presentFacility(row),
       unit: { id: unit.id, name: unit.name },
+      area: (await areaChain(db, row.areaId)).map((step) => step.name),
       closing: closing ? presentClosing(closing) : null,
       evidence: await findEvidence(db, actor, 'facility', row.id),
       history: await readHistory(db, 'facility', row.id),

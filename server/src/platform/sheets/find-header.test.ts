@@ -5,7 +5,7 @@ import { findHeader } from './find-header.ts'
 import type { Cell } from './table.ts'
 
 const fields = ['title', 'day', 'hosts', 'offline', 'online', 'audience', 'kind']
-const columns: SheetColumn[] = fields.map((field) => ({ field, key: `sessions.${field}` }))
+const columns: SheetColumn[] = fields.map((field) => ({ field, key: `session.${field}` }))
 const rows = (...cells: Cell[][]) => ({
   rows: cells.map((row, place) => ({ row: place + 1, cells: row })),
   hiddenColumns: [],

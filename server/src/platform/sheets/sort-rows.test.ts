@@ -6,9 +6,9 @@ import { sortRows } from './sort-rows.ts'
 import type { Cell } from './table.ts'
 
 const columns: SheetColumn[] = [
-  { field: 'title', key: 'sessions.title', required: true },
-  { field: 'day', key: 'sessions.day', required: true },
-  { field: 'offline', key: 'sessions.offline', counts: true },
+  { field: 'title', key: 'session.title', required: true },
+  { field: 'day', key: 'session.day', required: true },
+  { field: 'offline', key: 'session.offline', counts: true },
 ]
 const header = findHeader(
   { rows: [{ row: 1, cells: ['序号', '活动名称', '日期', '人数'] }], hiddenColumns: [] },
