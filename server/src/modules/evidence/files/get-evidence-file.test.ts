@@ -31,6 +31,14 @@ describe('a photo', () => {
     expect(evidence.place?.lon).toBeCloseTo(116 + 5 / 60, 6)
   })
 
+  it('shows its small picture to whoever may see it alone', async () => {
+    const small = `/api/evidence/${evidence.id}/thumbnail`
+    expect((await clerk.get(small)).status).toBe(200)
+    expect((await test.anonymous.get(small)).status).toBe(401)
+    const beside = await test.as('recorder', test.world.siblingBanner.organizationId)
+    expect((await beside.get(small)).status).toBe(404)
+  })
+
   it('has a small picture that tells neither', async () => {
     const small = await clerk.get(String(evidence.thumbnailUrl))
     expect(small.headers['content-type']).toBe('image/webp')
