@@ -1,6 +1,5 @@
-import { Button } from 'antd'
+import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Answer } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
 import { moment } from '#kit/format.ts'
 import { Empty } from '#kit/states.tsx'
@@ -8,9 +7,8 @@ import type { Column } from '#kit/table/column.ts'
 import { DataTable } from '#kit/table/data-table.tsx'
 import { useMetricName, useMetricOf } from '../figures/index.ts'
 import { FigureNow } from './figure-now.tsx'
-import { ledgerPeriod, usePeriodWords } from './public-periods.ts'
-
-export type PublishedFigure = Answer<'GET /api/published-figures'>['figures'][number]
+import { ledgerPeriod } from './public-periods.ts'
+import { type PublishedFigure, useFigureColumns } from './use-figure-columns.ts'
 
 /** What stands on the public page now; taken back with one click, for it can be put there again. */
 export function PublishedFigures({
@@ -25,16 +23,10 @@ export function PublishedFigures({
   const { t } = useTranslation('sites')
   const metricOf = useMetricOf()
   const nameOf = useMetricName()
-  const wordsOf = usePeriodWords()
+  const { message } = App.useApp()
   const withdraw = useWrite('DELETE /api/published-figures/{id}')
   const columns: Column<PublishedFigure>[] = [
-    { key: 'metric', title: t('metric'), cell: ({ metric }) => nameOf(metricOf(metric)) },
-    {
-      key: 'period',
-      title: t('period'),
-      align: 'line',
-      cell: ({ metric, period }) => wordsOf(period, metricOf(metric)?.kind),
-    },
+    ...useFigureColumns(),
     {
       key: 'value',
       title: t('value'),
@@ -55,7 +47,9 @@ export function PublishedFigures({
           <Button
             size="small"
             aria-label={t('withdrawOne', { name: nameOf(metricOf(metric)) })}
-            onClick={() => withdraw.send({ params: { id } })}
+            onClick={() =>
+              withdraw.send({ params: { id } }).catch((error: Error) => message.error(error.message))
+            }
           >
             {t('withdraw')}
           </Button>

@@ -1,6 +1,8 @@
+import { SESSION_RULES } from '@medelge/figures'
 import { searchables } from '#engines/search/searchable'
 import { checkEndpoints, checkedKinds } from '#modules/checks'
 import { recordKinds } from '#modules/evidence'
+import { feedingRules } from '#modules/figures'
 import { moveEffects } from '#modules/organizations'
 import { defineModule } from '#platform/module'
 import { importKinds } from '#platform/sheets/import-kind'
@@ -46,6 +48,7 @@ export const activities = defineModule({
     correctSession,
   ],
   contributes: [
+    feedingRules.of(SESSION_RULES),
     searchables.of(activitySearch),
     searchables.of(sessionSearch),
     recordKinds.of({ kind: 'session', chainOf: scopeOf, may: sessionPolicy.read }),

@@ -1,9 +1,9 @@
 import { readWhole } from '@medelge/fields'
-import { RECORD_STATES } from '@medelge/workflow'
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
 import { givenShape, keptShape } from '#engines/fields/shape'
-import { Choice, Id, Moment, Nullable, Uuid } from '#platform/shapes'
+import { checkedShape, presentMoments } from '#modules/checks'
+import { Uuid } from '#platform/shapes'
 import { sessionFields } from './session.fields.ts'
 import type { SessionTable } from './session.table.ts'
 
@@ -17,26 +17,15 @@ export const SessionSchema = Type.Object({
   ...keptShape(sessionFields),
   offline: Type.Integer(),
   online: Type.Integer(),
-  state: Choice(RECORD_STATES),
-  version: Type.Integer(),
-  checkAt: Nullable(Id),
-  checksLeft: Type.Integer(),
-  recordedBy: Type.String(),
-  recordedAt: Moment,
-  submittedAt: Nullable(Moment),
-  countedAt: Nullable(Moment),
+  ...checkedShape,
 })
 export type Session = Static<typeof SessionSchema>
 export type SessionRow = Selectable<SessionTable>
-
-const moment = (at: Date | null) => at?.toISOString() ?? null
 
 export const presentSession = (row: SessionRow): Session => ({
   ...row,
   ...readWhole(sessionFields, row),
   offline: row.headcounts.reduce((sum, head) => sum + head.offline, 0),
   online: row.headcounts.reduce((sum, head) => sum + head.online, 0),
-  recordedAt: row.recordedAt.toISOString(),
-  submittedAt: moment(row.submittedAt),
-  countedAt: moment(row.countedAt),
+  ...presentMoments(row),
 })

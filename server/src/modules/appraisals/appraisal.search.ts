@@ -1,5 +1,5 @@
 import type { Searchable } from '#engines/search/searchable'
-import { readChains, unitNames } from '#modules/organizations'
+import { searchedAt } from '#modules/organizations'
 import { seats } from '#platform/actor'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { findAppraisalHeads } from './appraisal.store.ts'
@@ -12,16 +12,13 @@ export const appraisalSearch: Searchable = {
   marksOf: (_, actor) => seats(actor, appraisalPolicy.read),
   async read(db, ids) {
     const rows = await findAppraisalHeads(db, ids)
-    const units = rows.map(({ organizationId }) => organizationId)
-    const names = await unitNames(db)(units)
-    const chains = await readChains(db, units)
-    return rows.map((row) => ({
-      id: row.id,
-      title: row.project,
-      note: `${row.year} · ${names.get(row.organizationId) ?? ''}`,
-      unitId: row.organizationId,
-      rank: -row.year,
-      seenBy: chains(row.organizationId),
-    }))
+    const at = await searchedAt(
+      db,
+      rows.map(({ organizationId }) => organizationId),
+    )
+    return rows.map(({ id, project: title, year, organizationId }) => {
+      const { unitName, ...placed } = at(organizationId)
+      return { ...placed, id, title, note: `${year} · ${unitName}`, rank: -year }
+    })
   },
 }

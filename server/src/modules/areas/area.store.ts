@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { inField } from '#platform/errors'
+import { literally } from '#platform/text/like'
 import { plainWord } from '#platform/text/spellings'
 import { areaErrors } from './area.errors.ts'
 import { readAreaWords } from './names/area-words.store.ts'
@@ -15,7 +16,7 @@ export async function findAreas(
   if (wish.parentId !== undefined) query = query.where('parentId', '=', wish.parentId)
   if (wish.level !== undefined) query = query.where('level', '=', wish.level)
   if (wish.search) {
-    const word = plainWord(wish.search).replace(/[%_\\]/g, '\\$&')
+    const word = literally(plainWord(wish.search))
     // 锡盟, 西乌旗, xwq: the short forms of leagues and banners.
     const meant = (await readAreaWords(db)).beginning(wish.search).map(({ id }) => id)
     query = query.where((is) =>

@@ -1,14 +1,5 @@
 import Type from 'typebox'
-import {
-  demandOpen,
-  HandedInSchema,
-  lockChecked,
-  noteStep,
-  takeStep,
-  updateChecked,
-  waitsFor,
-} from '#modules/checks'
-import { setEvidence } from '#modules/evidence'
+import { demandOpen, HandedInSchema, handInChanged, lockChecked } from '#modules/checks'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { dayOf } from '#platform/clock'
@@ -18,12 +9,7 @@ import { UuidParams } from '#platform/shapes'
 import { checkDeclaration } from './check-declaration.ts'
 import { declarationChecks } from './declaration.checks.ts'
 import { declarationPolicy } from './declaration.policy.ts'
-import {
-  DeclarationFactsSchema,
-  type DeclarationRow,
-  DeclarationSchema,
-  presentDeclaration,
-} from './declaration.ts'
+import { DeclarationFactsSchema, DeclarationSchema, presentDeclaration } from './declaration.ts'
 
 export const changeDeclaration = endpoint({
   route: 'PUT /api/declarations/{id}',
@@ -45,17 +31,8 @@ export const changeDeclaration = endpoint({
     const now = platform.clock()
     const locale = pickLocale(request.headers['accept-language'])
     const kept = await checkDeclaration(db, facts, { chain, today: dayOf(now), locale })
-    const row = await updateChecked<DeclarationRow>(db, declarationChecks, before.id, {
-      ...kept,
-      version: version + 1,
-    })
-    await setEvidence(db, 'declaration', row.id, evidence, actor)
     const by = { actor, at: now }
-    await noteStep(db, declarationChecks, row, 'changed', by)
-    const submitted = await takeStep(db, declarationChecks, row, 'submit', by)
-    return {
-      ...presentDeclaration(submitted),
-      waitsFor: await waitsFor(db, declarationChecks, submitted, now),
-    }
+    const handed = await handInChanged(db, declarationChecks, before, { facts: kept, evidence }, by)
+    return { ...presentDeclaration(handed.row), waitsFor: handed.waitsFor }
   },
 })

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { listOrder, type RowOrder } from '#engines/lists/list-order'
+import { unitsBelow } from '#modules/organizations'
 import type { DeclarationRow } from './declaration.ts'
 
 type Db = Kysely<Database>
@@ -27,15 +28,7 @@ export function declarationRows(db: Db, filter: DeclarationFilter, order: RowOrd
     .selectFrom('declaration')
     .selectAll('declaration')
     .select(order.key.as('orderKey'))
-    .where(
-      sql<boolean>`declaration.organization_id in (
-        with recursive below as (
-          select ${filter.organizationId}::int as id
-          union
-          select p.organization_id from organization_parent p join below b on p.parent_id = b.id
-          where p.until is null
-        ) select id from below)`,
-    )
+    .where(sql<boolean>`declaration.organization_id in ${unitsBelow([filter.organizationId])}`)
   if (filter.state) query = query.where('state', '=', filter.state)
   if (filter.metric) query = query.where('metric', '=', filter.metric)
   if (filter.recordedBy) query = query.where('recordedBy', '=', filter.recordedBy)

@@ -1,6 +1,6 @@
 import type { Searchable } from '#engines/search/searchable'
 import { getMetrics } from '#modules/figures'
-import { readChains, unitNames } from '#modules/organizations'
+import { searchedAt } from '#modules/organizations'
 import { seats } from '#platform/actor'
 import { dayNumber } from '#platform/clock'
 import { declarationPolicy } from './declaration.policy.ts'
@@ -15,19 +15,22 @@ export const declarationSearch: Searchable = {
   marksOf: (_, actor) => seats(actor, declarationPolicy.read),
   async read(db, ids) {
     const rows = await findDeclarationsOf(db, ids)
-    const units = rows.map(({ organizationId }) => organizationId)
-    const names = await unitNames(db)(units)
-    const chains = await readChains(db, units)
+    const at = await searchedAt(
+      db,
+      rows.map(({ organizationId }) => organizationId),
+    )
     const metrics = await getMetrics(db, [...new Set(rows.map(({ metric }) => metric))])
-    return rows.map((row) => ({
-      id: row.id,
-      title: metrics.get(row.metric)?.name ?? row.metric,
-      titleEn: metrics.get(row.metric)?.nameEn ?? '',
-      note: `${row.period} · ${names.get(row.organizationId) ?? ''}`,
-      unitId: row.organizationId,
-      past: row.state === 'withdrawn',
-      rank: -dayNumber(row.day),
-      seenBy: chains(row.organizationId),
-    }))
+    return rows.map((row) => {
+      const { unitName, ...placed } = at(row.organizationId)
+      return {
+        ...placed,
+        id: row.id,
+        title: metrics.get(row.metric)?.name ?? row.metric,
+        titleEn: metrics.get(row.metric)?.nameEn ?? '',
+        note: `${row.period} · ${unitName}`,
+        past: row.state === 'withdrawn',
+        rank: -dayNumber(row.day),
+      }
+    })
   },
 }

@@ -1,9 +1,9 @@
 import { AUDIENCES, CHANNELS } from '@medelge/figures'
-import { RECORD_STATES } from '@medelge/workflow'
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
+import { checkedShape, presentMoments } from '#modules/checks'
 import { Dimensions, MetricCode, PeriodText } from '#modules/figures'
-import { Choice, Day, Id, Line, Moment, Nullable, Text, Uuid } from '#platform/shapes'
+import { Choice, Day, Id, Line, Nullable, Text, Uuid } from '#platform/shapes'
 import type { DeclarationTable } from './declaration.table.ts'
 import { WAYS } from './declared-change.ts'
 
@@ -45,23 +45,12 @@ export const DeclarationSchema = Type.Object({
   note: Type.String(),
   confirmation: Nullable(Type.String({ description: 'Why an unlikely figure is right' })),
   adjustment: Nullable(Type.String({ description: 'Why it enters closed books' })),
-  state: Choice(RECORD_STATES),
-  version: Type.Integer(),
-  checkAt: Nullable(Id),
-  checksLeft: Type.Integer(),
-  recordedBy: Type.String(),
-  recordedAt: Moment,
-  submittedAt: Nullable(Moment),
-  countedAt: Nullable(Moment),
+  ...checkedShape,
 })
 export type Declaration = Static<typeof DeclarationSchema>
 export type DeclarationRow = Selectable<DeclarationTable>
 
-const moment = (at: Date | null) => at?.toISOString() ?? null
-
 export const presentDeclaration = (row: DeclarationRow): Declaration => ({
   ...row,
-  recordedAt: row.recordedAt.toISOString(),
-  submittedAt: moment(row.submittedAt),
-  countedAt: moment(row.countedAt),
+  ...presentMoments(row),
 })

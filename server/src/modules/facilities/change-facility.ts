@@ -1,14 +1,5 @@
 import Type from 'typebox'
-import {
-  demandOpen,
-  HandedInSchema,
-  lockChecked,
-  noteStep,
-  takeStep,
-  updateChecked,
-  waitsFor,
-} from '#modules/checks'
-import { setEvidence } from '#modules/evidence'
+import { demandOpen, HandedInSchema, handInChanged, lockChecked } from '#modules/checks'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
@@ -16,7 +7,7 @@ import { UuidParams } from '#platform/shapes'
 import { checkFacility } from './check-facility.ts'
 import { facilityChecks } from './facility.checks.ts'
 import { facilityPolicy } from './facility.policy.ts'
-import { FacilityFactsSchema, type FacilityRow, FacilitySchema, presentFacility } from './facility.ts'
+import { FacilityFactsSchema, FacilitySchema, presentFacility } from './facility.ts'
 
 export const changeFacility = endpoint({
   route: 'PUT /api/facilities/{id}',
@@ -34,11 +25,8 @@ export const changeFacility = endpoint({
     demandOpen(before, version)
     const by = { actor, at: platform.clock() }
     const facts = await checkFacility(db, given, { actor, now: by.at })
-    const change = { ...facts, version: version + 1 }
-    const row = await updateChecked<FacilityRow>(db, facilityChecks, before.id, change)
-    await setEvidence(db, 'facility', row.id, given.evidence ?? [], actor)
-    await noteStep(db, facilityChecks, row, 'changed', by)
-    const submitted = await takeStep(db, facilityChecks, row, 'submit', by)
-    return { ...presentFacility(submitted), waitsFor: await waitsFor(db, facilityChecks, submitted, by.at) }
+    const change = { facts, evidence: given.evidence ?? [] }
+    const handed = await handInChanged(db, facilityChecks, before, change, by)
+    return { ...presentFacility(handed.row), waitsFor: handed.waitsFor }
   },
 })

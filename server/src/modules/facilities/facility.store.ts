@@ -1,6 +1,8 @@
 import { type Insertable, type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { listOrder, type RowOrder } from '#engines/lists/list-order'
+import { unitsBelow } from '#modules/organizations'
+import { holding } from '#platform/text/like'
 import type { FacilityTable } from './facility.table.ts'
 import type { FacilityRow } from './facility.ts'
 
@@ -66,27 +68,15 @@ export const facilityOrder = listOrder(
 /** The facilities of a unit and everything below it today, each with the names of its unit and area. */
 export function facilityRows(db: Db, filter: FacilityFilter, order: RowOrder) {
   let query = db
-    .withRecursive('below(id)', (from) =>
-      from
-        .selectNoFrom(sql<number>`${filter.organizationId}::int`.as('id'))
-        .unionAll(
-          from
-            .selectFrom('organizationParent as place')
-            .innerJoin('below', 'below.id', 'place.parentId')
-            .where('place.until', 'is', null)
-            .select('place.organizationId as id'),
-        ),
-    )
     .selectFrom('facility')
     .innerJoin('organization', 'organization.id', 'facility.organizationId')
     .innerJoin('area', 'area.id', 'facility.areaId')
-    .where('facility.organizationId', 'in', (from) => from.selectFrom('below').select('below.id'))
+    .where(sql<boolean>`facility.organization_id in ${unitsBelow([filter.organizationId])}`)
   query = filter.state
     ? query.where('facility.state', '=', filter.state)
     : query.where('facility.state', '<>', 'withdrawn')
   if (filter.kind) query = query.where('facility.kind', '=', filter.kind)
-  if (filter.search)
-    query = query.where('facility.name', 'like', `%${filter.search.replace(/[%_\\]/g, '\\$&')}%`)
+  if (filter.search) query = query.where('facility.name', 'like', holding(filter.search))
   return query
     .selectAll('facility')
     .select(['organization.shortName as unitName', 'area.name as areaName', order.key.as('orderKey')])

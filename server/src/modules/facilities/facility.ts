@@ -1,8 +1,8 @@
-import { RECORD_STATES } from '@medelge/workflow'
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
+import { checkedShape, presentMoments } from '#modules/checks'
 import { Adjustment } from '#modules/figures'
-import { Choice, Day, Id, Line, Moment, Nullable, Text, Uuid } from '#platform/shapes'
+import { Choice, Day, Id, Line, Nullable, Text, Uuid } from '#platform/shapes'
 import type { FacilityTable } from './facility.table.ts'
 
 export const facilityKinds = [
@@ -33,16 +33,6 @@ export const FacilityFactsSchema = Type.Object(
 )
 export type FacilityFacts = Static<typeof FacilityFactsSchema>
 
-/** How far a record is on its way into the totals. */
-export const progress = {
-  state: Choice(RECORD_STATES),
-  version: Type.Integer(),
-  checkAt: Nullable(Id),
-  checksLeft: Type.Integer(),
-  recordedBy: Type.String(),
-  recordedAt: Moment,
-}
-
 export const FacilitySchema = Type.Object({
   id: Uuid,
   code: Type.String(),
@@ -55,7 +45,7 @@ export const FacilitySchema = Type.Object({
   closedOn: Nullable(Day),
   note: Type.String(),
   adjustment: Nullable(Type.String({ description: 'Why it enters closed books' })),
-  ...progress,
+  ...checkedShape,
 })
 export type Facility = Static<typeof FacilitySchema>
 export type FacilityRow = Selectable<FacilityTable>
@@ -63,5 +53,5 @@ export type FacilityRow = Selectable<FacilityTable>
 export const presentFacility = (row: FacilityRow): Facility => ({
   ...row,
   kind: row.kind as Facility['kind'],
-  recordedAt: row.recordedAt.toISOString(),
+  ...presentMoments(row),
 })

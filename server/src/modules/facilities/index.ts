@@ -1,6 +1,8 @@
+import { FACILITY_RULES } from '@medelge/figures'
 import { searchables } from '#engines/search/searchable'
 import { checkEndpoints, checkedKinds } from '#modules/checks'
 import { type RecordKind, recordKinds } from '#modules/evidence'
+import { feedingRules } from '#modules/figures'
 import { chainOf } from '#modules/organizations'
 import { defineModule } from '#platform/module'
 import { changeFacility } from './change-facility.ts'
@@ -44,6 +46,7 @@ export const facilities = defineModule({
     ...checkEndpoints(closingChecks),
   ],
   contributes: [
+    feedingRules.of(FACILITY_RULES),
     searchables.of(facilitySearch),
     recordKinds.of(asRecord('facility', findFacility)),
     recordKinds.of(asRecord('facility_closing', findClosing)),

@@ -1,6 +1,5 @@
 import Type from 'typebox'
-import { HandedInSchema, noteStep, takeStep, waitsFor } from '#modules/checks'
-import { linkEvidence } from '#modules/evidence'
+import { HandedInSchema, handInNew } from '#modules/checks'
 import { endpoint } from '#platform/endpoint'
 import { checkFacility } from './check-facility.ts'
 import { facilityChecks } from './facility.checks.ts'
@@ -19,11 +18,8 @@ export const registerFacility = endpoint({
     const now = platform.clock()
     const facts = await checkFacility(db, body, { actor, now })
     const row = await insertFacility(db, { ...facts, recordedBy: actor.id ?? '', recordedAt: now })
-    await linkEvidence(db, 'facility', row.id, body.evidence ?? [], actor)
-    const by = { actor, at: now }
-    await noteStep(db, facilityChecks, row, 'recorded', by)
-    const submitted = await takeStep(db, facilityChecks, row, 'submit', by)
+    const handed = await handInNew(db, facilityChecks, row, body.evidence ?? [], { actor, at: now })
     reply.code(201)
-    return { ...presentFacility(submitted), waitsFor: await waitsFor(db, facilityChecks, submitted, now) }
+    return { ...presentFacility(handed.row), waitsFor: handed.waitsFor }
   },
 })

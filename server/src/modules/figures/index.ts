@@ -24,7 +24,7 @@ export { closePeriod, demandOpenBooks, findClose } from './books/period-close.st
 export { readCatalogue, type Theme, themes } from './catalogue/catalogue.ts'
 export { findMetrics, getMetrics, type MetricRow } from './catalogue/metric.store.ts'
 export { metricWords } from './catalogue/metric-words.ts'
-export { isRecordFed } from './catalogue/record-fed.ts'
+export { feedingRules, isRecordFed } from './catalogue/record-fed.ts'
 export { figureErrors } from './figure.errors.ts'
 export { figurePolicy } from './figure.policy.ts'
 export {

@@ -1,6 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
 import { listOrder, type RowOrder } from '#engines/lists/list-order'
+import { unitsBelow } from '#modules/organizations'
+import { holding } from '#platform/text/like'
 
 export interface ListedRun {
   id: string
@@ -47,14 +49,8 @@ export function runRows(
   { personId, units, kind, search }: RunsAsked,
   order: RowOrder,
 ): RawBuilder<ListedRun> {
-  const like = `%${(search ?? '').replace(/[%_\\]/g, '\\$&')}%`
+  const like = holding(search ?? '')
   return sql`
-    with recursive reach as (
-      select id from unnest(${[...units]}::int[]) as id
-      union
-      select p.organization_id from organization_parent p join reach on reach.id = p.parent_id
-      where p.until is null
-    )
     select r.id, r.kind, r.state, r.organization_id, o.short_name as unit_name, r.started_by, p.name as by,
       r.evidence_id, e.name as file_name, r.created_at, r.total, r.done, r.recorded, r.left_over,
       r.report->'failure'->>'code' as failure_code, ${order.key} as order_key
@@ -62,7 +58,7 @@ export function runRows(
     join organization o on o.id = r.organization_id
     join person p on p.id = r.started_by
     join evidence e on e.id = r.evidence_id
-    where (r.started_by = ${personId} or r.organization_id in (select id from reach)) and ${order.beyond}
+    where (r.started_by = ${personId} or r.organization_id in ${unitsBelow(units)}) and ${order.beyond}
       ${kind ? sql`and r.kind = ${kind}` : sql``} ${search ? sql`and e.name ilike ${like}` : sql``}
     order by ${order.by}
     limit ${order.limit}`

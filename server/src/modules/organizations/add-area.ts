@@ -6,7 +6,7 @@ import { inField } from '#platform/errors'
 import { Line } from '#platform/shapes'
 import { organizationPolicy } from './organization.policy.ts'
 import { findAssociationsIn } from './organization.store.ts'
-import { lockTree } from './organization-tree.store.ts'
+import { lockTree } from './tree/organization-tree.store.ts'
 
 export const addArea = endpoint({
   route: 'POST /api/areas',

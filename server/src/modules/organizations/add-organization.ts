@@ -11,7 +11,7 @@ import {
   OrganizationSchema,
   presentOrganization,
 } from './organization.ts'
-import { chainOf, insertParent } from './organization-tree.store.ts'
+import { chainOf, insertParent } from './tree/organization-tree.store.ts'
 
 export const addOrganization = endpoint({
   route: 'POST /api/organizations',

@@ -12,7 +12,7 @@ import { organizationErrors } from './organization.errors.ts'
 import { organizationPolicy } from './organization.policy.ts'
 import { findOrganization, updateOrganization } from './organization.store.ts'
 import { OrganizationSchema, presentOrganization } from './organization.ts'
-import { chainOf } from './organization-tree.store.ts'
+import { chainOf } from './tree/organization-tree.store.ts'
 
 export const changeOrganization = endpoint({
   route: 'PATCH /api/organizations/{id}',

@@ -10,7 +10,7 @@ import { findFormerNames } from './names/former-name.store.ts'
 import { organizationPolicy } from './organization.policy.ts'
 import { findOrganization } from './organization.store.ts'
 import { OrganizationSchema, presentOrganization } from './organization.ts'
-import { chainSteps, parentHistory } from './organization-tree.store.ts'
+import { chainSteps, parentHistory } from './tree/organization-tree.store.ts'
 
 export const StepSchema = Type.Object({
   id: Id,

@@ -23,7 +23,6 @@ export {
   UnattendedSchema,
   unattendedNow,
 } from './duties.ts'
-export { inUnit } from './in-unit.ts'
 export type { Place, Stretch } from './moves/move.ts'
 export {
   type Move,
@@ -38,6 +37,10 @@ export { askFormerNames, unfoundUnit } from './names/unsure-unit.ts'
 export { organizationErrors } from './organization.errors.ts'
 export { findOrganization, getOrganization, insertOrganization } from './organization.store.ts'
 export { always, type Organization, OrganizationSchema } from './organization.ts'
+export { organizationWords } from './organization-words.ts'
+export { searchedAt } from './searched-at.ts'
+export { insertOrganizations, type NewOrganization } from './tables/organization-bulk.store.ts'
+export { inUnit } from './tree/in-unit.ts'
 export {
   chainOf,
   chainSteps,
@@ -46,10 +49,9 @@ export {
   holdTree,
   insertParent,
   type TreeStep,
-} from './organization-tree.store.ts'
-export { organizationWords } from './organization-words.ts'
-export { type Chains, linksAbove, readChains } from './read-chains.ts'
-export { insertOrganizations, type NewOrganization } from './tables/organization-bulk.store.ts'
+} from './tree/organization-tree.store.ts'
+export { type Chains, linksAbove, readChains } from './tree/read-chains.ts'
+export { unitsBelow } from './tree/units-below.ts'
 export { unitNames } from './unit-names.ts'
 
 export const organizations = defineModule({

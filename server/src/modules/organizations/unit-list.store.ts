@@ -1,7 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
 import { listOrder, type RowOrder } from '#engines/lists/list-order'
+import { holding } from '#platform/text/like'
 import type { Organization } from './organization.ts'
+import { unitsBelow } from './tree/units-below.ts'
 
 export interface UnitFilter {
   organizationId: number
@@ -42,15 +44,11 @@ export function unitRows(
   { organizationId, kind, level, search }: UnitFilter,
   order: RowOrder,
 ): RawBuilder<ListedUnit> {
-  const word = `%${(search ?? '').trim().replace(/[%_\\]/g, '\\$&')}%`
+  const word = holding((search ?? '').trim())
   const found = sql`and (o.name like ${word} or o.short_name like ${word} or o.code ilike ${word}
     or o.pinyin like lower(${word}) or o.initials like lower(${word}))`
   return sql`
-    with recursive below as (
-      select ${organizationId}::int as id
-      union
-      select p.organization_id from organization_parent p join below on p.parent_id = below.id where p.until is null
-    )
+    with below as ${unitsBelow([organizationId])}
     select o.id, o.code, o.name, o.short_name as "shortName", o.name_mongolian as "nameMongolian", o.kind, o.level,
       o.area_id as "areaId", o.closed_on as "closedOn", area.name as "areaName", above.short_name as "parentName",
       ${children} as children, ${order.key} as "orderKey"

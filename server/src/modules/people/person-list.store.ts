@@ -1,6 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
 import { listOrder, type RowOrder } from '#engines/lists/list-order'
+import { unitsBelow } from '#modules/organizations'
+import { holding } from '#platform/text/like'
 import { normalAccount } from './account.ts'
 import { portrait } from './person.store.ts'
 import type { PersonRow } from './person.ts'
@@ -29,9 +31,8 @@ interface PeopleAsked {
  * `everyone` spares the walk down a whole tree of which nobody stands outside.
  */
 export function personRows(_: Db, { units, search }: PeopleAsked, order: RowOrder): RawBuilder<ListedPerson> {
-  const like = (word: string) => `%${word.replace(/[%_\\]/g, '\\$&')}%`
-  const byAccount = sql`p.account like ${like(normalAccount(search ?? ''))}`
-  const found = search ? sql`and (p.name ilike ${like(search.trim())} or ${byAccount})` : sql``
+  const byAccount = sql`p.account like ${holding(normalAccount(search ?? ''))}`
+  const found = search ? sql`and (p.name ilike ${holding(search.trim())} or ${byAccount})` : sql``
   const roots = units === 'everyone' ? [] : [...units]
   const inReach =
     units === 'everyone'
@@ -39,11 +40,7 @@ export function personRows(_: Db, { units, search }: PeopleAsked, order: RowOrde
       : sql`(p.organization_id in (select id from reach) or p.id in (select person_id from seated))`
   // The page is cut before the portraits are drawn, so that a region's page costs what a banner's costs.
   return sql<ListedPerson>`
-    with recursive reach as (
-      select unnest(${roots}::int[]) as id
-      union
-      select t.organization_id from reach join organization_parent t on t.parent_id = reach.id and t.until is null
-    ), seated as materialized (
+    with reach as ${unitsBelow(roots)}, seated as materialized (
       select person_id from role_seat where organization_id in (select id from reach)
     ), page as materialized (
       select p.id, ${order.key} as key, row_number() over (order by ${order.by}) as place

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
+import { unitsBelow } from '#modules/organizations'
 import { emailOf, normalAccount } from './account.ts'
 import type { PersonRow } from './person.ts'
 
@@ -34,14 +35,9 @@ export async function findAccounts(db: Db, accounts: readonly string[]): Promise
 /** People at a unit or below it who were read in from a table and have no password yet. */
 export async function findAwaiting(db: Db, organizationId: number, limit: number) {
   const { rows } = await sql<{ id: string; account: string; name: string; organizationName: string }>`
-    with recursive below as (
-      select ${organizationId}::int as id
-      union
-      select t.organization_id from below join organization_parent t on t.parent_id = below.id and t.until is null
-    )
     select p.id, p.account, p.name, o.name as "organizationName"
     from person p join organization o on o.id = p.organization_id
-    where p.awaits_password and p.organization_id in (select id from below)
+    where p.awaits_password and p.organization_id in ${unitsBelow([organizationId])}
     order by o.name, p.account limit ${limit}`.execute(db)
   return rows
 }

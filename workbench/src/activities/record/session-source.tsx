@@ -32,13 +32,18 @@ export function SessionSource({ id, metric }: { id: string; metric: string }) {
   )
 }
 
-/** The written rule by which this record counts here, or the demand it did not meet. */
+/**
+ * The written rule by which this record counts here, or the demand it did not meet. Where its entries name the rules
+ * that made them, these are told beside the amounts, and the rules of today have nothing to add.
+ */
 function Why({ answer: { session }, metric: code }: { answer: SessionAnswer; metric: string }) {
   const { t, i18n } = useTranslation('figures')
   const name = useMetricName()(useMetric(code))
   const nameOf = useNameOf(useMetrics())
   const series = useRead('GET /api/series', undefined, { staleTime: 300_000 })
-  if (!series.data) return null
+  const source = { kind: 'session', id: session.id }
+  const posted = useRead('GET /api/figures/sources/{kind}/{id}', { params: source })
+  if (!series.data || !posted.data) return null
   const facts = sessionFacts({
     ...session,
     materials: session.materials ?? undefined,
@@ -49,8 +54,9 @@ function Why({ answer: { session }, metric: code }: { answer: SessionAnswer; met
   const said = crosswalk(rules, facts).verdicts.map((verdict) =>
     explain(verdict, i18n.language === 'en' ? 'en' : 'zh-CN', nameOf),
   )
-  if (said.length === 0) return null
   const counted = said.some((one) => one.counted)
+  const told = posted.data.entries.some(({ rules }) => rules.length > 0)
+  if (said.length === 0 || (counted && told)) return null
   return (
     <section className={styles.why}>
       <h3>{t(counted ? 'drawer.why' : 'drawer.whyNot', { metric: name })}</h3>

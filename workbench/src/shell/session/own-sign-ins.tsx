@@ -1,4 +1,4 @@
-import { Button } from 'antd'
+import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
@@ -18,6 +18,7 @@ const deviceOf = (text: string | null) =>
 export function OwnSignIns() {
   const { t } = useTranslation('shell')
   const answer = useRead('GET /api/me/sign-ins')
+  const { message } = App.useApp()
   const end = useWrite('DELETE /api/me/sign-ins/{id}')
   return (
     <Answered from={answer} lines={3}>
@@ -34,7 +35,12 @@ export function OwnSignIns() {
               {one.current ? (
                 <Mark tone="grass">{t('devices.this')}</Mark>
               ) : (
-                <Button size="small" onClick={() => end.send({ params: { id: one.id } })}>
+                <Button
+                  size="small"
+                  onClick={() =>
+                    end.send({ params: { id: one.id } }).catch((error: Error) => message.error(error.message))
+                  }
+                >
                   {t('devices.end')}
                 </Button>
               )}

@@ -2,6 +2,7 @@ import type { RecordState } from '@medelge/workflow'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { listOrder, type RowOrder } from '#engines/lists/list-order'
+import { holding } from '#platform/text/like'
 import type { SessionRow } from '../session.ts'
 
 type Db = Kysely<Database>
@@ -47,7 +48,7 @@ function filtered(db: Db, filter: SessionFilter) {
   if (filter.seriesId) query = query.where('session.seriesId', '=', filter.seriesId)
   if (filter.activityId) query = query.where('session.activityId', '=', filter.activityId)
   if (filter.search) {
-    const word = `%${filter.search.replace(/[%_\\]/g, '\\$&')}%`
+    const word = holding(filter.search)
     // The index leaves few sessions; a single sign stands in no pair, and in very many titles.
     query = query
       .where(

@@ -1,6 +1,7 @@
 import { type Insertable, type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { listOrder, type RowOrder } from '#engines/lists/list-order'
+import { holding } from '#platform/text/like'
 import type { ActivityTable } from './activity.table.ts'
 
 type Db = Kysely<Database>
@@ -40,7 +41,7 @@ export function activityRows(db: Db, { units, search }: ActivitiesAsked, order: 
     .where(order.beyond)
     .orderBy(order.by)
     .limit(order.limit)
-  return search ? query.where('activity.title', 'like', `%${search.replace(/[%_\\]/g, '\\$&')}%`) : query
+  return search ? query.where('activity.title', 'like', holding(search)) : query
 }
 
 export const activitySums = { held: sql<number>`whole.sessions` }

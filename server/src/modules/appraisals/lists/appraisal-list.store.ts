@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
 import { listOrder, type RowOrder } from '#engines/lists/list-order'
+import { holding } from '#platform/text/like'
 import type { Summary } from './summaries.ts'
 
 export interface ListedAppraisal extends Summary {
@@ -44,7 +45,7 @@ export function appraisalRows(
   { organizationId, year, search, summaries }: AppraisalsAsked,
   order: RowOrder,
 ): RawBuilder<ListedAppraisal> {
-  const like = `%${(search ?? '').replace(/[%_\\]/g, '\\$&')}%`
+  const like = holding(search ?? '')
   return sql`
     select a.id, a.organization_id, a.year, a.form->>'project' as project, a.version, a.changed_at,
       summary.total, summary.grade, summary.wrong, summary.open, frozen.number as frozen,

@@ -1,5 +1,6 @@
 import { type Insertable, type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
+import { unitsBelow } from '#modules/organizations'
 import type { OpinionTable } from './opinion.table.ts'
 
 type Db = Kysely<Database>
@@ -58,15 +59,11 @@ export async function findProjects(
   personId: string,
 ): Promise<ProjectToJudge[]> {
   const { rows } = await sql<ProjectToJudge>`
-    with recursive reach as (
-      select unnest(${[...units]}::int[]) as id
-      union
-      select p.organization_id from reach join organization_parent p on p.parent_id = reach.id and p.until is null
-    ), latest as (
+    with latest as (
       select distinct on (a.id) a.id, a.organization_id, a.year, v.number, v.frozen_at, v.form, v.scored, v.frozen_by,
         a.created_by
       from appraisal a join appraisal_version v on v.appraisal_id = a.id
-      where a.organization_id in (select id from reach) order by a.id, v.number desc
+      where a.organization_id in ${unitsBelow(units)} order by a.id, v.number desc
     ), said as (
       select distinct on (o.appraisal_id, o.code) o.appraisal_id, o.code, o.comment, o.score
       from opinion o join latest l on l.id = o.appraisal_id and l.number = o.version

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
+import { unitsBelow } from '#modules/organizations'
 import { checkers, everyWaiting, stuck } from '../levels/stuck.ts'
 
 type Db = Kysely<Database>
@@ -84,11 +85,7 @@ export interface WaitingAbove extends RecordName {
 /** What is led by a unit or what stands below it today, and waits for a check above it. */
 export async function findWaitingAbove(db: Db, organizationId: number): Promise<WaitingAbove[]> {
   const { rows } = await sql<WaitingAbove>`
-    with recursive below as (
-      select ${organizationId}::int as id
-      union
-      select p.organization_id from organization_parent p join below b on p.parent_id = b.id where p.until is null
-    )
+    with below as ${unitsBelow([organizationId])}
     select w.kind, w.id, w.check_at from waiting_check w
     where w.host in (select id from below) and w.check_at not in (select id from below)
     order by w.submitted_at, w.id`.execute(db)

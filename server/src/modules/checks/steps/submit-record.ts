@@ -6,8 +6,8 @@ import { UuidParams } from '#platform/shapes'
 import { lockChecked } from '../checked.store.ts'
 import type { CheckedNoun } from '../checked-kind.ts'
 import type { CheckedRow } from '../checked-row.ts'
-import { HandedInSchema, waitsFor } from '../inbox/waits-for.ts'
-import { takeStep } from './take-step.ts'
+import { HandedInSchema } from '../inbox/waits-for.ts'
+import { handIn } from './hand-in.ts'
 
 export const submitRecord = <const Path extends string, Shape extends TProperties, Row extends CheckedRow>(
   kind: CheckedNoun<Path, Shape, Row>,
@@ -22,8 +22,7 @@ export const submitRecord = <const Path extends string, Shape extends TPropertie
       const row = await lockChecked(db, kind, params.id)
       const { unit, day } = kind.leadOf(row)
       authorize(actor, kind.record, await chainOf(db, unit, day))
-      const now = platform.clock()
-      const submitted = await takeStep(db, kind, row, 'submit', { actor, at: now })
-      return { ...kind.present(submitted), waitsFor: await waitsFor(db, kind, submitted, now) } as never
+      const handed = await handIn(db, kind, row, { actor, at: platform.clock() })
+      return { ...kind.present(handed.row), waitsFor: handed.waitsFor } as never
     },
   })

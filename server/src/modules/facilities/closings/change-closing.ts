@@ -1,14 +1,5 @@
 import Type from 'typebox'
-import {
-  demandOpen,
-  HandedInSchema,
-  lockChecked,
-  noteStep,
-  takeStep,
-  updateChecked,
-  waitsFor,
-} from '#modules/checks'
-import { setEvidence } from '#modules/evidence'
+import { demandOpen, HandedInSchema, handInChanged, lockChecked } from '#modules/checks'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
@@ -17,7 +8,7 @@ import { facilityChecks } from '../facility.checks.ts'
 import { facilityPolicy } from '../facility.policy.ts'
 import { checkClosing, closingFacts } from './check-closing.ts'
 import { closingChecks } from './closing.checks.ts'
-import { type ClosingRow, ClosingSchema, presentClosing } from './closing.ts'
+import { ClosingSchema, presentClosing } from './closing.ts'
 
 export const changeClosing = endpoint({
   route: 'PUT /api/facility-closings/{id}',
@@ -36,11 +27,7 @@ export const changeClosing = endpoint({
     const by = { actor, at: platform.clock() }
     const facility = await lockChecked(db, facilityChecks, before.facilityId)
     const facts = await checkClosing(db, facility, given, by.at)
-    const change = { ...facts, version: version + 1 }
-    const row = await updateChecked<ClosingRow>(db, closingChecks, before.id, change)
-    await setEvidence(db, 'facility_closing', row.id, evidence ?? [], actor)
-    await noteStep(db, closingChecks, row, 'changed', by)
-    const submitted = await takeStep(db, closingChecks, row, 'submit', by)
-    return { ...presentClosing(submitted), waitsFor: await waitsFor(db, closingChecks, submitted, by.at) }
+    const handed = await handInChanged(db, closingChecks, before, { facts, evidence: evidence ?? [] }, by)
+    return { ...presentClosing(handed.row), waitsFor: handed.waitsFor }
   },
 })

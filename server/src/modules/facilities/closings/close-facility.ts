@@ -1,6 +1,5 @@
 import Type from 'typebox'
-import { HandedInSchema, lockChecked, noteStep, takeStep, waitsFor } from '#modules/checks'
-import { linkEvidence } from '#modules/evidence'
+import { HandedInSchema, handInNew, lockChecked } from '#modules/checks'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
@@ -33,10 +32,8 @@ export const closeFacility = endpoint({
     const { id: facilityId, organizationId } = facility
     const recorded = { facilityId, organizationId, recordedBy: actor.id ?? '', recordedAt: by.at }
     const row = await insertClosing(db, { ...facts, ...recorded })
-    await linkEvidence(db, 'facility_closing', row.id, body.evidence ?? [], actor)
-    await noteStep(db, closingChecks, row, 'recorded', by)
-    const submitted = await takeStep(db, closingChecks, row, 'submit', by)
+    const handed = await handInNew(db, closingChecks, row, body.evidence ?? [], by)
     reply.code(201)
-    return { ...presentClosing(submitted), waitsFor: await waitsFor(db, closingChecks, submitted, by.at) }
+    return { ...presentClosing(handed.row), waitsFor: handed.waitsFor }
   },
 })

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
+import { checkedShape, presentMoments } from '#modules/checks'
 import { Day, Id, Nullable, Uuid } from '#platform/shapes'
-import { progress } from '../facility.ts'
 import type { FacilityClosingTable } from './closing.table.ts'
 
 export const ClosingSchema = Type.Object({
@@ -11,12 +11,12 @@ export const ClosingSchema = Type.Object({
   closedOn: Day,
   note: Type.String({ description: 'Why it closes' }),
   adjustment: Nullable(Type.String({ description: 'Why it enters closed books' })),
-  ...progress,
+  ...checkedShape,
 })
 export type Closing = Static<typeof ClosingSchema>
 export type ClosingRow = Selectable<FacilityClosingTable>
 
 export const presentClosing = (row: ClosingRow): Closing => ({
   ...row,
-  recordedAt: row.recordedAt.toISOString(),
+  ...presentMoments(row),
 })

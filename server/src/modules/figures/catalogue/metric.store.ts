@@ -2,6 +2,7 @@ import { type Formula, isAdditive, type MetricKind } from '@medelge/figures'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { inField } from '#platform/errors'
+import { holding } from '#platform/text/like'
 import { figureErrors } from '../figure.errors.ts'
 import { executePrepared } from '../ledger/prepared.ts'
 
@@ -62,7 +63,7 @@ export async function postableMetrics(
 
 /** Metrics by theme, or those whose Chinese or English name, code, pinyin or initials contain a word. */
 export async function findMetrics(db: Db, wish: { theme?: string; search?: string }): Promise<MetricRow[]> {
-  const word = wish.search ? `%${wish.search.toLowerCase().replace(/[%_\\]/g, '\\$&')}%` : null
+  const word = wish.search ? holding(wish.search.toLowerCase()) : null
   const { rows } = await sql<MetricRow>`
     select ${columns} from metric
     where (${wish.theme ?? null}::text is null or theme = ${wish.theme ?? null})

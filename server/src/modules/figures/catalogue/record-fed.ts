@@ -1,6 +1,8 @@
-import { FACILITY_RULES, SESSION_RULES } from '@medelge/figures'
+import type { Rule } from '@medelge/figures'
+import { extensionPoint } from '#platform/extension-point'
 
-/** Metrics that counted records feed by the written rules. */
-const fed: ReadonlySet<string> = new Set([...SESSION_RULES, ...FACILITY_RULES].map((rule) => rule.metric))
+/** The written rules by which the records of a kind feed metrics once they count. */
+export const feedingRules = extensionPoint<readonly Rule[]>('rules that feed metrics')
 
-export const isRecordFed = (metric: string): boolean => fed.has(metric)
+export const isRecordFed = (code: string): boolean =>
+  feedingRules.all().some((rules) => rules.some(({ metric }) => metric === code))

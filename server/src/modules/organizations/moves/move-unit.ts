@@ -6,8 +6,8 @@ import { dayOf } from '#platform/clock'
 import { inField } from '#platform/errors'
 import { organizationErrors } from '../organization.errors.ts'
 import { getOrganization } from '../organization.store.ts'
-import { chainOf, lockTree } from '../organization-tree.store.ts'
-import { linksAbove } from '../read-chains.ts'
+import { chainOf, lockTree } from '../tree/organization-tree.store.ts'
+import { linksAbove } from '../tree/read-chains.ts'
 import {
   findMoves,
   findPlaces,

@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { readAreaWords } from '#modules/areas'
+import { literally } from '#platform/text/like'
 import { isLetters, namesIn, readUnit, type UnitReading } from './unit-reading.ts'
 
 type Db = Kysely<Database>
@@ -15,22 +16,20 @@ export interface OrganizationWish {
   limit: number
 }
 
-const escaped = (word: string) => word.replace(/[%_\\]/g, '\\$&')
-
 /** Units whose name, present or former, holds what a reading says; in letters, whose name begins with the area. */
 function saidBy(is: ExpressionBuilder<Database, 'organization'>, reading: UnitReading) {
   const { area, rest } = reading
   if (area !== '' && (rest === '' || isLetters(rest)))
     return is.and([
-      is('organization.name', 'like', `${escaped(area)}%`),
+      is('organization.name', 'like', `${literally(area)}%`),
       is.or([
-        is('organization.pinyin', 'like', `%${escaped(rest)}%`),
-        is('organization.initials', 'like', `%${escaped(rest)}%`),
+        is('organization.pinyin', 'like', `%${literally(rest)}%`),
+        is('organization.initials', 'like', `%${literally(rest)}%`),
       ]),
     ])
   const [start, middle] = area === '' ? ['%', ''] : ['', '%']
   const patterns = namesIn({ area: '', rest }).map(
-    (form) => `${start}${escaped(area)}${middle}${escaped(form)}%`,
+    (form) => `${start}${literally(area)}${middle}${literally(form)}%`,
   )
   return is.or(
     patterns.flatMap((pattern) => [
@@ -55,8 +54,8 @@ const byLevel = sql`array_position(array['region', 'league', 'banner', 'town', '
 export async function findOrganizations(db: Db, wish: OrganizationWish) {
   const readings = wish.search ? readUnit(wish.search, await readAreaWords(db)) : []
   const asWritten = readings.slice(0, 1)
-  const word = `%${escaped(asWritten[0]?.rest ?? '')}%`
-  const former = heldBy(asWritten.flatMap(namesIn).map((name) => `%${escaped(name)}%`))
+  const word = `%${literally(asWritten[0]?.rest ?? '')}%`
+  const former = heldBy(asWritten.flatMap(namesIn).map((name) => `%${literally(name)}%`))
   let query = db
     .selectFrom('organization')
     .innerJoin('organizationParent as place', (join) =>

@@ -4,7 +4,7 @@ import { type AreaNames, insertAreas, insertPopulation, nameAreas } from '#modul
 import type { ImportKind, ImportScene, Progress, RecordedRow } from '#platform/sheets/import-kind'
 import { organizationErrors } from '../organization.errors.ts'
 import { organizationPolicy } from '../organization.policy.ts'
-import { lockTree } from '../organization-tree.store.ts'
+import { lockTree } from '../tree/organization-tree.store.ts'
 import { checkUnits, type PlacedUnit } from './check-units.ts'
 import { insertOrganizations } from './organization-bulk.store.ts'
 import { placeUnits } from './place-units.ts'

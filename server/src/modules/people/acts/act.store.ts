@@ -1,6 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
 import { listOrder, type RowOrder } from '#engines/lists/list-order'
+import { unitsBelow } from '#modules/organizations'
+import { holding } from '#platform/text/like'
 
 type Db = Kysely<Database>
 
@@ -38,19 +40,14 @@ export function actRows(
   { units, person, from, to }: ActsAsked,
   order: RowOrder,
 ): RawBuilder<ActRow & { orderKey: string }> {
-  const word = person ? `%${person.replace(/[%_\\]/g, '\\$&')}%` : undefined
+  const word = person ? holding(person) : undefined
   return sql`
-    with recursive reach as (
-      select unnest(${[...units]}::int[]) as id
-      union
-      select p.organization_id from reach join organization_parent p on p.parent_id = reach.id and p.until is null
-    )
     select a.id, a.kind, a.person_id as "personId", a.person_name as "personName",
       a.organization_id as "organizationId", o.short_name as "organizationName",
       a.subject_kind as "subjectKind", a.subject_id as "subjectId", a.subject_name as "subjectName", a.details,
       a.done_at as "doneAt", ${order.key} as "orderKey"
     from act a join organization o on o.id = a.organization_id
-    where a.organization_id in (select id from reach) and ${order.beyond}
+    where a.organization_id in ${unitsBelow(units)} and ${order.beyond}
       ${word ? sql`and (a.person_name ilike ${word} or a.subject_name ilike ${word})` : sql``}
       ${from ? sql`and a.done_at >= (${from}::date::timestamp at time zone 'Asia/Shanghai')` : sql``}
       ${to ? sql`and a.done_at < ((${to}::date + 1)::timestamp at time zone 'Asia/Shanghai')` : sql``}

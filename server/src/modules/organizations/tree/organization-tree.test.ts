@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildTestPlatform, type TestPlatform } from '#test/platform'
-import { findPlaces, writePlaces } from './moves/move.store.ts'
-import { placesAfter } from './moves/move.ts'
+import { findPlaces, writePlaces } from '../moves/move.store.ts'
+import { placesAfter } from '../moves/move.ts'
 import { chainOf, chainsOf, findRootOrganization } from './organization-tree.store.ts'
 
 let platform: TestPlatform

@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import { linkEvidence, setEvidence } from '#modules/evidence'
+import type { Actor } from '#platform/actor'
+import { updateChecked } from '../checked.store.ts'
+import type { CheckedKind } from '../checked-kind.ts'
+import type { CheckedRow } from '../checked-row.ts'
+import { waitsFor } from '../inbox/waits-for.ts'
+import { noteStep } from './note-step.ts'
+import { takeStep } from './take-step.ts'
+
+type Db = Kysely<Database>
+type Kind<Row extends CheckedRow> = CheckedKind<Row>
+type By = { actor: Actor; at: Date }
+
+/** Hands a record in, and tells whom it waits for. */
+export async function handIn<Row extends CheckedRow>(trx: Db, kind: Kind<Row>, open: Row, by: By) {
+  const row = await takeStep(trx, kind, open, 'submit', by)
+  return { row, waitsFor: await waitsFor(trx, kind, row, by.at) }
+}
+
+/** Hands in a record that was just made, with what proves it. */
+export async function handInNew<Row extends CheckedRow>(
+  trx: Db,
+  kind: Kind<Row>,
+  made: Row,
+  evidence: readonly string[],
+  by: By,
+) {
+  await linkEvidence(trx, kind.kind, made.id, evidence, by.actor)
+  await noteStep(trx, kind, made, 'recorded', by)
+  return handIn(trx, kind, made, by)
+}
+
+/** Writes what was changed in an open record as its next version, and hands it in once more. */
+export async function handInChanged<Row extends CheckedRow>(
+  trx: Db,
+  kind: Kind<Row>,
+  before: Row,
+  { facts, evidence }: { facts: Partial<Row>; evidence: readonly string[] },
+  by: By,
+) {
+  const change = { ...facts, version: before.version + 1 }
+  const row = await updateChecked<Row>(trx, kind, before.id, change as Partial<CheckedRow>)
+  await setEvidence(trx, kind.kind, row.id, evidence, by.actor)
+  await noteStep(trx, kind, row, 'changed', by)
+  return handIn(trx, kind, row, by)
+}
