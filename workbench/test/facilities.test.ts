@@ -63,6 +63,27 @@ test('a facility registered here stands in the register, and can be closed, each
     .waitFor()
 })
 
+test('behind its stock stand the opening and the closing by name, and each opens the facility', async () => {
+  const unit = stage.platform.world.banner.organizationId
+  await officer.goto(`${stage.url}/figures/popsci-estations?unit=${unit}`)
+  await officer.getByRole('link', { name: /停用“巴彦花镇第二科普e站”/ }).waitFor()
+  await officer
+    .getByRole('link', { name: /^巴彦花镇第二科普e站/ })
+    .first()
+    .waitFor()
+  await officer
+    .getByRole('link', { name: /停用“巴彦花镇第二科普e站”/ })
+    .first()
+    .click()
+  const drawer = officer.getByRole('dialog')
+  await drawer.getByRole('heading', { name: '巴彦花镇第二科普e站' }).waitFor()
+  await drawer.getByText('停用日期').waitFor()
+  await drawer.getByText('计入了谁的合计').waitFor()
+  expect(await stumblingStones(officer)).toEqual([])
+  await drawer.getByRole('link', { name: '打开阵地' }).click()
+  await officer.locator('article').getByRole('heading', { name: '巴彦花镇第二科普e站' }).waitFor()
+})
+
 test('the register is sorted by a touch on a column, says where a facility stands, and sums what is in use', async () => {
   const { banner, town } = stage.platform.world
   const clerk = await stage.platform.as('officer', banner.organizationId)

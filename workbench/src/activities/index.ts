@@ -24,7 +24,12 @@ export const activities: Noun = {
     sessions: part(() => import('./check-session.tsx'), 'CheckSession'),
     'session-sides': part(() => import('./check-side.tsx'), 'CheckSide'),
   },
-  sources: { session: part(() => import('./record/session-source.tsx'), 'SessionSource') },
+  sources: {
+    session: {
+      title: part(() => import('./record/session-title.tsx'), 'SessionTitle'),
+      record: part(() => import('./record/session-source.tsx'), 'SessionSource'),
+    },
+  },
   finds: {
     session: ({ id }) => `/activities/${id}`,
     activity: ({ id, note }) => `/activities?plan=${id}&year=${note.slice(0, 4)}`,

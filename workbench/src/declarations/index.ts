@@ -17,4 +17,10 @@ export const declarations: Noun = {
   ],
   finds: { declaration: ({ id }) => `/declarations/${id}` },
   checkViews: { declarations: part(() => import('./check-declaration.tsx'), 'CheckDeclaration') },
+  sources: {
+    declaration: {
+      title: part(() => import('./source/declaration-title.tsx'), 'DeclarationTitle'),
+      record: part(() => import('./source/declaration-source.tsx'), 'DeclarationSource'),
+    },
+  },
 }

@@ -15,4 +15,14 @@ export const facilities: Noun = {
     facilities: part(() => import('./check-facility.tsx'), 'CheckFacility'),
     'facility-closings': part(() => import('./closings/check-closing.tsx'), 'CheckClosing'),
   },
+  sources: {
+    facility: {
+      title: part(() => import('./facility-title.tsx'), 'FacilityTitle'),
+      record: part(() => import('./facility-source.tsx'), 'FacilitySource'),
+    },
+    facility_closing: {
+      title: part(() => import('./closings/closing-title.tsx'), 'ClosingTitle'),
+      record: part(() => import('./closings/closing-source.tsx'), 'ClosingSource'),
+    },
+  },
 }

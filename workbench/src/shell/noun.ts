@@ -24,6 +24,18 @@ export interface SourceProps {
   metric: string
 }
 
+export interface SourceTitleProps {
+  id: string
+  /** What its line says of it. */
+  note: string
+}
+
+/** How a record that posted to the ledger stands behind a figure: its name in a list of lines, and itself. */
+export interface SourceViews {
+  title: ComponentType<SourceTitleProps>
+  record: ComponentType<SourceProps>
+}
+
 export interface UnitPickerProps {
   tops: readonly number[]
   current?: number | undefined
@@ -53,8 +65,8 @@ export interface Noun {
   finds?: Record<string, (hit: Hit) => string>
   /** How a checker sees its records, by the path of their kind. */
   checkViews?: Record<string, ComponentType<CheckViewProps>>
-  /** How the record behind a figure is shown, by the kind of the ledger's source. */
-  sources?: Record<string, ComponentType<SourceProps>>
+  /** How its records stand behind figures, by the kind of the ledger's source. */
+  sources?: Record<string, SourceViews>
   /** The way to another unit, in the top bar. */
   unitPicker?: ComponentType<UnitPickerProps>
   /** What opens behind every number. */

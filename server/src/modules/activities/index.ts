@@ -1,8 +1,7 @@
-import { SESSION_RULES } from '@medelge/figures'
 import { searchables } from '#engines/search/searchable'
 import { checkEndpoints, checkedKinds } from '#modules/checks'
 import { recordKinds } from '#modules/evidence'
-import { feedingRules } from '#modules/figures'
+import { explainDraft, recordFeeds } from '#modules/figures'
 import { moveEffects } from '#modules/organizations'
 import { defineModule } from '#platform/module'
 import { importKinds } from '#platform/sheets/import-kind'
@@ -18,6 +17,7 @@ import { sessionSearch } from './searching/session.search.ts'
 import { activityList } from './series/activity.list.ts'
 import { addActivity } from './series/add-activity.ts'
 import { findSeries } from './series/series.ts'
+import { sessionFeed } from './session.figures.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { scopeOf } from './session.store.ts'
 import { getSide } from './sides/get-side.ts'
@@ -39,6 +39,7 @@ export const activities = defineModule({
     addActivity,
     ...sessionList,
     getSession,
+    explainDraft(sessionFeed),
     recordSession,
     changeSession,
     checkPhotos,
@@ -48,7 +49,7 @@ export const activities = defineModule({
     correctSession,
   ],
   contributes: [
-    feedingRules.of(SESSION_RULES),
+    recordFeeds.of(sessionFeed),
     searchables.of(activitySearch),
     searchables.of(sessionSearch),
     recordKinds.of({ kind: 'session', chainOf: scopeOf, may: sessionPolicy.read }),

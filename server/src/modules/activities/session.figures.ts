@@ -1,19 +1,40 @@
 import { crosswalk, SESSION_RULES, sessionFacts } from '@medelge/figures'
 import type { Kysely } from 'kysely'
+import Type from 'typebox'
 import type { Database } from '#database'
-import { postEntries } from '#modules/figures'
+import { postEntries, recordFeed } from '#modules/figures'
+import { findActivity } from './series/activity.store.ts'
 import { readSeriesCodes } from './series/series.store.ts'
 import { findSeriesById } from './series/series.ts'
-import type { SessionRow } from './session.ts'
+import { SessionFactsSchema, type SessionRow } from './session.ts'
+
+const { kind, seriesId, activityId, themes, hosts, day, headcounts, materials, works } =
+  SessionFactsSchema.properties
+
+/** A session feeds metrics by the rules of sessions; one without a series of its own stands in that of its activity. */
+export const sessionFeed = recordFeed({
+  path: 'sessions',
+  rules: SESSION_RULES,
+  draft: Type.Object(
+    { kind, seriesId, activityId, themes, hosts, day, headcounts, materials, works },
+    { additionalProperties: false },
+  ),
+  async factsOf(db, draft) {
+    const activity = draft.activityId ? await findActivity(db, draft.activityId) : undefined
+    const series = await seriesCode(db, draft.seriesId ?? activity?.seriesId)
+    return sessionFacts({ ...draft, series })
+  },
+})
+
+const seriesCode = async (db: Kysely<Database>, id: number | null | undefined) =>
+  id ? (await findSeriesById(db, id))?.code : undefined
 
 const linesIn = (session: SessionRow, series: string | undefined) =>
   crosswalk(SESSION_RULES, sessionFacts({ ...session, series: series ?? null })).lines
 
 /** What a session counts for, by the written rules. */
-export async function linesOf(db: Kysely<Database>, session: SessionRow) {
-  const series = session.seriesId ? await findSeriesById(db, session.seriesId) : undefined
-  return linesIn(session, series?.code)
-}
+export const linesOf = async (db: Kysely<Database>, session: SessionRow) =>
+  linesIn(session, await seriesCode(db, session.seriesId))
 
 /** Posts many counted sessions at once. */
 export async function postSessions(

@@ -113,11 +113,14 @@ describe('declaring a figure', () => {
     await act(checker, made, 'accept')
     await act(checker, made, 'withdraw', { reason: '报重了' })
     const source = `/api/figures/sources/declaration/${made.id}`
-    const seen = await (await platform.as('leader', region)).get(source)
-    expect(seen.body).toMatchObject({
-      entries: [{ declared: true, note: '年末在册数', reverses: null }, { note: '报重了' }],
-      evidence: [{ id: paper, name: '名单.txt' }],
-    })
+    const leader = await platform.as('leader', region)
+    const seen = await leader.get(source)
+    expect(seen.body.entries).toMatchObject([
+      { declared: true, note: '年末在册数', reverses: null },
+      { note: '报重了' },
+    ])
+    const declared = await leader.get(`/api/declarations/${made.id}`)
+    expect(declared.body.evidence).toMatchObject([{ id: paper, name: '名单.txt' }])
     expect(seen.body.entries[1].reverses).toBe(seen.body.entries[0].id)
     const below = await platform.as('leader', platform.world.farBanner.organizationId)
     expect((await below.get(source)).status).toBe(404)

@@ -1,8 +1,7 @@
-import { FACILITY_RULES } from '@medelge/figures'
 import { searchables } from '#engines/search/searchable'
 import { checkEndpoints, checkedKinds } from '#modules/checks'
 import { type RecordKind, recordKinds } from '#modules/evidence'
-import { feedingRules } from '#modules/figures'
+import { explainDraft, recordFeeds } from '#modules/figures'
 import { chainOf } from '#modules/organizations'
 import { defineModule } from '#platform/module'
 import { changeFacility } from './change-facility.ts'
@@ -12,6 +11,7 @@ import { closingChecks } from './closings/closing.checks.ts'
 import { findClosing } from './closings/closing.store.ts'
 import { getClosing } from './closings/get-closing.ts'
 import { facilityChecks } from './facility.checks.ts'
+import { closingFeed, facilityFeed } from './facility.figures.ts'
 import { facilityList } from './facility.list.ts'
 import { facilityPolicy } from './facility.policy.ts'
 import { facilitySearch } from './facility.search.ts'
@@ -37,16 +37,19 @@ export const facilities = defineModule({
   endpoints: [
     ...facilityList,
     getFacility,
+    explainDraft(facilityFeed),
     registerFacility,
     changeFacility,
     ...checkEndpoints(facilityChecks),
+    explainDraft(closingFeed),
     closeFacility,
     getClosing,
     changeClosing,
     ...checkEndpoints(closingChecks),
   ],
   contributes: [
-    feedingRules.of(FACILITY_RULES),
+    recordFeeds.of(facilityFeed),
+    recordFeeds.of(closingFeed),
     searchables.of(facilitySearch),
     recordKinds.of(asRecord('facility', findFacility)),
     recordKinds.of(asRecord('facility_closing', findClosing)),

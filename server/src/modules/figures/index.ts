@@ -12,7 +12,6 @@ import { exportChildren } from './moves/export-children.ts'
 import { placedAnew } from './moves/place-anew.ts'
 import { readChildren } from './moves/read-children.ts'
 import { verifyLedgerEndpoint } from './proof/verify-ledger-endpoint.ts'
-import { explainRecord } from './reading/explain-record.ts'
 import { exportPostings } from './reading/export-postings.ts'
 import { findMetricsEndpoint } from './reading/find-metrics.ts'
 import { findPostingsEndpoint } from './reading/find-postings.ts'
@@ -24,7 +23,8 @@ export { closePeriod, demandOpenBooks, findClose } from './books/period-close.st
 export { readCatalogue, type Theme, themes } from './catalogue/catalogue.ts'
 export { findMetrics, getMetrics, type MetricRow } from './catalogue/metric.store.ts'
 export { metricWords } from './catalogue/metric-words.ts'
-export { feedingRules, isRecordFed } from './catalogue/record-fed.ts'
+export { explainDraft } from './explaining/explain-draft.ts'
+export { isRecordFed, recordFeed, recordFeeds } from './explaining/record-feed.ts'
 export { figureErrors } from './figure.errors.ts'
 export { figurePolicy } from './figure.policy.ts'
 export {
@@ -71,7 +71,6 @@ export const figures = defineModule({
     findPostingsEndpoint,
     exportPostings,
     readSource,
-    explainRecord,
     closePeriodEndpoint,
     readClose,
     verifyLedgerEndpoint,

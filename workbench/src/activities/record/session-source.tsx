@@ -1,34 +1,31 @@
 import { crosswalk, explain, SESSION_RULES, sessionFacts } from '@medelge/figures'
 import { useTranslation } from 'react-i18next'
-import { ApiError } from '#api/api-error.ts'
 import { useRead } from '#api/use-read.ts'
 import { NavLink } from '#kit/nav-link.tsx'
-import { Answered } from '#kit/states.tsx'
-import { useMetric, useMetricName } from '../../figures/index.ts'
+import type { SourceProps } from '#shell/noun.ts'
+import { SeenSource, useMetric, useMetricName } from '../../figures/index.ts'
 import { useMetrics, useNameOf } from '../form/counts-for.tsx'
 import type { SessionAnswer } from '../session-words.ts'
 import { SessionBodyView } from './session-body.tsx'
 import styles from './session-source.module.css'
 
 /** A session as its own place shows it, after the reason why it counts in the metric one came from. */
-export function SessionSource({ id, metric }: { id: string; metric: string }) {
-  const { t } = useTranslation('figures')
+export function SessionSource({ id, metric }: SourceProps) {
+  const { t } = useTranslation('activities')
   const answer = useRead('GET /api/sessions/{id}', { params: { id } })
-  if (answer.error instanceof ApiError && answer.error.status === 404)
-    return <p className="muted">{t('drawer.notSeen')}</p>
   return (
-    <Answered from={answer} lines={10}>
+    <SeenSource from={answer}>
       {(whole) => (
         <>
           <h2>{whole.session.title}</h2>
           <p>
-            <NavLink to={`/activities/${id}`}>{t('drawer.openSession')}</NavLink>
+            <NavLink to={`/activities/${id}`}>{t('source.open')}</NavLink>
           </p>
           <Why answer={whole} metric={metric} />
           <SessionBodyView answer={whole} />
         </>
       )}
-    </Answered>
+    </SeenSource>
   )
 }
 

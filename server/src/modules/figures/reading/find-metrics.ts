@@ -5,7 +5,7 @@ import { pickLocale, sentence } from '#platform/locale'
 import { Choice } from '#platform/shapes'
 import { themes } from '../catalogue/catalogue.ts'
 import { findMetrics } from '../catalogue/metric.store.ts'
-import { isRecordFed } from '../catalogue/record-fed.ts'
+import { isRecordFed } from '../explaining/record-feed.ts'
 
 export const MetricSchema = Type.Object({
   code: Type.String(),

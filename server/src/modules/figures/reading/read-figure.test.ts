@@ -162,36 +162,3 @@ describe('the catalogue', () => {
     expect((await platform.anonymous.get('/api/metrics')).status).toBe(401)
   })
 })
-
-describe('an explanation', () => {
-  it('says why a record counts here and not there, in the reader’s language', async () => {
-    const session = {
-      kind: 'lecture',
-      hosts: [banner],
-      day: '2021-09-19',
-      headcounts: [{ audience: 'public', offline: 30, online: 0 }],
-    }
-    const told = await leader.post('/api/figures/explanations', { session })
-    const verdict = (rule: string) => told.body.verdicts.find((one: { rule: string }) => one.rule === rule)
-    expect(verdict('outreach-audience')).toMatchObject({
-      counted: true,
-      amount: 30,
-      metricName: '科普活动受众人次',
-    })
-    expect(verdict('academic-events')).toMatchObject({
-      counted: false,
-      reason: '未计入：类型须为学术交流，实际为讲座',
-    })
-    const facility = { kind: 'e-station', event: 'opened', day: '2021-03-02' }
-    const english = await leader.post('/api/figures/explanations', { facility }, { 'accept-language': 'en' })
-    expect(english.body.verdicts[0]).toMatchObject({
-      counted: true,
-      metricName: 'E-stations',
-      reason: 'Counted: 1',
-    })
-    expect(
-      (await leader.post('/api/figures/explanations', { session: { ...session, kind: 'party' } })).status,
-    ).toBe(400)
-    expect((await platform.anonymous.post('/api/figures/explanations', { session })).status).toBe(401)
-  })
-})

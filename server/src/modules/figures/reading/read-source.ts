@@ -1,5 +1,4 @@
 import Type from 'typebox'
-import { EvidenceSchema, findEvidence } from '#modules/evidence'
 import { abilities, authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
 import { platformErrors } from '#platform/errors'
@@ -43,9 +42,6 @@ export const readSource = endpoint({
         move: Nullable(Type.Integer({ description: 'The move of a unit that placed the record anew' })),
       }),
     ),
-    evidence: Type.Array(EvidenceSchema, {
-      description: 'Of a declared figure; other records show their own',
-    }),
     can: Can(figurePolicy),
   }),
   async handle({ db, params, actor }) {
@@ -57,8 +53,6 @@ export const readSource = endpoint({
     return {
       lines,
       entries: entries.map((entry) => ({ ...entry, enteredAt: entry.enteredAt.toISOString() })),
-      // Whoever may see the figure may see the declaration; the evidence of a session is its own policy's matter.
-      evidence: params.kind === 'declaration' ? await findEvidence(db, actor, 'declaration', params.id) : [],
       can: abilities(actor, figurePolicy, members),
     }
   },
