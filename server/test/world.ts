@@ -42,7 +42,7 @@ async function insertInhabitedArea(db: Db, { inhabitants, ...area }: InhabitedAr
 
 async function insertUnit(
   db: Db,
-  unit: { code: string; name: string; kind: string; level: string; areaId: number },
+  unit: Omit<Parameters<typeof insertOrganization>[1], 'shortName' | 'nameMongolian'>,
   parentId: number | null,
 ): Promise<number> {
   const row = await insertOrganization(db, { ...unit, shortName: unit.name, nameMongolian: '' })
@@ -58,7 +58,7 @@ export async function insertPlace(db: Db, area: InhabitedArea, parent?: Place): 
   const unit = {
     code: `kx-${code}`,
     name: organizationName,
-    kind: 'association',
+    kind: 'association' as const,
     level: levelOf(code),
     areaId,
   }
@@ -77,8 +77,13 @@ export async function buildWorld(db: Db): Promise<World> {
   const horqin = await place('152221', '科尔沁右翼前旗', 297_500, hinggan)
   const bayanUul = await place('152526100', '巴拉嘎尔高勒镇', 30_000, westUjimqin)
   const bayanHua = await place('152526101', '巴彦花镇', 9_000, westUjimqin)
-  const society = { code: 'xh-152200', name: '内蒙古自治区物理学会', kind: 'society', level: 'none' }
-  const center = { code: 'zx-152500', name: '锡林郭勒盟科普服务中心', kind: 'institution', level: 'none' }
+  const society = { code: 'xh-152200', name: '内蒙古自治区物理学会', kind: 'society', level: 'none' } as const
+  const center = {
+    code: 'zx-152500',
+    name: '锡林郭勒盟科普服务中心',
+    kind: 'institution',
+    level: 'none',
+  } as const
   return {
     region,
     league: xilinGol,

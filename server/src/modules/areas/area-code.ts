@@ -1,4 +1,4 @@
-import type { AreaLevel } from './area.ts'
+import type { AreaLevel } from './area-levels.ts'
 
 /** Six, nine or twelve digits, as the national statistics office gives them. */
 export const isAreaCode = (code: string): boolean => /^[1-9]\d{5}(\d{3}){0,2}$/.test(code)

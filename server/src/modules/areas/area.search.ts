@@ -1,6 +1,6 @@
 import { EVERYBODY, type Searchable } from '#engines/search/searchable'
 import { findAreasByIds } from './area.store.ts'
-import { areaLevels } from './area.ts'
+import { areaLevels } from './area-levels.ts'
 import { shortForms } from './names/area-words.ts'
 
 export const areaSearch: Searchable = {
@@ -16,7 +16,7 @@ export const areaSearch: Searchable = {
       title: row.name,
       note: row.code,
       words: [row.nameMongolian, ...shortForms(row)],
-      rank: areaLevels.indexOf(row.level as (typeof areaLevels)[number]),
+      rank: areaLevels.indexOf(row.level),
       seenBy: [EVERYBODY],
     }))
   },

@@ -4,13 +4,14 @@ import { inField } from '#platform/errors'
 import { literally } from '#platform/text/like'
 import { plainWord } from '#platform/text/spellings'
 import { areaErrors } from './area.errors.ts'
+import type { AreaLevel } from './area-levels.ts'
 import { readAreaWords } from './names/area-words.store.ts'
 
 type Db = Kysely<Database>
 
 export async function findAreas(
   db: Db,
-  wish: { parentId?: number; search?: string; level?: string; limit: number },
+  wish: { parentId?: number; search?: string; level?: AreaLevel; limit: number },
 ) {
   let query = db.selectFrom('area').selectAll().orderBy('code').limit(wish.limit)
   if (wish.parentId !== undefined) query = query.where('parentId', '=', wish.parentId)
@@ -53,8 +54,11 @@ export async function getArea(db: Db, id: number) {
 }
 
 /** The area itself first, then everything above it. */
-export async function areaChain(db: Db, id: number): Promise<{ id: number; name: string; level: string }[]> {
-  const { rows } = await sql<{ id: number; name: string; level: string }>`
+export async function areaChain(
+  db: Db,
+  id: number,
+): Promise<{ id: number; name: string; level: AreaLevel }[]> {
+  const { rows } = await sql<{ id: number; name: string; level: AreaLevel }>`
     with recursive chain as (
       select id, name, level, parent_id, 0 as step from area where id = ${id}
       union all

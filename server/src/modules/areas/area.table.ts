@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { AreaLevel } from './area-levels.ts'
 
 export interface AreaTable {
   id: Generated<number>
@@ -6,7 +7,7 @@ export interface AreaTable {
   name: string
   nameMongolian: Generated<string>
   kind: string
-  level: string
+  level: AreaLevel
   parentId: number | null
   pinyin: Generated<string>
   initials: Generated<string>

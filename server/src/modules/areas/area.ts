@@ -2,10 +2,7 @@ import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
 import { Choice, Id, Nullable } from '#platform/shapes'
 import type { AreaTable } from './area.table.ts'
-
-export const areaLevels = ['region', 'league', 'banner', 'town', 'village'] as const
-
-export type AreaLevel = (typeof areaLevels)[number]
+import { areaLevels } from './area-levels.ts'
 
 export const AreaSchema = Type.Object({
   id: Id,
@@ -24,6 +21,6 @@ export const presentArea = (row: Selectable<AreaTable>): Area => ({
   name: row.name,
   nameMongolian: row.nameMongolian,
   kind: row.kind,
-  level: row.level as Area['level'],
+  level: row.level,
   parentId: row.parentId,
 })

@@ -2,7 +2,8 @@ import Type from 'typebox'
 import { endpoint } from '#platform/endpoint'
 import { Choice, Id } from '#platform/shapes'
 import { findAreas } from './area.store.ts'
-import { AreaSchema, areaLevels, presentArea } from './area.ts'
+import { AreaSchema, presentArea } from './area.ts'
+import { areaLevels } from './area-levels.ts'
 
 export const findAreasEndpoint = endpoint({
   route: 'GET /api/areas',

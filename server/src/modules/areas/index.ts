@@ -6,9 +6,10 @@ import { getAreaEndpoint } from './get-area.ts'
 
 export { areaErrors } from './area.errors.ts'
 export { areaChain, findArea, findAreaByCode, findAreas, getArea } from './area.store.ts'
-export { type Area, type AreaLevel, AreaSchema } from './area.ts'
+export { type Area, AreaSchema } from './area.ts'
 export { insertArea, insertAreas, insertPopulation, type NewArea } from './area-bulk.store.ts'
 export { isAreaCode, kindOf, levelOf, liesIn, parentCodeOf } from './area-code.ts'
+export type { AreaLevel } from './area-levels.ts'
 export { areaWords } from './area-words.ts'
 
 export { inhabitantsAround, readInhabitants } from './inhabitants.store.ts'

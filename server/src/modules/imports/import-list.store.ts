@@ -3,11 +3,12 @@ import type { Database } from '#database'
 import { listOrder, type RowOrder } from '#engines/lists/list-order'
 import { unitsBelow } from '#modules/organizations'
 import { holding } from '#platform/text/like'
+import type { ImportState } from './import-states.ts'
 
 export interface ListedRun {
   id: string
   kind: string
-  state: string
+  state: ImportState
   organizationId: number
   unitName: string
   startedBy: string

@@ -3,6 +3,7 @@ import type { Database } from '#database'
 import { platformErrors } from '#platform/errors'
 import type { ImportReport } from './import-report.ts'
 import type { ImportRunTable } from './import-run.table.ts'
+import type { ImportState } from './import-states.ts'
 import { ANY_SHEET } from './reading/choose-sheet.ts'
 
 type Db = Kysely<Database>
@@ -78,8 +79,8 @@ export const findRunNames = (db: Db, run: ImportRun) =>
 export const turnRun = (
   trx: Db,
   id: string,
-  from: readonly string[],
-  to: string,
+  from: readonly ImportState[],
+  to: ImportState,
   change: Updateable<ImportRunTable> = {},
 ): Promise<ImportRun | undefined> =>
   trx
@@ -93,8 +94,8 @@ export const turnRun = (
 /** Writes what came out, unless the person changed their mind meanwhile or another process was done first. */
 export async function settleRun(
   trx: Db,
-  run: { id: string; version: number; state: string },
-  outcome: Omit<Updateable<ImportRunTable>, 'report'> & { state: string; report?: ImportReport },
+  run: { id: string; version: number; state: ImportState },
+  outcome: Omit<Updateable<ImportRunTable>, 'report'> & { state: ImportState; report?: ImportReport },
 ): Promise<boolean> {
   const { report, ...rest } = outcome
   const { numUpdatedRows } = await trx
@@ -110,7 +111,7 @@ export async function settleRun(
 /** Says how far a run has come; one that was settled meanwhile by another process stays as it is. */
 export const noteProgress = (
   db: Db,
-  run: { id: string; version: number; state: string },
+  run: { id: string; version: number; state: ImportState },
   done: number,
   total: number,
 ) =>

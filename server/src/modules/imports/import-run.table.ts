@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Mapping } from '#platform/sheets/columns'
 import type { ImportReport } from './import-report.ts'
+import type { ImportState } from './import-states.ts'
 import type { Confirmation } from './parts/confirmation.ts'
 import type { Corrections } from './words/corrections.ts'
 
@@ -10,7 +11,7 @@ export interface ImportRunTable {
   evidenceId: string
   organizationId: number
   startedBy: string
-  state: string
+  state: ImportState
   version: Generated<number>
   sheet: Generated<number>
   headerRow: number | null

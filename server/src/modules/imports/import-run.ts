@@ -6,9 +6,8 @@ import type { Finding } from '#platform/sheets/finding'
 import { findImportKind } from '#platform/sheets/import-kind'
 import { columnLetters } from '#platform/sheets/reading/xlsx-notation'
 import type { EarlierRun, ImportRun } from './import-run.store.ts'
+import { importStates } from './import-states.ts'
 import { tellFinding } from './tell-finding.ts'
-
-export const importStates = ['checking', 'checked', 'importing', 'imported', 'failed'] as const
 
 const FindingSchema = Type.Object({
   row: Type.Integer(),

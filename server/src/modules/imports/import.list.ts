@@ -6,7 +6,7 @@ import { sentence } from '#platform/locale'
 import { Choice, Id, Moment, Nullable, Uuid } from '#platform/shapes'
 import { importPolicy } from './import.policy.ts'
 import { runOrder, runRows } from './import-list.store.ts'
-import { importStates } from './import-run.ts'
+import { importStates } from './import-states.ts'
 
 const ListedRunSchema = Type.Object({
   id: Uuid,
@@ -46,7 +46,6 @@ export const importList = listEndpoints({
   item: ListedRunSchema,
   present: (run, { actor, words: { locale } }) => ({
     ...run,
-    state: run.state as (typeof importStates)[number],
     startedAt: run.createdAt.toISOString(),
     mine: run.startedBy === actor.id,
     failure: run.state === 'failed' && run.failureCode ? sentence(locale, run.failureCode) : null,

@@ -2,12 +2,8 @@ import Type from 'typebox'
 import { endpoint } from '#platform/endpoint'
 import { Choice, Id, Nullable } from '#platform/shapes'
 import { findOrganizations } from './names/find-units.store.ts'
-import {
-  OrganizationSchema,
-  organizationKinds,
-  organizationLevels,
-  presentOrganization,
-} from './organization.ts'
+import { OrganizationSchema, presentOrganization } from './organization.ts'
+import { organizationKinds, organizationLevels } from './organization-kinds.ts'
 
 export const findOrganizationsEndpoint = endpoint({
   route: 'GET /api/organizations',

@@ -3,7 +3,8 @@ import { listEndpoints } from '#engines/lists/list'
 import { platformErrors } from '#platform/errors'
 import { Choice, Id, Nullable } from '#platform/shapes'
 import { findOrganization } from './organization.store.ts'
-import { OrganizationSchema, organizationKinds, organizationLevels } from './organization.ts'
+import { OrganizationSchema } from './organization.ts'
+import { organizationKinds, organizationLevels } from './organization-kinds.ts'
 import { unitOrder, unitRows } from './unit-list.store.ts'
 
 export const organizationList = listEndpoints({

@@ -2,7 +2,7 @@ import { EVERYBODY, type Searchable } from '#engines/search/searchable'
 import { readAreaWords } from '#modules/areas'
 import { findSearchedUnits } from './names/searched-unit.store.ts'
 import { writtenForms } from './names/written-forms.ts'
-import { organizationLevels } from './organization.ts'
+import { organizationLevels } from './organization-kinds.ts'
 
 export const organizationSearch: Searchable = {
   kind: 'organization',
@@ -25,9 +25,7 @@ export const organizationSearch: Searchable = {
       ],
       past: unit.closedOn !== null,
       // The higher a unit the sooner it is meant, and of one level its association.
-      rank:
-        2 * organizationLevels.indexOf(unit.level as (typeof organizationLevels)[number]) +
-        (unit.kind === 'association' ? 0 : 1),
+      rank: 2 * organizationLevels.indexOf(unit.level) + (unit.kind === 'association' ? 0 : 1),
       seenBy: [EVERYBODY],
     }))
   },

@@ -4,6 +4,7 @@ import { areaChain } from '#modules/areas'
 import { inField } from '#platform/errors'
 import { spellings } from '#platform/text/spellings'
 import { organizationErrors } from './organization.errors.ts'
+import type { OrganizationKind, OrganizationLevel } from './organization-kinds.ts'
 
 type Db = Kysely<Database>
 
@@ -37,8 +38,8 @@ export const insertOrganization = (
     name: string
     shortName: string
     nameMongolian: string
-    kind: string
-    level: string
+    kind: OrganizationKind
+    level: OrganizationLevel
     areaId: number
   },
 ) =>

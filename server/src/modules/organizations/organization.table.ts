@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Place } from './moves/move.ts'
+import type { OrganizationKind, OrganizationLevel } from './organization-kinds.ts'
 
 export interface OrganizationTable {
   id: Generated<number>
@@ -7,8 +8,8 @@ export interface OrganizationTable {
   name: string
   shortName: string
   nameMongolian: Generated<string>
-  kind: string
-  level: string
+  kind: OrganizationKind
+  level: OrganizationLevel
   areaId: number
   pinyin: Generated<string>
   initials: Generated<string>

@@ -2,20 +2,9 @@ import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
 import { Choice, Id, Line, Nullable } from '#platform/shapes'
 import type { OrganizationTable } from './organization.table.ts'
+import { type OrganizationKind, organizationKinds, organizationLevels } from './organization-kinds.ts'
 
-export const organizationKinds = [
-  'association',
-  'society',
-  'institution',
-  'enterprise',
-  'school',
-  'museum',
-  'department',
-  'media',
-] as const
-export const organizationLevels = ['region', 'league', 'banner', 'town', 'village', 'none'] as const
-
-const codeLetters: Record<(typeof organizationKinds)[number], string> = {
+const codeLetters: Record<OrganizationKind, string> = {
   association: 'kx',
   society: 'xh',
   institution: 'sy',
@@ -71,8 +60,8 @@ export const presentOrganization = (row: Selectable<OrganizationTable>): Organiz
   name: row.name,
   shortName: row.shortName,
   nameMongolian: row.nameMongolian,
-  kind: row.kind as Organization['kind'],
-  level: row.level as Organization['level'],
+  kind: row.kind,
+  level: row.level,
   areaId: row.areaId,
   closedOn: row.closedOn,
 })

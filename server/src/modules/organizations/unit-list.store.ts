@@ -3,12 +3,13 @@ import type { Database } from '#database'
 import { listOrder, type RowOrder } from '#engines/lists/list-order'
 import { holding } from '#platform/text/like'
 import type { Organization } from './organization.ts'
+import type { OrganizationKind, OrganizationLevel } from './organization-kinds.ts'
 import { unitsBelow } from './tree/units-below.ts'
 
 export interface UnitFilter {
   organizationId: number
-  kind?: string
-  level?: string
+  kind?: OrganizationKind
+  level?: OrganizationLevel
   search?: string
 }
 

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Role } from '#platform/actor'
 
 export interface PersonTable {
   id: Generated<string>
@@ -19,7 +20,7 @@ export interface PersonTable {
 
 export interface RoleSeatTable {
   personId: string
-  role: string
+  role: Role
   organizationId: number
   since: Generated<Date>
   grantedBy: string | null

@@ -1,10 +1,11 @@
 import type { Generated } from 'kysely'
+import type { SeriesKind } from './series-kinds.ts'
 
 export interface SeriesTable {
   id: Generated<number>
   code: string
   name: string
-  kind: string
+  kind: SeriesKind
   organizerId: number | null
   closed: Generated<boolean>
 }

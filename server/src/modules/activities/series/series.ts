@@ -3,8 +3,7 @@ import Type from 'typebox'
 import type { Database } from '#database'
 import { endpoint } from '#platform/endpoint'
 import { Choice, Id } from '#platform/shapes'
-
-export const seriesKinds = ['brand', 'key-date', 'contest', 'academic', 'training'] as const
+import { seriesKinds } from './series-kinds.ts'
 
 export const SeriesSchema = Type.Object({
   id: Id,
@@ -29,6 +28,6 @@ export const findSeries = endpoint({
       .orderBy('kind')
       .orderBy('id')
       .execute()
-    return { items: rows.map((row) => ({ ...row, kind: row.kind as (typeof seriesKinds)[number] })) }
+    return { items: rows }
   },
 })

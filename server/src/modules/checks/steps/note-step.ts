@@ -3,7 +3,8 @@ import type { Database } from '#database'
 import type { Actor } from '#platform/actor'
 import type { CheckedKind } from '../checked-kind.ts'
 import type { CheckedRow } from '../checked-row.ts'
-import { noteEvents, type RecordEvent } from './record-event.store.ts'
+import { noteEvents } from './record-event.store.ts'
+import type { RecordEvent } from './record-event.ts'
 
 /** Notes in a record's history who did what, with the facts as they stand after it. */
 export const noteStep = async <Row extends CheckedRow>(

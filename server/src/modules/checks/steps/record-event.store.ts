@@ -1,11 +1,9 @@
-import type { StepEvent } from '@medelge/workflow'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import type { Actor } from '#platform/actor'
+import type { RecordEvent } from './record-event.ts'
 
 type Db = Kysely<Database>
-
-export type RecordEvent = StepEvent | 'recorded' | 'changed' | 'corrected' | 'moved' | 'joined' | 'parted'
 
 export interface NewEvent {
   kind: string

@@ -63,7 +63,7 @@ async function record(
       recorded: parts.right.length,
       leftOver: parts.rest.length + leftOut.length,
     }
-    const outcome = { ...counts, state: 'imported', report, restId, originId }
+    const outcome = { ...counts, state: 'imported' as const, report, restId, originId }
     if (!(await settleRun(trx, run, outcome))) throw importErrors.IMPORT_NOT_READY()
     return true
   })

@@ -2,6 +2,7 @@ import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { readAreaWords } from '#modules/areas'
 import { literally } from '#platform/text/like'
+import type { OrganizationKind, OrganizationLevel } from '../organization-kinds.ts'
 import { isLetters, namesIn, readUnit, type UnitReading } from './unit-reading.ts'
 
 type Db = Kysely<Database>
@@ -11,8 +12,8 @@ export interface OrganizationWish {
   search?: string
   /** Exactly these units, closed ones too: old records still name them. */
   ids?: number[]
-  kind?: string
-  level?: string
+  kind?: OrganizationKind
+  level?: OrganizationLevel
   limit: number
 }
 

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
+import type { OrganizationKind, OrganizationLevel } from '../organization-kinds.ts'
 
 export interface SearchedUnit {
   id: number
@@ -7,8 +8,8 @@ export interface SearchedUnit {
   name: string
   shortName: string
   nameMongolian: string
-  kind: string
-  level: string
+  kind: OrganizationKind
+  level: OrganizationLevel
   closedOn: string | null
   formerNames: string[]
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { spellings } from '#platform/text/spellings'
+import type { OrganizationKind, OrganizationLevel } from '../organization-kinds.ts'
 
 type Db = Kysely<Database>
 
@@ -9,8 +10,8 @@ export interface NewOrganization {
   name: string
   shortName: string
   nameMongolian?: string
-  kind: string
-  level: string
+  kind: OrganizationKind
+  level: OrganizationLevel
   areaId: number
   /** Where it stood, earliest first; each place ends where the next begins. */
   places: readonly { parentCode: string | null; since: string }[]

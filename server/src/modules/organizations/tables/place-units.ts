@@ -3,12 +3,13 @@ import type { Database } from '#database'
 import { type AreaNames, levelOf } from '#modules/areas'
 import { drawNumbers } from '../organization.store.ts'
 import { codeBy } from '../organization.ts'
+import type { OrganizationLevel } from '../organization-kinds.ts'
 import type { PlacedUnit } from './check-units.ts'
 import type { NewOrganization } from './organization-bulk.store.ts'
 import { findParents } from './unit-import.store.ts'
 
 // An association is of the level of its area; a society or a school is of none.
-const levelBy = ({ level, kind, area }: PlacedUnit): string =>
+const levelBy = ({ level, kind, area }: PlacedUnit): OrganizationLevel =>
   level ?? (kind === 'association' && area ? levelOf(area) : 'none')
 
 /** Gives units that know one another by their rows the codes and areas they are kept under. */

@@ -1,5 +1,5 @@
 import type { SheetColumn } from '#platform/sheets/columns'
-import { organizationKinds, organizationLevels } from '../organization.ts'
+import { organizationKinds, organizationLevels } from '../organization-kinds.ts'
 import { organizationWords } from '../organization-words.ts'
 
 const column = (field: string, more: Partial<SheetColumn> = {}): SheetColumn => ({

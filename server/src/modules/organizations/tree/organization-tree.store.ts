@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
+import type { OrganizationLevel } from '../organization-kinds.ts'
 
 type Db = Kysely<Database>
 
@@ -7,7 +8,7 @@ export interface TreeStep {
   id: number
   name: string
   shortName: string
-  level: string
+  level: OrganizationLevel
 }
 
 /** The unit itself first, then everything above it as the tree stood on `day` (today's tree when left out). */

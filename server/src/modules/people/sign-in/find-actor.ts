@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { Actor, Role } from '#platform/actor'
+import type { Actor } from '#platform/actor'
 
 /** A person as an actor with the roles they hold now, for work done on their behalf after their request ended. */
 export async function findActor(db: Kysely<Database>, personId: string): Promise<Actor | undefined> {
@@ -16,6 +16,6 @@ export async function findActor(db: Kysely<Database>, personId: string): Promise
     .select(['role', 'organizationId'])
     .where('personId', '=', personId)
     .execute()
-  const roles = person.mustChangePassword ? [] : seats.map((seat) => ({ ...seat, role: seat.role as Role }))
+  const roles = person.mustChangePassword ? [] : seats
   return { id: person.id, name: person.name, roles }
 }
