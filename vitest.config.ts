@@ -12,7 +12,10 @@ const source = {
 export default defineConfig({
   test: {
     projects: [
-      { ...source, test: { name: 'libs', ...shared, include: ['libs/**/*.test.ts'] } },
+      {
+        ...source,
+        test: { name: 'libs', ...shared, include: ['libs/**/*.test.ts'], testTimeout: 60_000 },
+      },
       {
         ...source,
         test: {

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
+import { rawWorkbook } from '../libs/sheets/src/reading/raw-xlsx.fixture.ts'
 import { send } from '../server/src/modules/evidence/evidence.fixture.ts'
-import { rawWorkbook } from '../server/src/platform/sheets/raw-xlsx.fixture.ts'
 import type { Client } from '../server/test/client.ts'
 import { standTestPlatform } from '../server/test/stand-platform.ts'
 

@@ -25,12 +25,12 @@ function program(file: string, modules: readonly Entrance[], examples: readonly 
       const [expression, value] = line.split(/\s*\/\/ → /)
       return value === undefined ? line : `checks.push([${JSON.stringify(line)}, ${expression}, ${value}])`
     })
-    return `results.push({ where: ${JSON.stringify(placeOf(example))}, run() {\n  const checks: Check[] = []\n  ${statements.join('\n  ')}\n  return checks\n} })`
+    return `results.push({ where: ${JSON.stringify(placeOf(example))}, async run() {\n  const checks: Check[] = []\n  ${statements.join('\n  ')}\n  return checks\n} })`
   })
   return [
     ...imports,
     'type Check = [line: string, found: unknown, expected: unknown]',
-    'export const results: { where: string; run(): Check[] }[] = []',
+    'export const results: { where: string; run(): Promise<Check[]> }[] = []',
     ...bodies,
     `export const used: readonly unknown[] = [${[...known].join(', ')}]`,
   ].join('\n')
@@ -41,7 +41,7 @@ function callable(thing: unknown): boolean {
   return typeof thing === 'function' && !(thing.prototype instanceof Error)
 }
 
-describe.each(['appraisal', 'fields', 'figures', 'mongolian', 'workflow'])(
+describe.each(['appraisal', 'fields', 'figures', 'mongolian', 'sheets', 'workflow'])(
   'the examples of libs/%s',
   (library) => {
     const examples = examplesOf(library)
@@ -52,7 +52,9 @@ describe.each(['appraisal', 'fields', 'figures', 'mongolian', 'workflow'])(
 
     it('stand on everything an entrance lets people call', async () => {
       const shown = new Set(
-        examples.map(({ declaration }) => /^export (?:function|class|const) (\w+)/.exec(declaration)?.[1]),
+        examples.map(
+          ({ declaration }) => /^export (?:(?:async )?function\*?|class|const) (\w+)/.exec(declaration)?.[1],
+        ),
       )
       const called = (await entrancesOf(library)).flatMap(({ exported }) =>
         Object.keys(exported).filter((name) => callable(exported[name])),
@@ -89,11 +91,11 @@ describe.each(['appraisal', 'fields', 'figures', 'mongolian', 'workflow'])(
         logLevel: 'silent',
       })
       const { results } = (await import(/* @vite-ignore */ pathToFileURL(output).href)) as {
-        results: { where: string; run(): [string, unknown, unknown][] }[]
+        results: { where: string; run(): Promise<[string, unknown, unknown][]> }[]
       }
       expect(results).toHaveLength(examples.length)
       for (const { where, run } of results) {
-        const checks = run()
+        const checks = await run()
         expect(checks, `${where} has no line that can be false`).not.toEqual([])
         for (const [line, found, expected] of checks)
           expect([where, line, found]).toEqual([where, line, expected])

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { fingerprint, readNote } from './fingerprint.js'
 import { giveUp, root } from './run.js'
@@ -63,12 +63,19 @@ function forgetOldParts(outdir) {
   }
 }
 
-/** Only our own sources go into the file; packages are loaded from where they are installed. */
+const ownSource = /^(?:server|demo)[\\/]/
+
+/**
+ * Only our own sources go into the file; packages are loaded from where they are installed. What a library of ours needs
+ * goes in with it: it is installed beside the library, and would not be found from where the file lies.
+ */
 const packagesStayOutside = {
   name: 'packages-stay-outside',
   setup(esbuild) {
-    esbuild.onResolve({ filter: /^[^./#]/ }, ({ kind, path }) =>
-      kind === 'entry-point' || path.startsWith('@medelge/') ? undefined : { external: true },
+    esbuild.onResolve({ filter: /^[^./#]/ }, ({ kind, path, importer }) =>
+      kind === 'entry-point' || path.startsWith('@medelge/') || !ownSource.test(relative(root, importer))
+        ? undefined
+        : { external: true },
     )
   },
 }

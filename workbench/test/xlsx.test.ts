@@ -15,7 +15,7 @@ async function readBack(titles: string[], rows: Line[], numeric: number[] = [], 
     ...(numeric.includes(place) ? { align: 'number' as const } : {}),
   }))
   const book = new ExcelJS.Workbook()
-  await book.xlsx.load(xlsxOf(name, columns, rows).buffer)
+  await book.xlsx.load((await xlsxOf(name, columns, rows)).buffer)
   const sheet = book.worksheets[0] as ExcelJS.Worksheet
   const at = (row: number, place: number) => sheet.getCell(row, place).value
   return { sheet, at }
@@ -63,8 +63,11 @@ test('what looks like a formula stays words', async () => {
   expect([at(2, 1), at(3, 1), at(4, 1), at(5, 1)]).toEqual(['=1+1', '+86', '@all', '-- 甲'])
 })
 
-test('any text comes back as it was, but for what no spreadsheet can hold', async () => {
-  const line = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 })
+test('any text comes back as it was, with the ends of its lines as spreadsheets keep them', async () => {
+  // The other library leaves the format's way of writing control characters as it finds it.
+  const line = fc
+    .string({ unit: 'binary', minLength: 1, maxLength: 60 })
+    .map((text) => text.replace(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, '·'))
   await fc.assert(
     fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 5 }), line, async (texts, name) => {
       const { at } = await readBack(
@@ -73,10 +76,9 @@ test('any text comes back as it was, but for what no spreadsheet can hold', asyn
         [],
         name,
       )
-      const writable = (text: string) =>
-        text.replace(/\r\n?/g, '\n').replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
       for (const [place, text] of texts.entries())
-        if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) expect(at(place + 2, 1) ?? '').toBe(writable(text))
+        if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+          expect(at(place + 2, 1) ?? '').toBe(text.replace(/\r\n?/g, '\n'))
     }),
     { numRuns: 60 },
   )

@@ -32,7 +32,7 @@ export function HandOutPasswords({ organizationId }: { organizationId: number })
   const save = async () => {
     const { xlsxOf } = await import('#kit/files/xlsx.ts')
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-    const file = xlsxOf(t('handOut.file'), columns, list.current)
+    const file = await xlsxOf(t('handOut.file'), columns, list.current)
     download(`${t('handOut.file')}-${today()}.xlsx`, new Blob([file], { type }))
     saved.current = list.current.length
   }

@@ -1,5 +1,6 @@
 import type { FieldSet } from '@medelge/fields'
-import type { Cell, CellKind } from '#engines/lists/export/cell'
+import type { Cell } from '@medelge/sheets'
+import type { CellKind } from '@medelge/sheets/write'
 import type { ExportColumn } from '#engines/lists/export/list-export'
 
 const kinds: { [type: string]: CellKind } = { day: 'day', 'whole-number': 'number' }

@@ -1,8 +1,7 @@
 import { type Field, type FieldSet, type Kept, tableFields } from '@medelge/fields'
-import { saysNothing } from '#platform/sheets/cells/cell-text'
-import { parseDay, parseTime } from '#platform/sheets/cells/parse-day'
+import { parseDay, parseTime, saysNothing } from '@medelge/sheets'
 import type { GivenRow } from '#platform/sheets/import-kind'
-import type { RowReader } from '#platform/sheets/reading/row-reader'
+import type { RowReader } from '#platform/sheets/row-reader'
 
 /** The fields of a set that have a column of their own in a table. */
 export type TableName<S> = {

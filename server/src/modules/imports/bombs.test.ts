@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { constants, deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { archive, type Packed, rawWorkbook, xlsxType } from '#platform/sheets/raw-xlsx.fixture'
 import { openWorkers, type Workers } from '#platform/workers/workers'
+import {
+  archive,
+  type Packed,
+  rawWorkbook,
+  xlsxType,
+} from '../../../../libs/sheets/src/reading/raw-xlsx.fixture.ts'
 import { tableReader } from './reading/table.reader.ts'
 
 let folder: string

@@ -1,6 +1,6 @@
+import type { Cell } from '@medelge/sheets'
 import type { Mapping } from '#platform/sheets/columns'
 import type { Finding } from '#platform/sheets/finding'
-import type { Cell } from '#platform/sheets/table'
 import type { UnknownWord } from './words/unknown-word.ts'
 
 /** Findings that are kept and shown one by one; more are only counted. */

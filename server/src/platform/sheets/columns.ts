@@ -1,8 +1,7 @@
+import { type Cell, cellText, labelOf } from '@medelge/sheets'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { type Locale, locales, wordsOf } from '#platform/locale'
-import { cellText, labelOf } from './cells/cell-text.ts'
-import type { Cell } from './table.ts'
 
 /** Something a cell may name: the word that is understood, how it is shown, and what else it is called. */
 export interface NamedThing {

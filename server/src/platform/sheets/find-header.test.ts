@@ -1,8 +1,8 @@
+import type { Cell } from '@medelge/sheets'
 import { describe, expect, it } from 'vitest'
 import type { SheetColumn } from './columns.ts'
 import { codeOf, mapColumns } from './columns.ts'
 import { findHeader } from './find-header.ts'
-import type { Cell } from './table.ts'
 
 const fields = ['title', 'day', 'hosts', 'offline', 'online', 'audience', 'kind']
 const columns: SheetColumn[] = fields.map((field) => ({ field, key: `session.${field}` }))

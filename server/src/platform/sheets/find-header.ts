@@ -1,6 +1,5 @@
-import { cellText } from './cells/cell-text.ts'
+import { type Cell, cellText, type Table, type TableRow } from '@medelge/sheets'
 import { type SheetColumn, type Understood, understandColumns } from './columns.ts'
-import type { Cell, Table, TableRow } from './table.ts'
 
 export interface Header extends Understood {
   /** The row number of the (last) title row, as the person sees it. */

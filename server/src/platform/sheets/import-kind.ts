@@ -1,10 +1,10 @@
+import type { Cell } from '@medelge/sheets'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Actor, Permission } from '../actor.ts'
 import { extensionPoint } from '../extension-point.ts'
 import type { SheetColumn } from './columns.ts'
 import type { Finding } from './finding.ts'
-import type { Cell } from './table.ts'
 
 /** One row of the file, its cells found by field whatever column they stand in. */
 export interface GivenRow {

@@ -1,4 +1,4 @@
-import type { TableRow } from './table.ts'
+import type { TableRow } from '@medelge/sheets'
 
 /** Rows of one text. */
 const PACK = 1000

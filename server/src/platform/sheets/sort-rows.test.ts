@@ -1,9 +1,9 @@
+import type { Cell } from '@medelge/sheets'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SheetColumn } from './columns.ts'
 import { findHeader } from './find-header.ts'
 import { sortRows } from './sort-rows.ts'
-import type { Cell } from './table.ts'
 
 const columns: SheetColumn[] = [
   { field: 'title', key: 'session.title', required: true },

@@ -1,7 +1,6 @@
-import { cellText, labelOf, saysNothing } from './cells/cell-text.ts'
+import { type Cell, cellText, labelOf, saysNothing, type TableRow } from '@medelge/sheets'
 import type { Mapping, SheetColumn } from './columns.ts'
 import type { Header } from './find-header.ts'
-import type { Cell, TableRow } from './table.ts'
 
 /** What the rows below the titles are. */
 export interface SortedRows {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { xlsxType } from './raw-xlsx.fixture.ts'
-import { openBook } from './reading/open-book.ts'
+import { openBook, xlsxType } from './open-book.ts'
 import { writeRest } from './write-rest.ts'
 
 const rowsOf = async (bytes: Buffer) => (await (await openBook(bytes, xlsxType)).read(0)).rows

@@ -1,5 +1,7 @@
-import exceljs from 'exceljs'
-import type { Cell } from './table.ts'
+import type { Cell } from '@medelge/sheets'
+import type { Style, WrittenRow } from '@medelge/sheets/write'
+import { bookFile } from './book-file.ts'
+import { heading } from './heading.ts'
 
 export interface RestRow {
   cells: readonly Cell[]
@@ -17,53 +19,38 @@ export interface RestWords {
   number: string
 }
 
-const heading: Partial<exceljs.Style> = {
-  font: { bold: true },
-  alignment: { vertical: 'middle', wrapText: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF7' } },
-}
-const wrongFill: exceljs.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFD9D4' } }
+const wrongCell: Style = { fill: 'FFD9D4' }
+const problemCell: Style = { wrap: true, vertical: 'top' }
 
 /** Rows written before others have their turn on the serving thread. */
-const BREATH = 500
-
-// What the format would read as an escaped letter is text here; signs that XML cannot hold are escaped in earnest.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped.
-const special = /_(?=x[0-9a-f]{4}_)|[\0-\x08\x0b-\x1f\ufffe\uffff]/gi
-
-const written = (cell: Cell): Cell =>
-  typeof cell === 'string'
-    ? cell.replace(special, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
-    : cell
+const BATCH = 500
 
 /** Writes rows back as a table of the same columns: wrong cells marked, and behind them what is wrong and the row's number. */
-export async function writeRest(
+export function writeRest(
   titles: readonly string[],
   rows: readonly RestRow[],
   words: RestWords,
 ): Promise<Buffer> {
-  const book = new exceljs.Workbook()
-  const sheet = book.addWorksheet(words.sheet, { views: [{ state: 'frozen', ySplit: 1 }] })
-  const width = Math.max(titles.length, ...rows.map(({ cells }) => cells.length))
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), titles.length)
   const whole = [
     ...Array.from({ length: width }, (_, place) => titles[place] ?? ''),
     words.problem,
     words.number,
   ]
-  sheet.columns = whole.map((title, place) => ({
-    width: place === width ? 48 : Math.min(40, Math.max(12, title.length * 2.2)),
-  }))
-  const head = sheet.addRow(whole.map(written))
-  head.height = 32
-  head.eachCell({ includeEmpty: true }, (cell) => {
-    cell.style = heading
-  })
-  for (const [nth, { cells, wrong, problem, number }] of rows.entries()) {
-    const own = Array.from({ length: width }, (_, place) => written(cells[place] ?? null))
-    const row = sheet.addRow([...own, problem, number])
-    for (const place of wrong) row.getCell(place + 1).fill = wrongFill
-    row.getCell(width + 1).alignment = { wrapText: true, vertical: 'top' }
-    if (nth % BREATH === BREATH - 1) await new Promise(setImmediate)
+  const written = ({ cells, wrong, problem, number }: RestRow): WrittenRow => [
+    ...Array.from({ length: width }, (_, place) => {
+      const value = cells[place]
+      return wrong.includes(place) ? { value, style: wrongCell } : value
+    }),
+    { value: problem, style: problemCell },
+    number,
+  ]
+  function* batches() {
+    yield [heading(whole, 32)]
+    for (let from = 0; from < rows.length; from += BATCH) yield rows.slice(from, from + BATCH).map(written)
   }
-  return Buffer.from(await book.xlsx.writeBuffer())
+  const widths = whole.map((title, place) =>
+    place === width ? 48 : Math.min(40, Math.max(12, title.length * 2.2)),
+  )
+  return bookFile({ sheets: [{ name: words.sheet, frozen: 1, widths, rows: batches() }] })
 }

@@ -1,5 +1,6 @@
-import exceljs from 'exceljs'
-import { columnLetters } from './reading/xlsx-notation.ts'
+import type { Choices, Style, WrittenRow, WrittenSheet } from '@medelge/sheets/write'
+import { bookFile } from './book-file.ts'
+import { heading } from './heading.ts'
 
 export interface TemplateColumn {
   title: string
@@ -24,63 +25,49 @@ export interface TemplateWords {
 /** Rows below the titles that offer the allowed words to choose from. */
 const OFFERED = 2000
 
-const heading: Partial<exceljs.Style> = {
-  font: { bold: true },
-  alignment: { vertical: 'middle', wrapText: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF7' } },
+const explained: Style = { wrap: true, vertical: 'top' }
+
+function guide(columns: readonly TemplateColumn[], words: TemplateWords): WrittenSheet {
+  const rows = columns.map(
+    ({ title, required, help, values }): WrittenRow =>
+      [title, required ? words.yes : words.no, help, values.join('、')].map((value) => ({
+        value,
+        style: explained,
+      })),
+  )
+  const titles = heading([words.column, words.needed, words.help, words.allowed], 20)
+  return { name: words.guide, widths: [18, 10, 60, 60], rows: [[titles, ...rows]] }
 }
 
-function writeGuide(book: exceljs.Workbook, columns: readonly TemplateColumn[], words: TemplateWords): void {
-  const guide = book.addWorksheet(words.guide)
-  guide.columns = [{ width: 18 }, { width: 10 }, { width: 60 }, { width: 60 }]
-  guide.addRow([words.column, words.needed, words.help, words.allowed]).eachCell((cell) => {
-    cell.style = heading
-  })
-  for (const { title, required, help, values } of columns) {
-    const row = guide.addRow([title, required ? words.yes : words.no, help, values.join('、')])
-    row.alignment = { wrapText: true, vertical: 'top' }
-  }
+/** The allowed words of each column below one another, where nobody sees them. */
+function lists(columns: readonly TemplateColumn[], name: string): WrittenSheet {
+  const longest = Math.max(0, ...columns.map(({ values }) => values.length))
+  const rows = Array.from({ length: longest }, (_, row) => columns.map(({ values }) => values[row]))
+  return { name, hidden: true, rows: [rows] }
 }
 
-// A list of choices may be longer than a rule can hold in itself, so the rules point to a sheet of lists.
-function offerValues(
-  book: exceljs.Workbook,
-  sheet: exceljs.Worksheet,
-  columns: readonly TemplateColumn[],
-  name: string,
-) {
-  const lists = book.addWorksheet(name, { state: 'hidden' })
-  columns.forEach(({ values }, place) => {
-    if (values.length === 0) return
-    values.forEach((value, row) => {
-      lists.getCell(row + 1, place + 1).value = value
-    })
-    const letters = columnLetters(place)
-    const formulae = [`'${name}'!$${letters}$1:$${letters}$${values.length}`]
-    for (let row = 2; row <= OFFERED; row += 1)
-      sheet.getCell(row, place + 1).dataValidation = {
-        type: 'list',
-        allowBlank: true,
-        formulae,
-        showErrorMessage: false,
-      }
+const offered = (columns: readonly TemplateColumn[], sheet: string): Choices[] =>
+  columns.flatMap(({ values }, place) => {
+    const column = { left: place, right: place }
+    return values.length === 0
+      ? []
+      : [
+          {
+            cells: { ...column, top: 2, bottom: OFFERED },
+            from: { ...column, top: 1, bottom: values.length, sheet },
+          },
+        ]
   })
-}
 
 /** Writes a workbook to fill in: titles, choices where words are fixed, and a sheet that explains each column. */
-export async function writeTemplate(
-  columns: readonly TemplateColumn[],
-  words: TemplateWords,
-): Promise<Buffer> {
-  const book = new exceljs.Workbook()
-  const sheet = book.addWorksheet(words.sheet, { views: [{ state: 'frozen', ySplit: 1 }] })
-  sheet.columns = columns.map(({ title }) => ({ width: Math.max(12, title.length * 2.4) }))
-  const titles = sheet.addRow(columns.map(({ title, required }) => (required ? `${title}*` : title)))
-  titles.height = 28
-  titles.eachCell((cell) => {
-    cell.style = heading
-  })
-  writeGuide(book, columns, words)
-  offerValues(book, sheet, columns, words.lists)
-  return Buffer.from(await book.xlsx.writeBuffer())
+export function writeTemplate(columns: readonly TemplateColumn[], words: TemplateWords): Promise<Buffer> {
+  const titles = columns.map(({ title, required }) => (required ? `${title}*` : title))
+  const toFill: WrittenSheet = {
+    name: words.sheet,
+    frozen: 1,
+    widths: columns.map(({ title }) => Math.max(12, title.length * 2.4)),
+    choices: offered(columns, words.lists),
+    rows: [[heading(titles, 28)]],
+  }
+  return bookFile({ sheets: [toFill, guide(columns, words), lists(columns, words.lists)] })
 }

@@ -5,7 +5,7 @@ import { PassThrough, type Readable } from 'node:stream'
 const LONGEST = 15 * 60_000
 
 /** Writes a piece and waits until the reader has room for more; throws once nobody reads any longer. */
-export type Write = (piece: Buffer) => Promise<void>
+export type Write = (piece: Uint8Array) => Promise<void>
 
 /**
  * Runs work that writes, and answers as soon as its first piece is there: what fails before is still a refusal in

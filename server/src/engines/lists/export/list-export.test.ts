@@ -7,8 +7,7 @@ import { policy } from '#platform/actor'
 import { defineModule } from '#platform/module'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { modules } from '../../../modules.ts'
-import { listExport } from './list-export.ts'
-import { MOST_ROWS } from './write-xlsx.ts'
+import { listExport, MOST_ROWS } from './list-export.ts'
 
 const { read: may } = policy('endless', { read: ['leader'] })
 

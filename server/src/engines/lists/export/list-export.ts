@@ -1,3 +1,13 @@
+import type { Cell } from '@medelge/sheets'
+import {
+  type CellKind,
+  mostSheetRows,
+  type TableLine,
+  tableSheet,
+  type WrittenTable,
+  writeCsv,
+  writeXlsx,
+} from '@medelge/sheets/write'
 import Type, {
   type Static,
   type TArray,
@@ -12,14 +22,15 @@ import { inTransaction } from '#platform/database/database'
 import { type Endpoint, endpoint } from '#platform/endpoint'
 import { pickLocale } from '#platform/locale'
 import { Choice } from '#platform/shapes'
+import { nodePacking } from '#platform/sheets/node-packing'
 import { listErrors } from '../list.errors.ts'
 import { type ListRequest, type Words, wordsIn } from '../list-request.ts'
 import { beginStream } from './begin-stream.ts'
-import type { Cell, CellKind } from './cell.ts'
 import { takeSeat } from './export-seats.ts'
 import type { WholeList } from './read-rows.ts'
-import { writeCsv } from './write-csv.ts'
-import { MOST_ROWS, writeXlsx } from './write-xlsx.ts'
+
+/** Rows a sheet can hold below its head. */
+export const MOST_ROWS = mostSheetRows - 1
 
 const endings = ['xlsx', 'csv'] as const
 const types = {
@@ -36,7 +47,7 @@ const IDLE = 120_000
 export interface ExportColumn<R> {
   title?: string
   kind: CellKind
-  value(row: R, words: Words): Cell
+  value(row: R, words: Words): Cell | undefined
 }
 
 /** What a noun says of its list, so that it can be had as a file. The list's name stands under `export.{list}`. */
@@ -63,9 +74,11 @@ async function* cellsOf<R>(
   batches: AsyncIterable<readonly R[]>,
   columns: readonly ExportColumn<R>[],
   words: Words,
-): AsyncGenerator<Cell[][]> {
+): AsyncGenerator<TableLine[]> {
   for await (const rows of batches) yield rows.map((row) => columns.map((column) => column.value(row, words)))
 }
+
+const workbookOf = (table: WrittenTable) => writeXlsx({ sheets: [tableSheet(table)] }, nodePacking)
 
 /** Makes a list's own address for having all of it as a file: `GET /api/exports/{list}`. */
 export function listExport<const L extends string, F extends TProperties, C extends string, R>({
@@ -124,8 +137,8 @@ export function listExport<const L extends string, F extends TProperties, C exte
               .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file)}`)
               .header('cache-control', 'no-store')
               .header('row-count', whole.count)
-            const sheet = { name, columns: titled, batches: cellsOf(whole.batches, chosen, words) }
-            for await (const piece of format === 'csv' ? writeCsv(sheet) : writeXlsx(sheet))
+            const table = { name, columns: titled, rows: cellsOf(whole.batches, chosen, words) }
+            for await (const piece of format === 'csv' ? writeCsv(table) : workbookOf(table))
               await write(piece)
           },
           { isolation: 'repeatable read', readOnly: true, statement: STATEMENT, idle: IDLE },

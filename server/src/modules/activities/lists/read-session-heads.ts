@@ -1,7 +1,7 @@
-import { listOf } from '#platform/sheets/cells/cell-text'
+import { listOf } from '@medelge/sheets'
 import { codeOf } from '#platform/sheets/columns'
 import type { GivenRow } from '#platform/sheets/import-kind'
-import type { RowReader } from '#platform/sheets/reading/row-reader'
+import type { RowReader } from '#platform/sheets/row-reader'
 import { groups, type SessionFacts, sessionFields } from '../session.fields.ts'
 import { groupValues } from '../tables/session.columns.ts'
 

@@ -1,5 +1,5 @@
 import { tableFields } from '@medelge/fields'
-import { saysNothing, writtenText } from '#platform/sheets/cells/cell-text'
+import { saysNothing, writtenText } from '@medelge/sheets'
 import type { Finding } from '#platform/sheets/finding'
 import type { GivenRow } from '#platform/sheets/import-kind'
 import type { FactProblem, Question } from '../examination/session-examination.ts'

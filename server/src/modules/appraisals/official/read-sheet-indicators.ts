@@ -1,7 +1,8 @@
 import { type Indicator, levelName, parseActual, parseTarget } from '@medelge/appraisal'
+import { cellName } from '@medelge/sheets'
 import type { SheetProblem } from './problem-code.ts'
 import { readSheetNumber } from './read-sheet-number.ts'
-import { addressOf, bare, findCell, type SheetGrid } from './sheet-grid.ts'
+import { bare, findCell, type SheetGrid } from './sheet-grid.ts'
 
 const HEADINGS = {
   level1: /^一级指标/,
@@ -55,7 +56,10 @@ function indicatorAt(
     readSheetNumber(grid, { row, column: columns[name], heading }, problems)
   const weight = number('weight', '分值')
   if (weight === undefined && columns.weight !== undefined)
-    problems.push({ code: 'text-missing', values: { cell: addressOf(row, columns.weight), heading: '分值' } })
+    problems.push({
+      code: 'text-missing',
+      values: { cell: cellName(row + 1, columns.weight), heading: '分值' },
+    })
   const level1 = levelName(text('level1'))
   const printedScore = number('score', '得分')
   const reason = text('reason')

@@ -1,6 +1,7 @@
 import { plainText } from '@medelge/appraisal'
+import { cellName } from '@medelge/sheets'
 import type { SheetProblem } from './problem-code.ts'
-import { addressOf, type SheetGrid } from './sheet-grid.ts'
+import type { SheetGrid } from './sheet-grid.ts'
 
 const EMPTY = /^[-—–/]*$/
 
@@ -28,7 +29,7 @@ export function readSheetNumber(
   if (/^[+-]?\d+(?:\.\d+)?$/.test(plain)) return Number(plain)
   problems.push({
     code: 'not-a-number',
-    values: { cell: addressOf(row, column), heading, value: text.slice(0, 40) },
+    values: { cell: cellName(row + 1, column), heading, value: text.slice(0, 40) },
   })
   return undefined
 }

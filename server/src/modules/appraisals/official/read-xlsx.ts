@@ -1,13 +1,13 @@
 import type { Form } from '@medelge/appraisal'
-import { openBook, xlsxType } from '#platform/sheets/reading/open-book'
-import type { Book } from '#platform/sheets/table'
+import type { Book } from '@medelge/sheets'
+import { openBook, xlsxType } from '#platform/sheets/open-book'
 import type { SheetProblem } from './problem-code.ts'
 import { readSheetForm } from './read-sheet-form.ts'
 import { gridOf, markedProblems, ROWS } from './sheet-grid.ts'
 import { UnreadableSheet } from './sheet-problem.ts'
 
 const openWorkbook = (bytes: Uint8Array): Promise<Book> =>
-  openBook(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), xlsxType).catch(() => {
+  openBook(bytes, xlsxType).catch(() => {
     throw new UnreadableSheet([{ code: 'not-a-workbook', values: {} }])
   })
 

@@ -1,5 +1,5 @@
 import { formatPercent, formatQuantity, plainText } from '@medelge/appraisal'
-import type { Cell, Table } from '#platform/sheets/table'
+import { type Cell, cellName, type Table } from '@medelge/sheets'
 import type { SheetProblem } from './problem-code.ts'
 
 /** A worksheet as texts, rows and columns from 0; every cell of a merged range shows the range's text. */
@@ -32,7 +32,7 @@ export function markedProblems({ rows }: Table): SheetProblem[] {
     Object.entries(marks).flatMap(([column, mark]): SheetProblem[] => {
       if (mark.kind === 'merged' || seen.has(mark) || row > ROWS || Number(column) >= COLUMNS) return []
       seen.add(mark)
-      const cell = addressOf(row - 1, Number(column))
+      const cell = cellName(row, Number(column))
       return mark.kind === 'error'
         ? [{ code: 'formula-wrong', values: { cell, value: mark.text } }]
         : [{ code: 'formula-without-result', values: { cell } }]
@@ -71,10 +71,4 @@ export function textBeside(grid: SheetGrid, place: { row: number; column: number
   const own = row[place.column]
   const next = row.slice(place.column + 1).find((text) => text !== '' && text !== own) ?? ''
   return LABEL.test(bare(next)) ? '' : next
-}
-
-/** The spreadsheet name of a place, such as F12. */
-export function addressOf(row: number, column: number): string {
-  const letters = column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26))
-  return `${letters}${String.fromCharCode(65 + (column % 26))}${row + 1}`
 }

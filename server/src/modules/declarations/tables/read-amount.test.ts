@@ -1,6 +1,6 @@
+import type { Cell } from '@medelge/sheets'
 import { describe, expect, it } from 'vitest'
 import type { MetricRow } from '#modules/figures'
-import type { Cell } from '#platform/sheets/table'
 import { readAmount } from './read-amount.ts'
 
 const metric = (unit: string, scale: number, kind: MetricRow['kind'] = 'flow') =>

@@ -1,8 +1,7 @@
 import { AmountError, amountOfGrade, type Grade, parseAmount } from '@medelge/figures'
+import { type Cell, cellText } from '@medelge/sheets'
 import type { MetricRow } from '#modules/figures'
-import { cellText } from '#platform/sheets/cells/cell-text'
 import { codeOf } from '#platform/sheets/columns'
-import type { Cell } from '#platform/sheets/table'
 import { gradeValues } from './declaration.columns.ts'
 
 const powers: Record<string, number> = { 百: 2, 千: 3, 万: 4, 亿: 8 }

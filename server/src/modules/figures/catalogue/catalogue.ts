@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Formula, MetricKind } from '@medelge/figures'
-import { parse } from 'csv-parse/sync'
+import { csvRecords } from '@medelge/sheets'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { spellings } from '#platform/text/spellings'
@@ -39,11 +39,17 @@ export interface CatalogueMetric {
 
 const read = (file: string) => readFileSync(new URL(`./${file}`, import.meta.url), 'utf8')
 
+/** The rows of a text of values, each by the names in its first line. */
+function rowsOf(text: string): Record<string, string | undefined>[] {
+  const [names = [], ...rows] = csvRecords(text, ',')
+  return rows.map((row) => Object.fromEntries(names.map((name, place) => [name, row[place]])))
+}
+
 /** The written catalogue: every metric with its unit, scale (decimal places), kind and definition. */
 export function readCatalogue(): CatalogueMetric[] {
   const formulas = JSON.parse(read('formulas.json')) as Record<string, Formula>
   return themes.flatMap((theme) =>
-    (parse(read(`${theme}.csv`), { columns: true }) as Record<string, string>[]).map((row) => ({
+    rowsOf(read(`${theme}.csv`)).map((row) => ({
       code: row.code ?? '',
       kind: row.kind as MetricKind,
       unit: row.unit ?? '',

@@ -1,9 +1,8 @@
+import { type Cell, cellText } from '@medelge/sheets'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { cellText } from '#platform/sheets/cells/cell-text'
 import { spokenWords } from '#platform/sheets/columns'
 import type { GivenRow } from '#platform/sheets/import-kind'
-import type { Cell } from '#platform/sheets/table'
 import type { ImportRun } from '../import-run.store.ts'
 import { findPartlyRecorded, findRunByMark } from './import-row.store.ts'
 

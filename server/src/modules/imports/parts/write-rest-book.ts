@@ -1,5 +1,5 @@
+import { cellText } from '@medelge/sheets'
 import type { Locale } from '#platform/locale'
-import { cellText } from '#platform/sheets/cells/cell-text'
 import { properWord } from '#platform/sheets/columns'
 import type { Finding } from '#platform/sheets/finding'
 import type { GivenRow } from '#platform/sheets/import-kind'

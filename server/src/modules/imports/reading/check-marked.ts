@@ -1,4 +1,4 @@
-import { cellText } from '#platform/sheets/cells/cell-text'
+import { cellText } from '@medelge/sheets'
 import type { Finding } from '#platform/sheets/finding'
 import type { Checked, GivenRow } from '#platform/sheets/import-kind'
 

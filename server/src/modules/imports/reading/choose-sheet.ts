@@ -1,6 +1,6 @@
+import type { Book, Table } from '@medelge/sheets'
 import type { SheetColumn } from '#platform/sheets/columns'
 import { findHeader, type Header } from '#platform/sheets/find-header'
-import type { Book, Table } from '#platform/sheets/table'
 
 /** What a run says until somebody chooses a sheet: the one that has the titles. */
 export const ANY_SHEET = -1

@@ -1,9 +1,7 @@
-import { cellText } from '#platform/sheets/cells/cell-text'
+import { cellText, columnLetters, type TableRow } from '@medelge/sheets'
 import type { Mapping, SheetColumn } from '#platform/sheets/columns'
 import type { Finding } from '#platform/sheets/finding'
-import { columnLetters } from '#platform/sheets/reading/xlsx-notation'
 import type { SortedRows } from '#platform/sheets/sort-rows'
-import type { TableRow } from '#platform/sheets/table'
 import type { ChosenSheet } from './choose-sheet.ts'
 
 /** Rows whose numbers a question names. */

@@ -1,4 +1,4 @@
-import { labelOf } from '#platform/sheets/cells/cell-text'
+import { labelOf } from '@medelge/sheets'
 import type { NamedThing } from '#platform/sheets/columns'
 
 /** Letters the two words share in the same order. */

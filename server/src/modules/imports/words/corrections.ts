@@ -1,7 +1,6 @@
-import { cellText, listOf } from '#platform/sheets/cells/cell-text'
+import { type Cell, cellText, listOf } from '@medelge/sheets'
 import type { Mapping } from '#platform/sheets/columns'
 import type { GivenRow } from '#platform/sheets/import-kind'
-import type { Cell } from '#platform/sheets/table'
 
 /** What holds instead of what stands in the file. */
 export interface Corrections {

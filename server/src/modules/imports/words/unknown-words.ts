@@ -1,6 +1,6 @@
+import { cellText } from '@medelge/sheets'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { cellText } from '#platform/sheets/cells/cell-text'
 import { type NamedThing, properWord, type SheetColumn } from '#platform/sheets/columns'
 import type { Finding } from '#platform/sheets/finding'
 import type { ImportRun } from '../import-run.store.ts'

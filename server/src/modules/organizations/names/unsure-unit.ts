@@ -1,4 +1,4 @@
-import { cellText, listOf } from '#platform/sheets/cells/cell-text'
+import { cellText, listOf } from '@medelge/sheets'
 import type { Finding } from '#platform/sheets/finding'
 import type { GivenRow } from '#platform/sheets/import-kind'
 import type { OrganizationNames } from './name-organizations.ts'

@@ -1,10 +1,9 @@
 import { parsePeriod } from '@medelge/figures'
+import { cellText, parsePeriodText } from '@medelge/sheets'
 import { isAreaCode } from '#modules/areas'
-import { cellText } from '#platform/sheets/cells/cell-text'
-import { parsePeriodText } from '#platform/sheets/cells/parse-period'
 import type { Finding } from '#platform/sheets/finding'
 import type { GivenRow, ImportScene } from '#platform/sheets/import-kind'
-import { readRow } from '#platform/sheets/reading/row-reader'
+import { readRow } from '#platform/sheets/row-reader'
 import { always, type Organization } from '../organization.ts'
 import { kindValues, levelValues } from './unit.columns.ts'
 

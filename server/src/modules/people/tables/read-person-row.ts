@@ -3,7 +3,7 @@ import type { Role } from '#platform/actor'
 import { codeOf } from '#platform/sheets/columns'
 import type { Finding } from '#platform/sheets/finding'
 import type { GivenRow } from '#platform/sheets/import-kind'
-import { readRow } from '#platform/sheets/reading/row-reader'
+import { readRow } from '#platform/sheets/row-reader'
 import { isAccount, normalAccount } from '../account.ts'
 import { roleValues } from './person.columns.ts'
 

@@ -1,0 +1,133 @@
+import { errorIn } from '../cells/cell-error.ts'
+import type { Limits } from '../limits.ts'
+import { dayText, isDayNumber, momentText } from '../notation/day-number.ts'
+import { unescaped } from '../notation/escaped.ts'
+import type { NumberStyle } from '../notation/number-style.ts'
+import { cellPlace } from '../notation/place.ts'
+import { SheetRefused } from '../sheet-refused.ts'
+import type { Cell, CellMark, Table, TableRow } from '../table.ts'
+import { readXml, refused } from './read-xml.ts'
+import { spreadMerges } from './spread-merges.ts'
+import type { Zip } from './unzip.ts'
+
+/** What the sheets of a workbook share. */
+export interface Known {
+  texts: string[]
+  styles: NumberStyle[]
+  since1904: boolean
+  limits: Limits
+}
+
+const isTrue = (word: string | undefined) => word === '1' || word === 'true'
+
+function cellValue(type: string | undefined, style: number, given: string, known: Known): Cell {
+  const text = given.slice(0, known.limits.cell)
+  if (text === '') return null
+  if (type === 's') return known.texts[Number(text)] || null
+  if (type === 'str' || type === 'inlineStr') return unescaped(text)
+  if (type === 'd') return momentText(text)
+  if (type === 'b') return isTrue(text) ? 'TRUE' : 'FALSE'
+  const number = Number(text)
+  if (!Number.isFinite(number)) return text
+  // Twenty million in a cell that shows days is 20210918 typed there: the sheet shows ####, and the number means it.
+  if (known.styles[style] === 'day') return isDayNumber(number) ? dayText(number, known.since1904) : number
+  return known.styles[style] === 'percent' ? `${Number((number * 100).toPrecision(15))}%` : number
+}
+
+const isNothing = (size: string | undefined) => size !== undefined && Number(size) === 0
+
+/** Rows of the largest sheet the format knows. */
+const LAST_ROW = 1_048_576
+
+// A row or cell whose place cannot be told, or that comes twice, must not take the place of another.
+function placeOf(row: number, known: { has(row: number): boolean }): number {
+  if (!Number.isInteger(row) || row < 1 || row > LAST_ROW || known.has(row))
+    throw refused('a row of no place')
+  return row
+}
+
+function columnOf(reference: string): number {
+  const { column } = cellPlace(reference)
+  if (column < 0) throw refused('a cell of no place')
+  return column
+}
+
+/** Reads one sheet of a workbook; with `most`, its first rows only. */
+export async function readSheet(zip: Zip, part: string, known: Known, most?: number): Promise<Table> {
+  const { limits } = known
+  const rows = new Map<number, TableRow>()
+  const merges: string[] = []
+  const hiddenColumns = new Set<number>()
+  let now: TableRow = { row: 0, cells: [] }
+  let [column, style] = [-1, 0]
+  // What is merged stands behind all the rows, so those below the wanted ones are passed over, not left unread.
+  let enough = false
+  // Buttons lie on a sheet behind its data, and their places are called rows too.
+  let behind = false
+  let type: string | undefined
+  let [text, formula, valued, collecting, guides] = ['', false, false, false, 0]
+
+  function markOf(value: Cell): CellMark | undefined {
+    if (type === 'e') return { kind: 'error', text }
+    // An empty text is a result too: of =IF(A2="","",A2) the sheet shows nothing.
+    if (formula && text === '' && !(valued && type === 'str')) return { kind: 'no-result' }
+    const error = typeof value === 'string' ? errorIn(value) : undefined
+    return error === undefined ? undefined : { kind: 'error', text: error }
+  }
+  function closeCell(): void {
+    if (column >= limits.columns || enough) return
+    const value = cellValue(type, style, text, known)
+    const mark = markOf(value)
+    if (mark) now.marks = { ...now.marks, [column]: mark }
+    else if (value !== null) now.cells[column] = value
+  }
+
+  await readXml(zip.read(part), limits, {
+    open(name, attributes) {
+      if (name === 'row' && !behind) {
+        now = { row: placeOf(Number(attributes.r ?? now.row + 1), rows), cells: [] }
+        if (isTrue(attributes.hidden) || isNothing(attributes.ht)) now.hidden = true
+        column = -1
+        enough = most !== undefined && rows.size >= most
+        if (rows.size > limits.rows) throw new SheetRefused('too-long', 'rows without end')
+      } else if (name === 'c') {
+        column = attributes.r ? columnOf(attributes.r) : column + 1
+        style = Number(attributes.s ?? 0)
+        type = attributes.t
+        text = ''
+        formula = valued = false
+      } else if (name === 'f') formula = true
+      else if (name === 'v') valued = true
+      else if (name === 'rPh') guides += 1
+      else if (name === 'mergeCell' && attributes.ref) merges.push(attributes.ref)
+      else if (name === 'col' && (isTrue(attributes.hidden) || isNothing(attributes.width)))
+        for (
+          let at = Math.max(1, Number(attributes.min));
+          at <= Math.min(Number(attributes.max), limits.columns);
+          at += 1
+        )
+          hiddenColumns.add(at - 1)
+      // What a phonetic guide says is no part of the text.
+      collecting = name === 'v' || (name === 't' && guides === 0)
+    },
+    text(piece) {
+      if (collecting) text += piece
+    },
+    close(name) {
+      collecting = false
+      if (name === 'rPh') guides -= 1
+      if (name === 'c') closeCell()
+      if (name === 'sheetData') behind = true
+      // A row that holds nothing itself may still be covered by a merged cell from above, but then says nothing new.
+      if (name === 'row' && !behind && !enough && (now.cells.length > 0 || now.marks)) rows.set(now.row, now)
+    },
+  })
+  spreadMerges(rows, merges, limits)
+  const filled = [...rows.values()]
+    .sort((a, b) => a.row - b.row)
+    .map((row) => ({
+      ...row,
+      cells: Array.from(row.cells, (cell) => cell ?? null),
+    }))
+  return { rows: filled, hiddenColumns: [...hiddenColumns].sort((a, b) => a - b) }
+}

@@ -1,0 +1,6 @@
+export * from './writing/bytes-of.ts'
+export * from './writing/sheet.ts'
+export * from './writing/style.ts'
+export * from './writing/table-sheet.ts'
+export * from './writing/write-csv.ts'
+export * from './writing/write-xlsx.ts'

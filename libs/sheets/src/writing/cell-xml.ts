@@ -1,0 +1,34 @@
+import { columnLetters } from '../notation/place.ts'
+import type { WrittenCell, WrittenRow } from './sheet.ts'
+import type { StyleSheet } from './style-sheet.ts'
+import { xmlText } from './xml.ts'
+
+const letters: string[] = []
+const lettersOf = (place: number): string => {
+  letters[place] ??= columnLetters(place)
+  return letters[place]
+}
+
+const styleOf = (id: number) => (id === 0 ? '' : ` s="${id}"`)
+
+function cellXml(at: string, cell: WrittenCell, styles: StyleSheet): string {
+  const styled = typeof cell === 'object' && cell !== null
+  const value = styled ? cell.value : cell
+  const style = styled ? styleOf(styles.idOf(cell.style)) : ''
+  if (value === null || value === undefined || value === '') return style && `<c r="${at}"${style}/>`
+  return typeof value === 'number' && Number.isFinite(value)
+    ? `<c r="${at}"${style}><v>${value}</v></c>`
+    : `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${xmlText(String(value))}</t></is></c>`
+}
+
+// Rows and cells could go unnumbered by the norm, but half of the programs that read the file then refuse it.
+/** A row as XML, by its number from 1. */
+export function rowXml(number: number, row: WrittenRow, styles: StyleSheet): string {
+  const plain = 'height' in row ? undefined : row
+  const cells = plain ?? (row as { cells: readonly WrittenCell[] }).cells
+  const height = 'height' in row ? ` ht="${row.height}" customHeight="1"` : ''
+  let inside = ''
+  for (let place = 0; place < cells.length; place += 1)
+    inside += cellXml(`${lettersOf(place)}${number}`, cells[place], styles)
+  return `<row r="${number}"${height}>${inside}</row>`
+}
