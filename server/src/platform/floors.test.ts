@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path/posix'
 import { expect, it } from 'vitest'
-import { type Import, importsOf, sourcesIn } from '#test/sources'
+import { type Import, importsOf, readSource, sourcesIn } from '#test/sources'
 import { modules } from '../modules.ts'
 
 const order = modules.map((module) => module.name)
@@ -104,4 +104,8 @@ it('keeps the libraries free of the server, the clock and the disk', () => {
     .flatMap(importsOf)
     .filter(({ what }) => /^node:|^#|@medelge\/server|\/server\//.test(what))
   expect(outward.map(written)).toEqual([])
+  const ambient =
+    /\b(?:Date\.now|new Date\(\)|performance\.now|set(?:Timeout|Interval|Immediate)\(|Math\.random|fetch\(|process\.)/
+  expect(pure.length).toBeGreaterThan(100)
+  expect(pure.filter((file) => ambient.test(readSource(file)))).toEqual([])
 })
