@@ -14,17 +14,23 @@ export const loadFacilities = (
   facilities: readonly FacilityFacts[],
   codes: Codes,
   staff: Staff<Worker>,
-): Promise<void> =>
+): Promise<unknown> =>
   insertFacilities(
     trx,
-    facilities.map(({ code, kind, name, areaCode, host, openedDay }) => ({
-      code,
-      kind,
-      name,
-      organizationId: getFrom(codes.organizations, host),
-      areaId: getFrom(codes.areas, areaCode),
-      openedOn: openedDay,
-      recorded: { by: staff.at(host, 'recorder'), at: momentOf(openedDay, '16:30') },
-      counted: { by: staff.at(staff.above(host), 'checker'), at: momentOf(openedDay, '17:40') },
-    })),
+    facilities.map(({ code, kind, name, areaCode, host, openedDay }) => {
+      const recorded = { by: staff.at(host, 'recorder'), at: momentOf(openedDay, '16:30') }
+      const facts = {
+        code,
+        kind,
+        name,
+        organizationId: getFrom(codes.organizations, host),
+        areaId: getFrom(codes.areas, areaCode),
+        quantity: 1,
+        openedOn: openedDay,
+        note: '',
+        adjustment: null,
+      }
+      const counted = { by: staff.at(staff.above(host), 'checker'), at: momentOf(openedDay, '17:40') }
+      return { facts, recorded, submitted: recorded, counted }
+    }),
   )

@@ -38,7 +38,7 @@ export async function loadRecords(platform: Platform, say: Say): Promise<void> {
       ...sessions.map((session) => ({ session, life: lifeOf(session, codes, staff) })),
       ...pending.map(({ session, course }) => ({ session, life: lifeOf(session, codes, staff, course) })),
     ]
-    const ids = await insertSessions(
+    const made = await insertSessions(
       trx,
       lives.map(({ life }) => life),
     )
@@ -46,7 +46,7 @@ export async function loadRecords(platform: Platform, say: Say): Promise<void> {
     say('photos')
     await loadDeclared(trx, declared, await papers, codes, staff)
     await loadAppraisals(trx, codes, staff)
-    const idOf = new Map(lives.map(({ session }, place) => [session, ids[place] ?? '']))
+    const idOf = new Map(lives.map(({ session }, place) => [session, made[place]?.id ?? '']))
     for (const { session, evidence, sender } of await photos)
       await linkEvidence(trx, 'session', getFrom(idOf, session), [evidence], {
         id: sender,

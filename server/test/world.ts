@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { insertArea, insertPopulation, levelOf, type NewArea } from '#modules/areas'
-import { insertOrganization, insertParent } from '#modules/organizations'
+import { getOrganization, insertOrganizations, type NewOrganization } from '#modules/organizations'
 
 type Db = Kysely<Database>
 
@@ -42,12 +42,13 @@ async function insertInhabitedArea(db: Db, { inhabitants, ...area }: InhabitedAr
 
 async function insertUnit(
   db: Db,
-  unit: Omit<Parameters<typeof insertOrganization>[1], 'shortName' | 'nameMongolian'>,
+  unit: Omit<NewOrganization, 'shortName' | 'nameMongolian' | 'places'>,
   parentId: number | null,
 ): Promise<number> {
-  const row = await insertOrganization(db, { ...unit, shortName: unit.name, nameMongolian: '' })
-  await insertParent(db, row.id, parentId, founded)
-  return row.id
+  const parentCode = parentId === null ? null : (await getOrganization(db, parentId)).code
+  const places = [{ parentCode, since: founded }]
+  const ids = await insertOrganizations(db, [{ ...unit, shortName: unit.name, places }])
+  return ids.get(unit.code) ?? 0
 }
 
 /** An area together with its association, which stands below another. */

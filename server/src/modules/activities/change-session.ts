@@ -1,5 +1,4 @@
 import Type from 'typebox'
-import { columnsOf } from '#engines/fields/columns'
 import { demandOpen, HandedInSchema, lockChecked, noteStep, takeStep, waitsFor } from '#modules/checks'
 import { setEvidence } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
@@ -7,11 +6,10 @@ import { authorize } from '#platform/actor'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
 import { UuidParams } from '#platform/shapes'
-import { checkFacts, valuesOf } from './examination/session-facts.ts'
+import { checkFacts, columnsIn } from './examination/session-facts.ts'
 import { sessionChecks } from './session.checks.ts'
-import { sessionFields } from './session.fields.ts'
 import { sessionPolicy } from './session.policy.ts'
-import { placeSession, updateSession } from './session.store.ts'
+import { placeSessions, updateSession } from './session.store.ts'
 import { presentSession, SessionFactsSchema, SessionSchema } from './session.ts'
 
 export const changeSession = endpoint({
@@ -34,12 +32,12 @@ export const changeSession = endpoint({
     authorize(actor, sessionPolicy.record, await chainOf(db, before.hosts[0] ?? 0, before.day))
     authorize(actor, sessionPolicy.record, await chainOf(db, facts.hosts[0] ?? 0))
     demandOpen(before, version)
-    const { chain, seriesId } = await checkFacts(db, { facts, id: params.id }, dayOf(platform.clock()))
+    await checkFacts(db, { facts, id: params.id }, dayOf(platform.clock()))
     const row = await updateSession(db, params.id, {
-      ...columnsOf(sessionFields, valuesOf(facts, seriesId)),
+      ...(await columnsIn(db, facts)),
       version: version + 1,
     })
-    await placeSession(db, row.id, row.day, chain)
+    await placeSessions(db, [row.id])
     if (evidence) await setEvidence(db, 'session', row.id, evidence, actor)
     const by = { actor, at: platform.clock() }
     await noteStep(db, sessionChecks, row, 'changed', by)

@@ -1,5 +1,4 @@
 import Type from 'typebox'
-import { columnsOf } from '#engines/fields/columns'
 import { demandCounted, lockChecked, noteStep, postAnew } from '#modules/checks'
 import { correctEvidence } from '#modules/evidence'
 import { Adjustment } from '#modules/figures'
@@ -8,11 +7,10 @@ import { authorize } from '#platform/actor'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
 import { Line, UuidParams } from '#platform/shapes'
-import { checkFacts, valuesOf } from './examination/session-facts.ts'
+import { checkFacts, columnsIn } from './examination/session-facts.ts'
 import { sessionChecks } from './session.checks.ts'
-import { sessionFields } from './session.fields.ts'
 import { sessionPolicy } from './session.policy.ts'
-import { placeSession, updateSession } from './session.store.ts'
+import { placeSessions, updateSession } from './session.store.ts'
 import { presentSession, SessionFactsSchema, SessionSchema } from './session.ts'
 import { askSides } from './sides/ask-sides.ts'
 import { deleteSides } from './sides/side.store.ts'
@@ -38,12 +36,12 @@ export const correctSession = endpoint({
     // Whoever corrects must stand where it was checked, or above: no level corrects its own records.
     authorize(actor, sessionPolicy.correct, await chainOf(db, before.checkAt ?? 0))
     demandCounted(before, version)
-    const { chain, seriesId } = await checkFacts(db, { facts, id: params.id }, dayOf(platform.clock()))
+    await checkFacts(db, { facts, id: params.id }, dayOf(platform.clock()))
     const row = await updateSession(db, params.id, {
-      ...columnsOf(sessionFields, valuesOf(facts, seriesId)),
+      ...(await columnsIn(db, facts)),
       version: version + 1,
     })
-    await placeSession(db, row.id, row.day, chain)
+    await placeSessions(db, [row.id])
     if (evidence) await correctEvidence(db, 'session', row.id, evidence, actor)
     const by = { actor, at: platform.clock(), note: reason, adjustment }
     // What is corrected is asked of the other sides again.

@@ -25,11 +25,10 @@ import { jointSessionChecks } from './sides/joint-session.checks.ts'
 import { sideChecks } from './sides/side.checks.ts'
 import { sessionImport } from './tables/import-sessions.ts'
 
+export { insertSessions, type SessionLife } from './insert-sessions.ts'
 export { findSilentUnits } from './lists/silent-unit.store.ts'
 export { insertSeries } from './series/series.store.ts'
 export { type SessionFacts, SessionFactsSchema } from './session.ts'
-export { insertSessions } from './tables/session-bulk.store.ts'
-export type { SessionLife, Step } from './tables/session-bulk.ts'
 
 export const activities = defineModule({
   name: 'activities',

@@ -2,7 +2,8 @@ import { crosswalk, SESSION_RULES, sessionFacts } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import Type from 'typebox'
 import type { Database } from '#database'
-import { postEntries, recordFeed } from '#modules/figures'
+import type { Countable } from '#modules/checks'
+import { recordFeed } from '#modules/figures'
 import { findActivity } from './series/activity.store.ts'
 import { readSeriesCodes } from './series/series.store.ts'
 import { findSeriesById } from './series/series.ts'
@@ -36,20 +37,14 @@ const linesIn = (session: SessionRow, series: string | undefined) =>
 export const linesOf = async (db: Kysely<Database>, session: SessionRow) =>
   linesIn(session, await seriesCode(db, session.seriesId))
 
-/** Posts many counted sessions at once. */
-export async function postSessions(
-  trx: Kysely<Database>,
-  counted: readonly { session: SessionRow; by: string; at: Date }[],
-): Promise<void> {
-  const codes: ReadonlyMap<number | null, string> = await readSeriesCodes(trx)
-  await postEntries(
-    trx,
-    counted.map(({ session, by, at }) => ({
-      source: { kind: 'session', id: session.id, version: session.version },
-      hosts: session.hosts,
-      lines: linesIn(session, codes.get(session.seriesId)),
-      by,
-      at,
-    })),
-  )
+/** What many counted sessions say to the ledger. */
+export async function countablesOf(
+  db: Kysely<Database>,
+  sessions: readonly SessionRow[],
+): Promise<Countable[]> {
+  const codes: ReadonlyMap<number | null, string> = await readSeriesCodes(db)
+  return sessions.map((session) => ({
+    hosts: session.hosts,
+    lines: linesIn(session, codes.get(session.seriesId)),
+  }))
 }

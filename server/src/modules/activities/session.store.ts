@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Updateable } from 'kysely'
+import { type Kysely, sql, type Updateable } from 'kysely'
 import type { Database } from '#database'
 import type { SessionTable } from './session.table.ts'
 import type { SessionRow } from './session.ts'
@@ -8,19 +8,25 @@ type Db = Kysely<Database>
 export const findSession = (db: Db, id: string): Promise<SessionRow | undefined> =>
   db.selectFrom('session').selectAll().where('id', '=', id).executeTakeFirst()
 
-export const insertSession = (trx: Db, row: Insertable<SessionTable>): Promise<SessionRow> =>
-  trx.insertInto('session').values(row).returningAll().executeTakeFirstOrThrow()
-
 export const updateSession = (trx: Db, id: string, change: Updateable<SessionTable>): Promise<SessionRow> =>
   trx.updateTable('session').set(change).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
 
-/** Writes in whose lists the session stands: every organization on the chains of its hosts that day. */
-export async function placeSession(trx: Db, sessionId: string, day: string, chain: readonly number[]) {
-  await trx.deleteFrom('sessionScope').where('sessionId', '=', sessionId).execute()
-  await trx
-    .insertInto('sessionScope')
-    .values(chain.map((organizationId) => ({ organizationId, day, sessionId })))
-    .execute()
+/** Writes in whose lists these sessions stand: every organization on the chains of their hosts on their days. */
+export async function placeSessions(trx: Db, ids: readonly string[]): Promise<void> {
+  await sql`delete from session_scope where session_id = any(${[...ids]}::uuid[])`.execute(trx)
+  await sql`
+    with recursive chain as (
+      select s.id, s.day, host as organization from session s, unnest(s.hosts) as host
+      where s.id = any(${[...ids]}::uuid[])
+      union
+      select c.id, c.day, p.parent_id from chain c
+      join organization_parent p on p.organization_id = c.organization
+        and p.since <= c.day and (p.until is null or p.until > c.day)
+      where p.parent_id is not null
+    )
+    insert into session_scope (organization_id, day, session_id) select organization, day, id from chain`.execute(
+    trx,
+  )
 }
 
 export const scopeOf = async (db: Db, sessionId: string): Promise<number[]> => {

@@ -9,8 +9,8 @@ import type { DeclarationFacts } from './declaration.ts'
 import { declarationOrder, declarationRows } from './declaration-list.store.ts'
 import { readDeclared } from './declared-amount.ts'
 import { changeOf } from './declared-change.ts'
+import type { DeclarationValues } from './insert-declarations.ts'
 import { isAhead } from './possible-amount.ts'
-import type { DeclarationLife } from './tables/insert-declarations.ts'
 import { questionDeclarations } from './tables/question-declarations.ts'
 
 /** The written value in smallest units, or a refusal that says what is wrong with it. */
@@ -33,7 +33,7 @@ export async function checkDeclaration(
   db: Kysely<Database>,
   facts: Omit<DeclarationFacts, 'evidence'>,
   { chain, today, locale }: { chain: readonly number[]; today: string; locale: Locale },
-): Promise<DeclarationLife['facts']> {
+): Promise<DeclarationValues> {
   const { organization, metric: code, audience = 'none', channel = 'none', confirmation, adjustment } = facts
   const period = periodOf(facts.period)
   if (isAhead(period, today)) throw declarationErrors.PERIOD_AHEAD({ today, ...inField('period') })

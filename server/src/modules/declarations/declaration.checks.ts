@@ -24,9 +24,6 @@ export const countableOf = (row: DeclarationRow, evidence: readonly string[]): C
   ...(row.confirmation === null ? {} : { confirmation: row.confirmation }),
 })
 
-/** A declared figure as the history keeps it. */
-export const versionOf = (row: DeclarationRow) => presentDeclaration(row)
-
 /** What is unlikely about each of these, against what counts now; in their order. */
 export const doubtsAbout = (
   db: Db,
@@ -96,6 +93,6 @@ export const declarationChecks: CheckedNoun<
       evidence.map(({ id }) => id),
     )
   },
-  versionOf: async (_, row) => versionOf(row),
+  versionOf: async (_, row) => presentDeclaration(row),
   cards,
 }

@@ -16,7 +16,7 @@ import { previewDeclaration } from './preview-declaration.ts'
 import { findUnitsOf } from './tables/declaration-import.store.ts'
 import { declarationImport } from './tables/import-declarations.ts'
 
-export { type DeclarationLife, insertDeclarations } from './tables/insert-declarations.ts'
+export { type DeclarationLife, insertDeclarations } from './insert-declarations.ts'
 
 const asRecord: RecordKind = {
   kind: 'declaration',

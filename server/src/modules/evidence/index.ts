@@ -13,7 +13,7 @@ export { findOtherUses, type OtherUse } from './find-other-uses.ts'
 export {
   correctEvidence,
   linkEvidence,
-  linkEvidenceToMany,
+  linkNewEvidence,
   setEvidence,
   unlinkEvidence,
 } from './link-evidence.ts'

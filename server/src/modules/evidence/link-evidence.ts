@@ -71,22 +71,24 @@ export async function linkEvidence(
     .execute()
 }
 
-/** Lets many new records carry the same evidence, such as the table they were read in from. */
-export async function linkEvidenceToMany(
+/** Lets new records carry evidence, each its own; one file may prove many, such as the table they were read from. */
+export async function linkNewEvidence(
   trx: Db,
   kind: string,
-  recordIds: readonly string[],
-  evidenceIds: readonly string[],
+  links: readonly { recordId: string; evidence: readonly string[] }[],
   actor: Actor,
   field = 'evidence',
 ): Promise<void> {
-  await checkUsable(trx, evidenceIds, actor, field)
+  const rows = links.flatMap(({ recordId, evidence }) =>
+    [...new Set(evidence)].map((id, position) => ({ recordId, id, position })),
+  )
+  if (rows.length === 0) return
+  await checkUsable(trx, [...new Set(rows.map(({ id }) => id))], actor, field)
   await sql`
     insert into evidence_link (record_kind, record_id, evidence_id, position, linked_by)
-    select ${kind}, record, evidence, place - 1, ${actor.id ?? ''}
-    from unnest(${[...recordIds]}::text[]) as record,
-      unnest(${[...evidenceIds]}::uuid[]) with ordinality as given(evidence, place)
-    on conflict do nothing`.execute(trx)
+    select ${kind}, record, evidence, position, ${actor.id ?? ''}
+    from unnest(${rows.map(({ recordId }) => recordId)}::text[], ${rows.map(({ id }) => id)}::uuid[],
+      ${rows.map(({ position }) => position)}::int[]) as given(record, evidence, position)`.execute(trx)
 }
 
 /** Takes evidence off a record. The file stays for whoever else uses it; unused, it is swept after a week. */

@@ -1,9 +1,8 @@
-import { type Insertable, type Kysely, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { listOrder, type RowOrder } from '#engines/lists/list-order'
 import { unitsBelow } from '#modules/organizations'
 import { holding } from '#platform/text/like'
-import type { FacilityTable } from './facility.table.ts'
 import type { FacilityRow } from './facility.ts'
 
 type Db = Kysely<Database>
@@ -18,17 +17,12 @@ export const findFacilitiesOf = (db: Db, ids: readonly string[]) =>
     .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
     .execute()
 
-export async function insertFacility(
-  trx: Db,
-  row: Omit<Insertable<FacilityTable>, 'code'>,
-): Promise<FacilityRow> {
+/** Codes for facilities of these kinds that nobody else has. */
+export async function drawCodes(trx: Db, kinds: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ code: string }>`
-    select ${`${row.kind}-`} || upper(substr(md5(gen_random_uuid()::text), 1, 8)) as code`.execute(trx)
-  return trx
-    .insertInto('facility')
-    .values({ ...row, code: rows[0]?.code ?? '' })
-    .returningAll()
-    .executeTakeFirstOrThrow()
+    select kind || '-' || upper(substr(md5(gen_random_uuid()::text), 1, 8)) as code
+    from unnest(${[...kinds]}::text[]) with ordinality as given(kind, place) order by place`.execute(trx)
+  return rows.map(({ code }) => code)
 }
 
 /** Since when it is closed, as far as that counts. */

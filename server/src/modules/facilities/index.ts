@@ -19,7 +19,7 @@ import { findFacility } from './facility.store.ts'
 import { getFacility } from './get-facility.ts'
 import { registerFacility } from './register-facility.ts'
 
-export { insertFacilities, type NewFacility } from './facility-bulk.store.ts'
+export { type FacilityLife, insertFacilities } from './insert-facilities.ts'
 
 type Find = (...asked: Parameters<typeof findFacility>) => Promise<{ organizationId: number } | undefined>
 

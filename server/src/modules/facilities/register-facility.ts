@@ -1,11 +1,10 @@
 import Type from 'typebox'
-import { HandedInSchema, handInNew } from '#modules/checks'
+import { HandedInSchema, recordOne } from '#modules/checks'
 import { endpoint } from '#platform/endpoint'
 import { checkFacility } from './check-facility.ts'
-import { facilityChecks } from './facility.checks.ts'
 import { facilityPolicy } from './facility.policy.ts'
-import { insertFacility } from './facility.store.ts'
 import { FacilityFactsSchema, FacilitySchema, presentFacility } from './facility.ts'
+import { newFacilities } from './insert-facilities.ts'
 
 export const registerFacility = endpoint({
   route: 'POST /api/facilities',
@@ -17,9 +16,9 @@ export const registerFacility = endpoint({
   async handle({ db, body, actor, platform, reply }) {
     const now = platform.clock()
     const facts = await checkFacility(db, body, { actor, now })
-    const row = await insertFacility(db, { ...facts, recordedBy: actor.id ?? '', recordedAt: now })
-    const handed = await handInNew(db, facilityChecks, row, body.evidence ?? [], { actor, at: now })
+    const by = { actor, at: now, submit: true }
+    const { row, waitsFor } = await recordOne(db, newFacilities, { facts, evidence: body.evidence }, by)
     reply.code(201)
-    return { ...presentFacility(handed.row), waitsFor: handed.waitsFor }
+    return { ...presentFacility(row), waitsFor }
   },
 })

@@ -1,9 +1,9 @@
 import { getArea } from '#modules/areas'
 import { authorize } from '#platform/actor'
-import { noteAct } from '#platform/acts/note-act'
 import { endpoint } from '#platform/endpoint'
+import { addUnits } from './add-units.ts'
 import { organizationPolicy } from './organization.policy.ts'
-import { drawNumbers, getOrganization, insertOrganization } from './organization.store.ts'
+import { drawNumbers, getOrganization } from './organization.store.ts'
 import {
   always,
   codeBy,
@@ -11,7 +11,7 @@ import {
   OrganizationSchema,
   presentOrganization,
 } from './organization.ts'
-import { chainOf, insertParent } from './tree/organization-tree.store.ts'
+import { chainOf } from './tree/organization-tree.store.ts'
 
 export const addOrganization = endpoint({
   route: 'POST /api/organizations',
@@ -22,20 +22,13 @@ export const addOrganization = endpoint({
   async handle({ db, body, actor, reply, platform }) {
     const { parentId, since = always, ...unit } = body
     authorize(actor, organizationPolicy.manage, await chainOf(db, parentId))
-    await getOrganization(db, parentId, 'parentId')
+    const parent = await getOrganization(db, parentId, 'parentId')
     await getArea(db, unit.areaId)
-    const row = await insertOrganization(db, {
-      ...unit,
-      nameMongolian: unit.nameMongolian ?? '',
-      code: codeBy(unit.kind, (await drawNumbers(db, 1))[0]),
-    })
-    await insertParent(db, row.id, parentId, since)
-    await noteAct(db, actor, platform.clock(), {
-      kind: 'unit.added',
-      organizationId: row.id,
-      subject: { kind: 'organization', id: row.id, name: row.name },
-    })
+    const code = codeBy(unit.kind, (await drawNumbers(db, 1))[0])
+    const places = [{ parentCode: parent.code, since }]
+    const by = { actor, at: platform.clock() }
+    const [id = 0] = await addUnits(db, [{ ...unit, code, places }], by)
     reply.code(201)
-    return presentOrganization(row)
+    return presentOrganization(await getOrganization(db, id))
   },
 })

@@ -35,7 +35,7 @@ export { findOrganizations } from './names/find-units.store.ts'
 export { nameOrganizations, type OrganizationNames } from './names/name-organizations.ts'
 export { askFormerNames, unfoundUnit } from './names/unsure-unit.ts'
 export { organizationErrors } from './organization.errors.ts'
-export { findOrganization, getOrganization, insertOrganization } from './organization.store.ts'
+export { findOrganization, getOrganization } from './organization.store.ts'
 export { always, type Organization, OrganizationSchema } from './organization.ts'
 export { organizationWords } from './organization-words.ts'
 export { searchedAt } from './searched-at.ts'
@@ -47,7 +47,6 @@ export {
   chainsOf,
   findRootOrganization,
   holdTree,
-  insertParent,
   type TreeStep,
 } from './tree/organization-tree.store.ts'
 export { type Chains, linksAbove, readChains } from './tree/read-chains.ts'

@@ -4,7 +4,6 @@ import { areaChain } from '#modules/areas'
 import { inField } from '#platform/errors'
 import { spellings } from '#platform/text/spellings'
 import { organizationErrors } from './organization.errors.ts'
-import type { OrganizationKind, OrganizationLevel } from './organization-kinds.ts'
 
 type Db = Kysely<Database>
 
@@ -30,24 +29,6 @@ export async function findAssociationsIn(db: Db, areaId: number): Promise<number
     .execute()
   return rows.map(({ id }) => id)
 }
-
-export const insertOrganization = (
-  trx: Db,
-  row: {
-    code: string
-    name: string
-    shortName: string
-    nameMongolian: string
-    kind: OrganizationKind
-    level: OrganizationLevel
-    areaId: number
-  },
-) =>
-  trx
-    .insertInto('organization')
-    .values({ ...row, ...spellings(row.name), closedOn: null })
-    .returningAll()
-    .executeTakeFirstOrThrow()
 
 /** So many numbers for codes that nobody else is given. */
 export async function drawNumbers(trx: Db, count: number): Promise<number[]> {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { insertArea, levelOf } from '#modules/areas'
-import { always, findRootOrganization, insertOrganization, insertParent } from '#modules/organizations'
+import { always, findRootOrganization, insertOrganizations } from '#modules/organizations'
 import { inField } from '#platform/errors'
 import { personErrors } from './person.errors.ts'
 
@@ -18,15 +18,17 @@ export async function ensureRoot(trx: Kysely<Database>, wish: NewRoot | undefine
   if (!wish) throw personErrors.ROOT_ORGANIZATION_NEEDED(inField('organization'))
   const { name, areaName, areaCode } = wish
   const area = await insertArea(trx, { code: areaCode, name: areaName })
-  const { id } = await insertOrganization(trx, {
-    code: `kx-${areaCode}`,
-    name,
-    shortName: name.slice(0, 30),
-    nameMongolian: '',
-    kind: 'association',
-    level: levelOf(areaCode),
-    areaId: area.id,
-  })
-  await insertParent(trx, id, null, always)
-  return id
+  const code = `kx-${areaCode}`
+  const ids = await insertOrganizations(trx, [
+    {
+      code,
+      name,
+      shortName: name.slice(0, 30),
+      kind: 'association',
+      level: levelOf(areaCode),
+      areaId: area.id,
+      places: [{ parentCode: null, since: always }],
+    },
+  ])
+  return ids.get(code) ?? 0
 }

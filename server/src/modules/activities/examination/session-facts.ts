@@ -1,12 +1,13 @@
 import { wholeOf } from '@medelge/fields'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
+import { columnsOf } from '#engines/fields/columns'
 import { areaErrors } from '#modules/areas'
-import { chainsOf, holdTree, organizationErrors } from '#modules/organizations'
-import { type ErrorMaker, platformErrors } from '#platform/errors'
-import { findActivity } from '../series/activity.store.ts'
+import { holdTree, organizationErrors } from '#modules/organizations'
+import type { ErrorMaker } from '#platform/errors'
+import { readActivitySeries } from '../series/activity.store.ts'
 import { sessionErrors } from '../session.errors.ts'
-import { type SessionFacts, sessionFields } from '../session.fields.ts'
+import { type SessionFacts, type SessionValues, sessionFields } from '../session.fields.ts'
 import { type Examined, examineSessions, type FactProblem, type ToExamine } from './session-examination.ts'
 
 const refusals: Record<string, ErrorMaker> = { ...sessionErrors, ...areaErrors, ...organizationErrors }
@@ -25,26 +26,29 @@ function refuse({ problems, questions }: Examined, { confirmed }: SessionFacts):
   if (open.length > 0) throw sessionErrors.SESSION_NEEDS_CONFIRMATION({ reservations: open })
 }
 
-export interface CheckedFacts {
-  /** Every organization on the chains of the hosts on the session's day. */
-  chain: number[]
-  seriesId: number | null
-}
-
 /** Examines the facts of one session: the impossible is refused, the unlikely is asked. */
-export async function checkFacts(db: Kysely<Database>, one: ToExamine, today: string): Promise<CheckedFacts> {
-  const { facts } = one
+export async function checkFacts(db: Kysely<Database>, one: ToExamine, today: string): Promise<void> {
   await holdTree(db)
   const [examined] = await examineSessions(db, [one], today)
-  if (examined) refuse(examined, facts)
-  const activity = facts.activityId ? await findActivity(db, facts.activityId) : undefined
-  const chain = await chainsOf(db, facts.hosts, facts.day)
-  if (chain.length === 0) throw platformErrors.NOT_FOUND()
-  return { chain, seriesId: facts.seriesId ?? activity?.seriesId ?? null }
+  if (examined) refuse(examined, one.facts)
 }
 
-/** What is kept of a session from what a recorder filled in. */
-export const valuesOf = (facts: SessionFacts, seriesId: number | null) => ({
-  ...wholeOf(sessionFields, facts),
-  seriesId,
-})
+/** What is kept of sessions from what recorders filled in; one without a series stands in that of its activity. */
+export async function valuesIn(
+  db: Kysely<Database>,
+  facts: readonly SessionFacts[],
+): Promise<SessionValues[]> {
+  const asked = facts.flatMap(({ seriesId, activityId }) => (activityId && !seriesId ? [activityId] : []))
+  const seriesOf = await readActivitySeries(db, asked)
+  return facts.map((one) => ({
+    ...wholeOf(sessionFields, one),
+    seriesId: one.seriesId ?? seriesOf.get(one.activityId ?? '') ?? null,
+  }))
+}
+
+/** The same for one, as its columns take it. */
+export async function columnsIn(db: Kysely<Database>, facts: SessionFacts) {
+  const [values] = await valuesIn(db, [facts])
+  if (!values) throw new Error('facts without values')
+  return columnsOf(sessionFields, values)
+}

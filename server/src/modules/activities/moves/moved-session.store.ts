@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import type { TreeChange } from '#modules/organizations'
-import { placeSessions } from '../tables/session-bulk.store.ts'
+import { placeSessions } from '../session.store.ts'
 
 type Db = Kysely<Database>
 
@@ -11,6 +11,5 @@ export async function placeMovedSessions(trx: Db, { organizationId, days }: Tree
     select session_id from session_scope
     where organization_id = ${organizationId} and day >= ${days[0]?.from ?? null}::date`.execute(trx)
   const ids = rows.map((row) => row.sessionId)
-  await sql`delete from session_scope where session_id = any(${ids}::uuid[])`.execute(trx)
   await placeSessions(trx, ids)
 }

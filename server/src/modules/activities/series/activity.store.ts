@@ -9,6 +9,17 @@ type Db = Kysely<Database>
 export const findActivity = (db: Db, id: string) =>
   db.selectFrom('activity').selectAll().where('id', '=', id).executeTakeFirst()
 
+/** The series of those of these activities that have one. */
+export async function readActivitySeries(db: Db, ids: readonly string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('activity')
+    .select(['id', 'seriesId'])
+    .where(sql<boolean>`id = any(${[...new Set(ids)]}::uuid[])`)
+    .execute()
+  return new Map(rows.flatMap(({ id, seriesId }) => (seriesId === null ? [] : [[id, seriesId] as const])))
+}
+
 export const insertActivity = (trx: Db, row: Insertable<ActivityTable>) =>
   trx.insertInto('activity').values(row).returningAll().executeTakeFirstOrThrow()
 

@@ -20,7 +20,7 @@ export interface ReadSession {
 }
 
 /** Rows between two notes of progress. */
-export const STEP = 500
+const STEP = 500
 
 async function readWorld(
   db: Kysely<Database>,

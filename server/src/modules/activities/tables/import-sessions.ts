@@ -1,14 +1,14 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { lockChecked, noteStep, remarkUnchecked, tellStep } from '#modules/checks'
+import { lockChecked, noteStep, recordMany, remarkUnchecked } from '#modules/checks'
 import { linkEvidence } from '#modules/evidence'
 import type { Actor } from '#platform/actor'
 import type { ImportKind, ImportScene, Progress, RecordedRow } from '#platform/sheets/import-kind'
+import { newSessions } from '../insert-sessions.ts'
 import { sessionChecks } from '../session.checks.ts'
 import { sessionPolicy } from '../session.policy.ts'
-import { checkRows, type ReadSession, STEP } from './check-session-rows.ts'
+import { checkRows, type ReadSession } from './check-session-rows.ts'
 import { sessionColumns } from './session.columns.ts'
-import { insertSessions } from './session-bulk.store.ts'
 
 async function insert(
   trx: Kysely<Database>,
@@ -16,29 +16,15 @@ async function insert(
   { actor, now, submit, file }: ImportScene,
   progress: Progress,
 ): Promise<RecordedRow[]> {
-  const step = { by: { id: actor.id ?? '', name: actor.name }, at: now }
-  const recorded: RecordedRow[] = []
-  for (let first = 0; first < ready.length; first += STEP) {
-    const part = ready.slice(first, first + STEP)
-    const lives = part.map(({ facts }) => ({
-      facts,
-      recorded: { ...step, note: file.name },
-      ...(submit ? { submitted: step } : {}),
-    }))
-    const ids = await insertSessions(trx, lives)
-    for (const [place, { row, facts, files }] of part.entries())
-      recorded.push({ row, id: ids[place] ?? '', name: facts.title, day: facts.day, files })
-    await progress(first + lives.length)
-  }
-  if (submit)
-    await tellStep(
-      trx,
-      sessionChecks,
-      recorded.map(({ id }) => id),
-      { step: 'submitted' },
-      { actor, at: now },
-    )
-  return recorded
+  const given = ready.map(({ facts }) => ({ facts, note: file.name }))
+  const made = await recordMany(trx, newSessions, given, { actor, at: now, submit }, progress)
+  return ready.map(({ row, facts, files }, nth) => ({
+    row,
+    id: made[nth]?.id ?? '',
+    name: facts.title,
+    day: facts.day,
+    files,
+  }))
 }
 
 async function attach(

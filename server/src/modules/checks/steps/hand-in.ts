@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { linkEvidence, setEvidence } from '#modules/evidence'
+import { setEvidence } from '#modules/evidence'
 import type { Actor } from '#platform/actor'
 import { updateChecked } from '../checked.store.ts'
 import type { CheckedKind } from '../checked-kind.ts'
@@ -17,19 +17,6 @@ type By = { actor: Actor; at: Date }
 export async function handIn<Row extends CheckedRow>(trx: Db, kind: Kind<Row>, open: Row, by: By) {
   const row = await takeStep(trx, kind, open, 'submit', by)
   return { row, waitsFor: await waitsFor(trx, kind, row, by.at) }
-}
-
-/** Hands in a record that was just made, with what proves it. */
-export async function handInNew<Row extends CheckedRow>(
-  trx: Db,
-  kind: Kind<Row>,
-  made: Row,
-  evidence: readonly string[],
-  by: By,
-) {
-  await linkEvidence(trx, kind.kind, made.id, evidence, by.actor)
-  await noteStep(trx, kind, made, 'recorded', by)
-  return handIn(trx, kind, made, by)
 }
 
 /** Writes what was changed in an open record as its next version, and hands it in once more. */

@@ -2,8 +2,7 @@ import { formatPeriod, isAdditive } from '@medelge/figures'
 import { cellText, labelOf } from '@medelge/sheets'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { remarkUnchecked, tellStep } from '#modules/checks'
-import { linkEvidenceToMany } from '#modules/evidence'
+import { recordMany, remarkUnchecked } from '#modules/checks'
 import { findMetrics } from '#modules/figures'
 import { askFormerNames, type Chains, nameOrganizations, readChains } from '#modules/organizations'
 import { allows } from '#platform/actor'
@@ -12,9 +11,9 @@ import type { GivenRow, ImportKind, ImportScene, Progress, RecordedRow } from '#
 import { declarationChecks } from '../declaration.checks.ts'
 import { declarationPolicy } from '../declaration.policy.ts'
 import type { Doubt } from '../doubt.ts'
+import { newDeclarations } from '../insert-declarations.ts'
 import { declarationColumns } from './declaration.columns.ts'
 import { findCloses, findDeclared, placeKey } from './declaration-import.store.ts'
-import { insertDeclarations } from './insert-declarations.ts'
 import { questionDeclarations } from './question-declarations.ts'
 import { type DeclarationWorld, type DeclaredRow, readDeclarationRow } from './read-declaration-row.ts'
 
@@ -109,43 +108,20 @@ async function insert(
   { actor, now, submit, file }: ImportScene,
   progress: Progress,
 ): Promise<RecordedRow[]> {
-  const recorded: RecordedRow[] = []
-  const step = { by: actor, at: now }
-  const evidence = [file.evidenceId]
-  for (let first = 0; first < ready.length; first += STEP) {
-    const part = ready.slice(first, first + STEP)
-    const rows = await insertDeclarations(
-      trx,
-      part.map(({ metric, organization, period, doubted, row: _, ...facts }) => ({
-        facts: {
-          ...facts,
-          metric: metric.code,
-          organizationId: organization,
-          period: formatPeriod(period),
-          adjustment: null,
-          confirmation: doubted ? facts.note : null,
-        },
-        evidence,
-        recorded: { ...step, note: file.name },
-        ...(submit ? { submitted: step } : {}),
-      })),
-    )
-    const ids = rows.map(({ id }) => id)
-    await linkEvidenceToMany(trx, 'declaration', ids, evidence, actor)
-    recorded.push(
-      ...part.map(({ row, metric, day }, nth) => ({ row, id: ids[nth] ?? '', name: metric.name, day })),
-    )
-    await progress(first + part.length)
-  }
-  if (submit)
-    await tellStep(
-      trx,
-      declarationChecks,
-      recorded.map(({ id }) => id),
-      { step: 'submitted' },
-      { actor, at: now },
-    )
-  return recorded
+  const given = ready.map(({ metric, organization, period, doubted, row: _, ...facts }) => ({
+    facts: {
+      ...facts,
+      metric: metric.code,
+      organizationId: organization,
+      period: formatPeriod(period),
+      adjustment: null,
+      confirmation: doubted ? facts.note : null,
+    },
+    evidence: [file.evidenceId],
+    note: file.name,
+  }))
+  const made = await recordMany(trx, newDeclarations, given, { actor, at: now, submit }, progress)
+  return ready.map(({ row, metric, day }, nth) => ({ row, id: made[nth]?.id ?? '', name: metric.name, day }))
 }
 
 /** Declared figures from a table; the table itself is their evidence. */

@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { HandedInSchema, handInNew, lockChecked } from '#modules/checks'
+import { HandedInSchema, lockChecked, recordOne } from '#modules/checks'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
@@ -8,8 +8,8 @@ import { facilityChecks } from '../facility.checks.ts'
 import { facilityErrors } from '../facility.errors.ts'
 import { facilityPolicy } from '../facility.policy.ts'
 import { checkClosing, closingFacts } from './check-closing.ts'
-import { closingChecks } from './closing.checks.ts'
-import { findClosingOf, insertClosing } from './closing.store.ts'
+import { newClosings } from './closing.checks.ts'
+import { findClosingOf } from './closing.store.ts'
 import { ClosingSchema, presentClosing } from './closing.ts'
 
 export const closeFacility = endpoint({
@@ -27,13 +27,12 @@ export const closeFacility = endpoint({
     if (before) throw facilityErrors.FACILITY_ALREADY_CLOSED({ closedOn: before.closedOn })
     if (facility.state !== 'counted' || facility.kind === 'exhibit')
       throw facilityErrors.FACILITY_NOT_COUNTED()
-    const by = { actor, at: platform.clock() }
-    const facts = await checkClosing(db, facility, body, by.at)
+    const by = { actor, at: platform.clock(), submit: true }
+    const closing = await checkClosing(db, facility, body, by.at)
     const { id: facilityId, organizationId } = facility
-    const recorded = { facilityId, organizationId, recordedBy: actor.id ?? '', recordedAt: by.at }
-    const row = await insertClosing(db, { ...facts, ...recorded })
-    const handed = await handInNew(db, closingChecks, row, body.evidence ?? [], by)
+    const facts = { ...closing, facilityId, organizationId, sourceVersion: null }
+    const { row, waitsFor } = await recordOne(db, newClosings, { facts, evidence: body.evidence }, by)
     reply.code(201)
-    return { ...presentClosing(handed.row), waitsFor: handed.waitsFor }
+    return { ...presentClosing(row), waitsFor }
   },
 })

@@ -1,6 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { type CheckCard, type CheckedNoun, type CheckFlag, findChecked } from '#modules/checks'
+import {
+  type CheckCard,
+  type CheckedNoun,
+  type CheckedTable,
+  type CheckFlag,
+  findChecked,
+  type Newcomers,
+} from '#modules/checks'
 import { findEvidenceOf } from '#modules/evidence'
 import { dayOf } from '#platform/clock'
 import { type Locale, sentence } from '#platform/locale'
@@ -66,4 +73,10 @@ export const closingChecks: CheckedNoun<'facility-closings', typeof ClosingSchem
   left: (trx, row) => setClosedOn(trx, row.facilityId, null),
   versionOf: async (_, row) => presentClosing(row),
   cards,
+}
+
+/** Closings as they are first written. */
+export const newClosings: Newcomers<Omit<ClosingRow, keyof CheckedTable>, ClosingRow> = {
+  checks: closingChecks,
+  columns: async (_, facts) => [...facts],
 }

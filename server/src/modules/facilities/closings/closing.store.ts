@@ -1,6 +1,5 @@
-import type { Insertable, Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { FacilityClosingTable } from './closing.table.ts'
 import type { ClosingRow } from './closing.ts'
 
 type Db = Kysely<Database>
@@ -16,6 +15,3 @@ export const findClosingOf = (db: Db, facilityId: string): Promise<ClosingRow | 
     .where('facilityId', '=', facilityId)
     .where('state', '<>', 'withdrawn')
     .executeTakeFirst()
-
-export const insertClosing = (trx: Db, row: Insertable<FacilityClosingTable>): Promise<ClosingRow> =>
-  trx.insertInto('facilityClosing').values(row).returningAll().executeTakeFirstOrThrow()

@@ -56,6 +56,14 @@ describe('a table of units', () => {
     expect(body.history).toMatchObject([{ since: '2019-01-01' }])
     const area = await admin.get('/api/areas?search=152525')
     expect(area.body.items).toMatchObject([{ name: '东乌珠穆沁旗', kind: 'banner' }])
+    // Who did what is written down as if each had been added by itself.
+    const acts = await platform.db
+      .selectFrom('act')
+      .select('subjectName')
+      .where('kind', '=', 'unit.added')
+      .execute()
+    expect(acts.map(({ subjectName }) => subjectName)).toContain('西乌珠穆沁旗养蜂学会')
+    expect(acts).toHaveLength(4)
   })
 
   it('passes over units that stand already, once this is confirmed', async () => {

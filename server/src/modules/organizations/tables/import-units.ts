@@ -2,11 +2,11 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { type AreaNames, insertAreas, insertPopulation, nameAreas } from '#modules/areas'
 import type { ImportKind, ImportScene, Progress, RecordedRow } from '#platform/sheets/import-kind'
+import { addUnits } from '../add-units.ts'
 import { organizationErrors } from '../organization.errors.ts'
 import { organizationPolicy } from '../organization.policy.ts'
 import { lockTree } from '../tree/organization-tree.store.ts'
 import { checkUnits, type PlacedUnit } from './check-units.ts'
-import { insertOrganizations } from './organization-bulk.store.ts'
 import { placeUnits } from './place-units.ts'
 import { unitColumns } from './unit.columns.ts'
 import { findStanding } from './unit-import.store.ts'
@@ -53,11 +53,11 @@ async function insert(
   if (meanwhile) throw organizationErrors.ORGANIZATION_MADE_MEANWHILE({ name: meanwhile.name })
   const areas = await insertUnitAreas(trx, ready, scene)
   const placed = await placeUnits(trx, ready, areas)
-  const ids = await insertOrganizations(trx, placed)
+  const ids = await addUnits(trx, placed, { actor: scene.actor, at: scene.now })
   await progress(ready.length)
   return ready.map(({ row, name }, place) => ({
     row,
-    id: String(ids.get(placed[place]?.code ?? '') ?? ''),
+    id: String(ids[place] ?? ''),
     name,
   }))
 }

@@ -60,9 +60,6 @@ export const parentHistory = (db: Db, id: number) =>
     .orderBy('since')
     .execute()
 
-export const insertParent = (trx: Db, organizationId: number, parentId: number | null, since: string) =>
-  trx.insertInto('organizationParent').values({ organizationId, parentId, since, until: null }).execute()
-
 /** One move at a time: two at once could place two units below each other, or one unit twice. */
 export const lockTree = (trx: Db) =>
   sql`select pg_advisory_xact_lock(hashtext('organization tree'))`.execute(trx)

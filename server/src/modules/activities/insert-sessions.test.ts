@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
-import { insertSessions, type SessionFacts, type SessionLife } from '../index.ts'
+import { insertSessions, type SessionFacts, type SessionLife } from './index.ts'
 
 let platform: TestPlatform
 let recorder: Client
@@ -20,7 +20,7 @@ const step = (client: Client) => ({
   at: new Date('2021-09-20T02:00:00Z'),
 })
 const insert = async (lives: SessionLife[]) =>
-  platform.db.transaction().execute((trx) => insertSessions(trx, lives))
+  (await platform.db.transaction().execute((trx) => insertSessions(trx, lives))).map(({ id }) => id)
 
 /** What a session counts for and who lists it. */
 async function traces(id: string) {
