@@ -4,9 +4,12 @@ import { defineConfig } from 'vitest/config'
 // What is waited for comes when it comes: a busy machine is not a fault.
 const shared = { isolate: false, maxWorkers: 2, expect: { poll: { timeout: 30_000 } } }
 
+const conditions = ['@medelge/source']
 const source = {
-  resolve: { conditions: ['@medelge/source'] },
-  ssr: { resolve: { conditions: ['@medelge/source'] } },
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  // What is set up once for all files is read in an environment of its own.
+  environments: { __vitest__: { resolve: { conditions } } },
 }
 
 export default defineConfig({

@@ -2,8 +2,18 @@ export * from './amount.ts'
 export * from './crosswalk.ts'
 export * from './dated-tree.ts'
 export * from './explain.ts'
-export * from './facility-rules.ts'
 export * from './formula.ts'
+export {
+  FACILITY_KIND_CODES,
+  FACILITY_RULES,
+  type FacilityEvent,
+  type FacilityKindCode,
+  facilityFacts,
+  isAdded,
+} from './kinds/facility-rules.ts'
+export { kindWords } from './kinds/kind-words.ts'
+export type { Said } from './kinds/said.ts'
+export * from './kinds/session-kinds.ts'
 export * from './line.ts'
 export type { Language } from './locales/words.ts'
 export * from './period.ts'
@@ -14,6 +24,5 @@ export * from './rule-name.ts'
 export * from './sessions/compare-totals.ts'
 export * from './sessions/session-aims.ts'
 export * from './sessions/session-facts.ts'
-export * from './sessions/session-kinds.ts'
-export * from './sessions/session-rules.ts'
+export { FORMER_RULES, OUTREACH_KINDS, SESSION_RULES } from './sessions/session-rules.ts'
 export * from './vocabulary.ts'

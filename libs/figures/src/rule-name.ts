@@ -1,9 +1,9 @@
 import type { RuledLine } from './crosswalk.ts'
-import { FACILITY_RULES } from './facility-rules.ts'
+import { FACILITY_RULES } from './kinds/facility-rules.ts'
 import type { Line } from './line.ts'
 import type { Language } from './locales/words.ts'
 import type { Rule } from './rule.ts'
-import { SESSION_RULES } from './sessions/session-rules.ts'
+import { FORMER_RULES, SESSION_RULES } from './sessions/session-rules.ts'
 import { wordsOf } from './words.ts'
 
 /**
@@ -32,7 +32,7 @@ export function rulesOf(lines: readonly (Line | RuledLine)[]): string[] {
  * ruleNamed('tour-stops@1', 'zh-CN')?.metric // → 'tour-stops'
  */
 export function ruleNamed(name: string, language: Language): { metric: string; basis: string } | undefined {
-  const rule = [...SESSION_RULES, ...FACILITY_RULES].find((one) => ruleName(one) === name)
+  const rule = [...SESSION_RULES, ...FORMER_RULES, ...FACILITY_RULES].find((one) => ruleName(one) === name)
   if (!rule) return undefined
   return { metric: rule.metric, basis: wordsOf(language).rules[rule.code] ?? rule.code }
 }

@@ -1,8 +1,15 @@
+import { sentencesOf, valuesOf } from './kinds/kind-words.ts'
 import { en } from './locales/en.ts'
 import type { Language, Words } from './locales/words.ts'
 import { zhCN } from './locales/zh-CN.ts'
 
-const LANGUAGES: Record<Language, Words> = { 'zh-CN': zhCN, en }
+const whole = (language: Language, words: Words): Words => ({
+  ...words,
+  values: { ...valuesOf(language), ...words.values },
+  rules: { ...sentencesOf(language), ...words.rules },
+})
+
+const LANGUAGES: Record<Language, Words> = { 'zh-CN': whole('zh-CN', zhCN), en: whole('en', en) }
 
 /**
  * The sentences of one language.

@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { kindWords } from '@medelge/figures'
 
 type Words = Record<string, string>
 
 const folder = new URL('../../locales/', import.meta.url)
 
-// One file per module and language: locales/zh-CN/activities.json, a flat map from key to sentence.
-function load(locale: string): Words {
+// One file per module and language: locales/zh-CN/activities.json, a flat map from key to sentence. What kinds are
+// called stands with the kinds.
+function load(locale: 'zh-CN' | 'en'): Words {
   const files = readdirSync(new URL(`${locale}/`, folder)).filter((name) => name.endsWith('.json'))
   return Object.assign(
     {},
+    kindWords(locale),
     ...files.map((name) => JSON.parse(readFileSync(new URL(`${locale}/${name}`, folder), 'utf8'))),
   )
 }

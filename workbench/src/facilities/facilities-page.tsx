@@ -8,7 +8,7 @@ import { useUnit } from '#shell/place.ts'
 import { useSession } from '#shell/session/session.ts'
 import { useFacilityColumns } from './facility-columns.tsx'
 import { FacilityForm } from './facility-form.tsx'
-import { type Facility, facilityKinds } from './facility-words.ts'
+import { type Facility, useFacilityKinds } from './facility-words.ts'
 
 /** The register of facilities: what is open, since when, and what closed. */
 export function FacilitiesPage() {
@@ -16,7 +16,7 @@ export function FacilitiesPage() {
   const { may } = useSession()
   const { id: organizationId, unit } = useUnit()
   const [adding, setAdding] = useState(false)
-  const kinds = facilityKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))
+  const { options: kinds } = useFacilityKinds()
   return (
     <ListPage
       list="facilities"

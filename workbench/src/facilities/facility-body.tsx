@@ -6,11 +6,12 @@ import { Facts } from '#kit/facts.tsx'
 import { EvidenceList } from '#kit/files/evidence-list.tsx'
 import { exact } from '#kit/format.ts'
 import { UnitName } from '../organizations/index.ts'
-import type { FacilityAnswer } from './facility-words.ts'
+import { type FacilityAnswer, useFacilityKinds } from './facility-words.ts'
 
 /** What there is to see of a facility, for whoever opens it or checks it. */
 export function FacilityBody({ answer }: { answer: FacilityAnswer }) {
   const { t } = useTranslation('facilities')
+  const kinds = useFacilityKinds()
   const { facility, unit, area, evidence, history } = answer
   return (
     <>
@@ -18,7 +19,7 @@ export function FacilityBody({ answer }: { answer: FacilityAnswer }) {
       <WaitsFor answer={answer} />
       <Facts
         items={[
-          [t('kind'), t(`kinds.${facility.kind}`)],
+          [t('kind'), kinds.word(facility.kind)],
           [t('code'), facility.code],
           [t('unit'), unit.name],
           [t('area'), [...area].reverse().join(' › ')],

@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { ListColumns } from '#engines/lists/list-contract.ts'
 import { exact } from '#kit/format.ts'
 import { FacilityMark } from './facility-mark.tsx'
+import { useFacilityKinds } from './facility-words.ts'
 
 export function useFacilityColumns(): ListColumns<'facilities'> {
   const { t } = useTranslation('facilities')
+  const kinds = useFacilityKinds()
   return {
     name: { title: t('name'), order: 'name', cell: (one) => one.name },
-    kind: { title: t('kind'), cell: (one) => t(`kinds.${one.kind}`) },
+    kind: { title: t('kind'), cell: (one) => kinds.word(one.kind) },
     unit: { title: t('unit'), order: 'unit', cell: (one) => one.unitName },
     area: { title: t('area'), order: 'area', beside: 'hide', cell: (one) => one.areaName },
     code: {

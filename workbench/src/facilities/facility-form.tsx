@@ -1,3 +1,4 @@
+import { FACILITY_KIND_CODES } from '@medelge/figures'
 import { Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
@@ -12,7 +13,7 @@ import { Loading } from '#kit/states.tsx'
 import { useUnit } from '#shell/place.ts'
 import { AdjustmentField, useClosed } from '../figures/index.ts'
 import { AreaField, UnitField } from '../organizations/index.ts'
-import { type Facility, type FacilityAnswer, facilityKinds } from './facility-words.ts'
+import { type Facility, type FacilityAnswer, useFacilityKinds } from './facility-words.ts'
 
 interface Values {
   kind: Facility['kind']
@@ -38,6 +39,7 @@ function valuesOf({ facility, evidence }: FacilityAnswer): Values {
 /** A facility from the day it opened, handed in for its check; or one that came back, changed and handed in again. */
 export function FacilityForm({ change, onClose }: { change?: FacilityAnswer; onClose: () => void }) {
   const { t } = useTranslation('facilities')
+  const kinds = useFacilityKinds()
   const { id } = useUnit()
   const own = useRead('GET /api/organizations/{id}', { params: { id } })
   const { closedThrough, watch } = useClosed()
@@ -66,7 +68,7 @@ export function FacilityForm({ change, onClose }: { change?: FacilityAnswer; onC
           change
             ? valuesOf(change)
             : {
-                kind: 'e-station',
+                kind: FACILITY_KIND_CODES[0],
                 organizationId: id,
                 areaId: own.data.organization.areaId,
                 quantity: 1,
@@ -76,7 +78,7 @@ export function FacilityForm({ change, onClose }: { change?: FacilityAnswer; onC
         submit={send}
       >
         <Field name="kind" label={t('kind')} required>
-          <Select options={facilityKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))} />
+          <Select options={kinds.options} />
         </Field>
         <Field name="name" label={t('name')} required>
           <Input autoFocus maxLength={120} />

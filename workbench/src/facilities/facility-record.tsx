@@ -1,3 +1,4 @@
+import { isAdded } from '@medelge/figures'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -46,7 +47,7 @@ function FacilityActions({ answer }: { answer: FacilityAnswer }) {
   const [open, setOpen] = useState<'change' | 'close'>()
   const { facility, closing, can } = answer
   const done = () => setOpen(undefined)
-  const closes = can.handIn && facility.state === 'counted' && !closing && facility.kind !== 'exhibit'
+  const closes = can.handIn && facility.state === 'counted' && !closing && !isAdded(facility.kind)
   return (
     <>
       <RecordSteps path="facilities" record={facility} can={can} />

@@ -1,3 +1,4 @@
+import { kindWords } from '@medelge/figures'
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { keep, kept } from '#kit/memory.ts'
@@ -20,6 +21,10 @@ const nounOf = (path: string) => path.replace(/^.*\/(.+)\.json$/, '$1')
 export const languages = ['zh-CN', 'en', 'mn-Mong'] as const
 export type Language = (typeof languages)[number]
 
+// What kinds are called stands with the kinds, and is read among the words of fields.
+const addKinds = (language: Language) =>
+  i18next.addResourceBundle(language, 'fields', kindWords(language), true)
+
 async function addWords(language: Language): Promise<void> {
   if (language === 'zh-CN') return
   await Promise.all(
@@ -27,6 +32,7 @@ async function addWords(language: Language): Promise<void> {
       i18next.addResourceBundle(language, nounOf(path), await load())
     }),
   )
+  addKinds(language)
 }
 
 const count = (words: Words): number =>
@@ -61,6 +67,7 @@ export async function prepareWords(): Promise<void> {
     // Nothing but our own faults is said in the console.
     showSupportNotice: false,
   })
+  addKinds('zh-CN')
   await addWords(language)
   document.documentElement.lang = spokenOn(language)
 }

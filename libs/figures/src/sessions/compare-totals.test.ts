@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { crosswalk } from '../crosswalk.ts'
+import { SESSION_KINDS } from '../kinds/session-kinds.ts'
 import type { Line } from '../line.ts'
 import { AUDIENCES } from '../vocabulary.ts'
 import { compareTotals } from './compare-totals.ts'
 import { sessionFacts } from './session-facts.ts'
-import { SESSION_KINDS } from './session-kinds.ts'
 import { SESSION_RULES } from './session-rules.ts'
 
 const audiences = AUDIENCES.filter((audience) => audience !== 'none')

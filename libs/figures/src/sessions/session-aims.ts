@@ -1,5 +1,5 @@
 import type { Verdict } from '../crosswalk.ts'
-import { type Aim, SESSION_AIMS } from './session-kinds.ts'
+import { type Aim, SESSION_AIMS } from '../kinds/session-kinds.ts'
 
 /**
  * What the names say a session or a unit is for.

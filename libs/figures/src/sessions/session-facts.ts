@@ -1,5 +1,5 @@
+import type { SessionKind } from '../kinds/session-kinds.ts'
 import type { Facts, Headcount } from '../rule.ts'
-import type { SessionKind } from './session-kinds.ts'
 
 /** What a session tells the rules. `series` and `themes` are codes; `materials` counts leaflets, `works` entries received (pieces). */
 export interface SessionForRules {

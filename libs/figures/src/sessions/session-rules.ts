@@ -1,21 +1,20 @@
+import { KINDS, type KindFeed, type SessionKindEntry } from '../kinds/session-kind-entries.ts'
 import type { Condition, Measure, Rule } from '../rule.ts'
-import type { SessionKind } from './session-kinds.ts'
+
+/** The latest edition of the rules of outreach: whenever a kind joins, they have a version more. */
+const latest = (kinds: readonly SessionKindEntry[]) =>
+  Math.max(1, ...kinds.map(({ outreach = 0 }) => outreach))
 
 /** Kinds that are outreach to people, as opposed to exchange among scientists or the association's own courses. */
-export const OUTREACH_KINDS = [
-  'lecture',
-  'training',
-  'exhibition',
-  'tour-stop',
-  'consultation',
-  'key-date',
-  'contest',
-  'stream',
-  'visit',
-] as const satisfies readonly SessionKind[]
+const outreachKinds = (kinds: readonly SessionKindEntry[], edition: number): string[] =>
+  kinds.filter(({ outreach = Number.POSITIVE_INFINITY }) => outreach <= edition).map(({ code }) => code)
 
-const outreach: Condition = { field: 'kind', in: OUTREACH_KINDS }
-const kind = (value: SessionKind): Condition => ({ field: 'kind', equals: value })
+export const OUTREACH_KINDS = outreachKinds(KINDS, latest(KINDS)) as Extract<
+  (typeof KINDS)[number],
+  { outreach: number }
+>['code'][]
+
+const kind = (value: string): Condition => ({ field: 'kind', equals: value })
 const series = (value: string): Condition => ({ field: 'series', equals: value })
 
 const held = (code: string, metric: string, ...when: Condition[]): Rule => ({
@@ -42,56 +41,68 @@ const number = (code: string, metric: string, amount: Measure, ...when: Conditio
   amount,
 })
 
-/** The written rules by which a counted session feeds the metrics; no two of them feed the same metric. */
-export const SESSION_RULES: readonly Rule[] = [
-  held('outreach-sessions', 'popsci-publicity-events', outreach),
-  people('outreach-audience', 'popsci-activity-beneficiaries', outreach),
-  held('training-sessions', 'popsci-training-sessions', kind('training')),
-  people('training-audience', 'popsci-training-beneficiaries', kind('training')),
-  held('farmer-training-sessions', 'farmer-training-sessions', kind('training'), {
-    field: 'audiences',
-    includes: 'farmers-herders',
-  }),
+/** The rule by which a kind feeds a metric of its own. */
+function ruleOf(code: string, { rule, metric, counts }: KindFeed): Rule {
+  if (counts === 'sessions') return held(rule, metric, kind(code))
+  if (counts === 'audience') return people(rule, metric, kind(code))
+  if (counts === 'online') return { ...number(rule, metric, counts, kind(code)), by: ['audience', 'channel'] }
+  return number(rule, metric, counts, kind(code))
+}
+
+/** The rules that ask for outreach, as they were in one of their editions. */
+function outreachRules(kinds: readonly SessionKindEntry[], version: number): Rule[] {
+  const outreach: Condition = { field: 'kind', in: outreachKinds(kinds, version) }
+  return [
+    held('outreach-sessions', 'popsci-publicity-events', outreach),
+    people('outreach-audience', 'popsci-activity-beneficiaries', outreach),
+    held('experts-tour-sessions', 'hundred-experts-tour-sessions', outreach, series('hundred-experts-tour')),
+    people(
+      'experts-tour-audience',
+      'hundred-experts-tour-beneficiaries',
+      outreach,
+      series('hundred-experts-tour'),
+    ),
+    held('volunteer-sessions', 'volunteer-service-sessions', outreach, series('volunteer-service')),
+    people('volunteer-audience', 'volunteer-service-beneficiaries', outreach, series('volunteer-service')),
+    held('spirit-sessions', 'spirit-lecture-sessions', outreach, series('scientist-spirit')),
+    people('spirit-audience', 'spirit-lecture-audience', outreach, series('scientist-spirit')),
+    number('leaflets', 'leaflets-handed-out', { field: 'materials' }, outreach),
+  ].map((rule) => ({ ...rule, version }))
+}
+
+const farmers: Condition = { field: 'audiences', includes: 'farmers-herders' }
+
+/** What only some sessions of a kind feed: those of a series, or for an audience. */
+const NARROWER: readonly Rule[] = [
+  held('farmer-training-sessions', 'farmer-training-sessions', kind('training'), farmers),
   {
-    ...people('farmer-training-audience', 'farmer-training-beneficiaries', kind('training'), {
-      field: 'audiences',
-      includes: 'farmers-herders',
-    }),
+    ...people('farmer-training-audience', 'farmer-training-beneficiaries', kind('training'), farmers),
     heads: ['farmers-herders'],
   },
-  held('academic-events', 'academic-exchange-events', kind('academic')),
   people(
     'annual-meeting-audience',
     'academic-annual-meeting-participants',
     kind('academic'),
     series('academic-annual'),
   ),
-  people('international-audience', 'intl-exchange-participants', kind('international')),
-  people('cadre-trainees', 'cadre-training-participants', kind('cadre-training')),
-  number('contest-works', 'contest-works-collected', { field: 'works' }, kind('contest')),
-  held('tour-stops', 'tour-stops', kind('tour-stop')),
-  people('tour-beneficiaries', 'tour-beneficiaries', kind('tour-stop')),
-  held('experts-tour-sessions', 'hundred-experts-tour-sessions', outreach, series('hundred-experts-tour')),
-  people(
-    'experts-tour-audience',
-    'hundred-experts-tour-beneficiaries',
-    outreach,
-    series('hundred-experts-tour'),
-  ),
   held('caravan-sessions', 'caravan-sessions', kind('tour-stop'), series('caravan')),
   people('caravan-audience', 'caravan-beneficiaries', kind('tour-stop'), series('caravan')),
   held('mobile-museum-sessions', 'mobile-museum-sessions', kind('tour-stop'), series('mobile-museum')),
   people('mobile-museum-audience', 'mobile-museum-beneficiaries', kind('tour-stop'), series('mobile-museum')),
-  held('volunteer-sessions', 'volunteer-service-sessions', outreach, series('volunteer-service')),
-  people('volunteer-audience', 'volunteer-service-beneficiaries', outreach, series('volunteer-service')),
-  held('spirit-sessions', 'spirit-lecture-sessions', outreach, series('scientist-spirit')),
-  people('spirit-audience', 'spirit-lecture-audience', outreach, series('scientist-spirit')),
-  held('stream-sessions', 'online-lecture-sessions', kind('stream')),
-  {
-    ...number('stream-audience', 'online-lecture-audience', 'online', kind('stream')),
-    by: ['audience', 'channel'],
-  },
   held('sci-workers-day', 'st-workers-day-sessions', kind('key-date'), series('sci-workers-day')),
   held('science-day', 'science-day-sessions', kind('key-date'), series('science-day')),
-  number('leaflets', 'leaflets-handed-out', { field: 'materials' }, outreach),
 ]
+
+/** The written rules by which counted sessions of these kinds feed the metrics; no two of them feed the same metric. */
+export const sessionRulesOf = (kinds: readonly SessionKindEntry[]): Rule[] => [
+  ...outreachRules(kinds, latest(kinds)),
+  ...kinds.flatMap(({ code, feeds = [] }) => feeds.map((feed) => ruleOf(code, feed))),
+  ...NARROWER,
+]
+
+/** What the rules of outreach were before a kind joined: entries still name them. */
+export const formerRulesOf = (kinds: readonly SessionKindEntry[]): Rule[] =>
+  Array.from({ length: latest(kinds) - 1 }, (_, nth) => outreachRules(kinds, nth + 1)).flat()
+
+export const SESSION_RULES: readonly Rule[] = sessionRulesOf(KINDS)
+export const FORMER_RULES: readonly Rule[] = formerRulesOf(KINDS)

@@ -33,7 +33,7 @@ async function cards(db: Db, rows: readonly FacilityRow[], locale: Locale) {
         unitId: row.organizationId,
         when: row.openedOn,
         amount: String(row.quantity),
-        unit: sentence(locale, `export.facilities.kind.${row.kind}`),
+        unit: sentence(locale, `value.facility-kind.${row.kind}`),
         flags: flagsOf(row, evidence.has(row.id), twins.has(row.id)),
       },
     ]),

@@ -1,4 +1,4 @@
-import { crosswalk, FACILITY_RULES, facilityFacts } from '@medelge/figures'
+import { crosswalk, FACILITY_RULES, facilityFacts, isAdded } from '@medelge/figures'
 import Type from 'typebox'
 import type { Countable } from '#modules/checks'
 import { recordFeed } from '#modules/figures'
@@ -12,9 +12,8 @@ interface Piece {
   quantity?: number | undefined
 }
 
-// Exhibits are a flow of additions; all else is a stock.
 const openingFacts = ({ kind, quantity }: Piece, day: string) =>
-  facilityFacts({ kind, quantity, day, event: kind === 'exhibit' ? 'added' : 'opened' })
+  facilityFacts({ kind, quantity, day, event: isAdded(kind) ? 'added' : 'opened' })
 const closingFacts = ({ kind, quantity }: Piece, day: string) =>
   facilityFacts({ kind, quantity, day, event: 'closed' })
 

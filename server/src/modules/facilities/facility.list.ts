@@ -1,3 +1,4 @@
+import { FACILITY_KIND_CODES } from '@medelge/figures'
 import { RECORD_STATES } from '@medelge/workflow'
 import Type from 'typebox'
 import { listEndpoints } from '#engines/lists/list'
@@ -5,7 +6,7 @@ import { inUnit } from '#modules/organizations'
 import { Choice, Id } from '#platform/shapes'
 import { facilityPolicy } from './facility.policy.ts'
 import { facilityOrder, facilityRows, facilitySums } from './facility.store.ts'
-import { FacilitySchema, facilityKinds, presentFacility } from './facility.ts'
+import { FacilitySchema, presentFacility } from './facility.ts'
 
 export const facilityList = listEndpoints({
   name: 'facilities',
@@ -14,7 +15,7 @@ export const facilityList = listEndpoints({
   may: facilityPolicy.read,
   filter: {
     organizationId: Id,
-    kind: Type.Optional(Choice(facilityKinds)),
+    kind: Type.Optional(Choice(FACILITY_KIND_CODES)),
     search: Type.Optional(Type.String({ maxLength: 50 })),
     state: Type.Optional(Choice(RECORD_STATES)),
   },
@@ -26,7 +27,7 @@ export const facilityList = listEndpoints({
   present: (row) => ({ ...presentFacility(row), unitName: row.unitName, areaName: row.areaName }),
   columns: {
     name: { kind: 'text', value: (one) => one.name },
-    kind: { kind: 'text', value: (one, words) => words(`export.facilities.kind.${one.kind}`) },
+    kind: { kind: 'text', value: (one, words) => words(`value.facility-kind.${one.kind}`) },
     unit: { kind: 'text', value: (one) => one.unitName },
     area: { kind: 'text', value: (one) => one.areaName },
     code: { kind: 'text', value: (one) => one.code },

@@ -1,3 +1,4 @@
+import { FACILITY_KIND_CODES } from '@medelge/figures'
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
 import { checkedShape, presentMoments } from '#modules/checks'
@@ -5,21 +6,10 @@ import { Adjustment } from '#modules/figures'
 import { Choice, Day, Id, Line, Nullable, Text, Uuid } from '#platform/shapes'
 import type { FacilityTable } from './facility.table.ts'
 
-export const facilityKinds = [
-  'e-station',
-  'reading-point',
-  'exhibit',
-  'caravan',
-  'mobile-museum',
-  'museum',
-  'base',
-  'courtyard',
-] as const
-
 /** What somebody fills in to register a facility. */
 export const FacilityFactsSchema = Type.Object(
   {
-    kind: Choice(facilityKinds),
+    kind: Choice(FACILITY_KIND_CODES),
     name: Line(120),
     organizationId: Id,
     areaId: Id,
@@ -36,7 +26,7 @@ export type FacilityFacts = Static<typeof FacilityFactsSchema>
 export const FacilitySchema = Type.Object({
   id: Uuid,
   code: Type.String(),
-  kind: Choice(facilityKinds),
+  kind: Choice(FACILITY_KIND_CODES),
   name: Type.String(),
   organizationId: Id,
   areaId: Id,

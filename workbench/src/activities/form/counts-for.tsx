@@ -81,17 +81,9 @@ export function useMetrics(): ReadonlyMap<string, Metric> {
   }, [data, i18n.language])
 }
 
-/** Names for what the rules speak of. */
-export function useNameOf(metrics: ReadonlyMap<string, Metric>): NameOf {
-  const { t } = useTranslation('fields')
-  return useCallback(
-    (sort, code) =>
-      sort === 'metric'
-        ? metrics.get(code)?.name
-        : t(`value.session-kind.${code}`, { defaultValue: '' }) || undefined,
-    [metrics, t],
-  )
-}
+/** Names for the metrics that the rules speak of. */
+export const useNameOf = (metrics: ReadonlyMap<string, Metric>): NameOf =>
+  useCallback((sort, code) => (sort === 'metric' ? metrics.get(code)?.name : undefined), [metrics])
 
 /** The code by which the rules know a series. */
 export function useSeriesCode(id: number | null | undefined): string | undefined {

@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { CheckView } from '#engines/workflow/check-view.tsx'
 import { NavLink } from '#kit/nav-link.tsx'
+import { useFacilityKinds } from '../facility-words.ts'
 import { ClosingBody } from './closing-body.tsx'
 
 /** The closing of a facility under the checker's eyes. */
 export function CheckClosing({ id, keys }: { id: string; keys: boolean }) {
   const { t } = useTranslation('facilities')
+  const kinds = useFacilityKinds()
   const answer = useRead('GET /api/facility-closings/{id}', { params: { id } })
   const { closing, facility } = answer.data ?? {}
   return (
@@ -23,7 +25,7 @@ export function CheckClosing({ id, keys }: { id: string; keys: boolean }) {
         <>
           <p>
             <NavLink to={`/facilities/${whole.facility.id}`}>{whole.facility.name}</NavLink>{' '}
-            {t(`kinds.${whole.facility.kind}`)}
+            {kinds.word(whole.facility.kind)}
           </p>
           <ClosingBody answer={whole} />
         </>

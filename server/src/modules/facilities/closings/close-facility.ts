@@ -1,3 +1,4 @@
+import { isAdded } from '@medelge/figures'
 import Type from 'typebox'
 import { HandedInSchema, lockChecked, recordOne } from '#modules/checks'
 import { chainOf } from '#modules/organizations'
@@ -25,8 +26,7 @@ export const closeFacility = endpoint({
     authorize(actor, facilityPolicy.record, await chainOf(db, facility.organizationId))
     const before = await findClosingOf(db, facility.id)
     if (before) throw facilityErrors.FACILITY_ALREADY_CLOSED({ closedOn: before.closedOn })
-    if (facility.state !== 'counted' || facility.kind === 'exhibit')
-      throw facilityErrors.FACILITY_NOT_COUNTED()
+    if (facility.state !== 'counted' || isAdded(facility.kind)) throw facilityErrors.FACILITY_NOT_COUNTED()
     const by = { actor, at: platform.clock(), submit: true }
     const closing = await checkClosing(db, facility, body, by.at)
     const { id: facilityId, organizationId } = facility

@@ -42,7 +42,7 @@ async function cards(db: Db, rows: readonly ClosingRow[], locale: Locale) {
         unitId: row.organizationId,
         when: row.closedOn,
         amount: String(-facility.quantity),
-        unit: sentence(locale, `export.facilities.kind.${facility.kind}`),
+        unit: sentence(locale, `value.facility-kind.${facility.kind}`),
         flags,
       }
       return [[row.id, card]]
