@@ -1,12 +1,14 @@
 import { type Form, nationalScheme, readForm } from '@medelge/appraisal'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../server/src/database.ts'
-import { insertAppraisal } from '../../server/src/modules/appraisals/index.ts'
-import { regionCode } from '../land/areas.ts'
+import { beginAppraisal } from '../../server/src/modules/appraisals/index.ts'
+import { regionCode, trainingAreas } from '../land/areas.ts'
 import type { Codes } from '../land/codes.ts'
 import { associationOf } from '../land/organizations.ts'
 import { getFrom, readData } from '../read.ts'
+import { momentOf } from '../session-life.ts'
 import type { Staff } from '../staff.ts'
+import { type AppraisalCourse, type CourseDays, type CourseWords, takeCourse } from './appraisal-course.ts'
 import type { Worker } from './load-people.ts'
 
 function readTrainingForm(file: string): Form {
@@ -17,6 +19,7 @@ function readTrainingForm(file: string): Form {
 
 // Its form of 2022 is invented; it shows a year that has only begun.
 const leagueCode = '152500'
+const leagueName = '锡林郭勒盟'
 
 /** The published form of 2021 with every indicator fed by a figure; scores and results are left for the platform to find. */
 export function liveForm(): Form {
@@ -33,19 +36,47 @@ export function liveForm(): Form {
   }
 }
 
-/** The region's form of 2021 and one league's of the year after. */
+/**
+ * A league's form of a year that is over: the indicators of the one of 2022, the whole of its money spent but a little,
+ * its survey in, and where somebody has thought of it a word on what came out otherwise.
+ */
+function closedForm({ areaCode, explained = false }: AppraisalCourse, words: CourseWords): Form {
+  const area = trainingAreas().find(({ code }) => code === areaCode)
+  const named = (text: string) => text.replaceAll(leagueName, area?.name ?? areaCode)
+  const form = readTrainingForm('appraisal-2022.json')
+  return {
+    ...form,
+    year: 2021,
+    ...{ project: named(form.project), department: named(form.department), unit: named(form.unit) },
+    objective: { expected: form.objective.expected, actual: '各项工作按计划完成。' },
+    budget: form.budget.map((row) => ({ ...row, executed: 59.4 })),
+    indicators: form.indicators.map(({ query, ...one }) => ({
+      ...one,
+      ...(one.target.unit === '%'
+        ? { actual: { value: 93, unit: '%', text: '93%' }, evidence: words.survey }
+        : { query, ...(explained ? { deviationReason: words.explanation } : {}) }),
+    })),
+  }
+}
+
+/** The region's form of 2021, one league's of the year after, and leagues' of 2021 on every stretch of the way. */
 export async function loadAppraisals(
   trx: Kysely<Database>,
   codes: Codes,
   staff: Staff<Worker>,
 ): Promise<void> {
-  const begin = (areaCode: string, form: Form) =>
-    insertAppraisal(trx, {
-      organizationId: getFrom(codes.organizations, associationOf(areaCode)),
-      form,
-      scheme: nationalScheme,
-      createdBy: staff.at(associationOf(areaCode), 'officer').id,
-    })
-  await begin(regionCode, liveForm())
-  await begin(leagueCode, readTrainingForm('appraisal-2022.json'))
+  const begin = (areaCode: string, form: Form, at: Date) => {
+    const facts = { organizationId: getFrom(codes.organizations, associationOf(areaCode)), form }
+    const actor = { ...staff.at(associationOf(areaCode), 'officer'), roles: [] }
+    return beginAppraisal(trx, { ...facts, scheme: nationalScheme }, { actor, at })
+  }
+  await begin(regionCode, liveForm(), momentOf('2022-01-05', '09:30'))
+  await begin(leagueCode, readTrainingForm('appraisal-2022.json'), momentOf('2022-01-06', '10:10'))
+  const { courses, ...told } = readData<CourseWords & CourseDays & { courses: AppraisalCourse[] }>(
+    'appraisal-courses.json',
+  )
+  for (const course of courses) {
+    const row = await begin(course.areaCode, closedForm(course, told), momentOf('2022-01-07', '15:20'))
+    await takeCourse(trx, row, course, told, staff)
+  }
 }

@@ -7,6 +7,7 @@ import type { ActivityTable, SeriesTable } from './modules/activities/series/act
 import type { SessionScopeTable, SessionTable } from './modules/activities/session.table.ts'
 import type { SessionSideTable } from './modules/activities/sides/side.table.ts'
 import type {
+  AppraisalReadingTable,
   AppraisalSummaryTable,
   AppraisalTable,
   AppraisalVersionTable,
@@ -106,6 +107,7 @@ export interface Database {
   sessionScope: SessionScopeTable
   sessionSide: SessionSideTable
   appraisal: AppraisalTable
+  appraisalReading: AppraisalReadingTable
   appraisalSummary: AppraisalSummaryTable
   appraisalVersion: AppraisalVersionTable
   opinion: OpinionTable

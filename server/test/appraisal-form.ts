@@ -1,4 +1,5 @@
 import type { Form } from '@medelge/appraisal'
+import type { Client } from './client.ts'
 
 /** A small form whose first indicator is fed by outreach sessions and whose second people fill in. */
 export const smallForm = (change: Partial<Form> = {}): Form => ({
@@ -44,3 +45,12 @@ export const smallForm = (change: Partial<Form> = {}): Form => ({
   ],
   ...change,
 })
+
+/** Has a form handed in and checked, which freezes it; its writer's line checks with one level. */
+export async function confirmForm(writer: Client, checker: Client, id: string): Promise<void> {
+  const handedIn = await writer.post(`/api/appraisals/${id}/submit`)
+  if (handedIn.status !== 200) throw new Error(handedIn.text)
+  const { version } = handedIn.body
+  const accepted = await checker.post(`/api/appraisals/${id}/accept`, { version })
+  if (accepted.body.state !== 'counted') throw new Error(accepted.text)
+}

@@ -1,5 +1,5 @@
 import { storeEvidence } from '#modules/evidence'
-import { smallForm } from './appraisal-form.ts'
+import { confirmForm, smallForm } from './appraisal-form.ts'
 import type { Client, TestPlatform } from './platform.ts'
 import { sessionOf } from './session-facts.ts'
 
@@ -39,7 +39,7 @@ export async function makeRecords(platform: TestPlatform): Promise<Records> {
   await made(checker, `/api/sessions/${counted}/accept`, { version: 1 })
   const form = { organizationId, form: smallForm() }
   const { id: appraisal } = await made(officer, '/api/appraisals', form)
-  await made(officer, `/api/appraisals/${appraisal}/versions`, { version: 1 })
+  await confirmForm(officer, checker, appraisal)
   const declared = {
     metric: 'popsci-informants',
     organization: organizationId,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { smallForm } from '../../server/test/appraisal-form.ts'
+import { confirmForm, smallForm } from '../../server/test/appraisal-form.ts'
 import { sessionOf } from '../../server/test/session-facts.ts'
 import { openStage, phone, type Stage, settled, stumblingStones, tooWide } from './stage.ts'
 
@@ -101,29 +101,6 @@ test('a leader sees the year, the ranking and the silent, and prints them on one
   expect(await stumblingStones(page)).toEqual([])
 })
 
-test('an evaluator finds the project, scores a row and concludes', async () => {
-  const officer = await stage.platform.as('officer', unit)
-  const { body } = await officer.post('/api/appraisals', {
-    organizationId: unit,
-    form: smallForm({ project: '待评的项目', year: now - 1 }),
-  })
-  expect((await officer.post(`/api/appraisals/${body.id}/versions`, { version: 1, note: '' })).status).toBe(
-    201,
-  )
-  const page = await stage.as(['evaluator', unit])
-  await home(page)
-  await page.getByRole('link', { name: /待评的项目/ }).click()
-  const row = page.getByRole('listitem').filter({ hasText: '媒体报道次数' }).filter({ hasText: '自评 ' })
-  await row.getByRole('button', { name: '写意见' }).click()
-  await row.getByRole('spinbutton', { name: /我的评分/ }).fill('28')
-  await row.getByRole('textbox', { name: /^意见/ }).fill('剪报齐全，两篇为转载。')
-  await row.getByRole('button', { name: '保存意见' }).click()
-  await page.getByText('剪报齐全，两篇为转载。').waitFor()
-  await page.getByText(/您已给 1 项打分/).waitFor()
-  await row.getByText(/^目标 .* · 完成/).waitFor()
-  expect(await stumblingStones(page)).toEqual([])
-})
-
 test('an administrator sees who did what', async () => {
   const page = await stage.as(['administrator', unit])
   const boss = await stage.platform.as('administrator', unit)
@@ -170,4 +147,27 @@ test('an administrator finds the units where nobody can check, what waits there 
   await platform.as('checker', league.organizationId)
   await home(page)
   expect(await page.getByRole('heading', { name: '没有核对员的单位' }).count()).toBe(0)
+})
+
+// It needs a checker at the league, whom the one before must not find yet.
+test('an evaluator finds the project, scores a row and concludes', async () => {
+  const officer = await stage.platform.as('officer', unit)
+  const { body } = await officer.post('/api/appraisals', {
+    organizationId: unit,
+    form: smallForm({ project: '待评的项目', year: now - 1 }),
+  })
+  const { league } = stage.platform.world
+  await confirmForm(officer, await stage.platform.as('checker', league.organizationId), body.id)
+  const page = await stage.as(['evaluator', unit])
+  await home(page)
+  await page.getByRole('link', { name: /待评的项目/ }).click()
+  const row = page.getByRole('listitem').filter({ hasText: '媒体报道次数' }).filter({ hasText: '自评 ' })
+  await row.getByRole('button', { name: '写意见' }).click()
+  await row.getByRole('spinbutton', { name: /我的评分/ }).fill('28')
+  await row.getByRole('textbox', { name: /^意见/ }).fill('剪报齐全，两篇为转载。')
+  await row.getByRole('button', { name: '保存意见' }).click()
+  await page.getByText('剪报齐全，两篇为转载。').waitFor()
+  await page.getByText(/您已给 1 项打分/).waitFor()
+  await row.getByText(/^目标 .* · 完成/).waitFor()
+  expect(await stumblingStones(page)).toEqual([])
 })

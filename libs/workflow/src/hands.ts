@@ -12,8 +12,13 @@ export type OwnHand = 'own' | 'twice'
  */
 export function ownHand(
   person: string | null,
-  { recordedBy, submittedBy, acceptedBy }: Pick<CheckedRecord, 'recordedBy' | 'submittedBy' | 'acceptedBy'>,
+  {
+    recordedBy,
+    submittedBy,
+    acceptedBy,
+    writtenBy = [],
+  }: Pick<CheckedRecord, 'recordedBy' | 'submittedBy' | 'acceptedBy' | 'writtenBy'>,
 ): OwnHand | undefined {
-  if (person === recordedBy || person === submittedBy) return 'own'
+  if ([recordedBy, submittedBy, ...writtenBy].some((hand) => hand === person)) return 'own'
   return acceptedBy.some((before) => before === person) ? 'twice' : undefined
 }

@@ -27,6 +27,8 @@ export interface CheckedRecord {
   submittedBy: string | null
   /** Who has said yes since it was last handed in, lowest level first. */
   acceptedBy: readonly string[]
+  /** Who else wrote in it, where several people write one record. */
+  writtenBy?: readonly string[]
 }
 
 /**

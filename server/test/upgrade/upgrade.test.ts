@@ -94,9 +94,25 @@ describe('a database of release 0.1.0', () => {
     expect((await withdraw(`facilities/${ids.facility}`)).body.state).toBe('withdrawn')
     expect(await stock('2021-11-01')).toBe(before[1])
     expect(await read(`/api/appraisals/${ids.appraisal}/versions/1`)).toMatchObject({
-      version: { number: 1 },
+      version: { number: 1, readAt: null, revoked: null },
       intact: true,
     })
+    const form = await read(`/api/appraisals/${ids.appraisal}`)
+    expect(form.appraisal).toMatchObject({ state: 'counted', checksLeft: 0 })
+    expect(form.scored.total).toBe(form.versions[0].total)
+    expect(form.history.map(({ step }: { step: string }) => step)).toEqual(['recorded', 'counted'])
+    const officer = await platform.as('officer', ids.banner)
+    const { version } = form.appraisal
+    const opened = await officer.post(`/api/appraisals/${ids.appraisal}/reopen`, { version, reason: '试' })
+    expect(opened.body.state).toBe('draft')
+    // Its rule asks for two levels, of forms as of all else.
+    const path = `/api/appraisals/${ids.appraisal}`
+    await officer.post(`${path}/submit`)
+    const once = await checker.post(`${path}/accept`, { version: opened.body.version })
+    expect(once.body).toMatchObject({ state: 'submitted', checkAt: ids.region })
+    expect((await top.post(`${path}/accept`, { version: once.body.version })).body.state).toBe('counted')
+    expect((await read(`/api/appraisals/${ids.appraisal}/versions/1`)).intact).toBe(true)
+    expect((await read(`/api/appraisals/${ids.appraisal}/versions/2`)).intact).toBe(true)
     expect(await read(`/api/evidence/${ids.evidence}`)).toMatchObject({ name: '签到表.txt' })
   })
 })

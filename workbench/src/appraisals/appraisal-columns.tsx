@@ -1,6 +1,7 @@
 import { formatQuantity } from '@medelge/appraisal'
 import { useTranslation } from 'react-i18next'
 import type { ListColumns, Row } from '#engines/lists/list-contract.ts'
+import { RecordMark } from '#engines/workflow/record-mark.tsx'
 import { moment } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
 import { FrozenSign } from './standing/frozen-sign.tsx'
@@ -46,6 +47,11 @@ export function useAppraisalColumns(): ListColumns<'appraisals'> {
             <FrozenSign /> {t('versionNumber', { number: frozen })} · {formatQuantity(frozenTotal ?? 0, '')}
           </>
         ),
+    },
+    state: {
+      title: t('state'),
+      width: '88px',
+      cell: ({ state }) => <RecordMark state={state} path="appraisals" />,
     },
     changedAt: {
       title: t('changed'),

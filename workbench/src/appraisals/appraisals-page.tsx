@@ -1,7 +1,9 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import type { ListFilter } from '#engines/lists/list-filters.tsx'
 import { ListPage } from '#engines/lists/list-page.tsx'
+import { type State, states, wordFor } from '#engines/workflow/records.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import { useUnit, useYear } from '#shell/place.ts'
 import { useSession } from '#shell/session/session.ts'
@@ -17,6 +19,13 @@ export function AppraisalsPage() {
   const { id: organizationId, unit } = useUnit()
   const { may } = useSession()
   const { year } = useYear()
+  const { t: workflow } = useTranslation('workflow')
+  const mine: ListFilter = {
+    kind: 'choice',
+    name: 'mine',
+    label: t('by'),
+    options: [{ value: 'yes', label: t('mine') }],
+  }
   const years = Array.from({ length: YEARS }, (_, back) => String(year + 1 - back))
   return (
     <ListPage
@@ -39,8 +48,24 @@ export function AppraisalsPage() {
           label: t('anyYear'),
           options: years.map((value) => ({ value, label: t('yearOf', { year: value }) })),
         },
+        {
+          kind: 'choice',
+          name: 'state',
+          label: t('state'),
+          options: states.map((value) => ({
+            value,
+            label: workflow(`states.${wordFor(value, 'appraisals')}`),
+          })),
+        },
+        ...(may('appraisal.write') ? [mine] : []),
       ]}
-      query={({ search, of }) => ({ organizationId, search, year: of ? Number(of) : undefined })}
+      query={({ search, of, state, mine }) => ({
+        organizationId,
+        search,
+        year: of ? Number(of) : undefined,
+        state: state as State | undefined,
+        mine: mine ? true : undefined,
+      })}
       first="-year"
       to={(one) => `/appraisals/${one.id}`}
       none={[t('none', { unit: unit?.shortName }), t('noneHint')]}

@@ -13,13 +13,15 @@ import { scoredKey } from './paper/rows.ts'
 
 type FormViewProps = Pick<PaperProps, 'scored' | 'current'> & {
   feed: Feed
+  /** Stands beside something else, with no more room than a phone has. */
+  narrow?: boolean
   findingsOf: (key: string) => readonly Finding[]
   /** What else there is to say about a row. */
   remark?: (key: string) => ReactNode
 }
 
 /** A form as on paper with its arithmetic in the margin; on a narrow screen as cards, and as paper when wished. */
-export function FormView({ scored, current, feed, findingsOf, remark }: FormViewProps) {
+export function FormView({ scored, current, feed, findingsOf, remark, narrow = false }: FormViewProps) {
   const { t } = useTranslation('appraisals')
   const phone = usePhone()
   const [asPaper, setAsPaper] = useState(false)
@@ -38,7 +40,7 @@ export function FormView({ scored, current, feed, findingsOf, remark }: FormView
       )}
     />
   )
-  if (!phone) return paper
+  if (!phone && !narrow) return paper
   return (
     <>
       <Segmented

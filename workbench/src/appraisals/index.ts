@@ -1,5 +1,5 @@
 import { FileDoneOutlined } from '@ant-design/icons'
-import { behind, type Noun, screen } from '#shell/noun.ts'
+import { behind, type Noun, part, screen } from '#shell/noun.ts'
 
 export const appraisals: Noun = {
   name: 'appraisals',
@@ -16,9 +16,11 @@ export const appraisals: Noun = {
       screen('', () => import('./form-screen.tsx'), 'FormScreen'),
       screen('monitor', () => import('./monitor/monitor-screen.tsx'), 'MonitorScreen'),
       screen('scheme', () => import('./scheme/scheme-screen.tsx'), 'SchemeScreen'),
+      screen('history', () => import('./checking/history-screen.tsx'), 'HistoryScreen'),
       screen('versions', () => import('./versions/versions-screen.tsx'), 'VersionsScreen'),
       screen('versions/:number', () => import('./versions/version-screen.tsx'), 'VersionScreen'),
     ]),
   ],
+  checkViews: { appraisals: part(() => import('./checking/check-appraisal.tsx'), 'CheckAppraisal') },
   finds: { appraisal: ({ id }) => `/appraisals/${id}` },
 }

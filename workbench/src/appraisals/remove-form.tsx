@@ -5,14 +5,14 @@ import { useConfirm } from '#kit/confirm.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import type { Appraisal } from './use-appraisal.ts'
 
-/** Discards a form begun by mistake; once frozen there is no such button. */
-export function RemoveForm({ answer: { appraisal, form, versions, can } }: { answer: Appraisal }) {
+/** Discards a form begun by mistake; once handed in there is no such button. */
+export function RemoveForm({ answer: { appraisal, form, can } }: { answer: Appraisal }) {
   const { t } = useTranslation('appraisals')
   const { message } = App.useApp()
   const confirm = useConfirm()
   const go = useGo()
   const remove = useWrite('DELETE /api/appraisals/{id}')
-  if (!can.write || versions.length > 0) return null
+  if (!can.remove) return null
   const discard = async () => {
     const title = t('remove.title', { project: form.project })
     if (!(await confirm({ title, content: t('remove.note'), yes: t('remove.yes'), danger: true }))) return

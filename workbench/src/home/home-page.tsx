@@ -24,6 +24,7 @@ export function HomePage() {
   const { person, may } = useSession()
   const go = useGo()
   const appraises = person.roles.some(({ role }) => appraising.includes(role))
+  const records = may('session.record') || may('declaration.record') || may('appraisal.write')
   const leads = person.roles.some(({ role }) => role === 'leader')
   const record = () => go('/activities/new')
   useHotkeys({ n: record }, may('session.record'))
@@ -37,7 +38,7 @@ export function HomePage() {
       {may('organization.manage') && may('person.read') && <FirstSteps />}
       {may('check.arrange') && <CheckGaps />}
       {may('check.decide') && <WaitingChecks />}
-      {may('session.record') && <OwnWork />}
+      {records && <OwnWork />}
       {may('person.manage') && <RecentActs />}
       {leads && <LeaderHome />}
       {may('appraisal.evaluate') && <ProjectsToJudge />}

@@ -6,7 +6,12 @@ import { Answered } from '#kit/states.tsx'
 import { Todo, TodoList } from './todo-list.tsx'
 
 /** Where the records of a kind stand. */
-const folders: Record<string, string> = { sessions: 'activities', declarations: 'declarations' }
+const folders: Record<string, string> = {
+  sessions: 'activities',
+  declarations: 'declarations',
+  facilities: 'facilities',
+  appraisals: 'appraisals',
+}
 
 /** What came back to me and what I have not handed in; the returned first. */
 export function OwnWork() {

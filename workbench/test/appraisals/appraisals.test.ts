@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { confirmForm } from '../../../server/test/appraisal-form.ts'
 import type { Client } from '../../../server/test/platform.ts'
 import { desk, openStage, phone, type Stage, settled, stumblingStones, tooWide } from '../stage.ts'
 
@@ -71,8 +72,7 @@ describe('the published form of 2021', () => {
   })
 
   test('follows a correction of one course, and the frozen version shows what would differ', async () => {
-    const frozen = await officer.post(`/api${form}/versions`, { version: 1, note: '报财政厅' })
-    expect(frozen.status).toBe(201)
+    await confirmForm(officer, await stage.platform.as('checker', region), form.slice('/appraisals/'.length))
     const { body } = await officer.get(
       `/api/sessions?organizationId=${region}&kind=cadre-training&state=counted&to=2021-12-31&limit=1`,
     )
@@ -84,9 +84,12 @@ describe('the published form of 2021', () => {
     })
     expect(status).toBe(200)
     await open(form)
-    expect(await seen(rowOf('16').getByRole('link'))).toMatch(new RegExp(`^${256 - gone}人次`))
+    // What was confirmed stands, what moved since is beside it.
+    await page.getByText(/提交以来有 \d+ 个数字变动/).waitFor()
+    expect(await seen(rowOf('16').getByRole('link'))).toMatch(/^256人次/)
+    expect(await seen(rowOf('16'))).toContain(`今天为 ${256 - gone}`)
     await open(`${form}/versions/1`)
-    await page.getByText('报财政厅').waitFor()
+    await page.getByText('与所存内容相符').waitFor()
     expect(await seen(rowOf('16').getByRole('link'))).toMatch(/^256人次/)
     expect(await seen(rowOf('16'))).toContain(`今天为 ${256 - gone}`)
     await page.getByText(/今天重算有 \d+ 项不同/).waitFor()
@@ -109,6 +112,7 @@ const screens = [
   '/scheme',
   '/versions',
   '/versions/1',
+  '/history',
   '/change',
 ]
 const sizes = { desk, phone }

@@ -31,14 +31,24 @@ const listed = (tag: string, all: readonly string[]) =>
 const choicesXml = ({ cells, from }: Choices) =>
   `<dataValidation type="list" allowBlank="1" sqref="${rangeName(cells)}"><formula1>${xmlText(`${quotedName(from.sheet)}!${absolute(from)}`)}</formula1></dataValidation>`
 
-function pageXml({ orientation, margin, centered, footer }: Page): string {
+const listedHeads = (texts: readonly [string, string | undefined][]): string => {
+  const said = texts.flatMap(([tag, text]) =>
+    text === undefined ? [] : [`<${tag}>${xmlText(text)}</${tag}>`],
+  )
+  return said.length > 0 ? `<headerFooter>${said.join('')}</headerFooter>` : ''
+}
+
+function pageXml({ orientation, margin, centered, header, footer }: Page): string {
   const edges = ['left', 'right', 'top', 'bottom'].map((edge) => ` ${edge}="${margin}"`).join('')
   return [
     centered ? '<printOptions horizontalCentered="1"/>' : '',
     margin === undefined ? '' : `<pageMargins${edges} header="0.2" footer="0.2"/>`,
     // Paper 9 is A4.
     `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
-    footer === undefined ? '' : `<headerFooter><oddFooter>${xmlText(footer)}</oddFooter></headerFooter>`,
+    listedHeads([
+      ['oddHeader', header],
+      ['oddFooter', footer],
+    ]),
   ].join('')
 }
 

@@ -25,7 +25,8 @@ export interface Page {
   titles?: number
   /** What alone is printed. */
   area?: Range
-  /** In the notation of headers and footers: &P is the page, &N how many there are (ECMA-376 §18.3.1.46). */
+  /** In the notation of headers and footers: &R is to the right, &B bold, &P is the page, &N how many there are (ECMA-376 §18.3.1.46). */
+  header?: string
   footer?: string
 }
 

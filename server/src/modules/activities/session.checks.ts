@@ -21,7 +21,7 @@ export const sessionChecks: CheckedNoun<'sessions', typeof SessionSchema.propert
   leadOf: ({ hosts, day }) => ({ unit: hosts[0] ?? 0, day }),
   answer: SessionSchema,
   present: presentSession,
-  demandReady(row) {
+  makeReady(_, row) {
     // A session without anybody has nothing to check.
     if (people(row) === 0) throw sessionErrors.SESSION_NOBODY_CAME(inField('headcounts'))
   },

@@ -5,10 +5,9 @@ import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
 import { Id } from '#platform/shapes'
 import { appraisalPolicy } from './appraisal.policy.ts'
-import { insertAppraisal } from './appraisal.store.ts'
 import { AppraisalSchema, FormShape, presentAppraisal, readWhole, SchemeShape } from './appraisal.ts'
+import { beginAppraisal } from './begin-appraisal.ts'
 import { demandReach } from './feeding/query-reach.ts'
-import { summarize } from './lists/summaries.ts'
 
 // A form that cannot be read is refused by `readWhole`, with every problem named.
 function schemeFor(form: unknown) {
@@ -29,13 +28,8 @@ export const addAppraisal = endpoint({
     authorize(actor, appraisalPolicy.write, await chainOf(db, body.organizationId))
     const whole = readWhole(body.form, body.scheme ?? schemeFor(body.form))
     await demandReach(db, actor, body.organizationId, whole.form)
-    const row = await insertAppraisal(db, {
-      ...whole,
-      organizationId: body.organizationId,
-      createdBy: actor.id ?? '',
-    })
-    // Reading every query once refuses a metric that does not exist, before anything is kept.
-    await summarize(db, [row], platform.clock())
+    const facts = { ...whole, organizationId: body.organizationId }
+    const row = await beginAppraisal(db, facts, { actor, at: platform.clock() })
     reply.code(201)
     return presentAppraisal(row)
   },

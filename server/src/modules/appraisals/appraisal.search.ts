@@ -6,7 +6,7 @@ import { findAppraisalHeads } from './appraisal.store.ts'
 
 export const appraisalSearch: Searchable = {
   kind: 'appraisal',
-  version: 1,
+  version: 2,
   table: 'appraisal',
   key: 'id',
   marksOf: (_, actor) => seats(actor, appraisalPolicy.read),
@@ -16,9 +16,9 @@ export const appraisalSearch: Searchable = {
       db,
       rows.map(({ organizationId }) => organizationId),
     )
-    return rows.map(({ id, project: title, year, organizationId }) => {
+    return rows.map(({ id, project: title, year, organizationId, state }) => {
       const { unitName, ...placed } = at(organizationId)
-      return { ...placed, id, title, note: `${year} · ${unitName}`, rank: -year }
+      return { ...placed, id, title, note: `${year} · ${unitName}`, past: state === 'withdrawn', rank: -year }
     })
   },
 }

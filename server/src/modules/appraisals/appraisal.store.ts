@@ -1,8 +1,7 @@
 import type { Form, Scheme } from '@medelge/appraisal'
-import { type Insertable, type Kysely, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { platformErrors } from '#platform/errors'
-import type { AppraisalVersionTable } from './appraisal.table.ts'
 import type { AppraisalRow } from './appraisal.ts'
 
 type Db = Kysely<Database>
@@ -13,26 +12,16 @@ export async function getAppraisal(db: Db, id: string): Promise<AppraisalRow> {
   return row
 }
 
-export async function lockAppraisal(trx: Db, id: string): Promise<AppraisalRow> {
-  const row = await trx
-    .selectFrom('appraisal')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!row) throw platformErrors.NOT_FOUND()
-  return row
-}
-
 export const insertAppraisal = (
   trx: Db,
-  row: { organizationId: number; form: Form; scheme: Scheme; createdBy: string },
+  row: { organizationId: number; form: Form; scheme: Scheme; recordedBy: string; recordedAt: Date },
 ): Promise<AppraisalRow> =>
   trx
     .insertInto('appraisal')
     .values({
       ...row,
       year: row.form.year,
+      changedAt: row.recordedAt,
       form: JSON.stringify(row.form),
       scheme: JSON.stringify(row.scheme),
     })
@@ -42,7 +31,7 @@ export const insertAppraisal = (
 export const updateAppraisal = (
   trx: Db,
   id: string,
-  change: { form: Form; scheme: Scheme; version: number; at: Date },
+  change: { form: Form; scheme: Scheme; version: number; at: Date; writtenBy: string[] },
 ): Promise<AppraisalRow> =>
   trx
     .updateTable('appraisal')
@@ -52,6 +41,7 @@ export const updateAppraisal = (
       scheme: JSON.stringify(change.scheme),
       version: change.version,
       changedAt: change.at,
+      writtenBy: change.writtenBy,
     })
     .where('id', '=', id)
     .returningAll()
@@ -64,16 +54,17 @@ export const deleteAppraisal = (trx: Db, id: string) =>
 export const findAppraisalHeads = (db: Db, ids: readonly string[]) =>
   db
     .selectFrom('appraisal')
-    .select(['id', 'year', 'organizationId', sql<string>`form->>'project'`.as('project')])
+    .select(['id', 'year', 'organizationId', 'state', sql<string>`form->>'project'`.as('project')])
     .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
     .execute()
 
-/** Appraisals of these organizations, newest year first. */
+/** Appraisals of these organizations that were not withdrawn, newest year first. */
 export const findAppraisals = (db: Db, organizationIds: readonly number[]) =>
   db
     .selectFrom('appraisal')
     .selectAll()
     .where('organizationId', 'in', organizationIds.length > 0 ? [...organizationIds] : [-1])
+    .where('state', '<>', 'withdrawn')
     .orderBy('year', 'desc')
     .orderBy('id', 'desc')
     .limit(200)
@@ -84,10 +75,9 @@ export const findOfUnit = (db: Db, organizationId: number): Promise<AppraisalRow
   db.selectFrom('appraisal').selectAll().where('organizationId', '=', organizationId).execute()
 
 /**
- * The newest forms of each of these units that are not frozen as they stand: never signed, or changed since. Each is
- * fed and scored when it is looked at, so only so many of a unit.
+ * The newest open forms of each of these units. Each is fed and scored when it is looked at, so only so many of a unit.
  */
-export async function findUnfrozen(
+export async function findOpen(
   db: Db,
   organizationIds: readonly number[],
   most = 6,
@@ -96,19 +86,7 @@ export async function findUnfrozen(
     .selectFrom('appraisal')
     .selectAll()
     .where('organizationId', 'in', organizationIds.length > 0 ? [...new Set(organizationIds)] : [-1])
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('appraisalVersion')
-            .select('number')
-            .whereRef('appraisalId', '=', 'appraisal.id')
-            // A form at its first version was never changed since it was made.
-            .where(({ eb, or }) =>
-              or([eb('frozenAt', '>=', eb.ref('appraisal.changedAt')), eb('appraisal.version', '=', 1)]),
-            ),
-        ),
-      ),
-    )
+    .where('state', 'in', ['draft', 'returned'])
     .orderBy('year', 'desc')
     .orderBy('id', 'desc')
     .limit(200)
@@ -118,26 +96,4 @@ export async function findUnfrozen(
       rows.slice(0, place).filter(({ organizationId }) => organizationId === row.organizationId).length <
       most,
   )
-}
-
-export const insertVersion = (trx: Db, row: Insertable<AppraisalVersionTable>) =>
-  trx.insertInto('appraisalVersion').values(row).execute()
-
-export const findVersions = (db: Db, appraisalId: string) =>
-  db
-    .selectFrom('appraisalVersion')
-    .selectAll()
-    .where('appraisalId', '=', appraisalId)
-    .orderBy('number', 'desc')
-    .execute()
-
-export async function getVersion(db: Db, appraisalId: string, number: number) {
-  const row = await db
-    .selectFrom('appraisalVersion')
-    .selectAll()
-    .where('appraisalId', '=', appraisalId)
-    .where('number', '=', number)
-    .executeTakeFirst()
-  if (!row) throw platformErrors.NOT_FOUND()
-  return row
 }

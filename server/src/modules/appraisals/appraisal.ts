@@ -8,6 +8,7 @@ import {
 } from '@medelge/appraisal'
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
+import { checkedShape, presentMoments } from '#modules/checks'
 import { Id, Moment, Uuid } from '#platform/shapes'
 import { appraisalErrors } from './appraisal.errors.ts'
 import type { AppraisalTable } from './appraisal.table.ts'
@@ -22,19 +23,17 @@ export const AppraisalSchema = Type.Object({
   organizationId: Id,
   year: Type.Integer(),
   project: Type.String(),
-  version: Type.Integer(),
   changedAt: Moment,
+  ...checkedShape,
 })
 export type AppraisalRow = Selectable<AppraisalTable>
 
 export type Appraisal = Static<typeof AppraisalSchema>
 
 export const presentAppraisal = (row: AppraisalRow): Appraisal => ({
-  id: row.id,
-  organizationId: row.organizationId,
-  year: row.year,
+  ...row,
+  ...presentMoments(row),
   project: row.form.project,
-  version: row.version,
   changedAt: row.changedAt.toISOString(),
 })
 

@@ -1,18 +1,32 @@
+import { isOpen } from '@medelge/workflow'
 import Type from 'typebox'
+import { lockChecked, noteStep } from '#modules/checks'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
 import { UuidParams } from '#platform/shapes'
 import { appraisalErrors } from './appraisal.errors.ts'
 import { appraisalPolicy } from './appraisal.policy.ts'
-import { lockAppraisal, updateAppraisal } from './appraisal.store.ts'
-import { AppraisalSchema, FormShape, presentAppraisal, readWhole, SchemeShape } from './appraisal.ts'
+import { updateAppraisal } from './appraisal.store.ts'
+import {
+  type AppraisalRow,
+  AppraisalSchema,
+  FormShape,
+  presentAppraisal,
+  readWhole,
+  SchemeShape,
+} from './appraisal.ts'
+import { appraisalChecks } from './checking/appraisal.checks.ts'
 import { demandReach } from './feeding/query-reach.ts'
 import { summarize } from './lists/summaries.ts'
 
+// Whoever wrote in it checks it no more than whoever began it.
+const writersOf = ({ recordedBy, writtenBy }: AppraisalRow, person: string) =>
+  person === recordedBy ? writtenBy : [...new Set([...writtenBy, person])]
+
 export const changeAppraisal = endpoint({
   route: 'PUT /api/appraisals/{id}',
-  summary: 'Change the form or its scoring scheme; frozen versions stay as they were signed',
+  summary: 'Change an open form or its scoring scheme; frozen versions stay as they were signed',
   may: appraisalPolicy.write,
   params: UuidParams,
   body: Type.Object(
@@ -21,8 +35,9 @@ export const changeAppraisal = endpoint({
   ),
   answer: AppraisalSchema,
   async handle({ db, params, body, actor, platform }) {
-    const before = await lockAppraisal(db, params.id)
+    const before = await lockChecked(db, appraisalChecks, params.id)
     authorize(actor, appraisalPolicy.write, await chainOf(db, before.organizationId))
+    if (!isOpen(before)) throw appraisalErrors.APPRAISAL_NOT_OPEN()
     if (before.version !== body.version)
       throw appraisalErrors.APPRAISAL_CHANGED_MEANWHILE({ version: before.version })
     const whole = readWhole(body.form, body.scheme)
@@ -31,7 +46,9 @@ export const changeAppraisal = endpoint({
       ...whole,
       version: before.version + 1,
       at: platform.clock(),
+      writtenBy: writersOf(before, actor.id ?? ''),
     })
+    await noteStep(db, appraisalChecks, row, 'changed', { actor, at: platform.clock() })
     await summarize(db, [row], platform.clock())
     return presentAppraisal(row)
   },

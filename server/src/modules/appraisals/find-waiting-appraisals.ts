@@ -5,9 +5,10 @@ import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
 import { Choice, Uuid } from '#platform/shapes'
 import { appraisalPolicy } from './appraisal.policy.ts'
-import { findUnfrozen } from './appraisal.store.ts'
+import { findOpen } from './appraisal.store.ts'
 import { feedForms } from './feeding/feed-form.ts'
-import { type Summary, summarize } from './lists/summaries.ts'
+import { summarize } from './lists/summaries.ts'
+import type { Summary } from './lists/summary.ts'
 import { matterKinds, mattersOf } from './matters.ts'
 
 // Those whose matter a form is: who writes, signs or judges it. Others may read it and have nothing to do.
@@ -19,7 +20,7 @@ const concerned: Permission = {
 export const findWaitingAppraisals = endpoint({
   route: 'GET /api/waiting-appraisals',
   summary:
-    'The self-appraisals of my units in which something is open, oldest year first; none that is frozen as it stands',
+    'The open self-appraisals of my units in which something is to be done, oldest year first; none that is handed in',
   may: concerned,
   answer: Type.Object({
     items: Type.Array(
@@ -36,7 +37,7 @@ export const findWaitingAppraisals = endpoint({
   async handle({ db, actor, platform }) {
     const now = platform.clock()
     const today = dayOf(now)
-    const rows = await findUnfrozen(db, seats(actor, concerned))
+    const rows = await findOpen(db, seats(actor, concerned))
     const summaries = await summarize(db, rows, now)
     const running = rows.filter(({ year }) => year === Number(today.slice(0, 4)))
     const fed = new Map((await feedForms(db, running, now)).map(({ form }, nth) => [running[nth], form]))

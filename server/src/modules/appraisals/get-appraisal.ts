@@ -1,32 +1,28 @@
-import { monitor, score, yearShare } from '@medelge/appraisal'
+import { monitor, yearShare } from '@medelge/appraisal'
 import Type from 'typebox'
+import { checkAbilities, HandedInSchema, waitsFor } from '#modules/checks'
 import { chainOf } from '#modules/organizations'
 import { abilities, authorize } from '#platform/actor'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
-import { Can, Day, Moment, Nullable, Text, UuidParams } from '#platform/shapes'
+import { Can, Day, Moment, Nullable, UuidParams } from '#platform/shapes'
 import { appraisalPolicy } from './appraisal.policy.ts'
-import { findVersions, getAppraisal } from './appraisal.store.ts'
+import { getAppraisal } from './appraisal.store.ts'
 import { AppraisalSchema, FormShape, presentAppraisal, SchemeShape, ScoredShape } from './appraisal.ts'
+import { appraisalChecks } from './checking/appraisal.checks.ts'
+import { AppraisalEventSchema, appraisalHistory } from './checking/appraisal-history.ts'
+import { standingOf } from './checking/standing.ts'
 import { FedFigureSchema } from './feeding/fed-figure.ts'
-import { feedForm } from './feeding/feed-form.ts'
 import { countEvaluators } from './opinions/opinion.store.ts'
 import { mayReadOpinions } from './opinions/opinion-reach.ts'
-
-export const VersionSchema = Type.Object({
-  number: Type.Integer(),
-  total: Type.Number(),
-  grade: Type.String(),
-  digest: Type.String(),
-  note: Text(),
-  frozenByName: Type.String(),
-  frozenAt: Moment,
-})
+import { ComparedSchema } from './versions/compare-today.ts'
+import { findVersions } from './versions/version.store.ts'
+import { isConfirmed, presentVersion, VersionSchema } from './versions/version.ts'
 
 export const getAppraisalEndpoint = endpoint({
   route: 'GET /api/appraisals/{id}',
   summary:
-    'A self-appraisal as it stands now: the form with its live figures, its scores, findings and outlook',
+    'A self-appraisal: live while it is open, as it was read once it is handed in; scores, findings, outlook, history',
   may: appraisalPolicy.read,
   params: UuidParams,
   query: Type.Object({ day: Type.Optional(Day) }),
@@ -36,6 +32,8 @@ export const getAppraisalEndpoint = endpoint({
     scheme: SchemeShape,
     scored: ScoredShape,
     figures: Type.Array(FedFigureSchema),
+    readAt: Nullable(Moment),
+    ...ComparedSchema,
     monitor: Type.Unsafe<ReturnType<typeof monitor>>({ type: 'object', additionalProperties: true }),
     versions: Type.Array(
       Type.Object({
@@ -45,33 +43,42 @@ export const getAppraisalEndpoint = endpoint({
         ),
       }),
     ),
-    can: Can(appraisalPolicy),
+    history: Type.Array(AppraisalEventSchema),
+    ...HandedInSchema,
+    can: Can({ ...appraisalPolicy, handIn: true, recall: true, check: true, reopen: true, remove: true }),
   }),
   async handle({ db, params, query, actor, platform }) {
     const row = await getAppraisal(db, params.id)
     const chain = await chainOf(db, row.organizationId)
     authorize(actor, appraisalPolicy.read, chain)
+    const now = platform.clock()
     // A day asked for shows the form as it stood that evening: what was counted or declared later is left out.
     const evening = query.day === undefined ? undefined : new Date(`${query.day}T23:59:59.999+08:00`)
-    const { form, figures } = await feedForm(db, row, platform.clock(), evening)
-    const today = query.day ?? dayOf(platform.clock())
+    const { live, readAt, ...standing } = await standingOf(db, row, now, evening)
+    const today = query.day ?? dayOf(now)
     const versions = await findVersions(db, row.id)
+    const stands = versions.some(({ revokedAt }) => revokedAt === null)
     const evaluators = mayReadOpinions(actor, chain) ? await countEvaluators(db, row.id) : undefined
+    const history = await appraisalHistory(db, row.id)
+    const can = await checkAbilities(db, appraisalChecks, row, actor)
     return {
       appraisal: presentAppraisal(row),
-      form,
-      scheme: row.scheme,
-      scored: score(form, row.scheme),
-      figures,
-      monitor: monitor(form, row.scheme, { today, yearShare: yearShare(row.year, today) }),
-      versions: versions.map(({ scored, frozenAt, ...version }) => ({
-        ...version,
+      ...standing,
+      readAt: readAt?.toISOString() ?? null,
+      monitor: monitor(live, row.scheme, { today, yearShare: yearShare(row.year, today) }),
+      versions: versions.map((version) => ({
+        ...presentVersion(version),
         evaluators: evaluators ? (evaluators.get(version.number) ?? 0) : null,
-        total: scored.total,
-        grade: scored.grade,
-        frozenAt: frozenAt.toISOString(),
       })),
-      can: abilities(actor, appraisalPolicy, chain),
+      history,
+      waitsFor: await waitsFor(db, appraisalChecks, row, now),
+      can: {
+        ...abilities(actor, appraisalPolicy, chain),
+        ...can,
+        write: can.record,
+        reopen: can.handIn && isConfirmed(row, stands),
+        remove: can.record && versions.length === 0 && !history.some(({ step }) => step === 'submitted'),
+      },
     }
   },
 })

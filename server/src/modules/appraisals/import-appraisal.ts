@@ -13,9 +13,8 @@ import type { EndpointPlatform } from '#platform/platform'
 import { Id, Uuid } from '#platform/shapes'
 import { appraisalErrors } from './appraisal.errors.ts'
 import { appraisalPolicy } from './appraisal.policy.ts'
-import { insertAppraisal } from './appraisal.store.ts'
 import { type Appraisal, AppraisalSchema, presentAppraisal, readWhole, SchemeShape } from './appraisal.ts'
-import { summarize } from './lists/summaries.ts'
+import { beginAppraisal } from './begin-appraisal.ts'
 import { formReader } from './official/form.reader.ts'
 import { describeSheetProblem } from './official/sheet-problem.ts'
 
@@ -59,12 +58,11 @@ export const importAppraisal = endpoint({
     )
     const made = await inTransaction(db, (trx) =>
       onceAsAsked(trx, request, [body], async () => {
-        const row = await insertAppraisal(trx, {
+        const facts = {
           ...readWhole(form, body.scheme ?? findFittingScheme(form) ?? nationalScheme),
           organizationId: body.organizationId,
-          createdBy: actor.id ?? '',
-        })
-        await summarize(trx, [row], platform.clock())
+        }
+        const row = await beginAppraisal(trx, facts, { actor, at: platform.clock() })
         return { status: 201, body: presentAppraisal(row) }
       }),
     )

@@ -1,12 +1,13 @@
 import { searchables } from '#engines/search/searchable'
+import { checkEndpoints, checkedKinds } from '#modules/checks'
 import { defineModule } from '#platform/module'
 import { addAppraisal } from './add-appraisal.ts'
 import { appraisalSearch } from './appraisal.search.ts'
 import { changeAppraisal } from './change-appraisal.ts'
+import { appraisalChecks } from './checking/appraisal.checks.ts'
+import { reopenAppraisal, reopenForm } from './checking/reopen-appraisal.ts'
 import { findWaitingAppraisals } from './find-waiting-appraisals.ts'
-import { freezeAppraisal } from './freeze-appraisal.ts'
 import { getAppraisalEndpoint } from './get-appraisal.ts'
-import { getVersionEndpoint } from './get-version.ts'
 import { importAppraisal } from './import-appraisal.ts'
 import { appraisalList } from './lists/appraisal.list.ts'
 import { deleteSummaries } from './lists/summary.store.ts'
@@ -17,9 +18,11 @@ import { stateOpinion } from './opinions/state-opinion.ts'
 import { takeSample } from './opinions/take-sample.ts'
 import { printAppraisal } from './print-appraisal.ts'
 import { removeAppraisal } from './remove-appraisal.ts'
+import { getVersionEndpoint } from './versions/get-version.ts'
 
-export { insertAppraisal } from './appraisal.store.ts'
+export { beginAppraisal } from './begin-appraisal.ts'
 export { findTargets, type MetricTarget } from './feeding/find-targets.ts'
+export { appraisalChecks, reopenForm }
 
 export const appraisals = defineModule({
   name: 'appraisals',
@@ -30,7 +33,8 @@ export const appraisals = defineModule({
     addAppraisal,
     importAppraisal,
     changeAppraisal,
-    freezeAppraisal,
+    reopenAppraisal,
+    ...checkEndpoints(appraisalChecks),
     getVersionEndpoint,
     printAppraisal,
     removeAppraisal,
@@ -40,7 +44,7 @@ export const appraisals = defineModule({
     takeSample,
     judgeRecord,
   ],
-  contributes: [searchables.of(appraisalSearch)],
+  contributes: [searchables.of(appraisalSearch), checkedKinds.of(appraisalChecks)],
   // The rules of scoring may be others than before.
   begin: async ({ db }) => void (await deleteSummaries(db)),
 })

@@ -1,5 +1,5 @@
 import type { Monitored } from '@medelge/appraisal'
-import type { Summary } from './lists/summaries.ts'
+import type { Summary } from './lists/summary.ts'
 
 export const matterKinds = ['wrong', 'open', 'missed', 'willMiss'] as const
 

@@ -1,4 +1,3 @@
-import { score } from '@medelge/appraisal'
 import Type from 'typebox'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
@@ -6,10 +5,14 @@ import { endpoint } from '#platform/endpoint'
 import { pickLocale } from '#platform/locale'
 import { Choice, Id, Uuid } from '#platform/shapes'
 import { appraisalPolicy } from './appraisal.policy.ts'
-import { getAppraisal, getVersion } from './appraisal.store.ts'
-import { feedForm } from './feeding/feed-form.ts'
+import { getAppraisal } from './appraisal.store.ts'
+import type { AppraisalRow } from './appraisal.ts'
+import { standingOf } from './checking/standing.ts'
+import { wording } from './official/wording.ts'
 import { mayReadOpinions } from './opinions/opinion-reach.ts'
 import { opinionSheet } from './opinions/opinion-sheet.ts'
+import { getVersion } from './versions/version.store.ts'
+import type { VersionRow } from './versions/version.ts'
 
 // The writers are large; loading them with the first print keeps the start short.
 const writers = {
@@ -20,6 +23,12 @@ const writers = {
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+/** What paper must say that is not, or no longer, what was confirmed. */
+function noticeOn({ state }: AppraisalRow, frozen: VersionRow | undefined): string | undefined {
+  if (frozen) return frozen.revokedAt ? wording.notices.revoked : undefined
+  return state === 'counted' ? undefined : wording.notices[state]
 }
 
 export const printAppraisal = endpoint({
@@ -37,14 +46,13 @@ export const printAppraisal = endpoint({
     const chain = await chainOf(db, row.organizationId)
     authorize(actor, appraisalPolicy.read, chain)
     const frozen = query.version ? await getVersion(db, params.id, query.version) : undefined
-    const form = frozen?.form ?? (await feedForm(db, row, platform.clock())).form
-    const scored = frozen?.scored ?? score(form, row.scheme)
+    const { form, scored } = frozen ?? (await standingOf(db, row, platform.clock()))
     const beside =
       frozen && query.format === 'xlsx' && mayReadOpinions(actor, chain)
         ? await opinionSheet(db, frozen, pickLocale(request.headers['accept-language']))
         : undefined
     const write = await writers[query.format]()
-    const file = await write(form, scored, beside)
+    const file = await write(form, scored, { notice: noticeOn(row, frozen), beside })
     const name = `${form.title}-${form.year}-${form.project}.${query.format}`
     return reply
       .type(types[query.format])

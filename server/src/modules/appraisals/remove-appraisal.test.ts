@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { smallForm } from '#test/appraisal-form'
+import { confirmForm, smallForm } from '#test/appraisal-form'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 
 let platform: TestPlatform
@@ -25,11 +25,19 @@ describe('a form begun by mistake', () => {
 
   it('stays once any of it was frozen', async () => {
     const path = await begun()
-    expect((await officer.post(`${path}/versions`, { version: 1 })).status).toBe(201)
+    const checker = await platform.as('checker', platform.world.league.organizationId)
+    await confirmForm(officer, checker, path.slice('/api/appraisals/'.length))
     const refused = await officer.del(path)
     expect(refused.status).toBe(409)
     expect(refused.body.code).toBe('APPRAISAL_FROZEN')
     expect((await officer.get(path)).status).toBe(200)
+  })
+
+  it('stays once it was handed in, even if it was taken back', async () => {
+    const path = await begun()
+    await officer.post(`${path}/submit`)
+    expect((await officer.post(`${path}/recall`, { version: 1 })).status).toBe(200)
+    expect((await officer.del(path)).body.code).toBe('APPRAISAL_HANDED_IN')
   })
 
   it('is not for strangers, other roles and other units to discard', async () => {

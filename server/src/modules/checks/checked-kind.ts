@@ -23,11 +23,13 @@ export type Countable = Pick<
  */
 export interface CheckedKind<Row extends CheckedRow = CheckedRow> {
   /** The kind as the ledger, the evidence and the history name it; also its table. */
-  kind: 'session' | 'declaration' | 'session_side' | 'facility' | 'facility_closing'
+  kind: 'session' | 'declaration' | 'session_side' | 'facility' | 'facility_closing' | 'appraisal'
   /** As addresses name it. */
   path: string
   /** A part of another record; whoever made that finds it there, not among their open work. */
   part?: true
+  /** Its last yes confirms it and counts nowhere. */
+  confirms?: true
   /** Where the workbench shows it. */
   screenOf(row: Row): string
   /** Who hands in, recalls, and withdraws what does not count yet: at the unit that leads, or above. */
@@ -38,9 +40,9 @@ export interface CheckedKind<Row extends CheckedRow = CheckedRow> {
   sourceOf?(row: Row): Source
   /** The unit that leads, and the day on which its chain is asked for reach. */
   leadOf(row: Row): { unit: number; day: string }
-  /** Refuses to hand in what cannot be checked. */
-  demandReady?(row: Row): void
-  /** What it counts for. A kind that only changes what another counts for says how, in `totals`, instead. */
+  /** Refuses to hand in what cannot be checked, and keeps what is to be checked where it would move by itself. */
+  makeReady?(trx: Db, row: Row, by: StepBy): void | Promise<void>
+  /** What it counts for. A kind that posts nothing of its own says what its last yes does, in `totals`, instead. */
   count?(db: Db, row: Row): Promise<Countable>
   totals?: {
     enter(trx: Db, row: Row, by: StepBy): Promise<void>
@@ -52,7 +54,7 @@ export interface CheckedKind<Row extends CheckedRow = CheckedRow> {
   /** The facts as the history keeps them. */
   versionOf(db: Db, row: Row): Promise<unknown>
   /** How they stand in the queue, by id. */
-  cards(db: Db, rows: readonly Row[], locale: Locale): Promise<ReadonlyMap<string, CheckCard>>
+  cards(db: Db, rows: readonly Row[], locale: Locale, now: Date): Promise<ReadonlyMap<string, CheckCard>>
 }
 
 /** The same with what its addresses answer. */

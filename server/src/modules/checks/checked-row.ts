@@ -1,11 +1,11 @@
-import { RECORD_STATES } from '@medelge/workflow'
+import { type CheckedRecord, RECORD_STATES } from '@medelge/workflow'
 import type { Selectable } from 'kysely'
 import Type from 'typebox'
 import { Choice, Id, Moment, Nullable } from '#platform/shapes'
 import type { CheckedTable } from './checked.table.ts'
 
 /** A row of a kind that is checked, as far as all such kinds are alike. */
-export type CheckedRow = Selectable<CheckedTable>
+export type CheckedRow = Selectable<CheckedTable> & Pick<CheckedRecord, 'writtenBy'>
 
 /** How far a record is on its way into the totals, as every kind answers it. */
 export const checkedShape = {

@@ -2,6 +2,7 @@ import { RECORD_STATES, type RecordState } from '@medelge/workflow'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeEvidence } from '#modules/evidence'
 import type { Role } from '#platform/actor'
+import { smallForm } from '#test/appraisal-form'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 import { updateChecked } from './checked.store.ts'
@@ -10,7 +11,7 @@ import { updateChecked } from './checked.store.ts'
 const RELATIONS = ['own', 'above', 'beside', 'below', 'nobody'] as const
 type Relation = (typeof RELATIONS)[number]
 const ROLES: readonly Role[] = ['recorder', 'checker', 'officer', 'finance', 'leader', 'evaluator']
-const KINDS = ['sessions', 'declarations', 'facilities', 'facility-closings'] as const
+const KINDS = ['sessions', 'declarations', 'facilities', 'facility-closings', 'appraisals'] as const
 type Kind = (typeof KINDS)[number]
 const DEEDS = ['read', 'submit', 'accept', 'return', 'recall', 'withdraw'] as const
 type Endpoint = (typeof DEEDS)[number]
@@ -20,6 +21,7 @@ const tables = {
   declarations: 'declaration',
   facilities: 'facility',
   'facility-closings': 'facility_closing',
+  appraisals: 'appraisal',
 } as const
 
 let platform: TestPlatform
@@ -50,6 +52,9 @@ beforeAll(async () => {
   await clients.get('checker above')?.post(`/api/facilities/${closed}/accept`, { version: 1 })
   const closing = await maker.post(`/api/facilities/${closed}/close`, { closedOn: '2021-12-31' })
   records['facility-closings'] = closing.body.id
+  const form = { organizationId: banner.organizationId, form: smallForm() }
+  records.appraisals = (await maker.post('/api/appraisals', form)).body.id
+  expect((await maker.post(`/api/appraisals/${records.appraisals}/submit`)).status).toBe(200)
 }, 120_000)
 afterAll(() => platform.close())
 
@@ -59,6 +64,7 @@ const makers: Record<Kind, readonly Role[]> = {
   facilities: ['recorder', 'checker', 'officer'],
   'facility-closings': ['recorder', 'checker', 'officer'],
   declarations: ['recorder', 'officer', 'finance'],
+  appraisals: ['officer', 'finance'],
 }
 function mayDo(kind: Kind, endpoint: Endpoint, state: RecordState, role: Role, relation: Relation): boolean {
   if (relation === 'nobody' || relation === 'beside' || relation === 'below') return false

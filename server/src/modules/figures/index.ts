@@ -44,13 +44,7 @@ export { ledgerSize } from './ledger/ledger-size.store.ts'
 export { adjustmentOf, findStandingEntry, type Reversal, reverseEntry } from './ledger/reversal.store.ts'
 export { childrenWithin } from './moves/children.store.ts'
 export { verifyLedger } from './proof/verify-ledger.ts'
-export {
-  type Drift,
-  findDrift,
-  freezeFigures,
-  ledgerPosition,
-  type ReportFigure,
-} from './reading/frozen-figure.store.ts'
+export { freezeFigures, type ReportFigure } from './reading/frozen-figure.store.ts'
 export { readFigure, readFigures } from './reading/read-figures.ts'
 export { countSourcesBehind, findSourcesBehind } from './reading/source-population.store.ts'
 export { loadCatalogue }

@@ -111,7 +111,6 @@ it('lets evaluators and leaders change nothing but what their policy says', () =
   ]
   expect(allowed('evaluator').sort()).toEqual([...judging, ...asking].sort())
   const signing = [
-    'POST /api/appraisals/{id}/versions',
     'POST /api/organizations/{id}/close',
     // What the public reads of the region.
     'POST /api/published-figures',

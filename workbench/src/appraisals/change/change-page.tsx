@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Navigate } from 'react-router'
 import { useDraft } from '#kit/drafts/use-draft.ts'
 import { Answered, Loading } from '#kit/states.tsx'
 import { type Appraisal, useAppraisal } from '../use-appraisal.ts'
@@ -14,5 +15,7 @@ function Kept({ found }: { found: Appraisal }) {
   const [start] = useState(found)
   const { id, version } = start.appraisal
   const draft = useDraft({ form: 'appraisal.change', record: id, version })
+  // Handed in or frozen it is not written in: the form itself says what can be done.
+  if (!start.can.write) return <Navigate to={`/appraisals/${id}`} replace />
   return draft === undefined ? <Loading /> : <ChangeScreen start={start} kept={draft} />
 }

@@ -12,6 +12,7 @@ export function Sections({ id, versions }: { id: string; versions: number }) {
     { path: '', words: t('form') },
     { path: '/monitor', words: t('monitor.title') },
     { path: '/scheme', words: t('scheme.title') },
+    { path: '/history', words: t('history.title') },
     { path: '/versions', words: t('versions.title', { n: versions }) },
   ]
   return (

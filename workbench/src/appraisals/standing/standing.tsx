@@ -1,11 +1,21 @@
 import { formatQuantity, type Scored } from '@medelge/appraisal'
 import { useTranslation } from 'react-i18next'
+import { moment } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
 import { FrozenSign } from './frozen-sign.tsx'
 import styles from './standing.module.css'
 
 /** The total, its grade, and what each group gives to it. */
-export function Standing({ scored, as = 'now' }: { scored: Scored; as?: 'now' | 'frozen' }) {
+export function Standing({
+  scored,
+  as = 'now',
+  readAt,
+}: {
+  scored: Scored
+  as?: 'now' | 'frozen'
+  /** When a form that is handed in was read. */
+  readAt?: string | null
+}) {
   const { t } = useTranslation('appraisals')
   return (
     <section className={styles.standing} aria-label={t('total')}>
@@ -15,6 +25,7 @@ export function Standing({ scored, as = 'now' }: { scored: Scored; as?: 'now' | 
           {as === 'frozen' && <FrozenSign />} {scored.grade}
         </Mark>
       </p>
+      {readAt && <p className="muted small">{t('readAtThe', { moment: moment(readAt) })}</p>}
       <dl className={styles.groups}>
         {scored.groups.map((group) => (
           <div key={group.name} className={styles.group}>

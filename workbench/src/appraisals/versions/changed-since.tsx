@@ -5,21 +5,27 @@ import { exact } from '#kit/format.ts'
 import { Part } from '#kit/page/page.tsx'
 import styles from './versions.module.css'
 
-/** What differs today: the frozen value beside the one the records say now. */
-export function ChangedSince({ answer }: { answer: Answer<'GET /api/appraisals/{id}/versions/{number}'> }) {
+type Compared = Pick<
+  Answer<'GET /api/appraisals/{id}/versions/{number}'>,
+  'form' | 'scored' | 'today' | 'changes'
+>
+
+/** What differs today: the value as frozen, or as read when the form was handed in, beside the one the records say now. */
+export function ChangedSince({ answer, as = 'frozen' }: { answer: Compared; as?: 'frozen' | 'read' }) {
   const { t } = useTranslation('appraisals')
   const { form, scored, today, changes } = answer
+  const then = t(as === 'read' ? 'readValue' : 'frozenValue')
   const nameOf = (code: string) => form.indicators.find((one) => one.code === code)?.level3 ?? code
   const amount = (value: number | null) => (value === null ? '—' : exact(value))
   if (changes.length === 0) return <Part>{t('versions.same')}</Part>
   return (
-    <Part title={t('versions.differs', { n: changes.length })}>
+    <Part title={t(as === 'read' ? 'moved' : 'versions.differs', { n: changes.length })}>
       <table className={styles.changes}>
         <thead className="muted small">
           <tr>
             <th scope="col">{t('indicator')}</th>
             <th scope="col" className="number">
-              {t('frozenValue')}
+              {then}
             </th>
             <th scope="col" className="number">
               {t('todayValue')}
@@ -33,7 +39,7 @@ export function ChangedSince({ answer }: { answer: Answer<'GET /api/appraisals/{
           {changes.map((one) => (
             <tr key={one.code}>
               <th scope="row">{nameOf(one.code)}</th>
-              <td className="number" data-title={t('frozenValue')}>
+              <td className="number" data-title={then}>
                 {amount(one.frozen)}
               </td>
               <td className="number" data-title={t('todayValue')}>

@@ -1,3 +1,4 @@
+import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { Answer } from '#api/contract.ts'
@@ -12,6 +13,7 @@ import { FormView } from '../form-view.tsx'
 import { OpinionsPart } from '../opinions/opinions-part.tsx'
 import { FrozenSign } from '../standing/frozen-sign.tsx'
 import { Standing } from '../standing/standing.tsx'
+import { ChangedNow } from './changed-now.tsx'
 import { ChangedSince } from './changed-since.tsx'
 import styles from './versions.module.css'
 
@@ -29,7 +31,7 @@ export function VersionScreen() {
 function Signed({ id, answer }: { id: string; answer: Version }) {
   const { t } = useTranslation('appraisals')
   const { version, form, scored, figures, changes, intact } = answer
-  const feed = { form, figures, unit: form.unit, asOf: version.frozenAt, frozen: true }
+  const feed = { form, figures, unit: form.unit, asOf: version.readAt ?? version.frozenAt, frozen: true }
   return (
     <>
       <Part
@@ -40,12 +42,22 @@ function Signed({ id, answer }: { id: string; answer: Version }) {
         }
         actions={<Downloads id={id} version={version.number} />}
       >
+        {version.revoked && (
+          <Alert
+            type="warning"
+            className={styles.revoked ?? ''}
+            title={t('revokedBy', { person: version.revoked.byName, moment: moment(version.revoked.at) })}
+            description={version.revoked.because}
+          />
+        )}
         <Standing scored={scored} as="frozen" />
         <Facts
           items={[
+            [t('readAt'), version.readAt && moment(version.readAt)],
+            [t('handedInBy'), version.handedInByName],
             [t('frozenBy'), version.frozenByName],
             [t('frozenAt'), moment(version.frozenAt)],
-            [t('freeze.note'), version.note],
+            [t('note'), version.note],
             [
               t('digest'),
               <span key="digest">
@@ -65,15 +77,5 @@ function Signed({ id, answer }: { id: string; answer: Version }) {
         remark={(key) => <ChangedNow change={changes.find((one) => one.code === key)} />}
       />
     </>
-  )
-}
-
-function ChangedNow({ change }: { change: Version['changes'][number] | undefined }) {
-  const { t } = useTranslation('appraisals')
-  if (!change) return null
-  return (
-    <p className={styles.changed}>
-      {t('changedNow', { today: change.today ?? '—', score: change.todayScore ?? '—' })}
-    </p>
   )
 }

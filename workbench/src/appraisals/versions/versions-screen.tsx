@@ -19,7 +19,8 @@ export function VersionsScreen() {
       title: t('version'),
       cell: (one) => (
         <>
-          <FrozenSign /> {t('versionNumber', { number: one.number })}
+          <FrozenSign /> {t('versionNumber', { number: one.number })}{' '}
+          {one.revoked && <Mark tone="ochre">{t('revoked')}</Mark>}
         </>
       ),
     },
@@ -43,7 +44,7 @@ export function VersionsScreen() {
           },
         ]
       : []),
-    { key: 'note', title: t('freeze.note'), cell: (one) => one.note || '—' },
+    { key: 'note', title: t('note'), cell: (one) => one.note || '—' },
     { key: 'by', title: t('frozenBy'), align: 'line', cell: (one) => one.frozenByName },
     { key: 'at', title: t('frozenAt'), align: 'line', cell: (one) => moment(one.frozenAt) },
   ]
@@ -56,7 +57,7 @@ export function VersionsScreen() {
         keyOf={(one) => one.number}
         to={(one) => `/appraisals/${appraisal.id}/versions/${one.number}`}
         empty={
-          <Empty title={t('versions.none')} hint={t(can.freeze ? 'versions.hint' : 'versions.hintOthers')} />
+          <Empty title={t('versions.none')} hint={t(can.handIn ? 'versions.hint' : 'versions.hintOthers')} />
         }
       />
     </Part>

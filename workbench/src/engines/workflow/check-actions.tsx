@@ -7,7 +7,7 @@ import { useSeen } from '#kit/keys/use-seen.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import { AdjustDialog } from './adjust-dialog.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
-import type { Checkable, State } from './records.ts'
+import { type Checkable, type State, wordFor } from './records.ts'
 import { useCheck, type Verdict } from './use-check.ts'
 import { useUndoCheck } from './use-undo-check.ts'
 
@@ -38,7 +38,8 @@ export function CheckActions({
     if (failed[0]) throw failed[0].error
     const after = done[0]
     if (!after) return
-    const said = { counted: 'counted', returned: 'returned' }[after.state as string] ?? 'accepted'
+    const whole = wordFor('counted', record.path) === 'confirmed' ? ('frozen' as const) : ('counted' as const)
+    const said = { counted: whole, returned: 'returned' as const }[after.state as string] ?? 'accepted'
     offerUndo(t(said, { title: record.title }), done)
     on()
   }

@@ -44,7 +44,7 @@ export function CheckView<A>({
   return (
     <Record
       title={title ?? '…'}
-      mark={record && <RecordMark state={record.state} />}
+      mark={record && <RecordMark state={record.state} path={path} />}
       back="/checks"
       actions={
         checkable && <CheckActions record={checkable} may={may} next={next && addressOf(next)} keys={keys} />

@@ -3,16 +3,20 @@ import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { moment } from '#kit/format.ts'
 import styles from './record-history.module.css'
+import { type Path, stepWord } from './records.ts'
 
 type Event = Answer<'GET /api/declarations/{id}'>['history'][number]
 
 /** Who did what, when, and why. Nothing here is ever overwritten. */
 export function RecordHistory<E extends Omit<Event, 'facts'>>({
   history,
+  path,
   unitOf,
   more,
 }: {
   history: readonly E[]
+  /** The kind, where its last yes has a word of its own. */
+  path?: Path
   /** The name of a unit, as the noun of the units tells it. */
   unitOf: (id: number) => ReactNode
   /** What else there is to tell of an event. */
@@ -26,7 +30,7 @@ export function RecordHistory<E extends Omit<Event, 'facts'>>({
         {[...history].reverse().map((event) => (
           <li key={`${event.at} ${event.step} ${event.version}`}>
             <span>
-              {t(`steps.${event.step}` as 'steps.recorded')} · {event.personName}
+              {t(`steps.${stepWord(event.step, path)}` as 'steps.recorded')} · {event.personName}
               {event.organizationId !== null && (
                 <span className="muted"> {unitOf(event.organizationId)}</span>
               )}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Mark } from '#kit/mark.tsx'
-import { type State, toneOf } from './records.ts'
+import { type Path, type State, toneOf, wordFor } from './records.ts'
 
 /** Where a record stands in its life. */
-export function RecordMark({ state }: { state: State }) {
+export function RecordMark({ state, path }: { state: State; path?: Path }) {
   const { t } = useTranslation('workflow')
-  return <Mark tone={toneOf[state]}>{t(`states.${state}`)}</Mark>
+  return <Mark tone={toneOf[state]}>{t(`states.${wordFor(state, path)}`)}</Mark>
 }

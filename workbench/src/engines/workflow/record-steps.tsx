@@ -10,10 +10,13 @@ export function RecordSteps({
   path,
   record: { id, version, state },
   can,
+  onSubmit,
 }: {
   path: Path
   record: { id: string; version: number; state: State }
   can: Partial<Record<string, boolean>>
+  /** What happens instead of handing in at once, where there is something to be said first. */
+  onSubmit?: () => void
 }) {
   const { t } = useTranslation('workflow')
   const { message } = App.useApp()
@@ -31,7 +34,11 @@ export function RecordSteps({
         </Button>
       )}
       {can.record && (state === 'draft' || state === 'returned') && (
-        <Button type="primary" loading={submit.busy} onClick={() => submit.send({ params }).catch(fail)}>
+        <Button
+          type="primary"
+          loading={submit.busy}
+          onClick={onSubmit ?? (() => submit.send({ params }).catch(fail))}
+        >
           {t('submit')}
         </Button>
       )}

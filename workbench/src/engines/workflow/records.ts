@@ -5,7 +5,13 @@ export type State = Answer<'POST /api/sessions/{id}/submit'>['state']
 export type Waits = NonNullable<Answer<'POST /api/sessions/{id}/submit'>['waitsFor']>
 
 /** A kind of record that is checked, as addresses name it. */
-export type Path = 'sessions' | 'declarations' | 'session-sides' | 'facilities' | 'facility-closings'
+export type Path =
+  | 'sessions'
+  | 'declarations'
+  | 'session-sides'
+  | 'facilities'
+  | 'facility-closings'
+  | 'appraisals'
 
 /** What the check needs to know of a record that stands open or in a list. */
 export interface Checkable {
@@ -25,5 +31,16 @@ export const toneOf = {
   counted: 'grass',
   withdrawn: 'plain',
 } as const satisfies Record<State, string>
+
+/** What the last yes does to a kind: most are counted, a form is confirmed and frozen. */
+const confirmed: readonly Path[] = ['appraisals']
+
+/** The word for a state of a kind. */
+export const wordFor = <Word extends string>(word: Word, path: Path | undefined) =>
+  word === 'counted' && path && confirmed.includes(path) ? 'confirmed' : word
+
+/** The word for a step of a kind: a form is begun, where most are recorded. */
+export const stepWord = (step: string, path: Path | undefined): string =>
+  step === 'recorded' && path && confirmed.includes(path) ? 'begun' : wordFor(step, path)
 
 export const states = Object.keys(toneOf) as readonly State[]

@@ -5,7 +5,7 @@ import { ApiError } from '#api/api-error.ts'
 import { useWrite } from '#api/use-write.ts'
 import { AdjustDialog } from './adjust-dialog.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
-import type { Path, State } from './records.ts'
+import { type Path, type State, wordFor } from './records.ts'
 
 /** Takes a record out of every queue and total, with a reason; it stays to be seen. */
 export function WithdrawButton({
@@ -38,7 +38,7 @@ export function WithdrawButton({
       {open && (
         <ReasonDialog
           title={title}
-          note={t(state === 'counted' ? 'withdraw.counted' : 'withdraw.uncounted')}
+          note={t(state === 'counted' ? `withdraw.${wordFor('counted', path)}` : 'withdraw.uncounted')}
           label={t('withdraw.submit')}
           reasons={reasons}
           send={send}

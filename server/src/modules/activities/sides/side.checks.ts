@@ -52,13 +52,13 @@ export const sideChecks: CheckedNoun<'session-sides', typeof SideSchema.properti
     leave: (trx, row, by) => recount(trx, row, 'submitted', by),
   },
   versionOf: async (_, row) => presentSide(row),
-  async cards(db, rows, locale) {
+  async cards(db, rows, locale, now) {
     const sessions = await findChecked<SessionRow>(
       db,
       sessionChecks,
       rows.map((row) => row.sessionId),
     )
-    const cards = await sessionChecks.cards(db, sessions, locale)
+    const cards = await sessionChecks.cards(db, sessions, locale, now)
     return new Map(
       rows.flatMap((row): [string, CheckCard][] => {
         const card = cards.get(row.sessionId)

@@ -4,7 +4,12 @@ import { gradeOf, parsePeriod } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import { Check } from 'typebox/value'
 import type { Database } from '#database'
-import { type Figure, readFigures } from '#modules/figures'
+import {
+  type Figure,
+  type FigureQuery as LedgerQuery,
+  type ReportFigure,
+  readFigures,
+} from '#modules/figures'
 import { inField } from '#platform/errors'
 import { appraisalErrors } from '../appraisal.errors.ts'
 import type { AppraisalRow } from '../appraisal.ts'
@@ -75,7 +80,15 @@ type Fed = Pick<AppraisalRow, 'organizationId' | 'year' | 'form'>
 export interface FedForm {
   form: Form
   figures: FedFigure[]
+  /** The same in the terms of the ledger, by the code of the indicator as its place. */
+  read: ReportFigure[]
 }
+
+const asLedgerAsks = ({ organizationId, period, ...query }: FedFigure['query']): LedgerQuery => ({
+  ...query,
+  organization: organizationId,
+  period: parsePeriod(period),
+})
 
 const fedOf = ({ form }: Fed) => form.indicators.filter((indicator) => indicator.query !== undefined)
 
@@ -93,7 +106,11 @@ function withFigures(row: Fed, queries: readonly FedFigure['query'][], read: rea
       ? { ...indicator, actual: actualOf(figure, indicator.target), kind: figure.kind }
       : indicator
   })
-  return { form: { ...row.form, indicators }, figures }
+  const kept = fed.map(({ code }, place): ReportFigure => {
+    const { amount, mark } = read[place] as Figure
+    return { ...asLedgerAsks(queries[place] as FedFigure['query']), place: code, amount, mark }
+  })
+  return { form: { ...row.form, indicators }, figures, read: kept }
 }
 
 /**
@@ -107,15 +124,7 @@ export async function feedForms(
   asOf?: Date,
 ): Promise<FedForm[]> {
   const asked = rows.map((row) => fedOf(row).map((indicator) => queryOf(indicator, row)))
-  const read = await readFigures(
-    db,
-    asked.flat().map(({ organizationId, period, ...query }) => ({
-      ...query,
-      organization: organizationId,
-      period: parsePeriod(period),
-    })),
-    { now, asOf },
-  )
+  const read = await readFigures(db, asked.flat().map(asLedgerAsks), { now, asOf })
   let place = 0
   return rows.map((row, nth) => {
     const queries = asked[nth] ?? []

@@ -1,8 +1,10 @@
+import { RECORD_STATES } from '@medelge/workflow'
 import Type from 'typebox'
 import { listEndpoints } from '#engines/lists/list'
+import { presentMoments } from '#modules/checks'
 import { inUnit } from '#modules/organizations'
 import { minuteOf } from '#platform/clock'
-import { Id, Nullable } from '#platform/shapes'
+import { Choice, Id, Nullable } from '#platform/shapes'
 import { appraisalPolicy } from '../appraisal.policy.ts'
 import { findOfUnit } from '../appraisal.store.ts'
 import { AppraisalSchema } from '../appraisal.ts'
@@ -18,13 +20,16 @@ export const appraisalList = listEndpoints({
   filter: {
     organizationId: Id,
     year: Type.Optional(Type.Integer({ minimum: 1900, maximum: 2199 })),
+    state: Type.Optional(Choice(RECORD_STATES)),
+    mine: Type.Optional(Type.Boolean({ description: 'Only what I began' })),
     search: Type.Optional(Type.String({ maxLength: 50, description: 'Part of the name of the project' })),
   },
   order: appraisalOrder,
   async within(request) {
-    const query = await inReach(request)
+    const { mine, ...query } = await inReach(request)
     const forms = await findOfUnit(request.db, query.organizationId)
-    return { ...query, summaries: await summarize(request.db, forms, request.now) }
+    const recordedBy = mine ? { recordedBy: request.actor.id ?? '' } : {}
+    return { ...query, ...recordedBy, summaries: await summarize(request.db, forms, request.now) }
   },
   rows: appraisalRows,
   complete: () => (rows) => rows,
@@ -37,7 +42,7 @@ export const appraisalList = listEndpoints({
     frozen: Nullable(Type.Integer({ description: 'Number of the last frozen version' })),
     frozenTotal: Nullable(Type.Number({ description: 'What that version scored, as it was signed' })),
   }),
-  present: (row) => ({ ...row, changedAt: row.changedAt.toISOString() }),
+  present: (row) => ({ ...row, ...presentMoments(row), changedAt: row.changedAt.toISOString() }),
   columns: {
     project: { kind: 'text', value: (one) => one.project },
     year: { kind: 'number', value: (one) => one.year },
@@ -56,6 +61,7 @@ export const appraisalList = listEndpoints({
       value: (one, words) =>
         one.frozen && words('export.appraisals.frozen.as', { number: one.frozen, total: one.frozenTotal }),
     },
+    state: { kind: 'text', value: (one, words) => words(`export.appraisals.state.${one.state}`) },
     changedAt: { kind: 'text', value: (one) => minuteOf(one.changedAt) },
   },
   // Scores are no sum.

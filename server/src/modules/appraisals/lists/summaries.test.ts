@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { smallForm } from '#test/appraisal-form'
+import { confirmForm, smallForm } from '#test/appraisal-form'
 import { csvRows } from '#test/csv-rows'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
@@ -36,6 +36,14 @@ async function anew(id: string) {
   }
 }
 
+/** Makes a form open again, however far it is. */
+async function reopen(id: string) {
+  const path = `/api/appraisals/${id}`
+  const { state, version } = (await officer.get(path)).body.appraisal
+  if (state === 'submitted') await officer.post(`${path}/recall`, { version })
+  if (state === 'counted') await officer.post(`${path}/reopen`, { version, reason: '更正' })
+}
+
 const counted: string[] = []
 let titles = 0
 /** Everything that may change how a form stands. */
@@ -56,6 +64,7 @@ const steps = {
     if (last) await checker.post(`/api/sessions/${last}/withdraw`, { version: 1, reason: '重复记录' })
   },
   async change(id: string, executed: number) {
+    await reopen(id)
     const { form, scheme, appraisal } = (await officer.get(`/api/appraisals/${id}`)).body
     form.budget[0].executed = executed
     form.indicators[1].evidence = executed % 2 ? '' : '剪报'
@@ -63,8 +72,12 @@ const steps = {
     expect((await officer.put(`/api/appraisals/${id}`, { form, scheme, version })).status).toBe(200)
   },
   async freeze(id: string) {
-    const { appraisal } = (await officer.get(`/api/appraisals/${id}`)).body
-    await officer.post(`/api/appraisals/${id}/versions`, { version: appraisal.version })
+    await reopen(id)
+    await confirmForm(officer, checker, id)
+  },
+  async handIn(id: string) {
+    await reopen(id)
+    expect((await officer.post(`/api/appraisals/${id}/submit`)).status).toBe(200)
   },
   // A running year asks for other shares of a ratio every day.
   async wait() {
@@ -125,7 +138,7 @@ describe('the list of appraisals', () => {
       `/api/exports/appraisals?organizationId=${organizationId}&order=-total&format=csv`,
     )
     const rows = csvRows(file.text)
-    expect(rows[0]).toEqual(['项目名称', '年度', '总分', '等级', '待处理', '定稿', '最近修改'])
+    expect(rows[0]).toEqual(['项目名称', '年度', '总分', '等级', '待处理', '定稿', '状态', '最近修改'])
     expect(rows.slice(1).map(([, , total]) => Number(total))).toEqual(totals)
   })
 

@@ -1,41 +1,45 @@
-import { createHash } from 'node:crypto'
-import { type Form, score } from '@medelge/appraisal'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
+import { digestOf } from '#engines/documents/freeze'
 import type { AppraisalRow } from '../appraisal.ts'
+import { findReadSummaries } from '../checking/reading.store.ts'
 import { type FedForm, feedForms } from '../feeding/feed-form.ts'
 import { findSummaries, isReadOnly, saveSummaries } from './summary.store.ts'
+import { type Summary, scoreSummary } from './summary.ts'
 
 type Db = Kysely<Database>
 
-/** How a form stands: what it would score now, and how much in it is wrong or open. */
-export interface Summary {
-  id: string
-  total: number
-  grade: string
-  wrong: number
-  open: number
-}
-
 /** Over all that a score follows from: the form and its scheme by their version, and every figure that feeds it. */
-function digestOf({ version }: AppraisalRow, { form, figures }: FedForm): Buffer {
+function standOf({ version }: AppraisalRow, { form, figures }: FedForm): Buffer {
   const fed = form.indicators.map(({ code, actual, kind, query }) => (query ? [code, actual, kind] : code))
-  return createHash('sha256')
-    .update(JSON.stringify([version, fed, figures]))
-    .digest()
+  return Buffer.from(digestOf([version, fed, figures]), 'hex')
 }
 
-export function scoreSummary(id: string, form: Form, scheme: AppraisalRow['scheme']): Summary {
-  const { total, grade, findings } = score(form, scheme)
-  const found = (severity: string) => findings.filter((one) => one.severity === severity).length
-  return { id, total, grade, wrong: found('refuse'), open: found('ask') }
-}
+/** Whether what people see of a form is how it was read when it was handed in, not how it would be read now. */
+export const isRead = ({ state }: Pick<AppraisalRow, 'state'>): boolean =>
+  state === 'submitted' || state === 'counted'
 
 /**
- * How forms stand now. Their figures are read at once, which is cheap; only a form of which anything changed since it
- * was last scored is scored anew, and that is kept.
+ * How forms stand now, in their order. What is handed in or confirmed stands as it was read. The figures of the rest
+ * are read at once, which is cheap; only a form of which anything changed since it was last scored is scored anew, and
+ * that is kept.
  */
 export async function summarize(db: Db, rows: readonly AppraisalRow[], now: Date): Promise<Summary[]> {
+  const read = await findReadSummaries(
+    db,
+    rows.filter(isRead).map(({ id }) => id),
+  )
+  const known = new Map(read.map((one) => [one.id, one]))
+  const live = await summarizeLive(
+    db,
+    rows.filter(({ id }) => !known.has(id)),
+    now,
+  )
+  for (const one of live) known.set(one.id, one)
+  return rows.map(({ id }) => known.get(id) as Summary)
+}
+
+async function summarizeLive(db: Db, rows: readonly AppraisalRow[], now: Date): Promise<Summary[]> {
   const fed = await feedForms(db, rows, now)
   const kept = new Map(
     (
@@ -47,7 +51,7 @@ export async function summarize(db: Db, rows: readonly AppraisalRow[], now: Date
   )
   const stand = rows.map((row, nth) => {
     const whole = fed[nth] as FedForm
-    const digest = digestOf(row, whole)
+    const digest = standOf(row, whole)
     const known = kept.get(row.id)
     if (known?.digest.equals(digest)) return { digest, isNew: false, summary: { ...known, id: row.id } }
     return { digest, isNew: true, summary: scoreSummary(row.id, whole.form, row.scheme) }

@@ -24,4 +24,12 @@ export const wording = {
   reason: '偏差原因分析及改进措施',
   total: '总分',
   none: '—',
+  /** On paper that is not, or no longer, what was confirmed. */
+  notices: {
+    draft: '草稿，未经核对',
+    submitted: '核对中，尚未定稿',
+    returned: '已退回修改，未经核对',
+    withdrawn: '已撤回',
+    revoked: '这一稿已撤销',
+  },
 } as const

@@ -4,6 +4,7 @@ import {
   BorderStyle,
   Document,
   Footer,
+  Header,
   HeightRule,
   LineRuleType,
   Packer,
@@ -101,20 +102,37 @@ function pageNumber(): Footer {
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] })
 }
 
-/** The official form as a .docx on A4 portrait. */
-export async function writeDocx(form: Form, scored: Scored): Promise<Buffer> {
+function noticeAbove(text: string): Header {
+  const run = new TextRun({ text, font: FONT, size: 18, bold: true })
+  return new Header({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })] })
+}
+
+/** The official form as a .docx on A4 portrait; `notice` stands at the head of every page. */
+export async function writeDocx(
+  form: Form,
+  scored: Scored,
+  { notice }: { notice?: string | undefined } = {},
+): Promise<Buffer> {
   const layout = layOutForm(form, scored)
   const above = layout.cells.flatMap((cell) => {
     if (cell.role === 'title') return paragraphs(cell.text, 18, true, true)
     return cell.role === 'year' ? paragraphs(cell.text, 11, true) : []
   })
-  const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, footer: twips(5) }
+  const margin = {
+    top: MARGIN,
+    bottom: MARGIN,
+    left: MARGIN,
+    right: MARGIN,
+    header: twips(5),
+    footer: twips(5),
+  }
   const document = new Document({
     title: form.title,
     styles: { default: { document: { run: { font: FONT, size: BODY_POINTS * 2 } } } },
     sections: [
       {
         properties: { page: { size: A4, margin } },
+        ...(notice ? { headers: { default: noticeAbove(notice) } } : {}),
         footers: { default: pageNumber() },
         children: [...above, drawTable(layout)],
       },

@@ -56,7 +56,7 @@ const mergesOf = ({ cells }: OfficialLayout): Range[] =>
       : [],
   )
 
-const formSheet = (layout: OfficialLayout): WrittenSheet => ({
+const formSheet = (layout: OfficialLayout, notice: string | undefined): WrittenSheet => ({
   name: '绩效自评表',
   widths: layout.widths.map(columnWidth),
   gridLines: false,
@@ -66,6 +66,7 @@ const formSheet = (layout: OfficialLayout): WrittenSheet => ({
     margin: MARGIN,
     centered: true,
     area: { top: 1, left: 0, bottom: layout.rows, right: layout.widths.length - 1 },
+    ...(notice ? { header: `&R&9&B${notice}` } : {}),
     footer: '&C&9&P / &N',
   },
   rows: [drawRows(layout)],
@@ -86,11 +87,15 @@ const besideSheet = ({ name, rows }: Beside): WrittenSheet => ({
   rows: [rows.map((row, nth) => row.map((value) => ({ value, style: nth === 0 ? besideHead : besideCell })))],
 })
 
-/** The official form as an .xlsx that prints on A4 portrait. */
-export function writeXlsx(form: Form, scored: Scored, beside?: Beside): Promise<Buffer> {
+/** The official form as an .xlsx that prints on A4 portrait; `notice` stands at the head of every page. */
+export function writeXlsx(
+  form: Form,
+  scored: Scored,
+  { notice, beside }: { notice?: string | undefined; beside?: Beside | undefined } = {},
+): Promise<Buffer> {
   const layout = layOutForm(form, scored)
   return bookFile({
     font: MEASURE,
-    sheets: [formSheet(layout), ...(beside ? [besideSheet(beside)] : [])],
+    sheets: [formSheet(layout, notice), ...(beside ? [besideSheet(beside)] : [])],
   })
 }

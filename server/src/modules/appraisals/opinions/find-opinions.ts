@@ -25,7 +25,8 @@ export const findOpinionsEndpoint = endpoint({
     return {
       opinions: opinions.map((one) => ({ ...one, saidAt: one.saidAt.toISOString() })),
       samples: samples.map(presentSample),
-      mayJudge: allows(actor, appraisalPolicy.evaluate, chain) && !isOwnForm(actor, row, frozen),
+      mayJudge:
+        allows(actor, appraisalPolicy.evaluate, chain) && !isOwnForm(actor, row, frozen) && !frozen.revokedAt,
     }
   },
 })

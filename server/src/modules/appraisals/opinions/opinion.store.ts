@@ -60,10 +60,10 @@ export async function findProjects(
 ): Promise<ProjectToJudge[]> {
   const { rows } = await sql<ProjectToJudge>`
     with latest as (
-      select distinct on (a.id) a.id, a.organization_id, a.year, v.number, v.frozen_at, v.form, v.scored, v.frozen_by,
-        a.created_by
+      select distinct on (a.id) a.id, a.organization_id, a.year, v.number, v.frozen_at, v.form, v.scored, a.written_by
+          || array[a.recorded_by, v.frozen_by, v.handed_in_by] as hands
       from appraisal a join appraisal_version v on v.appraisal_id = a.id
-      where a.organization_id in ${unitsBelow(units)} order by a.id, v.number desc
+      where a.organization_id in ${unitsBelow(units)} and v.revoked_at is null order by a.id, v.number desc
     ), said as (
       select distinct on (o.appraisal_id, o.code) o.appraisal_id, o.code, o.comment, o.score
       from opinion o join latest l on l.id = o.appraisal_id and l.number = o.version
@@ -75,7 +75,7 @@ export async function findProjects(
       exists (select from said s where s.appraisal_id = l.id and s.code = '' and s.comment <> '') as concluded,
       (select count(distinct o.person_id)::int from opinion o where o.appraisal_id = l.id and o.version = l.number) as evaluators
     from latest l join organization u on u.id = l.organization_id
-    where l.frozen_by <> ${personId} and l.created_by <> ${personId}
+    where ${personId} <> all(array_remove(l.hands, null))
     order by concluded, l.year, l.frozen_at limit 200`.execute(db)
   return rows
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { smallForm } from '#test/appraisal-form'
+import { confirmForm, smallForm } from '#test/appraisal-form'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 import { drawRecords } from './take-sample.ts'
 
 let platform: TestPlatform
 let officer: Client
+let checker: Client
 let evaluator: Client
 let other: Client
 let path: string
@@ -15,7 +16,7 @@ beforeAll(async () => {
   platform = await buildTestPlatform({ clock: () => now })
   const { banner, league, region } = platform.world
   officer = await platform.as('officer', banner.organizationId)
-  const checker = await platform.as('checker', league.organizationId)
+  checker = await platform.as('checker', league.organizationId)
   evaluator = await platform.as('evaluator', region.organizationId)
   other = await platform.as('evaluator', league.organizationId)
   for (let place = 1; place <= 6; place += 1) {
@@ -29,9 +30,7 @@ beforeAll(async () => {
     organizationId: banner.organizationId,
     form: smallForm(),
   })
-  expect((await officer.post(`/api/appraisals/${body.id}/versions`, { version: 1, note: '' })).status).toBe(
-    201,
-  )
+  await confirmForm(officer, checker, body.id)
   path = `/api/appraisals/${body.id}/versions/1`
 })
 afterAll(() => platform.close())
@@ -96,7 +95,7 @@ describe('an evaluator’s opinion', () => {
     const both = await platform.as('officer', banner.organizationId, 'evaluator', banner.organizationId)
     const form = smallForm({ project: '自己的表' })
     const { body } = await both.post('/api/appraisals', { organizationId: banner.organizationId, form })
-    await both.post(`/api/appraisals/${body.id}/versions`, { version: 1, note: '' })
+    await confirmForm(both, checker, body.id)
     const refused = await both.post(`/api/appraisals/${body.id}/versions/1/opinions`, {
       code: '1',
       comment: '好',
@@ -123,10 +122,9 @@ describe('an evaluator’s opinion', () => {
 
   it('belongs to the version it was made on', async () => {
     now = new Date('2021-10-05T02:00:00Z')
-    const id = path.split('/')[3]
-    expect((await officer.post(`/api/appraisals/${id}/versions`, { version: 1, note: '再报' })).status).toBe(
-      201,
-    )
+    const id = path.split('/')[3] ?? ''
+    await officer.post(`/api/appraisals/${id}/reopen`, { version: 1, reason: '再报' })
+    await confirmForm(officer, checker, id)
     const { items } = (await evaluator.get('/api/projects-to-judge')).body
     expect(items.find((one: { id: string }) => one.id === id)).toMatchObject({
       number: 2,

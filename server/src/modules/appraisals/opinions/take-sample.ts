@@ -32,7 +32,7 @@ export function drawRecords<R extends { kind: string; id: string }>(
     .map(({ record }) => record)
 }
 
-/** The records behind a row as they stood when the version was frozen. */
+/** The records behind a row as they stood when the figures of the version were read. */
 function recordsBehind(db: Kysely<Database>, figure: FedFigure | undefined, asOf: Date) {
   if (!figure) return []
   const { organizationId, period, ...query } = figure.query
@@ -53,7 +53,7 @@ export const takeSample = endpoint({
     if (!frozen.scored.rows.some((row) => row.code === code))
       throw opinionErrors.OPINION_ROW_UNKNOWN(inField('code'))
     const figure = frozen.figures.find((one) => one.code === code)
-    const behind = await recordsBehind(db, figure, frozen.frozenAt)
+    const behind = await recordsBehind(db, figure, frozen.readAt ?? frozen.frozenAt)
     if (behind.length === 0) throw opinionErrors.SAMPLE_WITHOUT_RECORDS()
     const seed = named ? null : (body.seed?.trim() ?? `${params.id.slice(-6)}-${platform.clock().getTime()}`)
     const byHand = named?.map(({ kind, id }) => behind.find((one) => one.kind === kind && one.id === id))

@@ -12,6 +12,7 @@ export async function findCards(
   db: Kysely<Database>,
   records: readonly { kind: string; id: string }[],
   locale: Locale,
+  now: Date,
 ): Promise<Map<string, FoundCard>> {
   const found = new Map<string, FoundCard>()
   for (const name of new Set(records.map(({ kind }) => kind))) {
@@ -21,7 +22,7 @@ export async function findCards(
       kind,
       records.filter((one) => one.kind === name).map(({ id }) => id),
     )
-    const cards = await kind.cards(db, rows, locale)
+    const cards = await kind.cards(db, rows, locale, now)
     for (const { id, version } of rows) {
       const card = cards.get(id)
       if (card) found.set(id, { ...card, path: kind.path, version })

@@ -26,9 +26,9 @@ export const findOwnRecords = endpoint({
       }),
     ),
   }),
-  async handle({ db, actor, request }) {
+  async handle({ db, actor, platform, request }) {
     const rows = await findOwnOpen(db, wholeKinds(), actor.id ?? '', AT_MOST)
-    const cards = await findCards(db, rows, pickLocale(request.headers['accept-language']))
+    const cards = await findCards(db, rows, pickLocale(request.headers['accept-language']), platform.clock())
     return {
       items: rows.flatMap(({ recordedAt, ...row }) => {
         const card = cards.get(row.id)

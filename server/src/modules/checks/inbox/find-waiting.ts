@@ -44,7 +44,12 @@ export const findWaitingChecks = endpoint({
       ...(cursor ? { after: cursor } : {}),
     })
     const page = cutPage(rows, limit, (row) => [row.submittedAt.toISOString(), row.id])
-    const cards = await findCards(db, page.items, pickLocale(request.headers['accept-language']))
+    const cards = await findCards(
+      db,
+      page.items,
+      pickLocale(request.headers['accept-language']),
+      platform.clock(),
+    )
     const away = [...new Set(page.items.map(({ checkAt }) => checkAt))].filter((at) => !places.includes(at))
     const units = away.length > 0 ? await findOrganizations(db, { ids: away, limit: away.length }) : []
     const items = page.items.flatMap(({ kind, id, checkAt, submittedAt }) => {

@@ -68,7 +68,11 @@ async function rowsOf<Facts, Row extends CheckedRow>(
   )
   const ids = await newIds(trx, records.length)
   const rows = records.map((life, nth) => ({ ...values[nth], ...rowOfLife(ids[nth] ?? '', life) }) as Row)
-  for (const row of rows) if (row.submittedAt) checks.demandReady?.(row)
+  for (const [nth, row] of rows.entries()) {
+    const handedIn = records[nth]?.submitted
+    if (handedIn)
+      await checks.makeReady?.(trx, row, { actor: { ...handedIn.by, roles: [] }, at: handedIn.at })
+  }
   const units = rows.map((row) => checks.leadOf(row).unit)
   const first = rows.some(({ submittedAt }) => submittedAt) ? await firstChecks(trx, units) : []
   return rows.map((row, nth) => ({ ...row, ...placeOf(records[nth] as Life, first[nth]) }))

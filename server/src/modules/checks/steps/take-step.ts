@@ -36,7 +36,7 @@ export async function takeStep<Row extends CheckedRow>(
   by: StepBy,
 ): Promise<Row> {
   demandStep(row, step, by)
-  if (step === 'submit') kind.demandReady?.(row)
+  if (step === 'submit') await kind.makeReady?.(trx, row, by)
   const { checks, ...place } = await placeAfter(trx, kind, row, step, by)
   const { event, change, counts } = advance(row, step, {
     person: by.actor.id ?? '',

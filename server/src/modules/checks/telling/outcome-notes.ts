@@ -9,7 +9,7 @@ import type { CheckedRow } from '../checked-row.ts'
 import type { TakenStep } from './tell-step.ts'
 
 /** What undoing a check takes back. */
-const undoable = ['record-returned', 'record-counted']
+const undoable = ['record-returned', 'record-counted', 'record-confirmed']
 
 /** Whom the outcome concerns; nobody once it no longer stands. */
 async function concerned(trx: Kysely<Database>, row: CheckedRow, { kind, ids, step, version }: TakenStep) {
@@ -22,9 +22,9 @@ async function concerned(trx: Kysely<Database>, row: CheckedRow, { kind, ids, st
 }
 
 /** What is said about a record: how it is called, in every language. */
-async function called(trx: Kysely<Database>, row: CheckedRow, kind: string) {
+async function called(trx: Kysely<Database>, row: CheckedRow, kind: string, now: Date) {
   const cards = locales.map(async (locale) => {
-    const card = (await getChecked(kind).cards(trx, [row], locale)).get(row.id)
+    const card = (await getChecked(kind).cards(trx, [row], locale, now)).get(row.id)
     return [locale, card] as const
   })
   const known = await Promise.all(cards)
@@ -41,16 +41,18 @@ export async function outcomeNotes(
   trx: Kysely<Database>,
   taken: TakenStep,
   by: Pick<Actor, 'name'>,
+  now: Date,
 ): Promise<Note[]> {
   const { kind, ids, step, note = '' } = taken
   if (!['returned', 'counted', 'withdrawn', 'undone'].includes(step)) return []
   const [row] = await findChecked(trx, { kind: getChecked(kind).kind }, ids)
   const people = row ? [...new Set(await concerned(trx, row, taken))] : []
   if (!row || people.length === 0) return []
-  const params = { ...(await called(trx, row, kind)), by: by.name, reason: note }
+  const params = { ...(await called(trx, row, kind, now)), by: by.name, reason: note }
+  const code = step === 'counted' && getChecked(kind).confirms ? 'record-confirmed' : `record-${step}`
   return people.map((personId) => ({
     personId,
-    code: `record-${step}`,
+    code,
     params,
     path: getChecked(kind).screenOf(row),
     record: { kind, id: row.id },

@@ -15,7 +15,7 @@ export const stepTeller = tellerFor<TakenStep>(STEP_TAKEN, async (trx, { about, 
   // Whoever goes on with a record has read what was said about it.
   await settleAbout(trx, by.id ?? '', about, now)
   return [
-    ...(await outcomeNotes(trx, about, by)),
+    ...(await outcomeNotes(trx, about, by, now)),
     ...(await waitingNotes(trx, about, by, now)),
     ...(await unwatchedNotes(trx, about, now)),
   ]

@@ -5,7 +5,8 @@ import { foldAll } from '../ledger/fold.store.ts'
 import { entryOf, type LedgerBench, lineOf, openLedger } from '../ledger/ledger.fixture.ts'
 import { startTally } from '../ledger/tally.ts'
 import { verifyLedger } from '../proof/verify-ledger.ts'
-import { findDrift, freezeFigures } from './frozen-figure.store.ts'
+import { freezeFigures } from './frozen-figure.store.ts'
+import { readFigures } from './read-figures.ts'
 
 let ledger: LedgerBench
 beforeAll(async () => {
@@ -16,33 +17,28 @@ afterAll(() => ledger.close())
 const post = (metric: string, amount: number) =>
   postEntry(ledger.db, entryOf([ledger.world.banner.organizationId], [lineOf(metric, '2021-05-01', amount)]))
 
-it('a frozen report keeps its values and says what would differ today', async () => {
+it('keeps the figures of a report as they were read, once, with where the ledger stood', async () => {
   await post('popsci-publicity-events', 2500)
   await post('popsci-estations', 6403)
   await foldAll(ledger.db)
   const report = { kind: 'appraisal', id: '2021' }
   const organization = ledger.world.region.organizationId
-  const wish = (place: string, metric: string) => ({
-    place,
-    metric,
-    organization,
-    period: parsePeriod('2021'),
-  })
-  const wishes = [
-    wish('9', 'popsci-publicity-events'),
-    wish('12', 'popsci-estations'),
-    wish('22', 'outreach-effect-grade'),
-  ]
-  const figures = await ledger.db
-    .transaction()
-    .execute((trx) => freezeFigures(trx, report, wishes, 'person-1', new Date()))
-  expect(figures.map((figure) => figure.amount)).toEqual([2500, 6403, null])
-  expect(await findDrift(ledger.db, report)).toEqual([])
+  const wishes = ['popsci-publicity-events', 'popsci-estations', 'outreach-effect-grade'].map((metric) => ({
+    ...{ metric, organization, period: parsePeriod('2021'), place: metric },
+  }))
+  const read = await readFigures(ledger.db, wishes)
+  const figures = wishes.map((wish, nth) => ({
+    ...wish,
+    amount: read[nth]?.amount ?? null,
+    mark: read[nth]?.mark ?? ('none' as const),
+  }))
+  await freezeFigures(ledger.db, report, figures, 'person-1', new Date())
   await post('popsci-publicity-events', 1)
-  expect(await findDrift(ledger.db, report)).toEqual([
-    { place: '9', metric: 'popsci-publicity-events', frozen: 2500, today: 2501 },
-  ])
-  await expect(freezeFigures(ledger.db, report, wishes, 'person-1', new Date())).rejects.toThrow('unique')
+  await foldAll(ledger.db)
+  const kept = await ledger.db.selectFrom('frozenFigure').selectAll().orderBy('place', 'desc').execute()
+  expect(kept.map(({ amount }) => amount)).toEqual([2500, 6403, null])
+  expect(new Set(kept.map(({ position }) => position))).toEqual(new Set([2]))
+  await expect(freezeFigures(ledger.db, report, figures, 'person-1', new Date())).rejects.toThrow('unique')
   expect(await verifyLedger(ledger.db)).toMatchObject({ whole: true })
 })
 

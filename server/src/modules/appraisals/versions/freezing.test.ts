@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { smallForm } from '#test/appraisal-form'
+import { confirmForm, smallForm } from '#test/appraisal-form'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 
@@ -28,7 +28,7 @@ async function counted(title: string): Promise<string> {
 }
 const look = async () => (await officer.get(`/api/appraisals/${id}`)).body
 
-describe('an appraisal fed by the ledger', () => {
+describe('a form fed by the ledger', () => {
   it('changes the moment a session is counted', async () => {
     const before = await look()
     expect(before.figures[0]).toMatchObject({ code: '1', value: 0, mark: 'none' })
@@ -52,10 +52,10 @@ describe('an appraisal fed by the ledger', () => {
 
   it('freezes values, queries, moment and digest, and shows what later corrections would change', async () => {
     const second = await counted('第二场')
-    const frozen = await officer.post(`/api/appraisals/${id}/versions`, { version: 1, note: '报财政' })
-    expect(frozen.status).toBe(201)
-    expect(frozen.body).toMatchObject({ number: 1, total: 99.5, grade: '优' })
-    expect(frozen.body.digest).toMatch(/^[0-9a-f]{64}$/)
+    await confirmForm(officer, checker, id)
+    const [frozen] = (await look()).versions
+    expect(frozen).toMatchObject({ number: 1, total: 99.5, grade: '优', handedInByName: expect.any(String) })
+    expect(frozen.digest).toMatch(/^[0-9a-f]{64}$/)
     await checker.post(`/api/sessions/${second}/withdraw`, { version: 1, reason: '重复记录' })
     const { body } = await officer.get(`/api/appraisals/${id}/versions/1`)
     expect(body.scored.total).toBe(99.5)
@@ -65,7 +65,7 @@ describe('an appraisal fed by the ledger', () => {
     ])
   })
 
-  it('no longer waits for anybody once frozen, until it is changed again', async () => {
+  it('is nobody’s to see to once frozen, until it is opened again', async () => {
     const waiting = async () =>
       (await officer.get('/api/waiting-appraisals')).body.items.map((one: { id: string }) => one.id)
     const { organizationId } = platform.world.banner
@@ -74,11 +74,12 @@ describe('an appraisal fed by the ledger', () => {
     const made = (await officer.post('/api/appraisals', { organizationId, form: open })).body
     expect(await waiting()).toContain(made.id)
     const path = `/api/appraisals/${made.id}`
-    expect((await officer.post(`${path}/versions`, { version: 1, note: '' })).status).toBe(201)
+    await confirmForm(officer, checker, made.id)
     expect(await waiting()).not.toContain(made.id)
+    await officer.post(`${path}/reopen`, { version: 1, reason: '改名' })
     now = new Date('2021-10-02T02:00:00Z')
     const { scheme } = (await officer.get(path)).body
-    await officer.put(path, { form: { ...open, project: '改过' }, scheme, version: 1 })
+    await officer.put(path, { form: { ...open, project: '改过' }, scheme, version: 2 })
     expect(await waiting()).toContain(made.id)
     now = new Date('2021-10-01T02:00:00Z')
     expect((await platform.anonymous.get('/api/waiting-appraisals')).status).toBe(401)
@@ -121,18 +122,17 @@ describe('an appraisal fed by the ledger', () => {
     }
   })
 
-  it('refuses to freeze a form that contradicts itself', async () => {
+  it('refuses to hand in a form that contradicts itself, by the names of its rows', async () => {
     const form = smallForm({ printedTotal: 100 })
     const [first, ...rest] = form.indicators
     const claimed = { ...form, indicators: [{ ...first, printedScore: 50 }, ...rest] }
-    const { body } = await officer.put(`/api/appraisals/${id}`, {
-      form: claimed,
-      scheme: (await look()).scheme,
-      version: 1,
-    })
-    const refused = await officer.post(`/api/appraisals/${id}/versions`, { version: body.version })
+    const { organizationId } = platform.world.banner
+    const { body } = await officer.post('/api/appraisals', { organizationId, form: claimed })
+    const refused = await officer.post(`/api/appraisals/${body.id}/submit`)
     expect(refused.body.code).toBe('APPRAISAL_REFUSED')
     expect(refused.body.details.findings.length).toBeGreaterThan(0)
+    expect(refused.body.message).toContain('总分')
+    expect((await officer.get(`/api/appraisals/${body.id}`)).body.appraisal.state).toBe('draft')
   })
 
   it('refuses strangers, other roles, other units, stale forms and unknown metrics', async () => {
@@ -143,8 +143,11 @@ describe('an appraisal fed by the ledger', () => {
     expect((await recorder.post('/api/appraisals', body)).status).toBe(404)
     const sibling = await platform.as('officer', platform.world.siblingBanner.organizationId)
     expect((await sibling.get(`/api/appraisals/${id}`)).status).toBe(404)
+    const open = (await officer.post('/api/appraisals', body)).body.id
     const stale = { form: smallForm(), scheme: (await look()).scheme, version: 99 }
-    expect((await officer.put(`/api/appraisals/${id}`, stale)).body.code).toBe('APPRAISAL_CHANGED_MEANWHILE')
+    expect((await officer.put(`/api/appraisals/${open}`, stale)).body.code).toBe(
+      'APPRAISAL_CHANGED_MEANWHILE',
+    )
     const [first] = smallForm().indicators
     const unknown = smallForm({ indicators: [{ ...first, query: { metric: 'no-such-metric' } } as never] })
     const refused = await officer.post('/api/appraisals', { organizationId, form: unknown })

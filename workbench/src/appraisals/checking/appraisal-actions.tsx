@@ -1,0 +1,45 @@
+import { EditOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { RecordSteps } from '#engines/workflow/record-steps.tsx'
+import { WithdrawButton } from '#engines/workflow/withdraw-button.tsx'
+import { useGo } from '#kit/nav-link.tsx'
+import { Downloads } from '../downloads.tsx'
+import { RemoveForm } from '../remove-form.tsx'
+import type { Appraisal } from '../use-appraisal.ts'
+import { HandInDialog } from './hand-in-dialog.tsx'
+import { ReopenButton } from './reopen-button.tsx'
+
+/** What may be done with the form as a whole; `signed`: a frozen version stands open, which brings its own files. */
+export function AppraisalActions({ answer, signed }: { answer: Appraisal; signed: boolean }) {
+  const { t } = useTranslation('appraisals')
+  const go = useGo()
+  const [handingIn, setHandingIn] = useState(false)
+  const { appraisal, form, versions, can } = answer
+  const stands = versions.some(({ revoked }) => revoked === null)
+  // A round begun to correct what is frozen is not withdrawn: the frozen version would go with it.
+  const withdrawable = can.write ? !can.remove && !stands : can.correct && appraisal.state === 'counted'
+  return (
+    <>
+      {can.write && (
+        <Button icon={<EditOutlined />} onClick={() => go(`/appraisals/${appraisal.id}/change`)}>
+          {t('change.open')}
+        </Button>
+      )}
+      {!signed && <Downloads id={appraisal.id} />}
+      <RemoveForm answer={answer} />
+      {withdrawable && (
+        <WithdrawButton
+          path="appraisals"
+          record={appraisal}
+          title={t('withdraw.title', { project: form.project })}
+          reasons={t('withdraw.reasons', { returnObjects: true }) as string[]}
+        />
+      )}
+      {can.reopen && <ReopenButton appraisal={appraisal} />}
+      <RecordSteps path="appraisals" record={appraisal} can={can} onSubmit={() => setHandingIn(true)} />
+      {handingIn && <HandInDialog answer={answer} onClose={() => setHandingIn(false)} />}
+    </>
+  )
+}
