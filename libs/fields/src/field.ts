@@ -19,6 +19,8 @@ interface Common {
   readonly column?: string | false
   /** Takes several of them, in their order. */
   readonly several?: Several
+  /** Has a column in lists: one that is shown, or an `extra` one that people choose. */
+  readonly listed?: 'shown' | 'extra'
 }
 
 /** One line of text; `most` counts characters. */

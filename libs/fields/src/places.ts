@@ -69,3 +69,19 @@ export function tableFields<S extends FieldSet>(
       field.column === false ? [] : [{ name, field, column: field.column ?? name }],
     )
 }
+
+/** The names of the fields that have a column in lists. */
+export type ListedName<S extends FieldSet> = {
+  [N in keyof S]: S[N] extends { listed: string } ? N : never
+}[keyof S] &
+  string
+
+/**
+ * The fields that have a column in lists, in order.
+ *
+ * @example
+ * const visit = defineFields({ day: { type: 'day', listed: 'shown' }, note: { type: 'text', most: 99 } })
+ * listedFields(visit).map(([name]) => name) // → ['day']
+ */
+export const listedFields = <S extends FieldSet>(fields: S): [ListedName<S>, Field][] =>
+  fieldsOf(fields).filter(([, { listed }]) => listed !== undefined) as [ListedName<S>, Field][]

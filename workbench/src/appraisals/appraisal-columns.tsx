@@ -2,7 +2,6 @@ import { formatQuantity } from '@medelge/appraisal'
 import { useTranslation } from 'react-i18next'
 import type { ListColumns, Row } from '#engines/lists/list-contract.ts'
 import { RecordMark } from '#engines/workflow/record-mark.tsx'
-import { moment } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
 import { FrozenSign } from './standing/frozen-sign.tsx'
 
@@ -17,15 +16,9 @@ function Findings({ wrong, open }: Pick<Row<'appraisals'>, 'wrong' | 'open'>) {
 export function useAppraisalColumns(): ListColumns<'appraisals'> {
   const { t } = useTranslation('appraisals')
   return {
-    project: { title: t('project'), order: 'project', cell: (one) => one.project },
-    year: {
-      title: t('year'),
-      order: '-year',
-      align: 'line',
-      cell: (one) => t('yearOf', { year: one.year }),
-    },
+    project: { order: 'project' },
+    year: { order: '-year', align: 'line', cell: ({ year }) => t('yearOf', { year }) },
     total: {
-      title: t('total'),
       order: '-total',
       align: 'number',
       cell: (one) => (
@@ -34,10 +27,9 @@ export function useAppraisalColumns(): ListColumns<'appraisals'> {
         </>
       ),
     },
-    grade: { title: t('grade'), extra: true, align: 'line', cell: (one) => one.grade },
-    findings: { title: t('open'), order: '-findings', align: 'line', cell: (one) => <Findings {...one} /> },
+    grade: { extra: true, align: 'line' },
+    findings: { order: '-findings', align: 'line', cell: (one) => <Findings {...one} /> },
     frozen: {
-      title: t('versionsShort'),
       align: 'line',
       cell: ({ frozen, frozenTotal }) =>
         frozen === null ? (
@@ -48,17 +40,7 @@ export function useAppraisalColumns(): ListColumns<'appraisals'> {
           </>
         ),
     },
-    state: {
-      title: t('state'),
-      width: '88px',
-      cell: ({ state }) => <RecordMark state={state} path="appraisals" />,
-    },
-    changedAt: {
-      title: t('changed'),
-      order: '-changedAt',
-      align: 'line',
-      phone: 'hide',
-      cell: (one) => moment(one.changedAt),
-    },
+    state: { width: '88px', cell: ({ state }) => <RecordMark state={state} path="appraisals" /> },
+    changedAt: { as: 'moment', order: '-changedAt', phone: 'hide' },
   }
 }

@@ -1,21 +1,19 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import { Flags } from '#engines/workflow/flags.tsx'
-import { InsteadOf } from '#engines/workflow/instead-of.tsx'
-import { addressOf, type Waiting } from '#engines/workflow/records.ts'
-import { useWaiting } from '#engines/workflow/use-waiting.ts'
-import { daysSince, exact } from '#kit/format.ts'
+import { useFieldWords } from '#engines/fields/field-words.ts'
+import type { ListFilter } from '#engines/lists/list-filters.tsx'
+import { ListView } from '#engines/lists/list-view.tsx'
+import { useRecordList } from '#engines/lists/use-record-list.ts'
+import { addressOf, paths, type Waiting } from '#engines/workflow/records.ts'
+import { useQueuePlace, waitingQuery } from '#engines/workflow/use-waiting.ts'
 import { usePhone } from '#kit/media.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import { Beside } from '#kit/page/beside.tsx'
-import { Page, Part } from '#kit/page/page.tsx'
+import { Page } from '#kit/page/page.tsx'
 import { Empty } from '#kit/states.tsx'
-import type { Column } from '#kit/table/column.ts'
-import { DataTable } from '#kit/table/data-table.tsx'
 import { useSelection } from '#kit/table/use-selection.ts'
-import { usePeriodWords } from '../figures/index.ts'
-import { UnitName } from '../organizations/index.ts'
+import { useCheckColumns } from './check-columns.tsx'
 import { CheckSeveral } from './check-several.tsx'
 
 /** What the queue tells the record that stands open: several are chosen, so the keys are theirs. */
@@ -30,81 +28,64 @@ export interface Told {
 export function ChecksPage() {
   const { t } = useTranslation('checks')
   const { id } = useParams()
-  const list = useWaiting()
-  const columns = useColumns()
   const phone = usePhone()
-  const go = useGo()
-  const { rows } = list
+  const list = useRecordList({
+    list: 'checks',
+    columns: useCheckColumns(),
+    filters: useFilters(),
+    query: waitingQuery,
+    first: 'waits',
+    current: id,
+  })
+  const { rows } = list.rows
   const selection = useSelection(useMemo(() => rows?.map((one) => one.id) ?? [], [rows]))
-  // The record that stood open may be among those just done: then the first that still waits takes its place.
-  const onDone = (ids: readonly string[]) => {
-    if (!id || !ids.includes(id)) return
-    const still = rows?.find((one) => !ids.includes(one.id))
-    go(still && !phone ? addressOf(still) : '/checks', { replace: true })
-  }
-  // On arrival the first stands open. Closed with Esc it stays closed: nothing opens unasked under the keys.
-  const arrived = useRef(false)
-  useEffect(() => {
-    if (!rows || arrived.current) return
-    arrived.current = true
-    const first = rows[0]
-    if (!id && first && !phone) go(addressOf(first), { replace: true })
-  }, [rows, id, phone, go])
+  const onDone = useNext(rows, id)
+  const above = <CheckSeveral rows={rows ?? []} selection={selection} onDone={onDone} />
   return (
     <Beside tell={{ several: selection.chosen.length > 0 } satisfies Told}>
       <Page title={t('title')} note={t(phone ? 'notePhone' : 'note')}>
-        <Part flush>
-          <CheckSeveral rows={rows ?? []} selection={selection} onDone={onDone} />
-          <DataTable
-            caption={t('title')}
-            columns={columns}
-            list={list}
-            keyOf={(one) => one.id}
-            to={addressOf}
-            current={id}
-            choice={{ selection, nameOf: (one) => one.title }}
-            empty={<Empty title={t('none')} hint={t('noneHint')} />}
-          />
-        </Part>
+        <ListView
+          of={list}
+          caption={t('title')}
+          to={addressOf}
+          choice={{ selection, nameOf: (one) => one.title }}
+          above={above}
+          empty={(any) => (
+            <Empty title={t(any ? 'noneFound' : 'none')} hint={t(any ? 'noneFoundHint' : 'noneHint')} />
+          )}
+        />
       </Page>
     </Beside>
   )
 }
 
-function useColumns(): Column<Waiting>[] {
+function useFilters(): ListFilter[] {
   const { t } = useTranslation('checks')
-  const periodWords = usePeriodWords()
+  const words = useFieldWords('check')
+  const kinds = paths.map((value) => ({ value, label: words.value('checked-kind', value) }))
   return [
-    {
-      key: 'title',
-      title: t('what'),
-      cell: ({ title, path, when, flags, insteadOf }) => (
-        <>
-          {title}
-          <div className="muted small">
-            {t(`kinds.${path}` as 'kinds.sessions')} · {periodWords(when)}
-          </div>
-          {insteadOf && <InsteadOf unit={insteadOf.name} />}
-          <Flags flags={flags} short />
-        </>
-      ),
-    },
-    { key: 'unit', title: t('unit'), cell: ({ unitId }) => <UnitName id={unitId} /> },
-    {
-      key: 'amount',
-      title: t('amount'),
-      align: 'number',
-      cell: ({ amount, unit }) => (
-        <>
-          {exact(amount)} <span className="muted small">{unit}</span>
-        </>
-      ),
-    },
-    {
-      key: 'waits',
-      title: t('waits'),
-      align: 'number',
-      cell: ({ submittedAt }) => t('days', { n: daysSince(submittedAt) }),
-    },
+    { kind: 'search', name: 'search', label: t('search') },
+    { kind: 'choice', name: 'kind', label: t('kind'), options: kinds },
   ]
+}
+
+/** Which record stands open: on arrival the first, after a check the first that still waits. */
+function useNext(rows: readonly Waiting[] | undefined, id: string | undefined) {
+  const phone = usePhone()
+  const go = useGo()
+  const placeOf = useQueuePlace()
+  const arrived = useRef(false)
+  // Closed with Esc it stays closed: nothing opens unasked under the keys.
+  useEffect(() => {
+    if (!rows || arrived.current) return
+    arrived.current = true
+    const first = rows[0]
+    if (!id && first && !phone) go(placeOf(first), { replace: true })
+  }, [rows, id, phone, go, placeOf])
+  // The record that stood open may be among those just done: then the first that still waits takes its place.
+  return (done: readonly string[]) => {
+    if (!id || !done.includes(id)) return
+    const still = rows?.find((one) => !done.includes(one.id))
+    go(placeOf(phone ? undefined : still), { replace: true })
+  }
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ListColumns } from '#engines/lists/list-contract.ts'
-import { exact, moment } from '#kit/format.ts'
+import { exact } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
 import { tones } from './import-run.ts'
 
@@ -9,7 +9,6 @@ export function useImportColumns(): ListColumns<'imports'> {
   const kindOf = (kind: string) => t(`kinds.${kind}.title` as 'kinds.sessions.title')
   return {
     file: {
-      title: t('file'),
       order: 'file',
       cell: ({ fileName, kind }) => (
         <>
@@ -19,10 +18,10 @@ export function useImportColumns(): ListColumns<'imports'> {
         </>
       ),
     },
-    kind: { title: t('what'), extra: true, align: 'line', cell: ({ kind }) => kindOf(kind) },
-    by: { title: t('by'), order: 'by', align: 'line', cell: (run) => run.by },
-    unit: { title: t('unit'), order: 'unit', cell: (run) => run.unitName },
-    at: { title: t('startedAt'), order: '-at', align: 'line', cell: (run) => moment(run.startedAt) },
+    kind: { extra: true, align: 'line', cell: ({ kind }) => kindOf(kind) },
+    by: { order: 'by', align: 'line' },
+    unit: { of: 'unitName', order: 'unit' },
+    at: { of: 'startedAt', as: 'moment', order: '-at' },
     recorded: {
       title: t('outcome'),
       order: '-recorded',
@@ -31,9 +30,8 @@ export function useImportColumns(): ListColumns<'imports'> {
           ? t(leftOver > 0 ? 'outcomePart' : 'outcomeAll', { n: exact(recorded), rest: exact(leftOver) })
           : t('outcomeRows', { n: exact(total) }),
     },
-    total: { title: t('rowsInFile'), extra: true, align: 'number', cell: (run) => exact(run.total) },
+    total: { extra: true, as: 'number' },
     state: {
-      title: t('state'),
       cell: ({ state, failure }) => (
         <>
           <Mark tone={tones[state]}>{t(`states.${state}`)}</Mark>

@@ -5,13 +5,13 @@ import { keep, kept } from '#kit/memory.ts'
 
 type Words = { [key: string]: string | Words }
 
-// What a field is called is said once, by the server, for tables and forms alike.
+// What a field and a column is called is said once, by the server, for tables, lists and forms alike.
 const chinese = import.meta.glob<Words>(
-  ['../locales/zh-CN/*.json', '../../../server/locales/zh-CN/fields.json'],
+  ['../locales/zh-CN/*.json', '../../../server/locales/zh-CN/{fields,columns}.json'],
   { eager: true, import: 'default' },
 )
 const others = {
-  en: import.meta.glob<Words>(['../locales/en/*.json', '../../../server/locales/en/fields.json'], {
+  en: import.meta.glob<Words>(['../locales/en/*.json', '../../../server/locales/en/{fields,columns}.json'], {
     import: 'default',
   }),
   'mn-Mong': import.meta.glob<Words>('../locales/mn-Mong/*.json', { import: 'default' }),

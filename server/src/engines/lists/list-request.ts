@@ -18,3 +18,6 @@ export interface ListRequest<Q> {
   words: Words
   now: Date
 }
+
+/** What a list may need to look up what its rows only name. */
+export type LookUp = Pick<ListRequest<unknown>, 'db' | 'actor' | 'words'>

@@ -8,7 +8,7 @@ import { Page, PageQuery } from '#platform/shapes'
 import { type ExportColumn, type ExportQuery, listExport } from './export/list-export.ts'
 import { anyOrder, readWhole } from './export/read-rows.ts'
 import type { ListOrder, RowOrder } from './list-order.ts'
-import { type ListRequest, wordsIn } from './list-request.ts'
+import { type ListRequest, type LookUp, type Words, wordsIn } from './list-request.ts'
 
 type Db = Kysely<Database>
 
@@ -37,14 +37,16 @@ export interface List<
   /** Ring 2: refuses whom the list is not for, and answers what the store is asked. */
   within(request: ListRequest<Static<TObject<F>>>): Promise<A>
   rows(db: Db, asked: A, order: RowOrder): Expression<Q>
-  /** What is looked up for many rows at once; begun once for a whole list. */
-  complete(db: Db): (rows: Q[]) => readonly R[] | Promise<readonly R[]>
+  /** What is looked up for many rows at once; begun once for a whole list. Left out, rows are as the store has them. */
+  complete?(request: LookUp): (rows: Q[]) => readonly R[] | Promise<readonly R[]>
   item: S
-  present(row: R, request: ListRequest<unknown>): Static<S>
+  present(row: NoInfer<R>, request: ListRequest<unknown>): Static<S>
   /** All columns it can be shown and written with, in their written order. */
-  columns: Record<C, ExportColumn<R>>
-  /** Columns that may be added up, each as SQL over `whole`, the rows that the filter leaves. */
-  sums: Record<M, RawBuilder<number>>
+  columns: Record<C, ExportColumn<NoInfer<R>>>
+  /** Columns that may be added up, each as SQL over `whole`, the rows that the filter leaves; none unless said. */
+  sums?: Record<M, RawBuilder<number>>
+  /** What this list is about, where its name alone does not say it; stands in the name of the file. */
+  about?(asked: NoInfer<A>, words: Words): Promise<string> | string
 }
 
 type Totals<M extends string> = TObject<{ count: TInteger; sums: TObject<Record<M, TInteger>> }>
@@ -89,14 +91,15 @@ export function listEndpoints<
   N extends string,
   A,
   Q extends { id: unknown; orderKey: string },
-  R,
   S extends TSchema,
   C extends string,
+  R = Q,
   M extends C = never,
 >(list: List<L, F, N, A, Q, R, S, C, M>): Endpoints<L, F, N, S, C, M> {
-  const { name, summary, may, filter, order, within, rows, complete, columns } = list
+  const { name, summary, may, filter, order, within, rows, columns } = list
+  const complete = list.complete ?? (() => (found: Q[]) => found as unknown as readonly R[])
   const asked = { ...filter, order: order.query }
-  const sums = Object.entries<RawBuilder<number>>(list.sums)
+  const sums = Object.entries<RawBuilder<number>>(list.sums ?? {})
 
   const find = endpoint({
     route: `GET /api/${name}` as Route,
@@ -111,7 +114,7 @@ export function listEndpoints<
       const place = order.at({ order: by, after, limit })
       const wanted = await within(request)
       const page = place.page(await inDatabase(given.db, rows(given.db, wanted, place)), limit)
-      const whole = await complete(given.db)(page.items)
+      const whole = await complete(request)(page.items)
       return { items: whole.map((row) => list.present(row, request)), next: page.next }
     },
   })
@@ -147,12 +150,13 @@ export function listEndpoints<
     async read(request) {
       const { order: by, ...query } = request.query as Record<string, never>
       const wanted = await within({ ...request, query: query as unknown as Static<TObject<F>> })
-      return readWhole(
+      const whole = await readWhole(
         request.db,
         (place) => rows(request.db, wanted, place),
         order.at({ order: by }),
-        complete(request.db),
+        complete(request),
       )
+      return list.about ? { ...whole, about: await list.about(wanted, request.words) } : whole
     },
   })
   return [find, total, file] as unknown as Endpoints<L, F, N, S, C, M>

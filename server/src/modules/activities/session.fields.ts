@@ -8,18 +8,18 @@ export const reservations = ['more-than-inhabitants', 'far-day', 'same-session']
 
 /** Largest head-count a single session may carry; a national live stream stays below it. */
 const people = { type: 'whole-number', most: 100_000_000 } as const
-const pieces = { type: 'whole-number', most: 10_000_000, folded: true } as const
+const pieces = { type: 'whole-number', most: 10_000_000, folded: true, listed: 'extra' } as const
 
 /**
  * What a recorder fills in, in the order of the form; everything else about a session follows from its life. The words
  * of each field stand in `server/locales/<language>/fields.json` under `session.<name>`.
  */
 export const sessionFields = defineFields({
-  title: { type: 'line', most: 120, required: true, wide: true },
-  kind: { type: 'choice', of: SESSION_KINDS, words: 'session-kind', required: true },
+  title: { type: 'line', most: 120, required: true, wide: true, listed: 'shown' },
+  kind: { type: 'choice', of: SESSION_KINDS, words: 'session-kind', required: true, listed: 'shown' },
   seriesId: { type: 'record', of: 'series', id: 'number', folded: true, column: 'series' },
   activityId: { type: 'record', of: 'activity', id: 'uuid', folded: true, column: false },
-  day: { type: 'day', notAfter: 'today', required: true },
+  day: { type: 'day', notAfter: 'today', required: true, listed: 'shown' },
   startTime: { type: 'time', folded: true },
   endTime: { type: 'time', folded: true, after: { from: 'startTime', on: 'day', until: 'endDay' } },
   endDay: { type: 'day', from: 'day', folded: true },
@@ -27,10 +27,11 @@ export const sessionFields = defineFields({
     type: 'organization',
     required: true,
     wide: true,
+    listed: 'shown',
     several: { least: 1, most: 20, distinct: true },
   },
   areaId: { type: 'area', required: true, column: 'area' },
-  place: { type: 'line', most: 120, required: true },
+  place: { type: 'line', most: 120, required: true, listed: 'shown' },
   headcounts: {
     type: 'rows',
     required: true,
@@ -49,6 +50,7 @@ export const sessionFields = defineFields({
     required: true,
     wide: true,
     column: 'method',
+    listed: 'extra',
   },
   evidence: { type: 'evidence', several: { most: 50, distinct: true }, column: 'files' },
   themes: { type: 'line', most: 40, several: { most: 12, distinct: true }, folded: true },

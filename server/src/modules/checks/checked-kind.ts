@@ -81,3 +81,7 @@ export function getChecked(kind: string): CheckedKind {
   if (!known) throw new Error(`Nobody knows how to check a ${kind}`)
   return known as unknown as CheckedKind
 }
+
+/** The name of the kind that addresses call so; of what is none, no record has it. */
+export const nameOfPath = (path: string): string =>
+  checkedKinds.all().find((kind) => kind.path === path)?.kind ?? ''

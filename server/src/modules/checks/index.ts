@@ -1,8 +1,8 @@
 import { tellers, todos } from '#engines/notifications/index'
 import { duties, moveEffects } from '#modules/organizations'
 import { defineModule } from '#platform/module'
+import { checkList } from './inbox/check.list.ts'
 import { findOwnRecords } from './inbox/find-own-records.ts'
-import { findWaitingChecks } from './inbox/find-waiting.ts'
 import { checkDuty } from './levels/check-duty.ts'
 import { findCheckGaps } from './levels/find-check-gaps.ts'
 import { getCheckRule } from './levels/get-check-rule.ts'
@@ -39,7 +39,7 @@ export { tellStep } from './telling/tell-step.ts'
 
 export const checks = defineModule({
   name: 'checks',
-  endpoints: [findWaitingChecks, findOwnRecords, findCheckGaps, getCheckRule, setCheckRule],
+  endpoints: [...checkList, findOwnRecords, findCheckGaps, getCheckRule, setCheckRule],
   contributes: [
     duties.of(checkDuty),
     moveEffects.of(reroutedChecks),

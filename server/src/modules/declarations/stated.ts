@@ -1,38 +1,41 @@
-import { formatAmount, gradeOf } from '@medelge/figures'
+import { formatAmount, gradeOf, parsePeriod, periodLabel } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Words } from '#engines/lists/list-request'
 import { findMetrics, type MetricRow } from '#modules/figures'
-import { unitNames } from '#modules/organizations'
+import { withUnitNames } from '#modules/organizations'
 import type { DeclarationRow } from './declaration.ts'
 
 /** A declared figure with what it measures and whose it is. */
-export interface Stated {
-  row: DeclarationRow
-  metric: MetricRow | undefined
+export interface Stated extends DeclarationRow {
+  measured: MetricRow | undefined
   unitName: string
 }
 
 /** As it was stated: a grade by its word, a number as a decimal in the unit of its metric. */
-export const stated = ({ row: { amount }, metric }: Stated, words: Words) =>
-  metric?.kind === 'grade'
+export const stated = ({ amount, measured }: Stated, words: Words) =>
+  measured?.kind === 'grade'
     ? words(`value.grade.${gradeOf(amount)}`)
-    : formatAmount(amount, metric?.scale ?? 0)
+    : formatAmount(amount, measured?.scale ?? 0)
 
-export const nameOf = ({ metric }: Stated, { locale }: Words) =>
-  locale === 'en' ? metric?.nameEn : metric?.name
+/** What a grade is counted in is nothing. */
+export const measureOf = ({ measured }: Stated) => (measured?.kind === 'grade' ? '' : measured?.unit)
+
+export const nameOf = ({ measured }: Stated, { locale }: Words) =>
+  locale === 'en' ? measured?.nameEn : measured?.name
+
+export const periodWords = ({ period }: Stated, { locale }: Words) => periodLabel(parsePeriod(period), locale)
 
 /** Looks up metrics and units of many at once. */
-export function withMetricsAndUnits(db: Kysely<Database>) {
-  const unitsOf = unitNames(db)
+export function withMetricsAndUnits(request: { db: Kysely<Database> }) {
   const metrics = new Map<string, MetricRow>()
-  return async (rows: readonly DeclarationRow[]): Promise<Stated[]> => {
-    if (metrics.size === 0) for (const metric of await findMetrics(db, {})) metrics.set(metric.code, metric)
-    const units = await unitsOf(rows.map(({ organizationId }) => organizationId))
-    return rows.map((row) => ({
-      row,
-      metric: metrics.get(row.metric),
-      unitName: units.get(row.organizationId) ?? '',
-    }))
+  const named = withUnitNames(
+    (row: DeclarationRow) => [row.organizationId],
+    (row, [unitName = '']): Stated => ({ ...row, unitName, measured: metrics.get(row.metric) }),
+  )(request)
+  return async (rows: readonly DeclarationRow[]) => {
+    if (metrics.size === 0)
+      for (const metric of await findMetrics(request.db, {})) metrics.set(metric.code, metric)
+    return named(rows)
   }
 }

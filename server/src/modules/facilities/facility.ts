@@ -45,3 +45,7 @@ export const presentFacility = (row: FacilityRow): Facility => ({
   kind: row.kind as Facility['kind'],
   ...presentMoments(row),
 })
+
+/** Where the locale files say how one stands that is not closed. */
+export const stateWords = ({ state }: FacilityRow) =>
+  state === 'counted' ? 'export.facilities.inUse' : `export.state.${state}`

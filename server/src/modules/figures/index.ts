@@ -12,9 +12,8 @@ import { exportChildren } from './moves/export-children.ts'
 import { placedAnew } from './moves/place-anew.ts'
 import { readChildren } from './moves/read-children.ts'
 import { verifyLedgerEndpoint } from './proof/verify-ledger-endpoint.ts'
-import { exportPostings } from './reading/export-postings.ts'
 import { findMetricsEndpoint } from './reading/find-metrics.ts'
-import { findPostingsEndpoint } from './reading/find-postings.ts'
+import { postingList } from './reading/posting.list.ts'
 import { readCourse } from './reading/read-course.ts'
 import { readFigureEndpoint } from './reading/read-figure.ts'
 import { readSource } from './reading/read-source.ts'
@@ -62,8 +61,7 @@ export const figures = defineModule({
     readChildren,
     exportChildren,
     readCourse,
-    findPostingsEndpoint,
-    exportPostings,
+    ...postingList,
     readSource,
     closePeriodEndpoint,
     readClose,

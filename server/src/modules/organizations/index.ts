@@ -40,7 +40,7 @@ export { always, type Organization, OrganizationSchema } from './organization.ts
 export { organizationWords } from './organization-words.ts'
 export { searchedAt } from './searched-at.ts'
 export { insertOrganizations, type NewOrganization } from './tables/organization-bulk.store.ts'
-export { inUnit } from './tree/in-unit.ts'
+export { inUnit, unitAndAbove, unitsInReach } from './tree/in-unit.ts'
 export {
   chainOf,
   chainSteps,
@@ -51,7 +51,7 @@ export {
 } from './tree/organization-tree.store.ts'
 export { type Chains, linksAbove, readChains } from './tree/read-chains.ts'
 export { unitsBelow } from './tree/units-below.ts'
-export { unitNames } from './unit-names.ts'
+export { unitNames, withUnitNames } from './unit-names.ts'
 
 export const organizations = defineModule({
   name: 'organizations',

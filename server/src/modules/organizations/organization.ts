@@ -65,3 +65,12 @@ export const presentOrganization = (row: Selectable<OrganizationTable>): Organiz
   areaId: row.areaId,
   closedOn: row.closedOn,
 })
+
+/** A unit as a list shows it. */
+export const ListedUnitSchema = Type.Object({
+  ...OrganizationSchema.properties,
+  areaName: Type.String(),
+  parentName: Nullable(Type.String()),
+  children: Type.Integer({ description: 'Units directly below it' }),
+})
+export type ListedUnit = Static<typeof ListedUnitSchema>

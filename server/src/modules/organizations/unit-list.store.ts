@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
 import { listOrder, type RowOrder } from '#engines/lists/list-order'
 import { holding } from '#platform/text/like'
-import type { Organization } from './organization.ts'
+import type { ListedUnit } from './organization.ts'
 import type { OrganizationKind, OrganizationLevel } from './organization-kinds.ts'
 import { unitsBelow } from './tree/units-below.ts'
 
@@ -13,12 +13,7 @@ export interface UnitFilter {
   search?: string
 }
 
-interface ListedUnit extends Organization {
-  areaName: string
-  parentName: string | null
-  children: number
-  orderKey: string
-}
+type Row = ListedUnit & { orderKey: string }
 
 const children = sql<number>`(select count(*)::int from organization_parent under
   where under.parent_id = o.id and under.until is null)`
@@ -44,7 +39,7 @@ export function unitRows(
   _: Kysely<Database>,
   { organizationId, kind, level, search }: UnitFilter,
   order: RowOrder,
-): RawBuilder<ListedUnit> {
+): RawBuilder<Row> {
   const word = holding((search ?? '').trim())
   const found = sql`and (o.name like ${word} or o.short_name like ${word} or o.code ilike ${word}
     or o.pinyin like lower(${word}) or o.initials like lower(${word}))`

@@ -18,3 +18,19 @@ export function unitNames(
     return names
   }
 }
+
+/** For lists: each row with the short names of the units it names, looked up for many rows at once. */
+export const withUnitNames =
+  <Q, R>(unitsOf: (row: Q) => readonly number[], put: (row: Q, names: string[]) => R) =>
+  ({ db }: { db: Kysely<Database> }) => {
+    const namesOf = unitNames(db)
+    return async (rows: readonly Q[]): Promise<R[]> => {
+      const names = await namesOf(rows.flatMap(unitsOf))
+      return rows.map((row) =>
+        put(
+          row,
+          unitsOf(row).map((id) => names.get(id) ?? ''),
+        ),
+      )
+    }
+  }

@@ -1,8 +1,8 @@
 import Type from 'typebox'
+import { minute, text, word } from '#engines/lists/columns'
+import { Search } from '#engines/lists/filters'
 import { listEndpoints } from '#engines/lists/list'
-import { chainOf, findRootOrganization } from '#modules/organizations'
-import { authorize, seats } from '#platform/actor'
-import { minuteOf } from '#platform/clock'
+import { findRootOrganization, unitsInReach } from '#modules/organizations'
 import { Id } from '#platform/shapes'
 import { personPolicy } from './person.policy.ts'
 import { PersonSchema, presentPerson, standingOf } from './person.ts'
@@ -12,36 +12,28 @@ export const personList = listEndpoints({
   name: 'people',
   summary: 'People in reach, by name or account, or at a unit and below it',
   may: personPolicy.read,
-  filter: {
-    search: Type.Optional(Type.String({ maxLength: 50 })),
-    organizationId: Type.Optional(Id),
-  },
+  filter: { search: Search(), organizationId: Type.Optional(Id) },
   order: personOrder,
-  async within({ db, actor, query: { organizationId, search } }) {
-    if (organizationId !== undefined) authorize(actor, personPolicy.read, await chainOf(db, organizationId))
-    const units = organizationId === undefined ? seats(actor, personPolicy.read) : [organizationId]
-    const top = await findRootOrganization(db)
+  async within(request) {
+    const units = await unitsInReach(request, personPolicy.read)
+    const top = await findRootOrganization(request.db)
+    const { search } = request.query
     return { units: top && units.includes(top.id) ? ('everyone' as const) : units, search }
   },
   rows: personRows,
-  complete: () => (rows) => rows,
   item: PersonSchema,
   present: presentPerson,
   columns: {
-    name: { kind: 'text', value: (one) => one.name },
-    account: { kind: 'text', value: (one) => one.account },
-    unit: { kind: 'text', value: (one) => one.organizationName },
+    name: text('name'),
+    account: text('account'),
+    unit: text('organizationName'),
     roles: {
       kind: 'text',
       value: ({ roles }, words) =>
         [...new Set(roles.map(({ role }) => words(`value.role.${role}`)))].join(words('export.and')),
     },
-    lastSignIn: { kind: 'text', value: (one) => one.lastSignIn && minuteOf(one.lastSignIn) },
+    lastSignIn: minute('lastSignIn'),
     state: { kind: 'text', value: (one, words) => words(`export.people.state.${standingOf(one)}`) },
-    secondFactor: {
-      kind: 'text',
-      value: (one, words) => words(`export.people.secondFactor.${one.secondFactor}`),
-    },
+    secondFactor: word('secondFactor', 'export.people.secondFactor'),
   },
-  sums: {},
 })

@@ -21,7 +21,7 @@ export function RecordChoice({
   const { t } = useTranslation('opinions')
   const phone = usePhone()
   const [search, setSearch] = useState('')
-  const latest = useRead('GET /api/figures/postings', { query: { ...queryOf(scope), limit: 50 } })
+  const latest = useRead('GET /api/postings', { query: { ...queryOf(scope), limit: 50 } })
   const lines = (latest.data?.items ?? []).filter((one) => one.reversedBy === null && one.reverses === null)
   const { from, to } = parsePeriod(scope.period)
   const query = {

@@ -9,7 +9,6 @@ type Summed<R> = R extends `GET /api/totals/${infer L}` ? L : never
 export type ListName = Summed<Route> & ExportedList
 
 type Query<L extends ListName> = NonNullable<Input<`GET /api/${L}`>['query']>
-type FileQuery<L extends ListName> = ExportQuery<L> & { columns?: readonly string[] | undefined }
 
 export type Row<L extends ListName> = Item<`GET /api/${L}`>
 /** What a list is narrowed by; how it is sorted and paged is the list's own matter. */
@@ -18,9 +17,11 @@ export type OrderOf<L extends ListName> =
   Query<L> extends { order?: infer O } ? NonNullable<O> & string : never
 /** The columns a list has on the server, on the screen and in a file: the same ones. */
 export type ColumnKey<L extends ListName> =
-  NonNullable<FileQuery<L>['columns']> extends readonly (infer C extends string)[] ? C : never
+  ExportQuery<L> extends { columns?: readonly (infer C extends string)[] | undefined } ? C : never
 
-export interface ListColumn<L extends ListName> extends Omit<Column<Row<L>>, 'key' | 'order'> {
+export interface Look<L extends ListName> extends Pick<Column<Row<L>>, 'align' | 'width' | 'phone'> {
+  /** Left out, it is called as the list's file calls it. */
+  title?: string
   order?: OrderOf<L>
   /** Left out until somebody chooses it. */
   extra?: true
@@ -30,8 +31,23 @@ export interface ListColumn<L extends ListName> extends Omit<Column<Row<L>>, 'ke
   sum?: (amount: number) => ReactNode
 }
 
+/** Shows what the row holds under the column's own name or another: a number right and grouped, a moment as a clock shows it. */
+interface Plain<L extends ListName> {
+  of?: keyof Row<L>
+  as?: 'number' | 'moment'
+  cell?: never
+}
+type PlainOf<L extends ListName, K> = K extends keyof Row<L> ? Plain<L> : Plain<L> & { of: keyof Row<L> }
+
+interface Own<L extends ListName> {
+  cell: (row: Row<L>) => ReactNode
+  of?: never
+  as?: never
+}
+export type AnyCell<L extends ListName> = Plain<L> | Own<L>
+
 /** Every column the server declares has a place on the screen, in the written order. */
-export type ListColumns<L extends ListName> = { [K in ColumnKey<L>]: ListColumn<L> }
+export type ListColumns<L extends ListName> = { [K in ColumnKey<L>]: Look<L> & (PlainOf<L, K> | Own<L>) }
 
 /** The filters and the order as they stand in the address; every one is text, absent ones undefined. */
 export type Wishes = Readonly<Record<string, string | undefined>>

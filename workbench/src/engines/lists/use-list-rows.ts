@@ -14,11 +14,15 @@ export interface Totals {
 export function useListRows<L extends ListName>(
   list: L,
   query: { order: string | undefined },
-  enabled: boolean,
+  enabled = true,
+  /** How many rows come at once; as many as the server gives unless said. */
+  limit?: number,
 ): { rows: Rows<Row<L>>; totals: Totals | undefined } {
   const { order: _, ...filter } = query
   // Each list has its own question; here any of them is asked as one.
-  const rows = usePages(`GET /api/${list}` as 'GET /api/units', { query } as never, { enabled })
+  const rows = usePages(`GET /api/${list}` as 'GET /api/units', { query: { ...query, limit } } as never, {
+    enabled,
+  })
   const totals = useRead(`GET /api/totals/${list}` as 'GET /api/totals/units', { query: filter } as never, {
     keep: true,
     enabled,

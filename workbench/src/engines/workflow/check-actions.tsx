@@ -21,7 +21,7 @@ export function CheckActions({
   record: Checkable & { state: State; checkAt: number | null }
   may: boolean
   /** The address of what stands open after it. */
-  next: string | undefined
+  next: string
   keys: boolean
 }) {
   const { t } = useTranslation('checks')
@@ -31,7 +31,7 @@ export function CheckActions({
   const [closed, setClosed] = useState<string>()
   const { run, progress } = useCheck()
   const offerUndo = useUndoCheck()
-  const on = () => go(next ?? '/checks', { replace: true })
+  const on = () => go(next, { replace: true })
 
   const check = async (verdict: Verdict) => {
     const { done, failed } = await run([record], verdict)

@@ -6,8 +6,8 @@ import { Answered } from '#kit/states.tsx'
 import { CheckActions } from './check-actions.tsx'
 import { Flags } from './flags.tsx'
 import { RecordMark } from './record-mark.tsx'
-import { addressOf, type Path, type State, type Waiting } from './records.ts'
-import { useWaiting } from './use-waiting.ts'
+import type { Path, State, Waiting } from './records.ts'
+import { useQueuePlace, useWaiting } from './use-waiting.ts'
 
 type AnswerOf<A> = ComponentProps<typeof Answered<A>>['from']
 
@@ -39,6 +39,7 @@ export function CheckView<A>({
   const waiting = useWaiting().rows ?? []
   const place = waiting.findIndex((one) => one.id === id)
   const next = waiting[place + 1] ?? waiting[place - 1]
+  const placeOf = useQueuePlace()
   useTitle(title ?? t('title'))
   const checkable = record && { ...record, path, id, title: title ?? '' }
   return (
@@ -46,9 +47,7 @@ export function CheckView<A>({
       title={title ?? '…'}
       mark={record && <RecordMark state={record.state} path={path} />}
       back="/checks"
-      actions={
-        checkable && <CheckActions record={checkable} may={may} next={next && addressOf(next)} keys={keys} />
-      }
+      actions={checkable && <CheckActions record={checkable} may={may} next={placeOf(next)} keys={keys} />}
     >
       <Flags flags={[...(waiting[place]?.flags ?? []), ...flags]} />
       <Answered from={answer}>{children}</Answered>

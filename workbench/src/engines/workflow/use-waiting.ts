@@ -1,4 +1,27 @@
+import { useLocation } from 'react-router'
+import type { Input } from '#api/contract.ts'
 import { usePages } from '#api/use-read.ts'
+import { useWords } from '#kit/place.ts'
+import { addressOf } from './records.ts'
 
-/** What waits for my check, of every kind, longest waiting first. */
-export const useWaiting = () => usePages('GET /api/checks', { query: {} })
+type Query = NonNullable<Input<'GET /api/checks'>['query']>
+
+/** What the queue is asked for the words of the address. */
+export const waitingQuery = (words: Readonly<Record<string, string | undefined>>): Query => ({
+  kind: words.kind,
+  search: words.search,
+})
+
+/** What waits for my check as the queue is filtered and sorted now; the same question as the list's, asked once. */
+export function useWaiting() {
+  const { words } = useWords()
+  const order = (words.get('order') ?? undefined) as Query['order']
+  return usePages('GET /api/checks', { query: { ...waitingQuery(Object.fromEntries(words)), order } })
+}
+
+/** The address of a record in the queue, or of the queue where there is none, with its filters kept. */
+export function useQueuePlace() {
+  const { search } = useLocation()
+  return (record: { path: string; id: string } | undefined) =>
+    `${record ? addressOf(record) : '/checks'}${search}`
+}

@@ -14,6 +14,7 @@ import { isWithin } from '../periods.ts'
 import type { Metric } from '../use-metrics.ts'
 import styles from './figure-drawer.module.css'
 import { PostingList } from './posting-list.tsx'
+import { PostingsBar } from './postings-bar.tsx'
 import { usePostings } from './use-postings.ts'
 
 /** The number with its definition, its parts by month and unit, and its records. */
@@ -72,9 +73,12 @@ function Lines({ scope, figure }: { scope: FigureScope; figure: FigureAnswer }) 
   const list = usePostings(scope)
   return (
     <section className={styles.part}>
-      <h3>{t('records.title')}</h3>
+      <header className={styles.lines}>
+        <h3>{t('records.title')}</h3>
+        <PostingsBar list={list} />
+      </header>
       <div className={styles.flush}>
-        <PostingList list={list} scope={scope} metric={figure} />
+        <PostingList list={list.rows} scope={scope} metric={figure} />
       </div>
     </section>
   )

@@ -12,7 +12,7 @@ import { type FigureAnswer, useLineWords } from '../figure-words.ts'
 import styles from './posting-list.module.css'
 import { SourceTitle } from './source-title.tsx'
 import { sourceWord } from './source-word.ts'
-import type { Posting, usePostings } from './use-postings.ts'
+import type { Posting, Postings } from './use-postings.ts'
 
 /** The lines behind a number; each opens its record. `j` and `k` walk them. */
 export function PostingList({
@@ -20,7 +20,7 @@ export function PostingList({
   scope,
   metric,
 }: {
-  list: ReturnType<typeof usePostings>
+  list: Postings['rows']
   scope: FigureScope
   metric: Pick<FigureAnswer, 'kind' | 'scale' | 'unit'>
 }) {
@@ -41,7 +41,7 @@ export function PostingList({
     <>
       <ul ref={body} className={styles.list} aria-label={t('records.title')}>
         {list.rows.map((row) => (
-          <li key={row.position}>
+          <li key={row.id}>
             <Link to={to(row)} className={styles.row} preventScrollReset>
               <span className={styles.title}>
                 <SourceTitle source={row.source} note={row.note} />
@@ -67,9 +67,13 @@ export function PostingList({
           </li>
         ))}
       </ul>
-      {list.error && <Failure error={list.error} retry={list.more} />}
+      {list.error && <Failure error={list.error} retry={list.more ?? list.retry} />}
       {list.hasMore && (
-        <Button className={styles.more ?? ''} loading={list.loadingMore} onClick={() => list.more()}>
+        <Button
+          className={styles.more ?? ''}
+          loading={list.loadingMore ?? false}
+          onClick={() => list.more?.()}
+        >
           {t('records.more')}
         </Button>
       )}

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { ExportButton } from '#engines/lists/export-button.tsx'
 import type { FigureScope } from '#kit/figure.tsx'
 import { Part } from '#kit/page/page.tsx'
-import { type FigureAnswer, queryOf } from '../figure-words.ts'
+import type { FigureAnswer } from '../figure-words.ts'
 import { PostingList } from './posting-list.tsx'
+import { PostingsBar } from './postings-bar.tsx'
 import { usePostings } from './use-postings.ts'
 
-/** The records below the number, and the whole of them as a file. */
+/** The records below the number, in the order one wants, and the whole of them as a file. */
 export function PostingsPart({
   scope,
   metric,
@@ -17,12 +17,8 @@ export function PostingsPart({
   const { t } = useTranslation('figures')
   const list = usePostings(scope)
   return (
-    <Part
-      flush
-      title={t('records.title')}
-      actions={list.rows?.length ? <ExportButton list="postings" query={queryOf(scope)} /> : null}
-    >
-      <PostingList list={list} scope={scope} metric={metric} />
+    <Part flush title={t('records.title')} actions={<PostingsBar list={list} />}>
+      <PostingList list={list.rows} scope={scope} metric={metric} />
     </Part>
   )
 }

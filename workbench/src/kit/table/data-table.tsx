@@ -24,7 +24,7 @@ export interface Rows<Row> {
   more?: () => unknown
 }
 
-interface DataTableProps<Row> {
+export interface DataTableProps<Row> {
   /** Read to those who do not see the table. */
   caption: string
   columns: readonly Column<Row>[]

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ListColumns } from '#engines/lists/list-contract.ts'
 import { ListPage } from '#engines/lists/list-page.tsx'
-import { moment } from '#kit/format.ts'
 import { useUnit } from '#shell/place.ts'
 
 /** Who did what at the chosen unit and below it, the latest first; the year worked on has no say in when it was done. */
@@ -9,10 +8,10 @@ export function ActsPage() {
   const { t } = useTranslation('people')
   const { id: organizationId, unit } = useUnit()
   const columns: ListColumns<'acts'> = {
-    what: { title: t('acts.what'), cell: (act) => act.sentence },
-    who: { title: t('acts.who'), cell: (act) => act.person.name },
-    unit: { title: t('acts.unit'), cell: (act) => act.organization.name },
-    at: { title: t('acts.at'), order: '-at', align: 'line', cell: (act) => moment(act.at) },
+    what: { of: 'sentence' },
+    who: { cell: (act) => act.person.name },
+    unit: { cell: (act) => act.organization.name },
+    at: { order: '-at', as: 'moment' },
   }
   return (
     <ListPage

@@ -1,7 +1,8 @@
 import Type from 'typebox'
+import { day, number, text } from '#engines/lists/columns'
+import { Search } from '#engines/lists/filters'
 import { listEndpoints } from '#engines/lists/list'
-import { chainOf, unitNames } from '#modules/organizations'
-import { authorize } from '#platform/actor'
+import { unitAndAbove } from '#modules/organizations'
 import { Id, Nullable } from '#platform/shapes'
 import { sessionPolicy } from '../session.policy.ts'
 import { activityOrder, activityRows, activitySums } from './activity.store.ts'
@@ -11,21 +12,13 @@ export const activityList = listEndpoints({
   name: 'activities',
   summary: 'Activities a unit can add sessions to: its own and those planned above it, latest first',
   may: sessionPolicy.read,
-  filter: { organizationId: Id, search: Type.Optional(Type.String({ maxLength: 50 })) },
+  filter: { organizationId: Id, search: Search() },
   order: activityOrder,
-  async within({ db, actor, query: { organizationId, search } }) {
-    const units = await chainOf(db, organizationId)
-    authorize(actor, sessionPolicy.read, units)
-    return { units, search }
-  },
+  within: async (request) => ({
+    ...request.query,
+    units: await unitAndAbove(request, sessionPolicy.read),
+  }),
   rows: activityRows,
-  complete(db) {
-    const nameOf = unitNames(db)
-    return async (rows) => {
-      const names = await nameOf(rows.map(({ organizationId }) => organizationId))
-      return rows.map((row) => ({ ...row, unitName: names.get(row.organizationId) ?? '' }))
-    }
-  },
   item: Type.Object({
     ...ActivitySchema.properties,
     unitName: Type.String(),
@@ -34,13 +27,13 @@ export const activityList = listEndpoints({
   }),
   present: (row) => ({ ...row, createdAt: row.createdAt.toISOString() }),
   columns: {
-    title: { kind: 'text', value: (one) => one.title },
-    series: { kind: 'text', value: (one) => one.seriesName },
-    unit: { kind: 'text', value: (one) => one.unitName },
-    startsOn: { kind: 'day', value: (one) => one.startsOn },
-    endsOn: { kind: 'day', value: (one) => one.endsOn },
-    held: { kind: 'number', value: (one) => one.sessions },
-    note: { kind: 'text', value: (one) => one.note },
+    title: text('title'),
+    series: text('seriesName'),
+    unit: text('unitName'),
+    startsOn: day('startsOn'),
+    endsOn: day('endsOn'),
+    held: number('sessions'),
+    note: text('note'),
   },
   sums: activitySums,
 })

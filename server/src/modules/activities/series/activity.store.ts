@@ -41,13 +41,15 @@ interface ActivitiesAsked {
   search?: string | undefined
 }
 
-/** Activities planned by these units, each with its series and how many of its sessions stand. */
+/** Activities planned by these units, each with its unit, its series and how many of its sessions stand. */
 export function activityRows(db: Db, { units, search }: ActivitiesAsked, order: RowOrder) {
   const query = db
     .selectFrom('activity')
+    .innerJoin('organization', 'organization.id', 'activity.organizationId')
     .leftJoin('series', 'series.id', 'activity.seriesId')
     .selectAll('activity')
-    .select(['series.name as seriesName', held.as('sessions'), order.key.as('orderKey')])
+    .select(['organization.shortName as unitName', 'series.name as seriesName'])
+    .select([held.as('sessions'), order.key.as('orderKey')])
     .where('activity.organizationId', 'in', [...units])
     .where(order.beyond)
     .orderBy(order.by)

@@ -11,12 +11,7 @@ interface RecordName {
 }
 const isRecord = ({ kind, id }: RecordName) => sql`w.kind = ${kind} and w.id = ${id}::uuid`
 
-export interface Waiting extends RecordName {
-  checkAt: number
-  submittedAt: Date
-}
-
-interface Asking {
+export interface Asking {
   seats: readonly number[]
   person: string
   today: string
@@ -27,22 +22,6 @@ export const waitsForPerson = ({ seats, person, today }: Asking) => sql`
   (w.check_at = any(${[...seats]}::int[]) or (w.kind, w.id) in (
     select kind, id from (${stuck(today, everyWaiting)}) s where s.deputy = any(${[...seats]}::int[])))
   and ${person} <> all(w.hands)`
-
-/**
- * What waits for the check of a person seated at these units, longest waiting first: there itself, or in place of a
- * unit below where nobody can; without what went through their own hands.
- */
-export async function findWaiting(
-  db: Db,
-  wish: Asking & { after?: readonly [string, string]; limit: number },
-): Promise<Waiting[]> {
-  const [at, id] = wish.after ?? [null, null]
-  const { rows } = await sql<Waiting>`
-    select w.kind, w.id, w.check_at, w.submitted_at from waiting_check w
-    where ${waitsForPerson(wish)} and (${at}::timestamptz is null or (w.submitted_at, w.id) > (${at}::timestamptz, ${id}::uuid))
-    order by w.submitted_at, w.id limit ${wish.limit}`.execute(db)
-  return rows
-}
 
 /** The unit that stands in for the one where a record waits, if nobody there can check it. */
 export async function findDeputy(

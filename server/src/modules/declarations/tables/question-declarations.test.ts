@@ -83,9 +83,7 @@ describe('a declared figure of what records give', () => {
     const made = await count(above, { value: '50000', confirmation: '补报历年未记的巡展，见盖章表' })
     const source = await above.get(`/api/figures/sources/declaration/${made}`)
     expect(source.body.entries).toMatchObject([{ confirmation: '补报历年未记的巡展，见盖章表' }])
-    const postings = await above.get(
-      `/api/figures/postings?metric=${EVENTS}&organization=${banner}&period=2021`,
-    )
+    const postings = await above.get(`/api/postings?metric=${EVENTS}&organization=${banner}&period=2021`)
     expect(postings.body.items[0]).toMatchObject({
       confirmation: '补报历年未记的巡展，见盖章表',
       moved: false,

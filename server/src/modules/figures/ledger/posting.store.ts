@@ -1,25 +1,25 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
+import { listOrder, type RowOrder } from '#engines/lists/list-order'
+import type { MetricRow } from '../catalogue/metric.store.ts'
 
 type Db = Kysely<Database>
 
 export interface PostingWish {
   organization: number
-  metrics: readonly number[]
+  /** The one asked for first, then those it is computed from. */
+  metrics: readonly MetricRow[]
   from: string | null
   to: string
   audience?: string | undefined
   channel?: string | undefined
   /** Only what was entered by then, and taken back by then. */
   asOf?: Date | undefined
-  /** Day and position of the last line of the page before. */
-  after?: { day: string; position: number } | undefined
-  limit?: number
 }
 
 export interface PostingRow {
   /** Place in the ledger; a line not yet folded stands after all folded ones. */
-  position: number
+  id: number
   folded: boolean
   metric: string
   day: string
@@ -50,43 +50,53 @@ export interface PostingRow {
 // Above any position the ledger will reach, below 2^53: lines still in the tail are listed first.
 const TAIL_START = 4_503_599_627_370_496
 
-const cut = ({ limit }: PostingWish) => (limit === undefined ? sql`` : sql`limit ${limit}`)
+/** Latest day first reads one range of one index, page after page; by amount sorts what the figure has. */
+export const postingOrder = listOrder(
+  { day: { value: sql`l.day`, kind: 'day' }, amount: { value: sql`l.amount`, kind: 'integer' } },
+  '-day',
+  { value: sql`l.id`, kind: 'integer' },
+)
 
-const lines = (table: 'posting' | 'tail', wish: PostingWish) => {
-  const position = table === 'posting' ? sql`l.seq` : sql`${sql.lit(TAIL_START)}::bigint + l.id`
-  const { after, asOf } = wish
+// Each part is cut by itself, so that a page reads no more of it than it can need.
+const lines = (table: 'posting' | 'tail', wish: PostingWish, order: RowOrder) => {
+  const { asOf } = wish
   return sql`
-    (select ${position} as position, ${sql.lit(table === 'posting')} as folded, l.metric, l.day, l.audience,
-      l.channel, l.amount, l.sign, l.declared, l.entry, l.reach, m.own, l.metric as metric_id
-    from ${sql.raw(table)} l join reach_member m on m.organization = ${wish.organization} and m.reach = l.reach
-    where l.metric = any(${[...wish.metrics]}::int[])
-      and l.day between ${wish.from ?? '-infinity'}::date and ${after?.day ?? wish.to}::date
-      ${wish.audience ? sql`and l.audience = ${wish.audience}::figure_audience` : sql``}
-      ${wish.channel ? sql`and l.channel = ${wish.channel}::figure_channel` : sql``}
-      ${asOf ? sql`and exists (select from entry e where e.id = l.entry and e.entered_at <= ${asOf})` : sql``}
-      ${after ? sql`and (l.day, ${position}) < (${after.day}::date, ${after.position}::bigint)` : sql``}
-    order by l.day desc, position desc ${cut(wish)})`
+    (select l.* from (
+      select ${table === 'posting' ? sql`p.seq` : sql`${sql.lit(TAIL_START)}::bigint + p.id`} as id,
+        ${sql.lit(table === 'posting')} as folded, p.metric, p.day, p.audience, p.channel, p.amount, p.sign,
+        p.declared, p.entry, p.reach, m.own
+      from ${sql.raw(table)} p join reach_member m on m.organization = ${wish.organization} and m.reach = p.reach
+      where p.metric = any(${wish.metrics.map(({ id }) => id)}::int[])
+        and p.day between ${wish.from ?? '-infinity'}::date and ${wish.to}::date
+        ${wish.audience ? sql`and p.audience = ${wish.audience}::figure_audience` : sql``}
+        ${wish.channel ? sql`and p.channel = ${wish.channel}::figure_channel` : sql``}
+        ${asOf ? sql`and exists (select from entry e where e.id = p.entry and e.entered_at <= ${asOf})` : sql``}
+    ) l where ${order.beyond} order by ${order.by} limit ${order.limit})`
 }
 
 // The counterpart of a line that took the same entry's stock out of another total on this day.
 const outOf = (table: 'posting' | 'tail') => sql`exists (select from ${sql.raw(table)} o
-  where o.entry = l.entry and o.metric = l.metric_id and o.day = l.day and o.sign < 0)`
+  where o.entry = l.entry and o.metric = l.metric and o.day = l.day and o.sign < 0)`
 
-/** The lines behind a figure, latest day first, each with its entry, source and hosts. */
-export const postingRows = (wish: PostingWish): RawBuilder<PostingRow> => sql<PostingRow>`
-    select l.position, l.folded, metric.code as metric, l.day, l.audience, l.channel, l.amount, l.declared, l.own,
-      e.id as entry, e.source_kind, e.source_id, e.source_version, e.entered_by, e.entered_at, e.evidence, e.note,
+/** The lines behind a figure, each with its entry, source and hosts. */
+export const postingRows = (
+  _: Db,
+  wish: PostingWish,
+  order: RowOrder,
+): RawBuilder<PostingRow & { orderKey: string }> => sql`
+    select l.id, l.folded, metric.code as metric, l.day, l.audience, l.channel, l.amount, l.declared, l.own,
+      e.id as entry, e.source_kind as "sourceKind", e.source_id as "sourceId", e.source_version as "sourceVersion",
+      e.entered_by as "enteredBy", e.entered_at as "enteredAt", e.evidence, e.note,
       e.adjustment, e.reverses, e.confirmation, e.move is not null as moved,
-      e.reverses is null and (l.sign < 0 or ${outOf('posting')} or ${outOf('tail')}) as carried, (select id from entry r where r.reverses = e.id
-        ${wish.asOf ? sql`and r.entered_at <= ${wish.asOf}` : sql``}) as reversed_by, reach.hosts
-    from (${lines('posting', wish)} union all ${lines('tail', wish)}) l
+      e.reverses is null and (l.sign < 0 or ${outOf('posting')} or ${outOf('tail')}) as carried,
+      (select id from entry r where r.reverses = e.id
+        ${wish.asOf ? sql`and r.entered_at <= ${wish.asOf}` : sql``}) as "reversedBy", reach.hosts,
+      ${order.key} as "orderKey"
+    from (${lines('posting', wish, order)} union all ${lines('tail', wish, order)}) l
     join entry e on e.id = l.entry
     join reach on reach.id = l.reach
     join metric on metric.id = l.metric
-    order by l.day desc, l.position desc ${cut(wish)}`
-
-export const findPostings = async (db: Db, wish: PostingWish): Promise<PostingRow[]> =>
-  (await postingRows(wish).execute(db)).rows
+    order by ${order.by} limit ${order.limit}`
 
 export interface EntryLine {
   entry: number

@@ -35,13 +35,13 @@ it.each(['', '&channel=offline', '&audience=public', '&asOf=2020-01-01T00:00:00Z
   'the file of postings holds what the list holds:%s',
   async (wish) => {
     const query = `organization=${region}&period=2021${wish}`
-    const { items } = (await leader.get(`/api/figures/postings?metric=${AUDIENCE}&${query}`)).body
+    const { items } = (await leader.get(`/api/postings?metric=${AUDIENCE}&${query}`)).body
     const answer = await file('postings', query)
     expect(answer.headers['row-count']).toBe(String(items.length))
     const [head, ...rows] = csvRows(answer.text)
     expect(head).toEqual(['账序', '日期', '数量', '受众', '渠道', '类别', '记录', '分录号', '说明'])
     expect(rows.map(([position, day, amount, , , , , entry]) => [position, day, amount, entry])).toEqual(
-      items.map((one: Record<string, unknown>) => [one.position, one.day, one.amount, one.entry].map(String)),
+      items.map((one: Record<string, unknown>) => [one.id, one.day, one.amount, one.entry].map(String)),
     )
     if (wish === '')
       expect(rows.map((row) => row.slice(3, 6))).toEqual([

@@ -82,7 +82,7 @@ describe('reading a figure', () => {
   })
 
   it('opens a figure to its lines, page by page, folded or not', async () => {
-    const path = `/api/figures/postings?metric=${AUDIENCE}&organization=${region}&period=2021&limit=2`
+    const path = `/api/postings?metric=${AUDIENCE}&organization=${region}&period=2021&limit=2`
     const first = await leader.get(path)
     expect(first.body.items.map((item: { amount: number }) => item.amount)).toEqual([80, 2500])
     expect(first.body.items[0]).toMatchObject({
@@ -103,7 +103,7 @@ describe('reading a figure', () => {
   it('lists of an earlier moment just the lines that made the figure then', async () => {
     const scope = `metric=${AUDIENCE}&organization=${region}&period=2021`
     const list = async (asOf: string) =>
-      (await leader.get(`/api/figures/postings?${scope}${asOf}`)).body.items as {
+      (await leader.get(`/api/postings?${scope}${asOf}`)).body.items as {
         amount: number
         enteredAt: string
       }[]
@@ -123,7 +123,7 @@ describe('reading a figure', () => {
       `/api/figures?metric=${AUDIENCE}&organization=${league}&period=2021`,
       `/api/figures/children?metric=${AUDIENCE}&organization=${league}&period=2021`,
       `/api/figures/course?metric=${AUDIENCE}&organization=${league}&period=2021`,
-      `/api/figures/postings?metric=${AUDIENCE}&organization=${league}&period=2021`,
+      `/api/postings?metric=${AUDIENCE}&organization=${league}&period=2021`,
     ]
     const below = await platform.as('leader', banner)
     const beside = await platform.as('leader', platform.world.otherLeague.organizationId)

@@ -1,9 +1,9 @@
 import Type from 'typebox'
+import { minute, text } from '#engines/lists/columns'
+import { days, Search } from '#engines/lists/filters'
 import { listEndpoints } from '#engines/lists/list'
-import { chainOf } from '#modules/organizations'
-import { authorize, seats } from '#platform/actor'
-import { minuteOf } from '#platform/clock'
-import { Day, Id } from '#platform/shapes'
+import { unitsInReach } from '#modules/organizations'
+import { Id } from '#platform/shapes'
 import { personPolicy } from '../person.policy.ts'
 import { actOrder, actRows } from './act.store.ts'
 import { ActSchema, presentAct } from './act.ts'
@@ -16,27 +16,21 @@ export const actList = listEndpoints({
   may: personPolicy.manage,
   filter: {
     organizationId: Type.Optional(Id),
-    person: Type.Optional(
-      Type.String({ maxLength: 50, description: 'Part of a name, of who did it or to whom' }),
-    ),
-    from: Type.Optional(Day),
-    to: Type.Optional(Day),
+    person: Search('Part of a name, of who did it or to whom'),
+    ...days,
   },
   order: actOrder,
-  async within({ db, actor, query: { organizationId, person, from, to } }) {
-    if (organizationId !== undefined) authorize(actor, personPolicy.manage, await chainOf(db, organizationId))
-    const units = organizationId === undefined ? seats(actor, personPolicy.manage) : [organizationId]
-    return { units, person: person?.trim() || undefined, from, to }
-  },
+  within: async (request) => ({
+    ...request.query,
+    units: await unitsInReach(request, personPolicy.manage),
+  }),
   rows: actRows,
-  complete: () => (rows) => rows,
   item: ActSchema,
   present: presentAct,
   columns: {
     what: { kind: 'text', value: (one, { locale }) => actSentence(one, locale) },
-    who: { kind: 'text', value: (one) => one.personName },
-    unit: { kind: 'text', value: (one) => one.organizationName },
-    at: { kind: 'text', value: (one) => minuteOf(one.doneAt) },
+    who: text('personName'),
+    unit: text('organizationName'),
+    at: minute('doneAt'),
   },
-  sums: {},
 })

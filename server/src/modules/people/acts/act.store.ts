@@ -40,7 +40,7 @@ export function actRows(
   { units, person, from, to }: ActsAsked,
   order: RowOrder,
 ): RawBuilder<ActRow & { orderKey: string }> {
-  const word = person ? holding(person) : undefined
+  const word = person?.trim() ? holding(person.trim()) : undefined
   return sql`
     select a.id, a.kind, a.person_id as "personId", a.person_name as "personName",
       a.organization_id as "organizationId", o.short_name as "organizationName",

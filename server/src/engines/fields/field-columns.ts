@@ -1,0 +1,45 @@
+import { type Field, type FieldSet, type ListedName, listedFields } from '@medelge/fields'
+import type { Cell } from '@medelge/sheets'
+import type { CellKind } from '@medelge/sheets/write'
+import type { ExportColumn } from '#engines/lists/export/list-export'
+
+const kinds: { [type: string]: CellKind } = { day: 'day', 'whole-number': 'number' }
+
+/** Those that only their noun can show: what they name is looked up. */
+type Looked<S extends FieldSet> = {
+  [N in ListedName<S>]: S[N] extends { type: 'area' | 'organization' | 'record' } ? N : never
+}[ListedName<S>]
+
+type FieldColumns<S extends FieldSet, O> = {
+  [N in ListedName<S>]: N extends keyof O ? O[N] : ExportColumn<{ [K in N]: unknown }>
+}
+
+/**
+ * A column of a list for every field of a set that is declared to have one, under the field's own word; `own` are the
+ * values that only the noun knows.
+ */
+export const fieldColumns = <
+  S extends FieldSet,
+  O extends { [N in Looked<S>]: ExportColumn<never> } & { [N in ListedName<S>]?: ExportColumn<never> },
+>(
+  fields: S,
+  set: string,
+  own: O,
+) =>
+  Object.fromEntries(
+    listedFields(fields).map(([name, field]) => [
+      name,
+      { ...(own[name] ?? byType(name, field)), title: `${set}.${name}` },
+    ]),
+  ) as FieldColumns<S, O>
+
+const byType = (name: string, field: Field): ExportColumn<Record<string, unknown>> => ({
+  kind: (!field.several && kinds[field.type]) || 'text',
+  value(row, words) {
+    const value = row[name]
+    const one = (item: unknown) =>
+      field.type === 'choice' ? words(`value.${field.words}.${item}`) : (item as Cell)
+    if (Array.isArray(value)) return value.map(one).join(words('export.and'))
+    return value === null || value === undefined ? null : one(value)
+  },
+})

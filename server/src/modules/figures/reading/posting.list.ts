@@ -1,0 +1,34 @@
+import { formatAmount } from '@medelge/figures'
+import { day, number, text, word } from '#engines/lists/columns'
+import { listEndpoints } from '#engines/lists/list'
+import { figurePolicy } from '../figure.policy.ts'
+import { FigureWish } from '../figure.shape.ts'
+import { postingOrder, postingRows } from '../ledger/posting.store.ts'
+import { figureName, PostingSchema, presentPosting, remarks, withScales } from './posting.ts'
+import { postingsBehind } from './postings-behind.ts'
+
+// Their sum is the figure; the lines of several metrics that one is computed from are no sum.
+export const postingList = listEndpoints({
+  name: 'postings',
+  summary: 'The lines behind a figure, latest first, each with the record or declaration it comes from',
+  may: figurePolicy.read,
+  filter: FigureWish,
+  order: postingOrder,
+  within: postingsBehind,
+  rows: postingRows,
+  complete: withScales,
+  item: PostingSchema,
+  present: presentPosting,
+  columns: {
+    position: number('id'),
+    day: day('day'),
+    amount: { kind: 'number', value: (one) => formatAmount(one.amount, one.scale) },
+    audience: word('audience', 'export.audience'),
+    channel: word('channel', 'export.channel'),
+    kind: word('sourceKind', 'export.postings.kind'),
+    source: text('sourceId'),
+    entry: number('entry'),
+    note: { kind: 'text', value: remarks },
+  },
+  about: figureName,
+})

@@ -1,0 +1,29 @@
+import { metricsOf } from '@medelge/figures'
+import type { Static, TObject } from 'typebox'
+import type { ListRequest } from '#engines/lists/list-request'
+import { chainOf } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { getMetrics } from '../catalogue/metric.store.ts'
+import { figurePolicy } from '../figure.policy.ts'
+import { type FigureWish, periodOf } from '../figure.shape.ts'
+import type { PostingWish } from '../ledger/posting.store.ts'
+
+type Asked = Static<TObject<typeof FigureWish>>
+
+/** The lines a figure is made of: those of its metric, or of the metrics it is computed from. */
+export async function postingsBehind({ db, actor, query }: ListRequest<Asked>): Promise<PostingWish> {
+  authorize(actor, figurePolicy.read, await chainOf(db, query.organization))
+  const { from, to } = periodOf(query.period)
+  const asked = (await getMetrics(db, [query.metric])).get(query.metric)
+  const parts = await getMetrics(db, asked?.formula ? [...metricsOf(asked.formula)] : [])
+  return {
+    organization: query.organization,
+    metrics: [...(asked ? [asked] : []), ...parts.values()],
+    // A stock is made of everything before, too.
+    from: asked?.kind === 'stock' ? null : from,
+    to,
+    audience: query.audience,
+    channel: query.channel,
+    asOf: query.asOf === undefined ? undefined : new Date(query.asOf),
+  }
+}

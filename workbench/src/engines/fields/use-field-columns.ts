@@ -1,0 +1,31 @@
+import { type Field, type FieldSet, type ListedName, listedFields } from '@medelge/fields'
+import type { Column } from '#kit/table/column.ts'
+import { valueText } from './field-value.tsx'
+import { useFieldWords } from './field-words.ts'
+
+interface FieldColumn extends Pick<Column<object>, 'align'> {
+  title: string
+  extra?: true
+  cell: (row: object) => string
+}
+
+const alignOf = ({ type, several }: Field): Pick<FieldColumn, 'align'> => {
+  if (several) return {}
+  if (type === 'whole-number') return { align: 'number' }
+  return type === 'day' || type === 'choice' || type === 'time' ? { align: 'line' } : {}
+}
+
+/** A column of a list for every field of a set that is declared to have one, as the server has them too. */
+export function useFieldColumns<S extends FieldSet>(fields: S, set: string) {
+  const words = useFieldWords(set)
+  const columns = listedFields(fields).map(([name, field]) => [
+    name,
+    {
+      title: words.label(name),
+      ...alignOf(field),
+      ...(field.listed === 'extra' ? { extra: true } : {}),
+      cell: (row: object) => valueText(field, (row as Record<string, unknown>)[name], words),
+    } satisfies FieldColumn,
+  ])
+  return Object.fromEntries(columns) as { [N in ListedName<S>]: FieldColumn }
+}
