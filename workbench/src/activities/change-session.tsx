@@ -1,10 +1,8 @@
-import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
 import { ReturnReason } from '#engines/workflow/return-reason.tsx'
-import { useHandedIn } from '#engines/workflow/waits-for.tsx'
 import { useGo } from '#kit/nav-link.tsx'
 import { Page } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
@@ -14,9 +12,7 @@ import { SessionForm } from './form/session-form.tsx'
 /** A draft or a returned record, changed and handed in. */
 export function ChangeSession() {
   const { t } = useTranslation('activities')
-  const { message } = App.useApp()
   const { id = '' } = useParams()
-  const handedIn = useHandedIn()
   const go = useGo()
   const answer = useRead(
     'GET /api/sessions/{id}',
@@ -24,12 +20,8 @@ export function ChangeSession() {
     { staleTime: Number.POSITIVE_INFINITY },
   )
   const change = useWrite('PUT /api/sessions/{id}')
-  const send = (submit: boolean, version: number) => async (body: SessionBody) => {
-    const { waitsFor } = await change.send({ params: { id }, body: { ...body, version, submit } })
-    if (submit) handedIn(waitsFor)
-    else message.success(t('record.kept'))
-    go(`/activities/${id}`)
-  }
+  const send = (submit: boolean, version: number) => (body: SessionBody) =>
+    change.send({ params: { id }, body: { ...body, version, submit } })
   return (
     <Page title={t('change.title')}>
       <Answered from={answer}>
@@ -41,6 +33,7 @@ export function ChangeSession() {
             label={t('record.submit')}
             send={send(true, session.version)}
             keep={send(false, session.version)}
+            onDone={() => go(`/activities/${id}`)}
           >
             <ReturnReason history={history} state={session.state} />
           </SessionForm>

@@ -7,7 +7,7 @@ import { Field } from '#kit/form/edit-form.tsx'
 import { useGo } from '#kit/nav-link.tsx'
 import { Page } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
-import { AdjustmentField, useClosed } from '../figures/index.ts'
+import { AdjustmentField } from '../figures/index.ts'
 import { CorrectionPreview } from './changes/correction-preview.tsx'
 import { draftOf, type SessionDraft } from './form/session-draft.ts'
 import { SessionForm } from './form/session-form.tsx'
@@ -23,7 +23,6 @@ export function CorrectSession() {
     { params: { id } },
     { staleTime: Number.POSITIVE_INFINITY },
   )
-  const { closedThrough, watch } = useClosed()
   const correct = useWrite('POST /api/sessions/{id}/correction')
   return (
     <Page title={t('correct.title')} note={t('correct.note')}>
@@ -35,12 +34,12 @@ export function CorrectSession() {
             evidence={evidence}
             label={t('correct.submit')}
             beside={(draft) => <CorrectionPreview session={session} draft={draft} />}
-            send={async (body, draft) => {
+            send={(body, draft) => {
               const { reason, adjustment } = draft as SessionDraft & { reason: string; adjustment?: string }
               const why = { reason, ...(adjustment ? { adjustment } : {}) }
-              await watch(
-                correct.send({ params: { id }, body: { ...body, ...why, version: session.version } }),
-              )
+              return correct.send({ params: { id }, body: { ...body, ...why, version: session.version } })
+            }}
+            onDone={() => {
               message.success(t('correct.done'))
               go(`/activities/${id}`)
             }}
@@ -48,7 +47,7 @@ export function CorrectSession() {
             <Field name="reason" label={t('correct.reason')} required>
               <Input maxLength={500} placeholder={t('correct.example')} />
             </Field>
-            <AdjustmentField closedThrough={closedThrough} />
+            <AdjustmentField />
           </SessionForm>
         )}
       </Answered>

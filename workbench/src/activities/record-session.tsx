@@ -1,9 +1,7 @@
-import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
-import { useHandedIn } from '#engines/workflow/waits-for.tsx'
 import { useGo } from '#kit/nav-link.tsx'
 import { Page } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
@@ -15,8 +13,6 @@ import { useAim } from './form/use-aim.ts'
 /** A new record, begun as the last one was, or as a copy of `?like=`. */
 export function RecordSession() {
   const { t } = useTranslation('activities')
-  const { message } = App.useApp()
-  const handedIn = useHandedIn()
   const go = useGo()
   const { id } = useUnit()
   const like = useSearchParams()[0].get('like') ?? ''
@@ -28,9 +24,7 @@ export function RecordSession() {
   const send = (submit: boolean) => async (body: SessionBody, draft: SessionDraft) => {
     const session = await record.send({ body: { ...body, submit } })
     keepHabit(id, draft)
-    if (submit) handedIn(session.waitsFor)
-    else message.success(t('record.kept'))
-    go(`/activities/${session.id}`)
+    return session
   }
   return (
     <Page title={t('record.title')} note={t('record.note')}>
@@ -52,6 +46,7 @@ export function RecordSession() {
             label={t('record.submit')}
             send={send(true)}
             keep={send(false)}
+            onDone={(session) => go(`/activities/${session.id}`)}
           />
         )}
       </Answered>

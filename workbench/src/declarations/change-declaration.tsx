@@ -3,8 +3,6 @@ import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
 import { ReturnReason } from '#engines/workflow/return-reason.tsx'
-import { useHandedIn } from '#engines/workflow/waits-for.tsx'
-import { useGo } from '#kit/nav-link.tsx'
 import { Page } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { useCatalogue } from '../figures/index.ts'
@@ -15,8 +13,6 @@ import { draftOf } from './declaration-words.ts'
 export function ChangeDeclaration() {
   const { t } = useTranslation('declarations')
   const { id = '' } = useParams()
-  const go = useGo()
-  const handedIn = useHandedIn()
   const catalogue = useCatalogue()
   const options = { staleTime: Number.POSITIVE_INFINITY }
   const answer = useRead('GET /api/declarations/{id}', { params: { id } }, options)
@@ -37,11 +33,7 @@ export function ChangeDeclaration() {
               )}
               year={Number(declaration.day.slice(0, 4))}
               evidence={evidence}
-              send={async (body) => {
-                const { waitsFor } = await change.send({ params: { id }, body: { ...body, version } })
-                handedIn(waitsFor)
-                go(`/declarations/${id}`)
-              }}
+              send={(body) => change.send({ params: { id }, body: { ...body, version } })}
             >
               <ReturnReason history={history} state={state} />
             </DeclarationForm>

@@ -2,11 +2,14 @@ import { Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '#kit/cx.ts'
+import type { Answer } from '#api/contract.ts'
+import { RecordForm } from '#engines/records/record-form.tsx'
 import type { DraftName } from '#kit/drafts/draft-keeper.ts'
 import { EvidenceDrop } from '#kit/files/evidence-drop.tsx'
 import type { Evidence } from '#kit/files/upload.ts'
-import { EditForm, Field } from '#kit/form/edit-form.tsx'
-import { AdjustmentField, addsUp, useClosed, useMetric } from '../figures/index.ts'
+import { Field } from '#kit/form/edit-form.tsx'
+import { useGo } from '#kit/nav-link.tsx'
+import { AdjustmentField, addsUp, useMetric } from '../figures/index.ts'
 import { UnitField } from '../organizations/index.ts'
 import styles from './declaration-form.module.css'
 import type { Declaration } from './declaration-values.ts'
@@ -17,7 +20,8 @@ import { DeclaredValue } from './declared-value.tsx'
 import { DeclaredWillBe } from './declared-will-be.tsx'
 import { MetricField } from './metric-field.tsx'
 import { useDeclarationCheck } from './use-declaration-check.ts'
-import { useReasonAsked } from './use-reason-asked.ts'
+
+type Sent = Answer<'POST /api/declarations'>
 
 /** States a number no record gives, on evidence; what it will change stands beside it before it is sent. */
 export function DeclarationForm({
@@ -33,23 +37,21 @@ export function DeclarationForm({
   year: number
   /** What proves it already. */
   evidence?: readonly Evidence[]
-  send: (body: Declaration) => Promise<unknown>
+  send: (body: Declaration) => Promise<Sent>
   children?: ReactNode
 }) {
   const { t } = useTranslation('declarations')
-  const { closedThrough, watch } = useClosed()
+  const go = useGo()
   const [draft, setDraft] = useState(initial)
   const metric = useMetric(draft.metric ?? '')
   const check = useDeclarationCheck(draft)
-  const reason = useReasonAsked()
   return (
     <div className={styles.form}>
-      <EditForm<Declaration>
+      <RecordForm<Declaration, Sent>
         label={t('submit')}
-        draft={name}
-        initial={initial}
+        {...{ draft: name, initial, evidence, send }}
         onChange={setDraft}
-        submit={(body) => watch(reason.watch(send(body)))}
+        onDone={({ id }) => go(`/declarations/${id}`)}
       >
         {children}
         <MetricField />
@@ -66,7 +68,7 @@ export function DeclarationForm({
             <DeclaredPeriod metric={metric} year={year} />
             <DeclaredValue metric={metric} as={draft.as} />
             <DeclaredWillBe metric={metric} draft={draft} />
-            <DoubtedValue check={check} asked={reason.asked} />
+            <DoubtedValue check={check} />
             {addsUp(metric) && <DeclaredDimensions />}
           </>
         )}
@@ -84,8 +86,8 @@ export function DeclarationForm({
             placeholder={t('noteExample')}
           />
         </Field>
-        <AdjustmentField closedThrough={closedThrough} />
-      </EditForm>
+        <AdjustmentField />
+      </RecordForm>
     </div>
   )
 }

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { useWrite } from '#api/use-write.ts'
-import { useHandedIn } from '#engines/workflow/waits-for.tsx'
 import { today } from '#kit/format.ts'
-import { useGo } from '#kit/nav-link.tsx'
 import { Page } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { useUnit, useYear } from '#shell/place.ts'
@@ -16,8 +14,6 @@ export function DeclareFigure() {
   const [words] = useSearchParams()
   const { id: organization } = useUnit()
   const { year, to } = useYear()
-  const go = useGo()
-  const handedIn = useHandedIn()
   const catalogue = useCatalogue()
   const declare = useWrite('POST /api/declarations')
   const code = words.get('metric') ?? undefined
@@ -34,11 +30,7 @@ export function DeclareFigure() {
               name={{ form: 'figure.declare', record: code ?? '' }}
               initial={{ organization, as: 'level', ...(metric ? { metric: metric.code, period } : {}) }}
               year={year}
-              send={async (body) => {
-                const { id, waitsFor } = await declare.send({ body })
-                handedIn(waitsFor)
-                go(`/declarations/${id}`)
-              }}
+              send={(body) => declare.send({ body })}
             />
           )
         }}

@@ -1,6 +1,7 @@
 import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Field } from '#kit/form/edit-form.tsx'
+import { useRefusal } from '#kit/form/refusals.ts'
 import styles from './declared-will-be.module.css'
 import type { DeclarationCheck } from './use-declaration-check.ts'
 
@@ -19,8 +20,9 @@ export function WhoChecks({ check }: { check: DeclarationCheck | undefined }) {
 }
 
 /** What is unlikely about the value, and the place for its reason. */
-export function DoubtedValue({ check, asked }: { check: DeclarationCheck | undefined; asked: boolean }) {
+export function DoubtedValue({ check }: { check: DeclarationCheck | undefined }) {
   const { t } = useTranslation('declarations')
+  const asked = useRefusal('DECLARATION_NEEDS_REASON')
   const doubts = check?.doubts ?? []
   if (doubts.length === 0 && !asked) return null
   return (

@@ -1,17 +1,18 @@
 import { FACILITY_KIND_CODES } from '@medelge/figures'
 import { Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import type { Answer } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
-import { useHandedIn } from '#engines/workflow/waits-for.tsx'
+import { RecordForm } from '#engines/records/record-form.tsx'
 import { Dialog } from '#kit/dialog.tsx'
 import { EvidenceDrop } from '#kit/files/evidence-drop.tsx'
 import { DayField } from '#kit/form/date-field.tsx'
-import { EditForm, Field } from '#kit/form/edit-form.tsx'
+import { Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
 import { Loading } from '#kit/states.tsx'
 import { useUnit } from '#shell/place.ts'
-import { AdjustmentField, useClosed } from '../figures/index.ts'
+import { AdjustmentField } from '../figures/index.ts'
 import { AreaField, UnitField } from '../organizations/index.ts'
 import { type Facility, type FacilityAnswer, useFacilityKinds } from './facility-words.ts'
 
@@ -27,13 +28,10 @@ interface Values {
   adjustment?: string
 }
 
-function valuesOf({ facility, evidence }: FacilityAnswer): Values {
-  const { kind, name, organizationId, areaId, quantity, openedOn, note } = facility
-  return {
-    ...{ kind, name, organizationId, areaId, quantity, openedOn, note },
-    evidence: evidence.map(({ id }) => id),
-    ...(facility.adjustment === null ? {} : { adjustment: facility.adjustment }),
-  }
+const valuesOf = ({ facility }: FacilityAnswer): Values => {
+  const { kind, name, organizationId, areaId, quantity, openedOn, note, adjustment } = facility
+  const facts = { kind, name, organizationId, areaId, quantity, openedOn, note }
+  return adjustment === null ? facts : { ...facts, adjustment }
 }
 
 /** A facility from the day it opened, handed in for its check; or one that came back, changed and handed in again. */
@@ -42,40 +40,32 @@ export function FacilityForm({ change, onClose }: { change?: FacilityAnswer; onC
   const kinds = useFacilityKinds()
   const { id } = useUnit()
   const own = useRead('GET /api/organizations/{id}', { params: { id } })
-  const { closedThrough, watch } = useClosed()
-  const handedIn = useHandedIn()
-  const register = useWrite('POST /api/facilities', onClose)
-  const correct = useWrite('PUT /api/facilities/{id}', onClose)
+  const register = useWrite('POST /api/facilities')
+  const correct = useWrite('PUT /api/facilities/{id}')
   if (!own.data) return <Loading lines={3} />
-  const send = async (body: Values) => {
-    const { facility: before } = change ?? {}
-    const sent = before
-      ? correct.send({ params: { id: before.id }, body: { ...body, version: before.version } })
-      : register.send({ body })
-    const { waitsFor } = await watch(sent)
-    handedIn(waitsFor)
-  }
+  const { areaId } = own.data.organization
+  const before = change?.facility
   return (
     <Dialog title={t(change ? 'register.change' : 'register.open')} onClose={onClose}>
-      <EditForm<Values>
+      <RecordForm<Values, Answer<'POST /api/facilities'>>
         label={t('register.submit')}
         draft={
-          change
-            ? { form: 'facility.change', record: change.facility.id, version: change.facility.version }
+          before
+            ? { form: 'facility.change', record: before.id, version: before.version }
             : { form: 'facility.new' }
         }
         initial={
           change
             ? valuesOf(change)
-            : {
-                kind: FACILITY_KIND_CODES[0],
-                organizationId: id,
-                areaId: own.data.organization.areaId,
-                quantity: 1,
-                openedOn: today(),
-              }
+            : { kind: FACILITY_KIND_CODES[0], organizationId: id, areaId, quantity: 1, openedOn: today() }
         }
-        submit={send}
+        evidence={change?.evidence}
+        send={(body) =>
+          before
+            ? correct.send({ params: { id: before.id }, body: { ...body, version: before.version } })
+            : register.send({ body })
+        }
+        onDone={onClose}
       >
         <Field name="kind" label={t('kind')} required>
           <Select options={kinds.options} />
@@ -92,7 +82,7 @@ export function FacilityForm({ change, onClose }: { change?: FacilityAnswer; onC
         <Field name="openedOn" label={t('openedOn')} required hint={t('openedHint')}>
           <DayField />
         </Field>
-        <AdjustmentField closedThrough={closedThrough} />
+        <AdjustmentField />
         <Field name="quantity" label={t('quantity')} required hint={t('quantityHint')}>
           <InputNumber min={1} max={100_000} precision={0} />
         </Field>
@@ -102,7 +92,7 @@ export function FacilityForm({ change, onClose }: { change?: FacilityAnswer; onC
         <Field name="evidence" label={t('evidence')}>
           <EvidenceDrop kept={change?.evidence ?? []} />
         </Field>
-      </EditForm>
+      </RecordForm>
     </Dialog>
   )
 }

@@ -3,7 +3,6 @@ import { behind, type Noun, part, screen } from '#shell/noun.ts'
 
 export { anyBelow, useChildren } from './bars/use-children.ts'
 export { AdjustmentField } from './books/adjustment-field.tsx'
-export { useClosed } from './books/use-closed.ts'
 export { SeenSource } from './drawer/seen-source.tsx'
 export { SourceTitle } from './drawer/source-title.tsx'
 export { readSourceWord, sourceWord } from './drawer/source-word.ts'

@@ -2,9 +2,10 @@ import { App, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Answer, Input as Sent } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
+import { RecordForm } from '#engines/records/record-form.tsx'
 import { Dialog } from '#kit/dialog.tsx'
 import { DayField } from '#kit/form/date-field.tsx'
-import { EditForm, Field } from '#kit/form/edit-form.tsx'
+import { Field } from '#kit/form/edit-form.tsx'
 import { AreaField } from './area-field.tsx'
 import { kinds, levels } from './organization-words.ts'
 
@@ -32,13 +33,10 @@ export function AddOrganization({
 }) {
   const { t } = useTranslation('organizations')
   const { message } = App.useApp()
-  const add = useWrite('POST /api/organizations', (unit) => {
-    message.success(t('add.done', { name: unit.shortName }))
-    onDone(unit.id)
-  })
+  const add = useWrite('POST /api/organizations')
   return (
     <Dialog title={t('add.below', { name: parent.shortName })} onClose={onClose}>
-      <EditForm<NewUnit>
+      <RecordForm<NewUnit, Unit>
         label={t('add.submit')}
         draft={{ form: 'organization.new', record: String(parent.id) }}
         initial={{
@@ -46,9 +44,13 @@ export function AddOrganization({
           level: nextLevel[parent.level],
           areaId: parent.areaId,
         }}
-        submit={({ since, ...unit }) =>
+        send={({ since, ...unit }) =>
           add.send({ body: { ...unit, parentId: parent.id, ...(since ? { since } : {}) } })
         }
+        onDone={(unit) => {
+          message.success(t('add.done', { name: unit.shortName }))
+          onDone(unit.id)
+        }}
       >
         <Field name="name" label={t('name')} required hint={t('nameHint')}>
           <Input autoFocus maxLength={100} />
@@ -71,7 +73,7 @@ export function AddOrganization({
         <Field name="since" label={t('since')} hint={t('sinceHint')}>
           <DayField />
         </Field>
-      </EditForm>
+      </RecordForm>
     </Dialog>
   )
 }

@@ -3,8 +3,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
+import { RecordForm } from '#engines/records/record-form.tsx'
 import { Dialog } from '#kit/dialog.tsx'
-import { EditForm, Field } from '#kit/form/edit-form.tsx'
+import { Field } from '#kit/form/edit-form.tsx'
 import { useUnit } from '#shell/place.ts'
 import { UnitField } from '../organizations/index.ts'
 import { OncePassword } from './once-password.tsx'
@@ -23,18 +24,19 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('people')
   const { id } = useUnit()
   const [made, setMade] = useState<Answer<'POST /api/people'>>()
-  const add = useWrite('POST /api/people', setMade)
+  const add = useWrite('POST /api/people')
   const send = ({ role, ...person }: Words) =>
     add.send({ body: { ...person, roles: [{ role, organizationId: person.organizationId }] } })
 
   if (made) return <OncePassword {...made} onClose={onClose} />
   return (
     <Dialog title={t('add.open')} onClose={onClose}>
-      <EditForm<Words>
+      <RecordForm<Words, Answer<'POST /api/people'>>
         label={t('add.submit')}
         draft={{ form: 'person.new' }}
         initial={{ organizationId: id, role: 'recorder' }}
-        submit={send}
+        send={send}
+        onDone={setMade}
       >
         <Field name="name" label={t('name')} required>
           <Input autoFocus maxLength={50} />
@@ -48,7 +50,7 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
         <Field name="role" label={t('role')} required hint={t('roleHint')}>
           <RoleField />
         </Field>
-      </EditForm>
+      </RecordForm>
     </Dialog>
   )
 }

@@ -10,28 +10,31 @@ type Looked<S extends FieldSet> = {
   [N in ListedName<S>]: S[N] extends { type: 'area' | 'organization' | 'record' } ? N : never
 }[ListedName<S>]
 
-type FieldColumns<S extends FieldSet, O> = {
-  [N in ListedName<S>]: N extends keyof O ? O[N] : ExportColumn<{ [K in N]: unknown }>
+type FieldColumns<S extends FieldSet, O, Listed> = {
+  [N in ListedName<S> as S[N] extends { listed: Listed } ? N : never]: N extends keyof O
+    ? O[N]
+    : ExportColumn<{ [K in N]: unknown }>
 }
 
 /**
- * A column of a list for every field of a set that is declared to have one, under the field's own word; `own` are the
- * values that only the noun knows.
+ * A column of a list for every field of a set that is declared to have one, under the field's own word: those that are
+ * shown, and those one chooses. `own` are the values that only the noun knows.
  */
-export const fieldColumns = <
+export function fieldColumns<
   S extends FieldSet,
   O extends { [N in Looked<S>]: ExportColumn<never> } & { [N in ListedName<S>]?: ExportColumn<never> },
->(
-  fields: S,
-  set: string,
-  own: O,
-) =>
-  Object.fromEntries(
-    listedFields(fields).map(([name, field]) => [
-      name,
-      { ...(own[name] ?? byType(name, field)), title: `${set}.${name}` },
-    ]),
-  ) as FieldColumns<S, O>
+>(fields: S, set: string, own: O) {
+  const those = (listed: 'shown' | 'extra') =>
+    Object.fromEntries(
+      listedFields(fields)
+        .filter(([, field]) => field.listed === listed)
+        .map(([name, field]) => [name, { ...(own[name] ?? byType(name, field)), title: `${set}.${name}` }]),
+    )
+  return { shown: those('shown'), extra: those('extra') } as {
+    shown: FieldColumns<S, O, 'shown'>
+    extra: FieldColumns<S, O, 'extra'>
+  }
+}
 
 const byType = (name: string, field: Field): ExportColumn<Record<string, unknown>> => ({
   kind: (!field.several && kinds[field.type]) || 'text',

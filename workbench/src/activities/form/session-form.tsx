@@ -1,85 +1,62 @@
-import { Button, Form } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { RecordForm } from '#engines/records/record-form.tsx'
+import type { Asked } from '#engines/records/use-confirmed.ts'
 import type { DraftName } from '#kit/drafts/draft-keeper.ts'
 import type { Evidence } from '#kit/files/upload.ts'
-import { EditForm } from '#kit/form/edit-form.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { CountsFor } from './counts-for.tsx'
 import { bodyOf, type SessionBody, type SessionDraft } from './session-draft.ts'
 import { SessionFields } from './session-fields.tsx'
 import styles from './session-form.module.css'
-import { useConfirmed } from './use-confirmed.ts'
+import { confirmedBy, useSessionDoubt } from './use-session-doubt.ts'
 
-interface SessionFormProps {
+interface SessionFormProps<A> {
   /** Under which name what stands in the form is kept until it is sent. */
   name: DraftName
   initial: Partial<SessionDraft>
-  /** What the record carries already; each can be taken off. */
+  /** What the record carries already. */
   evidence?: readonly Evidence[]
   label: string
   /** Sends what stands in the form; the draft comes along for what is remembered of it. */
-  send: (body: SessionBody, draft: SessionDraft) => Promise<unknown>
+  send: (body: SessionBody, draft: SessionDraft) => Promise<A>
   /** Saves without handing in; no such button when left out. */
-  keep?: (body: SessionBody, draft: SessionDraft) => Promise<unknown>
+  keep?: (body: SessionBody, draft: SessionDraft) => Promise<A>
+  onDone: (answer: A) => void
   /** Shown beside the form, from what stands in it now. */
   beside?: (draft: Partial<SessionDraft>) => ReactNode
   children?: ReactNode
 }
 
 /** The form of a session, and beside it what the session will count for. */
-export function SessionForm({
+export function SessionForm<A extends object>({
   name,
   initial,
   evidence = [],
-  label,
   send,
   keep,
   beside,
   children,
-}: SessionFormProps) {
+  ...rest
+}: SessionFormProps<A>) {
   const { t } = useTranslation('activities')
-  const [form] = Form.useForm<SessionDraft>()
-  // The record carries exactly what is named when it is sent, so what it has is named too.
-  const [whole] = useState(() =>
-    evidence.length > 0 ? { ...initial, evidence: evidence.map(({ id }) => id) } : initial,
-  )
-  const [draft, setDraft] = useState<Partial<SessionDraft>>(whole)
-  const [keeping, setKeeping] = useState(false)
-  const confirmed = useConfirmed()
-
-  const submit = (words: SessionDraft) => {
-    const filled = { ...words, ...form.getFieldsValue(true) }
-    const go = keeping && keep ? keep : send
-    setKeeping(false)
-    return confirmed(bodyOf(filled), (body) => go(body, filled))
-  }
+  const [draft, setDraft] = useState(initial)
+  const doubt = useSessionDoubt()
+  const by = (way: typeof send) => (_: SessionDraft, all: SessionDraft, asked?: Asked) =>
+    way(confirmedBy(bodyOf(all), asked), all)
   return (
     <div className={styles.beside}>
       <Part>
-        <EditForm<SessionDraft>
-          form={form}
-          label={label}
-          draft={name}
-          initial={whole}
-          submit={submit}
+        <RecordForm<SessionDraft, A>
+          {...rest}
+          {...{ draft: name, initial, evidence, doubt }}
+          send={by(send)}
+          keep={keep && by(keep)}
           onChange={setDraft}
-          actions={
-            keep && (
-              <Button
-                onClick={() => {
-                  setKeeping(true)
-                  form.submit()
-                }}
-              >
-                {t('keepDraft')}
-              </Button>
-            )
-          }
         >
           {children}
           <SessionFields evidence={evidence} session={name.version === undefined ? undefined : name.record} />
-        </EditForm>
+        </RecordForm>
       </Part>
       <div className={styles.live}>
         {beside?.(draft)}

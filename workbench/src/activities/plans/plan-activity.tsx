@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { Input as Sent } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
 import { useFieldWords } from '#engines/fields/field-words.ts'
+import { RecordForm } from '#engines/records/record-form.tsx'
 import { Dialog } from '#kit/dialog.tsx'
 import { DayField } from '#kit/form/date-field.tsx'
-import { EditForm, Field } from '#kit/form/edit-form.tsx'
+import { Field } from '#kit/form/edit-form.tsx'
 import { UnitField } from '../../organizations/index.ts'
 import { SeriesField } from '../form/series-field.tsx'
 
@@ -16,17 +17,19 @@ export function PlanActivity({ organizationId, onClose }: { organizationId: numb
   const { t } = useTranslation('activities')
   const words = useFieldWords('session')
   const { message } = App.useApp()
-  const plan = useWrite('POST /api/activities', () => {
+  const plan = useWrite('POST /api/activities')
+  const done = () => {
     message.success(t('plan.done'))
     onClose()
-  })
+  }
   return (
     <Dialog title={t('plan.open')} onClose={onClose}>
-      <EditForm<NewActivity>
+      <RecordForm<NewActivity, object>
         label={t('plan.submit')}
         draft={{ form: 'activity.new' }}
         initial={{ organizationId }}
-        submit={(body) => plan.send({ body })}
+        send={(body) => plan.send({ body })}
+        onDone={done}
       >
         <Field name="title" label={words.label('title')} required>
           <Input autoFocus maxLength={120} />
@@ -46,7 +49,7 @@ export function PlanActivity({ organizationId, onClose }: { organizationId: numb
         <Field name="note" label={words.label('note')}>
           <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 6 }} />
         </Field>
-      </EditForm>
+      </RecordForm>
     </Dialog>
   )
 }

@@ -1,27 +1,29 @@
 import { Button, Form, type FormInstance, type FormItemProps } from 'antd'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ApiError, LineError } from '#api/api-error.ts'
-import { connection, look } from '#api/connection.ts'
 import type { DraftName } from '../drafts/draft-keeper.ts'
 import { DraftNotice } from '../drafts/draft-notice.tsx'
 import { type Draft, useDraft } from '../drafts/use-draft.ts'
 import { FormFilesContext } from '../files/form-files.ts'
 import { Loading } from '../states.tsx'
 import styles from './form.module.css'
-import { FilesUnsent, FormTrouble } from './form-trouble.tsx'
+import { FormTrouble } from './form-trouble.tsx'
+import { Refusals } from './refusals.ts'
 import { useKeptForm } from './use-kept-form.ts'
+import { type Submit, useSending } from './use-sending.ts'
 
 interface EditFormProps<V extends object> {
   initial?: Partial<V>
   /** Sends the values; a refusal that names fields is shown at those fields. */
-  submit: (values: V) => Promise<unknown>
+  submit: Submit<V>
   label: string
   form?: FormInstance<V>
   /** Under which name it is kept on this device until it is sent; every form of more than five fields has one. */
   draft?: DraftName
-  /** Buttons beside the main one. */
+  /** Further buttons. */
   actions?: ReactNode
+  /** Another way to send the same values, by a button beside the main one. */
+  also?: { label: string; submit: Submit<V> }
   onChange?: (values: V) => void
   children: ReactNode
 }
@@ -39,6 +41,7 @@ function OpenForm<V extends object>({
   form: given,
   draft,
   actions,
+  also,
   onChange,
   children,
 }: Omit<EditFormProps<V>, 'draft'> & { draft: Draft | null }) {
@@ -47,31 +50,9 @@ function OpenForm<V extends object>({
   const form = given ?? own
   // Two forms on one screen must not share ids: a label would lead into the other one.
   const name = useId()
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<Error>()
   const kept = useKeptForm(form, draft, initial ?? {}, onChange)
-
-  const send = async (values: V) => {
-    if (connection() !== 'up') await look()
-    if (connection() !== 'up') throw new LineError('known to be cut')
-    if (kept.unsent.sending + kept.unsent.failed > 0) throw new FilesUnsent()
-    await submit(values)
-    await kept.clear()
-  }
-  const finish = async (values: V) => {
-    setBusy(true)
-    setError(undefined)
-    try {
-      await send(values)
-    } catch (reason) {
-      // What is said about the line is what it is now.
-      if (reason instanceof LineError) await look()
-      setError(reason as Error)
-      if (reason instanceof ApiError) showFields(form as FormInstance, reason)
-    } finally {
-      setBusy(false)
-    }
-  }
+  const sending = useSending(form, submit, kept.unsent, kept.clear)
+  const { busy, error } = sending
   return (
     <Form<V>
       form={form}
@@ -80,7 +61,8 @@ function OpenForm<V extends object>({
       {...(initial ? { initialValues: initial } : {})}
       validateMessages={{ required: t('required') }}
       scrollToFirstError={{ behavior: 'smooth', block: 'center', focus: true }}
-      onFinish={finish}
+      onFinish={sending.finish}
+      onFinishFailed={sending.unfinished}
       onValuesChange={(_, values) => {
         kept.changed()
         onChange?.(values)
@@ -98,7 +80,9 @@ function OpenForm<V extends object>({
         trouble={kept.trouble}
         onGiveUp={kept.giveUp}
       />
-      <FormFilesContext value={kept.files}>{children}</FormFilesContext>
+      <Refusals value={sending.refusals}>
+        <FormFilesContext value={kept.files}>{children}</FormFilesContext>
+      </Refusals>
       {error && (
         <FormTrouble
           error={error}
@@ -108,24 +92,22 @@ function OpenForm<V extends object>({
         />
       )}
       <div className={styles.foot}>
-        <Button type="primary" htmlType="submit" loading={busy}>
+        <Button type="primary" htmlType="submit" loading={busy === 'submit'} disabled={busy === 'also'}>
           {label}
         </Button>
+        {also && (
+          <Button
+            loading={busy === 'also'}
+            disabled={busy === 'submit'}
+            onClick={() => sending.sendBy(also.submit)}
+          >
+            {also.label}
+          </Button>
+        )}
         {actions}
       </div>
     </Form>
   )
-}
-
-/** Puts each of the server's sentences at its field; `headcounts.0.offline` finds the nested one. */
-function showFields(form: FormInstance, refusal: ApiError): void {
-  const problems = refusal.fields.map(({ field, message }) => ({
-    name: field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
-    errors: [message],
-  }))
-  form.setFields(problems)
-  const first = problems[0]
-  if (first) form.scrollToField(first.name, { behavior: 'smooth', block: 'center', focus: true })
 }
 
 /** A labelled place of a form. `required` is said by the server too; here it only saves a round trip. */

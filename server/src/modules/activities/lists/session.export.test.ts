@@ -51,8 +51,8 @@ describe('the list of sessions as a file', () => {
     const [head, ...rows] = csvRows(answer.text)
     expect(head).toEqual([
       '活动名称',
-      '日期',
       '活动类型',
+      '日期',
       '主办单位',
       '地点',
       '线下',
@@ -67,8 +67,8 @@ describe('the list of sessions as a file', () => {
     expect(rows).toEqual(
       items.map((one: Record<string, string>) => [
         one.title?.replace(/^[=@]/, "'$&"),
-        one.day,
         kinds[one.kind ?? ''],
+        one.day,
         '西乌珠穆沁旗科学技术协会',
         one.place,
         String(one.offline),
@@ -93,7 +93,7 @@ describe('the list of sessions as a file', () => {
     expect([sheet.name, sheet.rowCount]).toEqual(['Activities', 25])
     const { items } = (await leader.get(`/api/sessions?organizationId=${banner}&limit=100&order=title`)).body
     for (const [place, one] of items.entries()) {
-      const cells = [1, 2, 6].map((column) => sheet.getCell(place + 2, column).value)
+      const cells = [1, 3, 6].map((column) => sheet.getCell(place + 2, column).value)
       expect(cells).toEqual([one.title, new Date(one.day), one.offline])
     }
   })

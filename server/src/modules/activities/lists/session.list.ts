@@ -12,6 +12,8 @@ import { sessionPolicy } from '../session.policy.ts'
 import { ListedSessionSchema, withHosts } from './listed-session.ts'
 import { sessionOrder, sessionRows, sessionSums } from './session-list.store.ts'
 
+const columns = fieldColumns(sessionFields, 'session', { hosts: several('hostNames') })
+
 export const sessionList = listEndpoints({
   name: 'sessions',
   summary: 'Sessions of a unit and everything below it, newest day first unless asked otherwise',
@@ -27,10 +29,11 @@ export const sessionList = listEndpoints({
   item: ListedSessionSchema,
   present: (one) => one,
   columns: {
-    ...fieldColumns(sessionFields, 'session', { hosts: several('hostNames') }),
+    ...columns.shown,
     offline: number('offline', 'session.offline'),
     online: number('online', 'session.online'),
     state: word('state', 'export.state'),
+    ...columns.extra,
     recordedAt: minute('recordedAt'),
   },
   sums: sessionSums,

@@ -1,0 +1,57 @@
+import type { FormInstance } from 'antd'
+import { useRef, useState } from 'react'
+import { ApiError, LineError } from '#api/api-error.ts'
+import { connection, look } from '#api/connection.ts'
+import type { Unsent } from '../files/form-files.ts'
+import { showProblems } from './form-problems.ts'
+import { FilesUnsent } from './form-trouble.tsx'
+
+export type Submit<V> = (values: V) => Promise<unknown>
+
+/** The sending of a form: whether it is on its way, why it was not taken, and what was refused since it was opened. */
+export function useSending<V>(form: FormInstance<V>, submit: Submit<V>, unsent: Unsent, onSent: () => unknown) {
+  const [busy, setBusy] = useState<'submit' | 'also'>()
+  const [error, setError] = useState<Error>()
+  const [refusals, setRefusals] = useState<Readonly<Record<string, ApiError>>>({})
+  // Which of two buttons was pressed; a form that turns out not to be filled in forgets it.
+  const also = useRef<Submit<V>>(undefined)
+
+  const send = async (values: V, way: Submit<V>) => {
+    if (connection() !== 'up') await look()
+    if (connection() !== 'up') throw new LineError('known to be cut')
+    if (unsent.sending + unsent.failed > 0) throw new FilesUnsent()
+    await way(values)
+    await onSent()
+  }
+  const finish = async (values: V) => {
+    const way = also.current
+    also.current = undefined
+    setBusy(way ? 'also' : 'submit')
+    setError(undefined)
+    try {
+      await send(values, way ?? submit)
+    } catch (reason) {
+      // What is said about the line is what it is now.
+      if (reason instanceof LineError) await look()
+      setError(reason as Error)
+      if (!(reason instanceof ApiError)) return
+      setRefusals((all) => ({ ...all, [reason.code]: reason }))
+      showProblems(form as FormInstance, reason)
+    } finally {
+      setBusy(undefined)
+    }
+  }
+  return {
+    busy,
+    error,
+    refusals,
+    finish,
+    unfinished: () => {
+      also.current = undefined
+    },
+    sendBy: (way: Submit<V>) => {
+      also.current = way
+      form.submit()
+    },
+  }
+}
