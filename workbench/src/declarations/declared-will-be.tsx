@@ -20,11 +20,10 @@ export function DeclaredWillBe({ metric, draft }: { metric: Metric; draft: Parti
   if (!addsUp(metric)) return <p className={styles.now}>{t('replaces', words)}</p>
   const written = amountOf(value, metric.scale)
   if (draft.as === 'level' && metric.kind === 'stock') {
-    const change = written === undefined ? undefined : written - data.amount
+    if (written === undefined) return null
     return (
       <p className={styles.now} role="status">
-        {t('willAdd', words)} <strong>{change !== undefined && signed(change, metric.scale)}</strong>{' '}
-        {now.unit}
+        {t('willAdd', words)} <strong>{signed(written - data.amount, metric.scale)}</strong> {now.unit}
       </p>
     )
   }

@@ -1,5 +1,5 @@
-import { minuteOf } from '#platform/clock'
 import type { Cell } from '@medelge/sheets'
+import { minuteOf } from '#platform/clock'
 import type { ExportColumn } from './export/list-export.ts'
 
 type Holds<N extends string, V> = { readonly [K in N]: V }

@@ -1,6 +1,7 @@
 import { Button, Form, type FormInstance, type FormItemProps } from 'antd'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { cx } from '../cx.ts'
 import type { DraftName } from '../drafts/draft-keeper.ts'
 import { DraftNotice } from '../drafts/draft-notice.tsx'
 import { type Draft, useDraft } from '../drafts/use-draft.ts'
@@ -91,7 +92,7 @@ function OpenForm<V extends object>({
           label={label}
         />
       )}
-      <div className={styles.foot}>
+      <div className={cx(styles.foot, draft !== null && styles.held)}>
         <Button type="primary" htmlType="submit" loading={busy === 'submit'} disabled={busy === 'also'}>
           {label}
         </Button>

@@ -9,7 +9,12 @@ import { FilesUnsent } from './form-trouble.tsx'
 export type Submit<V> = (values: V) => Promise<unknown>
 
 /** The sending of a form: whether it is on its way, why it was not taken, and what was refused since it was opened. */
-export function useSending<V>(form: FormInstance<V>, submit: Submit<V>, unsent: Unsent, onSent: () => unknown) {
+export function useSending<V>(
+  form: FormInstance<V>,
+  submit: Submit<V>,
+  unsent: Unsent,
+  onSent: () => unknown,
+) {
   const [busy, setBusy] = useState<'submit' | 'also'>()
   const [error, setError] = useState<Error>()
   const [refusals, setRefusals] = useState<Readonly<Record<string, ApiError>>>({})

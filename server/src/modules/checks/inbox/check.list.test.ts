@@ -43,7 +43,9 @@ it('is narrowed by kind and by the unit whose record it is, and says how many th
 })
 
 it('can be had as a file, with what deserves a second look in words', async () => {
-  const { text } = await checker.get('/api/exports/checks?format=csv&kind=sessions&columns=title&columns=kind&columns=flags')
+  const { text } = await checker.get(
+    '/api/exports/checks?format=csv&kind=sessions&columns=title&columns=kind&columns=flags',
+  )
   const [head, first] = csvRows(text)
   expect(head).toEqual(['记录', '类别', '需留意'])
   expect(first?.slice(0, 2)).toEqual(['讲座一', '活动'])
