@@ -5,4 +5,6 @@ import { Day } from '#platform/shapes'
 export const Search = (description?: string) =>
   Type.Optional(Type.String({ maxLength: 50, ...(description ? { description } : {}) }))
 
+export const Mine = (description: string) => Type.Optional(Type.Boolean({ description }))
+
 export const days = { from: Type.Optional(Day), to: Type.Optional(Day) }

@@ -20,4 +20,4 @@ export interface ListRequest<Q> {
 }
 
 /** What a list may need to look up what its rows only name. */
-export type LookUp = Pick<ListRequest<unknown>, 'db' | 'actor' | 'words'>
+export type LookUp = Pick<ListRequest<unknown>, 'db' | 'actor' | 'words' | 'now'>

@@ -1,10 +1,10 @@
-import { RECORD_STATES } from '@medelge/workflow'
 import Type from 'typebox'
 import { minute, text, word } from '#engines/lists/columns'
+import { Mine } from '#engines/lists/filters'
 import { listEndpoints } from '#engines/lists/list'
+import { checkedFilter } from '#modules/checks'
 import { MetricCode } from '#modules/figures'
 import { inUnit } from '#modules/organizations'
-import { Choice, Id } from '#platform/shapes'
 import { declarationPolicy } from './declaration.policy.ts'
 import { DeclarationSchema, presentDeclaration } from './declaration.ts'
 import { declarationOrder, declarationRows } from './declaration-list.store.ts'
@@ -16,10 +16,9 @@ export const declarationList = listEndpoints({
   summary: 'Declared figures of a unit and everything below it, latest first unless asked otherwise',
   may: declarationPolicy.read,
   filter: {
-    organizationId: Id,
-    state: Type.Optional(Choice(RECORD_STATES)),
+    ...checkedFilter,
     metric: Type.Optional(MetricCode),
-    mine: Type.Optional(Type.Boolean({ description: 'Only what I declared' })),
+    mine: Mine('Only what I declared'),
   },
   order: declarationOrder,
   within: async (request) => ({

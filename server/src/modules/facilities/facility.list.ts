@@ -1,11 +1,11 @@
 import { FACILITY_KIND_CODES } from '@medelge/figures'
-import { RECORD_STATES } from '@medelge/workflow'
 import Type from 'typebox'
 import { day, number, text, word } from '#engines/lists/columns'
 import { Search } from '#engines/lists/filters'
 import { listEndpoints } from '#engines/lists/list'
+import { checkedFilter } from '#modules/checks'
 import { inUnit } from '#modules/organizations'
-import { Choice, Id } from '#platform/shapes'
+import { Choice } from '#platform/shapes'
 import { facilityPolicy } from './facility.policy.ts'
 import { facilityOrder, facilityRows, facilitySums } from './facility.store.ts'
 import { FacilitySchema, presentFacility, stateWords } from './facility.ts'
@@ -16,10 +16,9 @@ export const facilityList = listEndpoints({
     'Facilities of a unit and everything below it, by code unless asked otherwise; withdrawn ones only where asked for',
   may: facilityPolicy.read,
   filter: {
-    organizationId: Id,
+    ...checkedFilter,
     kind: Type.Optional(Choice(FACILITY_KIND_CODES)),
     search: Search(),
-    state: Type.Optional(Choice(RECORD_STATES)),
   },
   order: facilityOrder,
   within: inUnit(facilityPolicy.read),

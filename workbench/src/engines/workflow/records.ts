@@ -5,7 +5,14 @@ export type State = Answer<'POST /api/sessions/{id}/submit'>['state']
 export type Waits = NonNullable<Answer<'POST /api/sessions/{id}/submit'>['waitsFor']>
 
 /** A kind of record that is checked, as addresses name it. */
-export const paths = ['sessions', 'declarations', 'session-sides', 'facilities', 'facility-closings', 'appraisals'] as const
+export const paths = [
+  'sessions',
+  'declarations',
+  'session-sides',
+  'facilities',
+  'facility-closings',
+  'appraisals',
+] as const
 export type Path = (typeof paths)[number]
 
 /** What the check needs to know of a record that stands open or in a list. */

@@ -1,12 +1,10 @@
-import { RECORD_STATES } from '@medelge/workflow'
-import Type from 'typebox'
 import { fieldColumns } from '#engines/fields/field-columns'
 import { fieldFilters } from '#engines/fields/field-filters'
 import { minute, number, several, word } from '#engines/lists/columns'
 import { days, Search } from '#engines/lists/filters'
 import { listEndpoints } from '#engines/lists/list'
+import { checkedFilter } from '#modules/checks'
 import { inUnit } from '#modules/organizations'
-import { Choice, Id } from '#platform/shapes'
 import { sessionFields } from '../session.fields.ts'
 import { sessionPolicy } from '../session.policy.ts'
 import { ListedSessionSchema, withHosts } from './listed-session.ts'
@@ -19,7 +17,9 @@ export const sessionList = listEndpoints({
   summary: 'Sessions of a unit and everything below it, newest day first unless asked otherwise',
   may: sessionPolicy.read,
   filter: {
-    ...{ organizationId: Id, state: Type.Optional(Choice(RECORD_STATES)), ...days, search: Search() },
+    ...checkedFilter,
+    ...days,
+    search: Search(),
     ...fieldFilters(sessionFields, 'kind', 'seriesId', 'activityId'),
   },
   order: sessionOrder,

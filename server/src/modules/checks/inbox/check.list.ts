@@ -2,11 +2,8 @@ import Type from 'typebox'
 import { minute, number, text, word } from '#engines/lists/columns'
 import { Search } from '#engines/lists/filters'
 import { listEndpoints } from '#engines/lists/list'
-import { seats } from '#platform/actor'
-import { dayOf } from '#platform/clock'
 import { checkPolicy } from '../check.policy.ts'
-import { nameOfPath } from '../checked-kind.ts'
-import { doubtsOf, presentWaiting, WaitingSchema, withCards } from './waiting-check.ts'
+import { doubtsOf, forPerson, presentWaiting, WaitingSchema, withCards } from './waiting-check.ts'
 import { waitingOrder, waitingRows } from './waiting-list.store.ts'
 
 // What records of different kinds amount to is no sum.
@@ -19,11 +16,7 @@ export const checkList = listEndpoints({
     search: Search('Part of the name of the unit'),
   },
   order: waitingOrder,
-  within: async ({ actor, query, now }) => ({
-    ...query,
-    kind: query.kind && nameOfPath(query.kind),
-    ...{ seats: seats(actor, checkPolicy.decide), person: actor.id ?? '', today: dayOf(now) },
-  }),
+  within: forPerson,
   rows: waitingRows,
   complete: withCards,
   item: WaitingSchema,

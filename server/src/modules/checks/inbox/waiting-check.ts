@@ -1,6 +1,10 @@
 import Type, { type Static } from 'typebox'
-import type { LookUp, Words } from '#engines/lists/list-request'
+import type { ListRequest, LookUp, Words } from '#engines/lists/list-request'
+import { seats } from '#platform/actor'
+import { dayOf } from '#platform/clock'
 import { Id, Moment, Nullable, Uuid } from '#platform/shapes'
+import { checkPolicy } from '../check.policy.ts'
+import { nameOfPath } from '../checked-kind.ts'
 import { CheckCardSchema } from './check-card.ts'
 import { type FoundCard, findCards } from './find-cards.ts'
 import type { WaitingRow } from './waiting-list.store.ts'
@@ -23,6 +27,15 @@ export const WaitingSchema = Type.Object({
 })
 
 export type Waiting = WaitingRow & FoundCard
+
+/** What waits for the person who asks, at the units where they can check. */
+export const forPerson = async <Q extends { kind?: string }>({ actor, query, now }: ListRequest<Q>) => ({
+  ...query,
+  kind: query.kind && nameOfPath(query.kind),
+  seats: seats(actor, checkPolicy.decide),
+  person: actor.id ?? '',
+  today: dayOf(now),
+})
 
 /** Each row with how its record stands in the queue. */
 export const withCards =
