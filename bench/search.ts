@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import type { Database } from '../server/src/database.ts'
-import { readWish } from '../server/src/engines/search/fold.ts'
+import { readQuery } from '../server/src/engines/search/fold.ts'
 import { findHits } from '../server/src/engines/search/hit.store.ts'
 import { noteOldEntries, refresh } from '../server/src/engines/search/refresh.ts'
 import { searchables } from '../server/src/engines/search/searchable.ts'
@@ -59,8 +59,8 @@ export async function benchSearch(db: Kysely<Database>): Promise<string[]> {
       ['banner', region + 50],
     ] as const) {
       const kinds = nouns.map(({ kind }) => ({ kind, marks: [0, unit, -unit] }))
-      const found = await findHits(db, kinds, readWish(q), { limit: 7 })
-      const hits = await median(() => findHits(db, kinds, readWish(q), { limit: 7 }))
+      const found = await findHits(db, kinds, readQuery(q), { limit: 7 })
+      const hits = await median(() => findHits(db, kinds, readQuery(q), { limit: 7 }))
       const list = await median(() =>
         sessionRows(db, { organizationId: unit, search: q }, sessionOrder.at({ limit: 50 })).execute(),
       )

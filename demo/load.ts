@@ -1,6 +1,6 @@
 import { foldAll } from '../server/src/modules/figures/index.ts'
 import { findRootOrganization } from '../server/src/modules/organizations/index.ts'
-import type { OpeningAccount } from '../server/src/opening-words.ts'
+import type { OpeningAccount } from '../server/src/opening-message.ts'
 import { inTransaction } from '../server/src/platform/database/database.ts'
 import type { Platform } from '../server/src/platform/platform.ts'
 import { noteLoaded, readLoaded } from './load/load-note.ts'

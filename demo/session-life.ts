@@ -23,7 +23,7 @@ function factsOf(session: SessionFacts, codes: Codes): Facts {
 }
 
 /** How far a session of the training region came, and what was said when it was returned. */
-export interface Course {
+export interface Outcome {
   state: 'draft' | 'submitted' | 'returned' | 'counted'
   reason?: string
 }
@@ -33,7 +33,7 @@ export function lifeOf(
   session: SessionFacts,
   codes: Codes,
   staff: Staff<Worker>,
-  { state, reason = '' }: Course = { state: 'counted' },
+  { state, reason = '' }: Outcome = { state: 'counted' },
 ): SessionLife {
   const lead = session.hosts[0] ?? ''
   const chance = chanceFrom(Number(session.code.slice(-4)))

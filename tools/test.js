@@ -8,7 +8,7 @@ const { buildServer } = await import('./build-server.js')
 const { buildWorkbench } = await import('./build-workbench.js')
 const { root, runPackage } = await import('./run.js')
 
-const wishes = process.argv.slice(2)
+const names = process.argv.slice(2)
 const report = `${root}node_modules/.cache/tests-${process.pid}.json`
 
 await installPackages()
@@ -16,8 +16,8 @@ await buildServer()
 await buildWorkbench()
 
 // Someone who names tests is in the middle of work and wants just those.
-const checks = wishes.length > 0 ? [] : await Promise.all([...types(), lint()])
-const tests = await runTests(wishes)
+const checks = names.length > 0 ? [] : await Promise.all([...types(), lint()])
+const tests = await runTests(names)
 for (const { name, code, said } of checks) {
   console.log(`${name}: ${code === 0 ? 'passed' : 'failed'}`)
   if (code !== 0) console.log(said.trim())

@@ -30,16 +30,16 @@ interface OrganizationsFile {
 
 export const associationOf = (areaCode: string) => `kx-${areaCode}`
 
-function association(area: TrainingArea, words: OrganizationsFile['associations']): TrainingOrganization {
+function association(area: TrainingArea, names: OrganizationsFile['associations']): TrainingOrganization {
   return {
     code: associationOf(area.code),
-    name: words.name.replace('{area}', area.name),
-    shortName: words.shortName.replace('{area}', area.name),
+    name: names.name.replace('{area}', area.name),
+    shortName: names.shortName.replace('{area}', area.name),
     kind: 'association',
     level: area.level,
     areaCode: area.code,
     parentCode: area.parentCode && associationOf(area.parentCode),
-    since: words.since,
+    since: names.since,
   }
 }
 

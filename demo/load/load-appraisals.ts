@@ -8,7 +8,7 @@ import { associationOf } from '../land/organizations.ts'
 import { getFrom, readData } from '../read.ts'
 import { momentOf } from '../session-life.ts'
 import type { Staff } from '../staff.ts'
-import { type AppraisalCourse, type CourseDays, type CourseWords, takeCourse } from './appraisal-course.ts'
+import { type AppraisalLife, type LifeDays, type LifeTexts, liveThrough } from './appraisal-life.ts'
 import type { Worker } from './load-people.ts'
 
 function readTrainingForm(file: string): Form {
@@ -40,7 +40,7 @@ export function liveForm(): Form {
  * A league's form of a year that is over: the indicators of the one of 2022, the whole of its money spent but a little,
  * its survey in, and where somebody has thought of it a word on what came out otherwise.
  */
-function closedForm({ areaCode, explained = false }: AppraisalCourse, words: CourseWords): Form {
+function closedForm({ areaCode, explained = false }: AppraisalLife, texts: LifeTexts): Form {
   const area = trainingAreas().find(({ code }) => code === areaCode)
   const named = (text: string) => text.replaceAll(leagueName, area?.name ?? areaCode)
   const form = readTrainingForm('appraisal-2022.json')
@@ -53,8 +53,8 @@ function closedForm({ areaCode, explained = false }: AppraisalCourse, words: Cou
     indicators: form.indicators.map(({ query, ...one }) => ({
       ...one,
       ...(one.target.unit === '%'
-        ? { actual: { value: 93, unit: '%', text: '93%' }, evidence: words.survey }
-        : { query, ...(explained ? { deviationReason: words.explanation } : {}) }),
+        ? { actual: { value: 93, unit: '%', text: '93%' }, evidence: texts.survey }
+        : { query, ...(explained ? { deviationReason: texts.explanation } : {}) }),
     })),
   }
 }
@@ -72,11 +72,11 @@ export async function loadAppraisals(
   }
   await begin(regionCode, liveForm(), momentOf('2022-01-05', '09:30'))
   await begin(leagueCode, readTrainingForm('appraisal-2022.json'), momentOf('2022-01-06', '10:10'))
-  const { courses, ...told } = readData<CourseWords & CourseDays & { courses: AppraisalCourse[] }>(
+  const { lives, ...told } = readData<LifeTexts & LifeDays & { lives: AppraisalLife[] }>(
     'appraisal-courses.json',
   )
-  for (const course of courses) {
-    const row = await begin(course.areaCode, closedForm(course, told), momentOf('2022-01-07', '15:20'))
-    await takeCourse(trx, row, course, told, staff)
+  for (const life of lives) {
+    const row = await begin(life.areaCode, closedForm(life, told), momentOf('2022-01-07', '15:20'))
+    await liveThrough(trx, row, life, told, staff)
   }
 }

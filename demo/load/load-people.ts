@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../server/src/database.ts'
 import { hashPassword, insertPerson, insertRole } from '../../server/src/modules/people/index.ts'
-import type { OpeningAccount } from '../../server/src/opening-words.ts'
+import type { OpeningAccount } from '../../server/src/opening-message.ts'
 import { trainingOrganizations } from '../land/organizations.ts'
 import { trainingPeople } from '../people.ts'
 import { getFrom } from '../read.ts'

@@ -29,14 +29,16 @@ export async function loadRecords(platform: Platform, say: Say): Promise<void> {
   say('records')
   const senderOf = ({ hosts }: SessionFacts) => staff.at(hosts[0] ?? '', 'recorder').id
   // A draft has no photo yet, and a returned one may have come back for want of it.
-  const waiting = pending.filter(({ course }) => course.state === 'submitted' || course.state === 'counted')
+  const waiting = pending.filter(
+    ({ outcome }) => outcome.state === 'submitted' || outcome.state === 'counted',
+  )
   const shown = [...photographed(sessions), ...waiting.map(({ session }) => session)]
   const photos = loadPhotos(platform, shown, senderOf)
   const papers = storePapers(platform, declared, staff)
   await inTransaction(platform.db, async (trx) => {
     const lives = [
       ...sessions.map((session) => ({ session, life: lifeOf(session, codes, staff) })),
-      ...pending.map(({ session, course }) => ({ session, life: lifeOf(session, codes, staff, course) })),
+      ...pending.map(({ session, outcome }) => ({ session, life: lifeOf(session, codes, staff, outcome) })),
     ]
     const made = await insertSessions(
       trx,

@@ -4,7 +4,7 @@ import { trainingOrganizations } from '../land/organizations.ts'
 import { demoPending } from './demo-pending.ts'
 
 const pending = demoPending(demoWorld())
-const inState = (state: string) => pending.filter(({ course }) => course.state === state)
+const inState = (state: string) => pending.filter(({ outcome }) => outcome.state === state)
 
 test('work is left to do: records to check, drafts to finish, returned ones to mend', () => {
   expect(inState('submitted')).toHaveLength(25)
@@ -13,7 +13,7 @@ test('work is left to do: records to check, drafts to finish, returned ones to m
 })
 
 test('a returned record says why, each for another reason', () => {
-  const reasons = inState('returned').map(({ course }) => course.reason)
+  const reasons = inState('returned').map(({ outcome }) => outcome.reason)
   expect(new Set(reasons).size).toBe(4)
   expect(reasons).not.toContain('')
 })

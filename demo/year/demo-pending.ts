@@ -3,10 +3,10 @@ import type { DemoWorld } from '../demo-world.ts'
 import { trainingOrganizations } from '../land/organizations.ts'
 import { readData } from '../read.ts'
 import type { SessionFacts, SessionKind } from '../session-facts.ts'
-import type { Course } from '../session-life.ts'
+import type { Outcome } from '../session-life.ts'
 import { demoSessions } from './demo-sessions.ts'
 
-type State = Course['state']
+type State = Outcome['state']
 
 interface PendingFile {
   from: string
@@ -19,7 +19,7 @@ interface PendingFile {
 
 export interface PendingSession {
   session: SessionFacts
-  course: Course
+  outcome: Outcome
 }
 
 const seeds = [2022, 2023]
@@ -56,7 +56,7 @@ export function demoPending(world: DemoWorld): PendingSession[] {
       ? dayAfter(file.countedFrom, chance.whole(0, file.countedDays - 1))
       : dayAfter(file.from, chance.whole(0, file.days - 1))
   const reasonsLeft = reasons.values()
-  const courseOf = (state: State): Course =>
+  const outcomeOf = (state: State): Outcome =>
     state === 'returned' ? { state, reason: reasonsLeft.next().value ?? '' } : { state }
   const pending = units.flatMap(({ host, ...counts }) =>
     states.flatMap((state) =>
@@ -70,6 +70,6 @@ export function demoPending(world: DemoWorld): PendingSession[] {
       day: dayOf(state),
       hosts: [host],
     },
-    course: courseOf(state),
+    outcome: outcomeOf(state),
   }))
 }

@@ -6,7 +6,7 @@ import { outreachKinds, type SessionFacts } from '../session-facts.ts'
 import { sessionDay, sessionTimes } from './demo-calendar.ts'
 import { byAudience, type Crowd, drawCrowd, drawMethod, settleOffline, settleOnline } from './demo-counts.ts'
 import { sessionHosts } from './demo-hosts.ts'
-import { expertNames, sessionWords } from './demo-words.ts'
+import { expertNames, sessionWords } from './demo-text.ts'
 
 const noteShare = 0.06
 

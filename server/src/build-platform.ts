@@ -14,7 +14,7 @@ import { modules } from './modules.ts'
 /** What is being answered has this long to be finished, in milliseconds. */
 const GRACE = 2000
 
-export interface StandingPlatform {
+export interface RunningPlatform {
   platform: Platform
   /** The platform over the pool of the background, whose limits let long work end. */
   background: Platform
@@ -36,7 +36,7 @@ export async function buildPlatform(
   config: Config,
   databaseUrl: string,
   parts: BuildParts = {},
-): Promise<StandingPlatform> {
+): Promise<RunningPlatform> {
   const list: readonly Module[] = parts.modules ?? modules
   collectContributions(list)
   const requests = openDatabase(databaseUrl, parts.limits)

@@ -1,6 +1,6 @@
 import { appraise } from './cli/appraise.ts'
 import { CommandError } from './cli/command-error.ts'
-import { wordsOf } from './cli/words.ts'
+import { messagesOf } from './cli/messages.ts'
 
 type Command = (args: string[]) => Promise<number>
 
@@ -8,7 +8,7 @@ const commands: Record<string, Command> = { appraise }
 
 async function run([name, ...args]: string[]): Promise<number> {
   const locale = args[args.indexOf('--locale') + 1] === 'en' && args.includes('--locale') ? 'en' : 'zh-CN'
-  const words = wordsOf(locale)
+  const words = messagesOf(locale)
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) {
     const isHelp = name === undefined || name === '--help' || name === 'help'

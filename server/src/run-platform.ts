@@ -9,7 +9,7 @@ import { migrate } from '#platform/database/migrate'
 import type { Platform } from '#platform/platform'
 import { buildPlatform } from './build-platform.ts'
 import { leaveOnSignal } from './leave.ts'
-import { type OpeningAccount, openingWords } from './opening-words.ts'
+import { type OpeningAccount, openingMessage } from './opening-message.ts'
 
 function config(): Config {
   try {
@@ -65,7 +65,7 @@ async function start(settings: Config, fill: Fill | undefined): Promise<void> {
   const bound = app.server.address()
   const port = typeof bound === 'object' && bound ? bound.port : settings.port
   const url = settings.url.replace(/:0$/, `:${port}`)
-  await openingWords({ ...settings, url }, background, accounts)
+  await openingMessage({ ...settings, url }, background, accounts)
 }
 
 const leaving = leaveOnSignal()

@@ -55,8 +55,8 @@ export interface TestParts extends BuildParts {
 export async function standTestPlatform(databaseUrl: string, parts: TestParts = {}): Promise<TestPlatform> {
   const data = await mkdtemp(join(tmpdir(), 'medelge-platform-'))
   const { config = {}, world: _, ...rest } = parts
-  const standing = await buildPlatform(testConfig(data, config), databaseUrl, rest)
-  const { platform, background, app } = standing
+  const running = await buildPlatform(testConfig(data, config), databaseUrl, rest)
+  const { platform, background, app } = running
   const world = parts.world === false ? ({} as World) : await buildWorld(platform.db)
   return {
     app,
@@ -82,7 +82,7 @@ export async function standTestPlatform(databaseUrl: string, parts: TestParts = 
       return clientOf(app, { id, account, cookie: await beginSession(platform, id) })
     },
     async close() {
-      await standing.close()
+      await running.close()
       await rm(data, { recursive: true, force: true })
     },
   }

@@ -7,8 +7,8 @@ import { keep, kept } from '#kit/memory.ts'
 import '#theme/fonts.css'
 import '#theme/base.css'
 import { LookProvider } from '#shell/look-provider.tsx'
+import { prepareMessages } from '#shell/messages.ts'
 import { makeRouter } from '#shell/routes.tsx'
-import { prepareWords } from '#shell/words.ts'
 import { nouns } from './nouns.ts'
 
 // After an update the parts of the old build are gone; a page opened before it starts anew, once.
@@ -19,7 +19,7 @@ addEventListener('vite:preloadError', (event) => {
   location.reload()
 })
 
-await prepareWords()
+await prepareMessages()
 const client = makeQueryClient()
 const router = makeRouter(nouns)
 const root = document.getElementById('root')

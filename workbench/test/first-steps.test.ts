@@ -65,13 +65,13 @@ test('the newest link begins the platform, whose administrator finds where to go
   ])
   expect(await stumblingStones(page)).toEqual([])
   expect(await tooWide(page)).toBeLessThanOrEqual(0)
-  for (const [door, path] of [
+  for (const [step, path] of [
     ['建立下级单位', '/organizations'],
     ['用表格导入单位', '/imports'],
     ['添加人员并授予角色', '/people'],
   ] as const) {
     await home(page)
-    await steps(page).getByRole('link', { name: door }).click()
+    await steps(page).getByRole('link', { name: step }).click()
     await expect.poll(() => new URL(page.url()).pathname).toBe(`/desk${path}`)
     await page.locator('main#main h1').waitFor()
   }

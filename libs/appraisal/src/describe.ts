@@ -1,5 +1,5 @@
 import { en } from './locales/en.ts'
-import type { Words } from './locales/words.ts'
+import type { Messages } from './locales/messages.ts'
 import { zhCN } from './locales/zh-CN.ts'
 import type { Outlook } from './monitor/outlook.ts'
 import type { Problem } from './reading/problem.ts'
@@ -9,18 +9,20 @@ import type { RoundingMode } from './scheme.ts'
 /** The languages the library speaks. */
 export type Locale = 'zh-CN' | 'en'
 
-const WORDS: Record<Locale, Words> = { 'zh-CN': zhCN, en }
+const WORDS: Record<Locale, Messages> = { 'zh-CN': zhCN, en }
 
 function fill(template: string, values: Record<string, string>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
 }
 
-function spoken(values: Record<string, string>, words: Words): Record<string, string> {
+function spoken(values: Record<string, string>, messages: Messages): Record<string, string> {
   const { rounding, column } = values
   return {
     ...values,
-    ...(rounding === undefined ? {} : { rounding: words.rounding[rounding as RoundingMode] ?? rounding }),
-    ...(column === undefined ? {} : { column: words.column[column as keyof Words['column']] ?? column }),
+    ...(rounding === undefined ? {} : { rounding: messages.rounding[rounding as RoundingMode] ?? rounding }),
+    ...(column === undefined
+      ? {}
+      : { column: messages.column[column as keyof Messages['column']] ?? column }),
   }
 }
 
@@ -32,10 +34,10 @@ function spoken(values: Record<string, string>, words: Words): Record<string, st
  * sentence // → '256场 falls short of ≥600场: 256场 ÷ 600场 × 2 points = 0.8533'
  */
 export function describeArithmetic(arithmetic: Statement<ArithmeticCode>, locale: Locale): string {
-  const words = WORDS[locale]
-  const values = spoken(arithmetic.values, words)
-  const cut = values.rounding === undefined ? '' : fill(words.cut, values)
-  return fill(words.arithmetic[arithmetic.code], values) + cut
+  const messages = WORDS[locale]
+  const values = spoken(arithmetic.values, messages)
+  const cut = values.rounding === undefined ? '' : fill(messages.cut, values)
+  return fill(messages.arithmetic[arithmetic.code], values) + cut
 }
 
 /**
@@ -45,8 +47,8 @@ export function describeArithmetic(arithmetic: Statement<ArithmeticCode>, locale
  * describeFinding(zero, 'en') // → 'The result is zero; confirm that it was not forgotten'
  */
 export function describeFinding(finding: Finding, locale: Locale): string {
-  const words = WORDS[locale]
-  return fill(words.finding[finding.code], spoken(finding.values, words))
+  const messages = WORDS[locale]
+  return fill(messages.finding[finding.code], spoken(finding.values, messages))
 }
 
 /**

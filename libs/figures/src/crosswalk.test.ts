@@ -6,12 +6,12 @@ import { explain } from './explain.ts'
 import { FACILITY_RULES, facilityFacts } from './kinds/facility-rules.ts'
 import { SESSION_KINDS } from './kinds/session-kinds.ts'
 import { reverseLines } from './line.ts'
+import { messagesOf } from './messages.ts'
 import published from './published-rules.json' with { type: 'json' }
 import { ruleName, ruleNamed } from './rule-name.ts'
 import { type SessionForRules, sessionFacts } from './sessions/session-facts.ts'
 import { OUTREACH_KINDS, SESSION_RULES } from './sessions/session-rules.ts'
 import { AUDIENCES } from './vocabulary.ts'
-import { wordsOf } from './words.ts'
 
 const SERIES = ['academic-annual', 'sci-workers-day', 'science-day', 'caravan', 'hundred-experts-tour', null]
 const session = fc.record({
@@ -149,7 +149,7 @@ describe('the rules as data', () => {
     const rules = [...SESSION_RULES, ...FACILITY_RULES]
     expect(new Set(rules.map((rule) => rule.code)).size).toBe(rules.length)
     for (const language of ['zh-CN', 'en'] as const) {
-      for (const rule of rules) expect(wordsOf(language).rules[rule.code], rule.code).toBeTruthy()
+      for (const rule of rules) expect(messagesOf(language).rules[rule.code], rule.code).toBeTruthy()
     }
   })
 })

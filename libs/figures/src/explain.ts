@@ -1,7 +1,7 @@
 import type { Verdict } from './crosswalk.ts'
-import type { Language, Words } from './locales/words.ts'
+import type { Language, Messages } from './locales/messages.ts'
+import { fill, messagesOf } from './messages.ts'
 import type { Condition, Fact } from './rule.ts'
-import { fill, wordsOf } from './words.ts'
 
 /** Names for codes the library does not know (series, metrics); undefined leaves the library's own word or the code. */
 export type NameOf = (kind: 'metric' | 'field' | 'value', code: string) => string | undefined
@@ -16,22 +16,22 @@ export interface Explanation {
   reason: string
 }
 
-function said(fact: Fact, words: Words, nameOf: NameOf): string {
+function said(fact: Fact, messages: Messages, nameOf: NameOf): string {
   const values = Array.isArray(fact) ? fact : fact === undefined || fact === null ? [] : [String(fact)]
-  if (values.length === 0 || values[0] === '') return words.missing
-  return values.map((value) => words.values[value] ?? nameOf('value', value) ?? value).join(words.comma)
+  if (values.length === 0 || values[0] === '') return messages.missing
+  return values.map((value) => messages.values[value] ?? nameOf('value', value) ?? value).join(messages.comma)
 }
 
-function demanded(condition: Condition, words: Words, nameOf: NameOf): string {
-  const field = nameOf('field', condition.field) ?? words.fields[condition.field] ?? condition.field
-  if ('exists' in condition) return fill(words.condition.exists, { field })
+function demanded(condition: Condition, messages: Messages, nameOf: NameOf): string {
+  const field = nameOf('field', condition.field) ?? messages.fields[condition.field] ?? condition.field
+  if ('exists' in condition) return fill(messages.condition.exists, { field })
   if ('equals' in condition) {
-    return fill(words.condition.equals, { field, value: said(condition.equals, words, nameOf) })
+    return fill(messages.condition.equals, { field, value: said(condition.equals, messages, nameOf) })
   }
   if ('includes' in condition) {
-    return fill(words.condition.includes, { field, value: said(condition.includes, words, nameOf) })
+    return fill(messages.condition.includes, { field, value: said(condition.includes, messages, nameOf) })
   }
-  return fill(words.condition.in, { field, value: said(condition.in, words, nameOf) })
+  return fill(messages.condition.in, { field, value: said(condition.in, messages, nameOf) })
 }
 
 /**
@@ -43,20 +43,20 @@ function demanded(condition: Condition, words: Words, nameOf: NameOf): string {
  * reasons // → ['未计入：类型须为学术交流，实际为讲座']
  */
 export function explain(verdict: Verdict, language: Language, nameOf: NameOf = () => undefined): Explanation {
-  const words = wordsOf(language)
+  const messages = messagesOf(language)
   const { rule } = verdict
-  const basis = words.rules[rule.code] ?? nameOf('metric', rule.metric) ?? rule.code
+  const basis = messages.rules[rule.code] ?? nameOf('metric', rule.metric) ?? rule.code
   const shared = { rule: rule.code, metric: rule.metric, basis }
   if (verdict.outcome === 'counted') {
-    const reason = fill(words.counted, { amount: String(verdict.amount) })
+    const reason = fill(messages.counted, { amount: String(verdict.amount) })
     return { ...shared, counted: true, amount: verdict.amount, reason }
   }
   const reason =
     verdict.outcome === 'empty'
-      ? words.nothingToCount
-      : fill(words.notCounted, {
-          demand: demanded(verdict.condition, words, nameOf),
-          found: said(verdict.found, words, nameOf),
+      ? messages.nothingToCount
+      : fill(messages.notCounted, {
+          demand: demanded(verdict.condition, messages, nameOf),
+          found: said(verdict.found, messages, nameOf),
         })
   return { ...shared, counted: false, amount: 0, reason }
 }

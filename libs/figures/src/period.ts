@@ -1,6 +1,6 @@
-import type { Language } from './locales/words.ts'
+import type { Language } from './locales/messages.ts'
+import { messagesOf } from './messages.ts'
 import type { Period } from './period-type.ts'
-import { wordsOf } from './words.ts'
 
 /** A text that is not a period. */
 export class PeriodError extends Error {
@@ -79,7 +79,7 @@ export function formatPeriod(period: Period): string {
  * periodLabel(parsePeriod('2021-Q3'), 'zh-CN') // → '2021年第三季度'
  */
 export function periodLabel(period: Period, language: Language): string {
-  return wordsOf(language).period(period)
+  return messagesOf(language).period(period)
 }
 
 /**

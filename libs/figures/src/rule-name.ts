@@ -1,10 +1,10 @@
 import type { RuledLine } from './crosswalk.ts'
 import { FACILITY_RULES } from './kinds/facility-rules.ts'
 import type { Line } from './line.ts'
-import type { Language } from './locales/words.ts'
+import type { Language } from './locales/messages.ts'
+import { messagesOf } from './messages.ts'
 import type { Rule } from './rule.ts'
 import { FORMER_RULES, SESSION_RULES } from './sessions/session-rules.ts'
-import { wordsOf } from './words.ts'
 
 /**
  * A rule with its version in one word, as the ledger keeps it beside what the rule made.
@@ -34,5 +34,5 @@ export function rulesOf(lines: readonly (Line | RuledLine)[]): string[] {
 export function ruleNamed(name: string, language: Language): { metric: string; basis: string } | undefined {
   const rule = [...SESSION_RULES, ...FORMER_RULES, ...FACILITY_RULES].find((one) => ruleName(one) === name)
   if (!rule) return undefined
-  return { metric: rule.metric, basis: wordsOf(language).rules[rule.code] ?? rule.code }
+  return { metric: rule.metric, basis: messagesOf(language).rules[rule.code] ?? rule.code }
 }

@@ -9,10 +9,10 @@ import {
   score,
 } from '@medelge/appraisal'
 import { CommandError } from './command-error.ts'
+import { type CommandMessages, messagesOf } from './messages.ts'
 import { jsonOfScored, printScored } from './print-scored.ts'
 import { pathFrom } from './read-file.ts'
 import { readFormFile, readSchemeFile } from './read-form-file.ts'
-import { type CommandWords, wordsOf } from './words.ts'
 
 const options = {
   scheme: { type: 'string' },
@@ -27,36 +27,36 @@ function readArgs(args: string[]) {
     return parseArgs({ args, options, allowPositionals: true })
   } catch (error) {
     const named = /'(-[^']*)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' ')
-    const words = wordsOf('zh-CN')
-    throw new CommandError([words.unknownOption(named), words.usage])
+    const messages = messagesOf('zh-CN')
+    throw new CommandError([messages.unknownOption(named), messages.usage])
   }
 }
 
-async function save(file: string, bytes: Uint8Array | string, words: CommandWords): Promise<void> {
+async function save(file: string, bytes: Uint8Array | string, messages: CommandMessages): Promise<void> {
   await writeFile(pathFrom(file), bytes).catch(() => {
-    throw new CommandError([words.fileUnwritable(file)])
+    throw new CommandError([messages.fileUnwritable(file)])
   })
 }
 
 // The writers are loaded only when asked for; they take longer to load than a form to score.
-async function draw(file: string, form: Form, scored: Scored, words: CommandWords): Promise<void> {
+async function draw(file: string, form: Form, scored: Scored, messages: CommandMessages): Promise<void> {
   if (file.endsWith('.docx')) {
     const { writeDocx } = await import('../modules/appraisals/official/write-docx.ts')
-    await save(file, await writeDocx(form, scored), words)
+    await save(file, await writeDocx(form, scored), messages)
   } else if (file.endsWith('.xlsx')) {
     const { writeXlsx } = await import('../modules/appraisals/official/write-xlsx.ts')
-    await save(file, await writeXlsx(form, scored), words)
-  } else throw new CommandError([words.outFormat(file)])
+    await save(file, await writeXlsx(form, scored), messages)
+  } else throw new CommandError([messages.outFormat(file)])
 }
 
-async function convert(files: string[], locale: Locale, words: CommandWords): Promise<number> {
+async function convert(files: string[], locale: Locale, messages: CommandMessages): Promise<number> {
   const [from, to, ...rest] = files
-  if (from === undefined || rest.length > 0) throw new CommandError([words.fileCount, words.usage])
+  if (from === undefined || rest.length > 0) throw new CommandError([messages.fileCount, messages.usage])
   const text = JSON.stringify(await readFormFile(from, locale), null, 2)
   if (to === undefined) console.log(text)
   else {
-    await save(to, `${text}\n`, words)
-    console.log(words.written(to))
+    await save(to, `${text}\n`, messages)
+    console.log(messages.written(to))
   }
   return 0
 }
@@ -68,18 +68,18 @@ async function convert(files: string[], locale: Locale, words: CommandWords): Pr
 export async function appraise(args: string[]): Promise<number> {
   const { values, positionals } = readArgs(args)
   const locale: Locale = values.locale === 'en' ? 'en' : 'zh-CN'
-  const words = wordsOf(locale)
+  const messages = messagesOf(locale)
   if (values.help) {
-    console.log(words.usage)
+    console.log(messages.usage)
     return 0
   }
-  if (positionals[0] === 'convert') return convert(positionals.slice(1), locale, words)
+  if (positionals[0] === 'convert') return convert(positionals.slice(1), locale, messages)
   const [file, ...rest] = positionals
-  if (file === undefined || rest.length > 0) throw new CommandError([words.fileCount, words.usage])
+  if (file === undefined || rest.length > 0) throw new CommandError([messages.fileCount, messages.usage])
   const form = await readFormFile(file, locale)
   const scheme = (await readSchemeFile(values.scheme, locale)) ?? findFittingScheme(form) ?? nationalScheme
   const scored = score(form, scheme)
-  if (values.out !== undefined) await draw(values.out, form, scored, words)
+  if (values.out !== undefined) await draw(values.out, form, scored, messages)
   console.log(
     values.json
       ? jsonOfScored(form, scheme, scored, locale)

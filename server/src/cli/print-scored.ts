@@ -8,7 +8,7 @@ import {
   type Scheme,
   type Scored,
 } from '@medelge/appraisal'
-import { wordsOf } from './words.ts'
+import { messagesOf } from './messages.ts'
 
 function nameOf(code: string, form: Form, locale: Locale): string {
   const indicator = form.indicators.find((one) => one.code === code)
@@ -17,14 +17,14 @@ function nameOf(code: string, form: Form, locale: Locale): string {
 
 /** A scored form as lines for a terminal. */
 export function printScored(form: Form, scheme: Scheme, scored: Scored, locale: Locale): string[] {
-  const words = wordsOf(locale)
+  const messages = messagesOf(locale)
   const rows = scored.rows.flatMap((row) => [
-    `${nameOf(row.code, form, locale)}  ${words.points(String(row.score), String(row.weight))}`,
+    `${nameOf(row.code, form, locale)}  ${messages.points(String(row.score), String(row.weight))}`,
     `    ${describeArithmetic(row.arithmetic, locale)}`,
   ])
   const groups = scored.groups.map(
     ({ name, score, weight }) =>
-      `${name === 'execution' ? words.execution : name}  ${words.points(String(score), String(weight))}`,
+      `${name === 'execution' ? messages.execution : name}  ${messages.points(String(score), String(weight))}`,
   )
   const count = (severity: string) => scored.findings.filter((one) => one.severity === severity).length
   const groupNames = new Set(scored.groups.map(({ name }) => name))
@@ -36,15 +36,17 @@ export function printScored(form: Form, scheme: Scheme, scored: Scored, locale: 
     return `  [${describeSeverity(finding.severity, locale)}] ${where}：${describeFinding(finding, locale)}`
   })
   return [
-    words.heading(form.title, form.year, form.project),
-    words.scheme(scheme.name),
+    messages.heading(form.title, form.year, form.project),
+    messages.scheme(scheme.name),
     '',
     ...rows,
     '',
     ...groups,
-    words.total(String(scored.total), String(scored.weight), scored.grade),
+    messages.total(String(scored.total), String(scored.weight), scored.grade),
     '',
-    findings.length === 0 ? words.noFindings : words.findings(count('refuse'), count('ask'), count('note')),
+    findings.length === 0
+      ? messages.noFindings
+      : messages.findings(count('refuse'), count('ask'), count('note')),
     ...findings,
   ]
 }

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { CommandError } from './command-error.ts'
-import type { CommandWords } from './words.ts'
+import type { CommandMessages } from './messages.ts'
 
 const LARGEST = 10 * 1024 * 1024
 
@@ -12,16 +12,16 @@ export function pathFrom(file: string): string {
 }
 
 /** The bytes of a file of at most 10 MB; throws CommandError in words. */
-export async function readBytes(file: string, words: CommandWords): Promise<Buffer> {
+export async function readBytes(file: string, messages: CommandMessages): Promise<Buffer> {
   const path = pathFrom(file)
   const found = await stat(path).catch(() => undefined)
-  if (found === undefined) throw new CommandError([words.fileMissing(file)])
-  if (!found.isFile()) throw new CommandError([words.fileUnreadable(file)])
+  if (found === undefined) throw new CommandError([messages.fileMissing(file)])
+  if (!found.isFile()) throw new CommandError([messages.fileUnreadable(file)])
   if (found.size > LARGEST)
-    throw new CommandError([words.fileTooLarge(file, Math.ceil(found.size / 1024 / 1024))])
-  if (found.size === 0) throw new CommandError([words.fileEmpty(file)])
+    throw new CommandError([messages.fileTooLarge(file, Math.ceil(found.size / 1024 / 1024))])
+  if (found.size === 0) throw new CommandError([messages.fileEmpty(file)])
   return readFile(path).catch(() => {
-    throw new CommandError([words.fileUnreadable(file)])
+    throw new CommandError([messages.fileUnreadable(file)])
   })
 }
 
@@ -39,13 +39,13 @@ function placeOf(message: string, text: string): { line: number; column: number 
 }
 
 /** Parses JSON; throws CommandError with line and column. */
-export function parseJson(bytes: Buffer, file: string, words: CommandWords): unknown {
-  if (!isUtf8(bytes) || bytes.includes(0)) throw new CommandError([words.notText(file)])
+export function parseJson(bytes: Buffer, file: string, messages: CommandMessages): unknown {
+  if (!isUtf8(bytes) || bytes.includes(0)) throw new CommandError([messages.notText(file)])
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '')
   try {
     return JSON.parse(text)
   } catch (error) {
     const { line, column } = placeOf(error instanceof Error ? error.message : '', text)
-    throw new CommandError([words.notJson(file, line, column)])
+    throw new CommandError([messages.notJson(file, line, column)])
   }
 }

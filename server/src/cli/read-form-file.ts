@@ -11,16 +11,16 @@ import {
 import { describeSheetProblem, UnreadableSheet } from '../modules/appraisals/official/sheet-problem.ts'
 import { CommandError } from './command-error.ts'
 import { convertPublished, isPublishedForm } from './convert-published.ts'
+import { messagesOf } from './messages.ts'
 import { parseJson, pathFrom, readBytes } from './read-file.ts'
-import { wordsOf } from './words.ts'
 
 const SHOWN = 30
 
 function refuse(file: string, sentences: string[], locale: Locale): CommandError {
-  const words = wordsOf(locale)
-  const more = sentences.length > SHOWN ? [words.moreProblems(sentences.length - SHOWN)] : []
+  const messages = messagesOf(locale)
+  const more = sentences.length > SHOWN ? [messages.moreProblems(sentences.length - SHOWN)] : []
   const lines = sentences.slice(0, SHOWN).map((sentence) => `  ${sentence}`)
-  return new CommandError([words.problems(file, sentences.length), ...lines, ...more])
+  return new CommandError([messages.problems(file, sentences.length), ...lines, ...more])
 }
 
 async function readSheet(bytes: Buffer, file: string, locale: Locale): Promise<Form> {
@@ -45,11 +45,11 @@ function isWorkbook(bytes: Buffer): boolean {
 
 /** Reads a form from documented JSON, the published layout or an .xlsx; throws CommandError in words. */
 export async function readFormFile(file: string, locale: Locale): Promise<Form> {
-  const words = wordsOf(locale)
-  const bytes = await readBytes(file, words)
+  const messages = messagesOf(locale)
+  const bytes = await readBytes(file, messages)
   const raw: unknown = isWorkbook(bytes)
     ? await readSheet(bytes, file, locale)
-    : parseJson(bytes, file, words)
+    : parseJson(bytes, file, messages)
   const reading = readForm(isPublishedForm(raw) ? convertPublished(raw) : raw)
   if (reading.ok) return reading.value
   throw refuse(
@@ -63,10 +63,10 @@ export async function readFormFile(file: string, locale: Locale): Promise<Form> 
 export async function readSchemeFile(file: string | undefined, locale: Locale): Promise<Scheme | undefined> {
   if (file === undefined) return undefined
   if (Object.hasOwn(schemes, file)) return schemes[file]
-  const words = wordsOf(locale)
+  const messages = messagesOf(locale)
   if (/^[\w-]+$/.test(file) && !existsSync(pathFrom(file)))
-    throw new CommandError([words.schemeUnknown(file, Object.keys(schemes).join('、'))])
-  const reading = readScheme(parseJson(await readBytes(file, words), file, words))
+    throw new CommandError([messages.schemeUnknown(file, Object.keys(schemes).join('、'))])
+  const reading = readScheme(parseJson(await readBytes(file, messages), file, messages))
   if (reading.ok) return reading.value
   throw refuse(
     file,

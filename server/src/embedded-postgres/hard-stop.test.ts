@@ -18,8 +18,8 @@ async function writeAndKill(
   rows: number,
   victim: 'process' | 'database',
 ): Promise<number> {
-  const words = ['--conditions=@medelge/source', '--import', 'tsx', writer, dataFolder]
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const args = ['--conditions=@medelge/source', '--import', 'tsx', writer, dataFolder]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   child.stderr.on('data', (chunk) => {
     said += chunk

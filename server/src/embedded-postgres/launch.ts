@@ -35,9 +35,9 @@ async function launchOn(port: number, dataFolder: string, privilege: Privilege, 
   // A file and not a pipe: a server that outlives us would otherwise die writing into it.
   const output = openSync(log, 'a+', 0o600)
   const begin = fstatSync(output).size
-  const words = [...tetherPrefix(), privilege.binaries.postgres, '-D', cluster]
+  const args = [...tetherPrefix(), privilege.binaries.postgres, '-D', cluster]
   const place = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '' }
-  const child = spawnProgram(privilege, [...words, ...asArguments({ ...settings, ...place })], {
+  const child = spawnProgram(privilege, [...args, ...asArguments({ ...settings, ...place })], {
     cwd: cluster,
     // A group of its own, so that Ctrl-C reaches us alone and we end the database last.
     detached: true,

@@ -91,8 +91,8 @@ function hasName(): boolean {
 
 async function namespacesWork(): Promise<boolean> {
   if (process.platform !== 'linux') return false
-  const [program = '', ...words] = asNobodyInside
-  return run(program, [...words, 'true']).then(
+  const [program = '', ...args] = asNobodyInside
+  return run(program, [...args, 'true']).then(
     () => true,
     () => false,
   )

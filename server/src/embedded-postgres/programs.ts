@@ -9,22 +9,22 @@ export function plainEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.P
 /** Starts a database program under the chosen privilege. */
 export function spawnProgram(
   privilege: Privilege,
-  words: readonly string[],
+  args: readonly string[],
   options: SpawnOptions & { cwd: string },
 ): ChildProcess {
-  const [program = '', ...rest] = [...privilege.prefix, ...words]
+  const [program = '', ...rest] = [...privilege.prefix, ...args]
   return spawn(program, rest, { ...options, ...privilege.user, env: plainEnvironment() })
 }
 
 /** Runs a database program to its end and gives its exit code and everything it said. */
 export function runProgram(
   privilege: Privilege,
-  words: readonly string[],
+  args: readonly string[],
   cwd: string,
   input = '',
 ): Promise<{ code: number | null; said: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawnProgram(privilege, words, { cwd, stdio: ['pipe', 'pipe', 'pipe'] })
+    const child = spawnProgram(privilege, args, { cwd, stdio: ['pipe', 'pipe', 'pipe'] })
     let said = ''
     const listen = (chunk: Buffer) => {
       said += chunk.toString()

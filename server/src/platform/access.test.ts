@@ -67,11 +67,11 @@ it('opens to strangers exactly what is written here', () => {
 
 it('opens of its libraries exactly the ways to sign in', () => {
   const written = new Set(endpoints.map((endpoint) => addressOf(endpoint, ':')))
-  const doors = mounted
+  const gates = mounted
     .filter(({ url, may }) => url.startsWith('/api/') && may === 'anyone')
     .filter(({ url }) => !written.has(url.replace(/:\w+/g, ':')))
     .map(({ url }) => url.replace('/api/auth', ''))
-  expect([...new Set(doors)].sort()).toEqual([
+  expect([...new Set(gates)].sort()).toEqual([
     '/callback/oidc',
     '/sign-in/social',
     '/sign-in/username',

@@ -56,7 +56,7 @@ it('knows nothing of the training region', () => {
   expect(imports.filter((line) => target(line)?.startsWith('demo/')).map(written)).toEqual([])
 })
 
-it('lets nobody past the door of a module', () => {
+it('lets nobody past the public interface of a module', () => {
   const outside = sourcesIn('demo')
     .filter((file) => !isTest(file))
     .flatMap(importsOf)

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { kindWords } from '@medelge/figures'
 
-type Words = Record<string, string>
+type Messages = Record<string, string>
 
 const folder = new URL('../../locales/', import.meta.url)
 
 // One file per module and language: locales/zh-CN/activities.json, a flat map from key to sentence. What kinds are
 // called stands with the kinds.
-function load(locale: 'zh-CN' | 'en'): Words {
+function load(locale: 'zh-CN' | 'en'): Messages {
   const files = readdirSync(new URL(`${locale}/`, folder)).filter((name) => name.endsWith('.json'))
   return Object.assign(
     {},
@@ -19,12 +19,12 @@ function load(locale: 'zh-CN' | 'en'): Words {
 export const locales = ['zh-CN', 'en'] as const
 export type Locale = (typeof locales)[number]
 
-const words: Record<Locale, Words> = { 'zh-CN': load('zh-CN'), en: load('en') }
+const words: Record<Locale, Messages> = { 'zh-CN': load('zh-CN'), en: load('en') }
 
 /** The first language of an Accept-Language header the platform speaks; Chinese when none is named. */
 export function pickLocale(header: string | undefined): Locale {
-  for (const wish of (header ?? '').split(',')) {
-    const tag = wish.split(';')[0]?.trim().toLowerCase() ?? ''
+  for (const preference of (header ?? '').split(',')) {
+    const tag = preference.split(';')[0]?.trim().toLowerCase() ?? ''
     if (tag.startsWith('zh')) return 'zh-CN'
     if (tag.startsWith('en')) return 'en'
   }
@@ -38,4 +38,5 @@ export function sentence(locale: string, key: string, values: Record<string, unk
 }
 
 /** All keys of one language, for the test that every error has its words. */
-export const wordsOf = (locale: Locale): ReadonlyMap<string, string> => new Map(Object.entries(words[locale]))
+export const messagesOf = (locale: Locale): ReadonlyMap<string, string> =>
+  new Map(Object.entries(words[locale]))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { cutPage, decodeCursor, encodeCursor } from './page.ts'
-import { isSound } from './text/written.ts'
+import { isSound } from './text/formats.ts'
 
 it('brings every place back as it was', () => {
   const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })

@@ -1,5 +1,5 @@
 import { platformErrors } from './errors.ts'
-import { isDay, isMoment, isSound, isUuid } from './text/written.ts'
+import { isDay, isMoment, isSound, isUuid } from './text/formats.ts'
 
 /** Keyset paging: the place after the last row travels as an opaque word, so no page is skipped or doubled. */
 export const encodeCursor = (place: readonly unknown[]): string =>

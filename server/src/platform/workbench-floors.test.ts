@@ -34,7 +34,7 @@ it('reads the imports it judges, and knows every folder', () => {
   expect([...new Set(files.map(folderOf))].filter((folder) => !known.includes(folder))).toEqual([])
   // A folder reached by a pattern instead of an import would go unseen.
   const patterns = files.filter((file) => readSource(file).includes('import.meta.glob'))
-  expect(patterns).toEqual(['workbench/src/shell/words.ts'])
+  expect(patterns).toEqual(['workbench/src/shell/messages.ts'])
 })
 
 it('lets a folder import only from those below it, types as well, so that there is no circle', () => {
@@ -42,7 +42,7 @@ it('lets a folder import only from those below it, types as well, so that there 
   expect(upward.map(({ line }) => written(line))).toEqual([])
 })
 
-it('lets nobody past the door of a noun', () => {
+it('lets nobody past the public interface of a noun', () => {
   const past = crossing.filter(
     ({ line, there }) => nouns.includes(there) && target(line) !== `${root}${there}/index.ts`,
   )

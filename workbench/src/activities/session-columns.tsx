@@ -1,6 +1,6 @@
 import { sessionFields } from '@medelge/server/session-fields'
 import { useTranslation } from 'react-i18next'
-import { useFieldWords } from '#engines/fields/field-words.ts'
+import { useFieldMessages } from '#engines/fields/field-messages.ts'
 import { useFieldColumns } from '#engines/fields/use-field-columns.ts'
 import type { ListColumns, Row } from '#engines/lists/list-contract.ts'
 import { RecordMark } from '#engines/workflow/record-mark.tsx'
@@ -17,7 +17,7 @@ function Hosts({ hostNames: [first, ...others] }: Pick<Row<'sessions'>, 'hostNam
 }
 
 export function useSessionColumns(): ListColumns<'sessions'> {
-  const { label } = useFieldWords('session')
+  const { label } = useFieldMessages('session')
   const { title, day, kind, hosts, place, ...others } = useFieldColumns(sessionFields, 'session')
   return {
     title: { ...title, order: 'title' },

@@ -1,17 +1,17 @@
 import { SESSION_KINDS } from '@medelge/figures'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
-import { useFieldWords } from '#engines/fields/field-words.ts'
-import type { ListQuery, Wishes } from '#engines/lists/list-contract.ts'
+import { useFieldMessages } from '#engines/fields/field-messages.ts'
+import type { ListQuery, UrlState } from '#engines/lists/list-contract.ts'
 import type { ListFilter } from '#engines/lists/list-filters.tsx'
 import { states } from '#engines/workflow/records.ts'
-import { useYear } from '#shell/place.ts'
-import type { Kind, State } from './session-words.ts'
+import { useYear } from '#shell/chosen.ts'
+import type { Kind, State } from './session.ts'
 
 /** What a list of sessions is narrowed by. */
 export function useSessionFilters(): ListFilter[] {
   const { t } = useTranslation('activities')
-  const words = useFieldWords('session')
+  const urlState = useFieldMessages('session')
   const { t: workflow } = useTranslation('workflow')
   const series = useRead('GET /api/series', undefined, { staleTime: 300_000 }).data?.items
   return [
@@ -25,13 +25,13 @@ export function useSessionFilters(): ListFilter[] {
     {
       kind: 'choice',
       name: 'kind',
-      label: words.label('kind'),
-      options: SESSION_KINDS.map((value) => ({ value, label: words.value('session-kind', value) })),
+      label: urlState.label('kind'),
+      options: SESSION_KINDS.map((value) => ({ value, label: urlState.value('session-kind', value) })),
     },
     {
       kind: 'choice',
       name: 'series',
-      label: words.label('seriesId'),
+      label: urlState.label('seriesId'),
       options: series?.map(({ id, name }) => ({ value: String(id), label: name })),
     },
     { kind: 'given', name: 'plan' },
@@ -42,7 +42,7 @@ export function useSessionFilters(): ListFilter[] {
 /** The sessions of a unit, in the year one looks at or between the days asked for. */
 export function useSessionQuery(organizationId: number) {
   const year = useYear()
-  return ({ search, state, kind, series, plan, from, to }: Wishes): ListQuery<'sessions'> => ({
+  return ({ search, state, kind, series, plan, from, to }: UrlState): ListQuery<'sessions'> => ({
     organizationId,
     search,
     state: state as State | undefined,

@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { read } from './api.ts'
 import type { Answer, Input, Item, ReadRoute } from './contract.ts'
 
-type Wishes<A = unknown> = {
+type ReadOptions<A = unknown> = {
   enabled?: boolean
   staleTime?: number
   refetchInterval?: number
@@ -12,8 +12,8 @@ type Wishes<A = unknown> = {
 }
 
 /** The answer of a route, kept fresh and shared by all who ask the same: `useRead('GET /api/organizations', { query })`. */
-export function useRead<R extends ReadRoute>(route: R, input?: Input<R>, wishes: Wishes<Answer<R>> = {}) {
-  const { keep, again, ...options } = wishes
+export function useRead<R extends ReadRoute>(route: R, input?: Input<R>, given: ReadOptions<Answer<R>> = {}) {
+  const { keep, again, ...options } = given
   return useQuery<Answer<R>>({
     queryKey: [route, input ?? {}],
     queryFn: ({ signal }) => read(route, input, signal),
@@ -28,13 +28,13 @@ type PageRoute = {
 }[ReadRoute]
 
 /** A list that comes page by page; `rows` holds what has come so far, `more()` fetches the next page. */
-export function usePages<R extends PageRoute>(route: R, input: Input<R>, wishes: { enabled?: boolean } = {}) {
+export function usePages<R extends PageRoute>(route: R, input: Input<R>, given: { enabled?: boolean } = {}) {
   const pages = useInfiniteQuery({
     queryKey: [route, input, 'pages'],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) => readPage(route, input, pageParam, signal),
     getNextPageParam: (page) => page.next ?? undefined,
-    ...wishes,
+    ...given,
   })
   return {
     rows: pages.data?.pages.flatMap((page) => page.items),

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ListColumns, Row } from '#engines/lists/list-contract.ts'
 import { RecordMark } from '#engines/workflow/record-mark.tsx'
 import { Mark } from '#kit/mark.tsx'
-import { FrozenSign } from './standing/frozen-sign.tsx'
+import { FrozenSign } from './score/frozen-sign.tsx'
 
 /** How much is wrong or open in a form. */
 function Findings({ wrong, open }: Pick<Row<'appraisals'>, 'wrong' | 'open'>) {

@@ -7,8 +7,8 @@ import { moment } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { AppraisalActions } from './checking/appraisal-actions.tsx'
-import { Sections } from './standing/sections.tsx'
-import { Standing } from './standing/standing.tsx'
+import { Score } from './score/score.tsx'
+import { Sections } from './score/sections.tsx'
 import { type Appraisal, useAppraisal } from './use-appraisal.ts'
 
 /** One self-appraisal: how it stands, and its sections below. */
@@ -38,7 +38,7 @@ function Opened({ answer }: { answer: Appraisal }) {
     <Page title={form.project} note={note} actions={<AppraisalActions answer={answer} signed={signed} />}>
       <ReturnReason history={history} state={appraisal.state} />
       <WaitsFor answer={answer} />
-      {!signed && !(ruling && can.write) && <Standing scored={scored} readAt={readAt} />}
+      {!signed && !(ruling && can.write) && <Score scored={scored} readAt={readAt} />}
       <Sections id={appraisal.id} versions={versions.length} />
       <Outlet context={answer} />
     </Page>

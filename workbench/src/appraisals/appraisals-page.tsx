@@ -5,7 +5,7 @@ import type { ListFilter } from '#engines/lists/list-filters.tsx'
 import { ListPage } from '#engines/lists/list-page.tsx'
 import { type State, states, wordFor } from '#engines/workflow/records.ts'
 import { useGo } from '#kit/nav-link.tsx'
-import { useUnit, useYear } from '#shell/place.ts'
+import { useUnit, useYear } from '#shell/chosen.ts'
 import { useSession } from '#shell/session/session.ts'
 import { useAppraisalColumns } from './appraisal-columns.tsx'
 

@@ -28,7 +28,7 @@ export function fedResult(code: string, { form, figures, unit, asOf, frozen }: F
     <Figure
       {...(text === undefined ? { value: null } : { text, value: isWord ? text : figure.value })}
       {...(isWord ? {} : { unit: figure.unit })}
-      words={`${unit} · ${indicator.level3}`}
+      label={`${unit} · ${indicator.level3}`}
       source={figure.mark}
       {...(frozen ? { frozen } : {})}
       {...(asOf ? { moment: asOf } : {})}

@@ -3,7 +3,7 @@ import { exact } from '#kit/format.ts'
 import { NavLink } from '#kit/nav-link.tsx'
 import { FigureLink } from '../figures/index.ts'
 import styles from './brief-figures.module.css'
-import { changeText, shareText, useBeforeWords } from './change-words.ts'
+import { changeText, shareText, useBeforeText } from './change-text.ts'
 import type { Brief, BriefFigure } from './use-brief.ts'
 
 /** Six figures, each beside the year before and the year's target. */
@@ -29,7 +29,7 @@ function One({ one, brief }: { one: BriefFigure; brief: Brief }) {
           <FigureLink
             figure={figure}
             scope={{ metric: figure.metric, organization: figure.organization, period: figure.period }}
-            words={brief.organization.shortName}
+            label={brief.organization.shortName}
             as="large"
           />
         ) : (
@@ -46,16 +46,16 @@ function One({ one, brief }: { one: BriefFigure; brief: Brief }) {
 
 function Before({ one: { before, figure }, brief }: { one: BriefFigure; brief: Brief }) {
   const { t } = useTranslation('briefs')
-  const words = useBeforeWords()(brief.before)
+  const label = useBeforeText()(brief.before)
   if (before.value === null)
     return (
       <p className={styles.line}>
-        {words} <span title={t('noBeforeHint')}>—</span>
+        {label} <span title={t('noBeforeHint')}>—</span>
       </p>
     )
   return (
     <p className={styles.line}>
-      {words} {exact(before.value)} {figure.unit}
+      {label} {exact(before.value)} {figure.unit}
       <span className={styles.change}>
         {figure.lines > 0 ? changeText(figure.amount, before.amount) : undefined}
       </span>

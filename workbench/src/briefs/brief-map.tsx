@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Part } from '#kit/page/page.tsx'
 import { Answered, Loading } from '#kit/states.tsx'
-import { useUnit } from '#shell/place.ts'
+import { useUnit } from '#shell/chosen.ts'
 import { anyBelow, MapPart, useChildren } from '../figures/index.ts'
 import type { Brief } from './use-brief.ts'
 

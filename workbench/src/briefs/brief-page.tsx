@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { moment } from '#kit/format.ts'
 import { useTitle } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
-import { useUnit, useYear } from '#shell/place.ts'
-import { usePeriodWords } from '../figures/index.ts'
+import { useUnit, useYear } from '#shell/chosen.ts'
+import { usePeriodLabel } from '../figures/index.ts'
 import { BriefFigures } from './brief-figures.tsx'
 import styles from './brief-page.module.css'
 import { BriefRanking, RankingChoice } from './brief-ranking.tsx'
@@ -41,7 +41,7 @@ export function BriefPage() {
 
 function Paper({ brief }: { brief: Brief }) {
   const { t } = useTranslation('briefs')
-  const words = usePeriodWords()
+  const periodName = usePeriodLabel()
   const { organization, year, ranking, reporting } = brief
   const metric = brief.figures.find(({ figure }) => figure.metric === ranking.metric)?.name
   return (
@@ -53,7 +53,7 @@ function Paper({ brief }: { brief: Brief }) {
       <BriefFigures brief={brief} />
       <h2>{t('rankingBy', { metric })}</h2>
       <BriefRanking brief={brief} most={12} />
-      <h2>{t('reportingIn', { period: words(reporting.period) })}</h2>
+      <h2>{t('reportingIn', { period: periodName(reporting.period) })}</h2>
       <SilentUnits brief={brief} plain />
       <footer className={styles.foot}>{t('legend')}</footer>
     </article>

@@ -1,15 +1,15 @@
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useWords } from '#kit/place.ts'
+import { useUrlState } from '#kit/url-state.ts'
 import { amountText, FigureLink } from '../figures/index.ts'
 import styles from './brief-ranking.module.css'
-import { changeText, shareText, useBeforeWords } from './change-words.ts'
+import { changeText, shareText, useBeforeText } from './change-text.ts'
 import type { Brief, RankedUnit } from './use-brief.ts'
 
 /** What the units below are ranked by. */
 export function RankingChoice({ brief }: { brief: Brief }) {
   const { t } = useTranslation('briefs')
-  const { set } = useWords()
+  const { set } = useUrlState()
   return (
     <Select
       size="small"
@@ -27,7 +27,7 @@ export function BriefRanking({ brief, most = 20 }: { brief: Brief; most?: number
   const { t } = useTranslation('briefs')
   const { total } = brief.ranking
   const { units, beside } = rankedOf(brief)
-  const before = useBeforeWords()(brief.before)
+  const before = useBeforeText()(brief.before)
   const known = units.filter(({ figure }) => figure.lines > 0 && figure.amount !== null)
   if (units.length === 0) return <p className="muted">{t('noneBelow')}</p>
   if (known.length === 0) return <p className="muted">{t('rankingEmpty')}</p>
@@ -109,7 +109,7 @@ function Row({
         <span className={styles.bar} style={{ width: `${(Math.max(0, amount) / largest) * 100}%` }} />
       </td>
       <td className={styles.number}>
-        <FigureLink figure={{ ...figure, unit: '' }} scope={scope} words={shortName} />
+        <FigureLink figure={{ ...figure, unit: '' }} scope={scope} label={shortName} />
       </td>
       <td className={styles.number}>{whole > 0 ? shareText(amount / whole) : '—'}</td>
       <td className={styles.number}>

@@ -2,16 +2,16 @@ import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { today } from '#kit/format.ts'
 import { NavLink } from '#kit/nav-link.tsx'
-import { useWords } from '#kit/place.ts'
-import { partsOf, usePeriodWords } from '../figures/index.ts'
+import { useUrlState } from '#kit/url-state.ts'
+import { partsOf, usePeriodLabel } from '../figures/index.ts'
 import styles from './silent-units.module.css'
 import type { Brief } from './use-brief.ts'
 
 /** Which month or quarter must be reported; what has not begun cannot be. */
 export function ReportingChoice({ brief }: { brief: Brief }) {
   const { t } = useTranslation('briefs')
-  const { set } = useWords()
-  const words = usePeriodWords()
+  const { set } = useUrlState()
+  const label = usePeriodLabel()
   const { year, reporting } = brief
   const begun = (month: number) => `${year}-${String(month).padStart(2, '0')}-01` <= today()
   const periods = [
@@ -24,7 +24,7 @@ export function ReportingChoice({ brief }: { brief: Brief }) {
       aria-label={t('reportingOf')}
       value={reporting.period}
       onChange={(period) => set({ reporting: period })}
-      options={[...periods, String(year)].map((period) => ({ value: period, label: words(period) }))}
+      options={[...periods, String(year)].map((period) => ({ value: period, label: label(period) }))}
       popupMatchSelectWidth={false}
     />
   )
@@ -33,10 +33,10 @@ export function ReportingChoice({ brief }: { brief: Brief }) {
 /** The associations below from which nothing was handed in; one click to the list of what each has. */
 export function SilentUnits({ brief, plain }: { brief: Brief; plain?: boolean }) {
   const { t } = useTranslation('briefs')
-  const words = usePeriodWords()
+  const label = usePeriodLabel()
   const { silent, expected, period } = brief.reporting
   if (expected === 0) return <p className="muted">{t('noneBelow')}</p>
-  const said = { period: words(period), n: silent.length, all: expected }
+  const said = { period: label(period), n: silent.length, all: expected }
   if (silent.length === 0) return <p>{t('allReported', said)}</p>
   const groups = [...new Set(silent.map(({ belowId }) => belowId))].map((id) =>
     silent.filter(({ belowId }) => belowId === id),

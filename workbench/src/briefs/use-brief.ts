@@ -1,7 +1,7 @@
 import type { Answer } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
-import { useWords } from '#kit/place.ts'
-import { useUnit, useYear } from '#shell/place.ts'
+import { useUrlState } from '#kit/url-state.ts'
+import { useUnit, useYear } from '#shell/chosen.ts'
 
 export type Brief = Answer<'GET /api/brief'>
 export type BriefFigure = Brief['figures'][number]
@@ -11,12 +11,12 @@ export type RankedUnit = Brief['ranking']['units'][number]
 export function useBrief() {
   const { id: organization } = useUnit()
   const { year } = useYear()
-  const { words } = useWords()
+  const { urlState } = useUrlState()
   const query = {
     organization,
     year,
-    ranking: words.get('ranking') ?? undefined,
-    reporting: words.get('reporting') ?? undefined,
+    ranking: urlState.get('ranking') ?? undefined,
+    reporting: urlState.get('reporting') ?? undefined,
   }
   return useRead('GET /api/brief', { query }, { keep: true, staleTime: 60_000 })
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import { useFieldWords } from '#engines/fields/field-words.ts'
+import { useFieldMessages } from '#engines/fields/field-messages.ts'
 import type { ListFilter } from '#engines/lists/list-filters.tsx'
 import { ListView } from '#engines/lists/list-view.tsx'
 import { useRecordList } from '#engines/lists/use-record-list.ts'
@@ -61,7 +61,7 @@ export function ChecksPage() {
 
 function useFilters(): ListFilter[] {
   const { t } = useTranslation('checks')
-  const words = useFieldWords('check')
+  const words = useFieldMessages('check')
   const kinds = paths.map((value) => ({ value, label: words.value('checked-kind', value) }))
   return [
     { kind: 'search', name: 'search', label: t('search') },

@@ -6,8 +6,8 @@ import { ReturnReason } from '#engines/workflow/return-reason.tsx'
 import { Page } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { useCatalogue } from '../figures/index.ts'
+import { draftOf } from './declaration.ts'
 import { DeclarationForm } from './declaration-form.tsx'
-import { draftOf } from './declaration-words.ts'
 
 /** A declared figure that was returned or taken back, changed and handed in once more. */
 export function ChangeDeclaration() {

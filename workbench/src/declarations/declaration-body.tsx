@@ -6,16 +6,16 @@ import { WaitsFor } from '#engines/workflow/waits-for.tsx'
 import { Facts } from '#kit/facts.tsx'
 import { EvidenceList } from '#kit/files/evidence-list.tsx'
 import { NavLink } from '#kit/nav-link.tsx'
-import { usePeriodWords } from '../figures/index.ts'
+import { usePeriodLabel } from '../figures/index.ts'
 import { UnitName } from '../organizations/index.ts'
-import type { DeclarationAnswer } from './declaration-words.ts'
+import type { DeclarationAnswer } from './declaration.ts'
 import { useDeclaredValue } from './use-declared-value.ts'
 
 /** What there is to see of a declared figure, for whoever opens it or checks it. */
 export function DeclarationBody({ answer }: { answer: DeclarationAnswer }) {
   const { t } = useTranslation('declarations')
   const { t: figures } = useTranslation('figures')
-  const periodWords = usePeriodWords()
+  const periodLabel = usePeriodLabel()
   const { declaration, unit, doubts, evidence, history } = answer
   const { name, value, unit: counted } = useDeclaredValue()(declaration)
   const { audience, channel, period, metric, day } = declaration
@@ -43,7 +43,7 @@ export function DeclarationBody({ answer }: { answer: DeclarationAnswer }) {
           ],
           [t('value'), `${value} ${counted}`],
           [t('unit'), unit.name],
-          [t('period'), periodWords(period)],
+          [t('period'), periodLabel(period)],
           [figures('audience'), audience !== 'none' && figures(`audiences.${audience}`)],
           [figures('channel'), channel !== 'none' && figures(`channels.${channel}`)],
           [t('noteField'), declaration.note],

@@ -1,15 +1,15 @@
 import type { ListColumns } from '#engines/lists/list-contract.ts'
 import { RecordMark } from '#engines/workflow/record-mark.tsx'
-import { usePeriodWords } from '../figures/index.ts'
+import { usePeriodLabel } from '../figures/index.ts'
 import { useDeclaredValue } from './use-declared-value.ts'
 
 export function useDeclarationColumns(): ListColumns<'declarations'> {
   const declared = useDeclaredValue()
-  const periodWords = usePeriodWords()
+  const periodLabel = usePeriodLabel()
   return {
     metric: { cell: (one) => declared(one).name },
     unit: { of: 'unitName' },
-    period: { order: '-day', align: 'line', cell: (one) => periodWords(one.period) },
+    period: { order: '-day', align: 'line', cell: (one) => periodLabel(one.period) },
     value: {
       align: 'number',
       cell: (one) => {

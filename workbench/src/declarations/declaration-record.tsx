@@ -9,8 +9,8 @@ import { useGo } from '#kit/nav-link.tsx'
 import { Record } from '#kit/page/beside.tsx'
 import { useTitle } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
+import type { DeclarationAnswer } from './declaration.ts'
 import { DeclarationBody } from './declaration-body.tsx'
-import type { DeclarationAnswer } from './declaration-words.ts'
 import { useDeclaredValue } from './use-declared-value.ts'
 
 /** One declared figure whole: what was stated, what proves it, who did what when. */

@@ -4,19 +4,19 @@ import { useWrite } from '#api/use-write.ts'
 import { today } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
-import { useUnit, useYear } from '#shell/place.ts'
+import { useUnit, useYear } from '#shell/chosen.ts'
 import { periodOf, useCatalogue } from '../figures/index.ts'
 import { DeclarationForm } from './declaration-form.tsx'
 
 /** A figure that no record gives; `?metric=` and `?period=` name it. */
 export function DeclareFigure() {
   const { t } = useTranslation('declarations')
-  const [words] = useSearchParams()
+  const [urlState] = useSearchParams()
   const { id: organization } = useUnit()
   const { year, to } = useYear()
   const catalogue = useCatalogue()
   const declare = useWrite('POST /api/declarations')
-  const code = words.get('metric') ?? undefined
+  const code = urlState.get('metric') ?? undefined
   const [lastDay] = [to, today()].sort()
   return (
     <Page title={t('title')} note={t('titleNote')}>
@@ -24,7 +24,7 @@ export function DeclareFigure() {
         {({ themes }) => {
           const metric = themes.flatMap((theme) => theme.metrics).find((one) => one.code === code)
           const period =
-            metric?.kind === 'stock' ? (lastDay ?? to) : periodOf(year, words.get('period') ?? '')
+            metric?.kind === 'stock' ? (lastDay ?? to) : periodOf(year, urlState.get('period') ?? '')
           return (
             <DeclarationForm
               name={{ form: 'figure.declare', record: code ?? '' }}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { DayField } from '#kit/form/date-field.tsx'
 import { Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
-import { type Metric, partsOf, periodOf, usePeriodWords } from '../figures/index.ts'
+import { type Metric, partsOf, periodOf, usePeriodLabel } from '../figures/index.ts'
 
 const grains = ['year', 'quarter', 'month'] as const
 
@@ -11,7 +11,7 @@ const grains = ['year', 'quarter', 'month'] as const
 export function DeclaredPeriod({ metric, year }: { metric: Metric; year: number }) {
   const { t } = useTranslation('declarations')
   const { t: figures } = useTranslation('figures')
-  const words = usePeriodWords()
+  const words = usePeriodLabel()
   if (metric.kind === 'stock') {
     return (
       <Field name="period" label={t('day')} required>

@@ -2,20 +2,20 @@ import { AmountError, parseAmount } from '@medelge/figures'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { exact } from '#kit/format.ts'
-import { addsUp, amountText, type Metric, queryOf, useValueWords } from '../figures/index.ts'
+import { addsUp, amountText, type Metric, queryOf, useValueText } from '../figures/index.ts'
 import type { Declaration } from './declaration-values.ts'
 import styles from './declared-will-be.module.css'
 
 /** What stands there now, and what will after this declaration. */
 export function DeclaredWillBe({ metric, draft }: { metric: Metric; draft: Partial<Declaration> }) {
   const { t } = useTranslation('declarations')
-  const valueWords = useValueWords()
+  const valueText = useValueText()
   const { organization, period, value = '' } = draft
   const known = organization !== undefined && Boolean(period)
   const query = queryOf({ metric: metric.code, organization: organization ?? 0, period: period ?? '' })
   const { data } = useRead('GET /api/figures', { query }, { enabled: known, keep: true })
   if (!known || !data || data.amount === null || data.mark === 'none') return null
-  const now = valueWords(data)
+  const now = valueText(data)
   const words = { value: `${exact(now.value ?? '')} ${now.unit}` }
   if (!addsUp(metric)) return <p className={styles.now}>{t('replaces', words)}</p>
   const written = amountOf(value, metric.scale)

@@ -17,7 +17,7 @@ export function useDeclarationCheck({
 }: Partial<Declaration>): DeclarationCheck | undefined {
   const known = metric !== undefined && organization !== undefined
   const said = usePaused(value?.trim() || undefined)
-  const words = {
+  const values = {
     ...(period ? { period } : {}),
     ...(period && said ? { value: said } : {}),
     ...(as ? { as } : {}),
@@ -26,7 +26,7 @@ export function useDeclarationCheck({
   }
   const { data } = useRead(
     'GET /api/declarations/preview',
-    { query: { metric: metric ?? '', organization: organization ?? 0, ...words } },
+    { query: { metric: metric ?? '', organization: organization ?? 0, ...values } },
     { enabled: known, keep: true },
   )
   return known ? data : undefined

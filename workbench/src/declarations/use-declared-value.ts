@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { exact } from '#kit/format.ts'
 import { useCatalogue, useMetricName } from '../figures/index.ts'
-import { type Declaration, writtenValue } from './declaration-words.ts'
+import { type Declaration, writtenValue } from './declaration.ts'
 
 /** A declared figure in words: what it is called, how much, and in what. */
 export function useDeclaredValue() {

@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { ListPage } from '#engines/lists/list-page.tsx'
-import { useUnit } from '#shell/place.ts'
+import { useUnit } from '#shell/chosen.ts'
 import { useSession } from '#shell/session/session.ts'
+import { type Facility, useFacilityKinds } from './facility.ts'
 import { useFacilityColumns } from './facility-columns.tsx'
 import { FacilityForm } from './facility-form.tsx'
-import { type Facility, useFacilityKinds } from './facility-words.ts'
 
 /** The register of facilities: what is open, since when, and what closed. */
 export function FacilitiesPage() {

@@ -6,7 +6,7 @@ import { Facts } from '#kit/facts.tsx'
 import { EvidenceList } from '#kit/files/evidence-list.tsx'
 import { exact } from '#kit/format.ts'
 import { UnitName } from '../organizations/index.ts'
-import { type FacilityAnswer, useFacilityKinds } from './facility-words.ts'
+import { type FacilityAnswer, useFacilityKinds } from './facility.ts'
 
 /** What there is to see of a facility, for whoever opens it or checks it. */
 export function FacilityBody({ answer }: { answer: FacilityAnswer }) {

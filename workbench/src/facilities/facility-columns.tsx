@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { ListColumns } from '#engines/lists/list-contract.ts'
 import { exact } from '#kit/format.ts'
+import { useFacilityKinds } from './facility.ts'
 import { FacilityMark } from './facility-mark.tsx'
-import { useFacilityKinds } from './facility-words.ts'
 
 export function useFacilityColumns(): ListColumns<'facilities'> {
   const { t } = useTranslation('facilities')

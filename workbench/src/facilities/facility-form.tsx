@@ -11,10 +11,10 @@ import { DayField } from '#kit/form/date-field.tsx'
 import { Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
 import { Loading } from '#kit/states.tsx'
-import { useUnit } from '#shell/place.ts'
+import { useUnit } from '#shell/chosen.ts'
 import { AdjustmentField } from '../figures/index.ts'
 import { AreaField, UnitField } from '../organizations/index.ts'
-import { type Facility, type FacilityAnswer, useFacilityKinds } from './facility-words.ts'
+import { type Facility, type FacilityAnswer, useFacilityKinds } from './facility.ts'
 
 interface Values {
   kind: Facility['kind']

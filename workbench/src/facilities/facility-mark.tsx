@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { RecordMark } from '#engines/workflow/record-mark.tsx'
 import { Mark } from '#kit/mark.tsx'
-import type { Facility } from './facility-words.ts'
+import type { Facility } from './facility.ts'
 
 /** Where a facility stands: on its way into the stock, in use, or closed. */
 export function FacilityMark({

@@ -11,10 +11,10 @@ import { useTitle } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { ClosingForm } from './closings/closing-form.tsx'
 import { ClosingPart } from './closings/closing-part.tsx'
+import type { FacilityAnswer } from './facility.ts'
 import { FacilityBody } from './facility-body.tsx'
 import { FacilityForm } from './facility-form.tsx'
 import { FacilityMark } from './facility-mark.tsx'
-import type { FacilityAnswer } from './facility-words.ts'
 
 /** One facility whole: since when it stands and until when, what proves it, who did what. */
 export function FacilityRecord() {

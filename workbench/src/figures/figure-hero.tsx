@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import type { FigureScope } from '#kit/figure.tsx'
 import { exact } from '#kit/format.ts'
-import { withWords } from '#kit/place.ts'
+import { withUrlState } from '#kit/url-state.ts'
 import styles from './figure-hero.module.css'
 import { FigureLink } from './figure-link.tsx'
-import { addsUp, amountText, type FigureAnswer, usePeriodWords } from './figure-words.ts'
+import { addsUp, amountText, type FigureAnswer, usePeriodLabel } from './figure-text.ts'
 
 const dots = { records: '●', partly: '◐', declared: '○', none: '' } as const
 
@@ -24,19 +24,19 @@ export function FigureHero({
 }) {
   const { t } = useTranslation('figures')
   const { pathname, search } = useLocation()
-  const period = usePeriodWords()(figure.period)
+  const period = usePeriodLabel()(figure.period)
   const summed = addsUp(figure)
-  const words = [
+  const label = [
     t(summed ? 'ofUnit' : 'ofUnitAlone', { unit }),
     period,
     scope.audience && t(`audiences.${scope.audience}` as never),
     scope.channel && t(`channels.${scope.channel}` as never),
     day && t('asOf', { day }),
   ].filter(Boolean)
-  const whole = `${pathname}?${withWords(new URLSearchParams(search), { period: null })}`
+  const whole = `${pathname}?${withUrlState(new URLSearchParams(search), { period: null })}`
   return (
     <div className={styles.hero}>
-      <p className="muted">{words.join(' · ')}</p>
+      <p className="muted">{label.join(' · ')}</p>
       {figure.mark === 'none' && figure.lines === 0 && !figure.amount ? (
         <>
           <p className={styles.none}>{t('never')}</p>
@@ -54,7 +54,7 @@ export function FigureHero({
       ) : (
         <>
           <div className={styles.value}>
-            <FigureLink figure={figure} scope={scope} as="large" words={words.join(' · ')} />
+            <FigureLink figure={figure} scope={scope} as="large" label={label.join(' · ')} />
           </div>
           <p className={styles.origin}>
             <span>

@@ -1,19 +1,19 @@
 import { Figure, type FigureScope } from '#kit/figure.tsx'
-import { type FigureAnswer, useValueWords } from './figure-words.ts'
+import { type FigureAnswer, useValueText } from './figure-text.ts'
 
 /** An answer of the ledger as a door, asked the way `scope` says. */
 export function FigureLink({
   figure,
   scope,
-  words,
+  label,
   as = 'table',
 }: {
   figure: FigureAnswer
   scope: FigureScope
-  words?: string
+  label?: string
   as?: 'table' | 'sentence' | 'large'
 }) {
-  const { value, unit } = useValueWords()(figure)
+  const { value, unit } = useValueText()(figure)
   return (
     <Figure
       value={value}
@@ -21,7 +21,7 @@ export function FigureLink({
       scope={{ ...scope, organization: figure.organization, period: figure.period }}
       source={figure.mark}
       as={as}
-      {...(words ? { words } : {})}
+      {...(label ? { label } : {})}
     />
   )
 }

@@ -4,8 +4,8 @@ import { behind, type Noun, part, screen } from '#shell/noun.ts'
 export { anyBelow, useChildren } from './bars/use-children.ts'
 export { AdjustmentField } from './books/adjustment-field.tsx'
 export { SeenSource } from './drawer/seen-source.tsx'
+export { readSourceParam, sourceParam } from './drawer/source-param.ts'
 export { SourceTitle } from './drawer/source-title.tsx'
-export { readSourceWord, sourceWord } from './drawer/source-word.ts'
 export { FigureLink } from './figure-link.tsx'
 export {
   addsUp,
@@ -13,9 +13,9 @@ export {
   audiences,
   channels,
   queryOf,
-  usePeriodWords,
-  useValueWords,
-} from './figure-words.ts'
+  usePeriodLabel,
+  useValueText,
+} from './figure-text.ts'
 export type { Shape } from './map/shapes.ts'
 export { partsOf } from './periods.ts'
 export { type Metric, useCatalogue, useMetric, useMetricName, useMetricOf } from './use-metrics.ts'

@@ -12,12 +12,12 @@ import { NavLink, useGo } from '#kit/nav-link.tsx'
 import { Page, Part } from '#kit/page/page.tsx'
 import { Answered, Empty } from '#kit/states.tsx'
 import { useSession } from '#shell/session/session.ts'
-import { CoursePart } from './bars/course-part.tsx'
 import { PartsPart } from './bars/parts-part.tsx'
+import { TrendPart } from './bars/trend-part.tsx'
 import { OutOfReach } from './drawer/out-of-reach.tsx'
 import { PostingsPart } from './drawer/postings-part.tsx'
 import { FigureHero } from './figure-hero.tsx'
-import { addsUp, queryOf } from './figure-words.ts'
+import { addsUp, queryOf } from './figure-text.ts'
 import { lastMetric } from './figures-page.tsx'
 import { wordsOfPeriod } from './periods.ts'
 import { QuestionBar } from './question-bar.tsx'
@@ -75,7 +75,7 @@ export function MetricPage() {
               <Part>
                 <FigureHero figure={figure} scope={scope} unit={unit?.shortName ?? '…'} day={day} />
               </Part>
-              <CoursePart
+              <TrendPart
                 scope={scope}
                 kind={figure.kind}
                 onPeriod={(period) => set(wordsOfPeriod(period, scope.period))}

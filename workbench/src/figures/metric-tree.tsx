@@ -58,8 +58,8 @@ function ThemeGroup({
   const here = theme.metrics.some((metric) => metric.code === current)
   const [open, setOpen] = useState<boolean>()
   // The question about period and dimensions stays when another metric is chosen; what was open in the drawer does not.
-  const words = new URLSearchParams(search)
-  for (const word of ['figure', 'record']) words.delete(word)
+  const urlState = new URLSearchParams(search)
+  for (const word of ['figure', 'record']) urlState.delete(word)
   return (
     <details
       open={found || (open ?? here)}
@@ -74,7 +74,7 @@ function ThemeGroup({
         {theme.metrics.map((metric) => (
           <li key={metric.code}>
             <NavLink
-              to={`/figures/${metric.code}?${words}`}
+              to={`/figures/${metric.code}?${urlState}`}
               aria-current={metric.code === current ? 'page' : undefined}
             >
               {nameOf(metric)}

@@ -4,7 +4,7 @@ import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { useHotkeys } from '#kit/keys/hotkeys.ts'
 import { ChoiceField } from '#kit/page/filters.tsx'
-import { audiences, channels, usePeriodWords } from './figure-words.ts'
+import { audiences, channels, usePeriodLabel } from './figure-text.ts'
 import { neighbor, partIn, partsOf } from './periods.ts'
 import styles from './question-bar.module.css'
 import { type Grain, grainOf, periodOf, type useQuestion } from './use-question.ts'
@@ -21,7 +21,7 @@ export function QuestionBar({
   dimensions: boolean
 }) {
   const { t } = useTranslation('figures')
-  const periodWords = usePeriodWords()
+  const periodLabel = usePeriodLabel()
   const { year, part, day, scope, set } = question
   const grain = grainOf(part)
   const step = (by: 1 | -1) => set(neighbor(year, part, by))
@@ -42,7 +42,7 @@ export function QuestionBar({
           onClick={() => step(-1)}
         />
         {grain === 'year' ? (
-          <strong className={styles.period}>{periodWords(String(year))}</strong>
+          <strong className={styles.period}>{periodLabel(String(year))}</strong>
         ) : (
           <Select
             variant="borderless"
@@ -50,7 +50,7 @@ export function QuestionBar({
             value={part}
             popupMatchSelectWidth={false}
             onChange={(next) => set({ period: next })}
-            options={partsOf(grain).map((value) => ({ value, label: periodWords(periodOf(year, value)) }))}
+            options={partsOf(grain).map((value) => ({ value, label: periodLabel(periodOf(year, value)) }))}
           />
         )}
         <Button

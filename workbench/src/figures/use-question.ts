@@ -1,6 +1,6 @@
 import type { FigureScope } from '#kit/figure.tsx'
-import { useWords } from '#kit/place.ts'
-import { useUnit, useYear } from '#shell/place.ts'
+import { useUrlState } from '#kit/url-state.ts'
+import { useUnit, useYear } from '#shell/chosen.ts'
 
 /** The part of a year one looks at: all of it, a quarter or a month. */
 export type Part = '' | `Q${number}` | `${number}`
@@ -16,12 +16,12 @@ export const partOf = (period: string): string => period.slice(5)
 export function useQuestion(metric: string) {
   const { id, unit, choose: chooseUnit } = useUnit()
   const { year, choose: chooseYear } = useYear()
-  const { words, set } = useWords()
-  const word = words.get('period') ?? ''
+  const { urlState, set } = useUrlState()
+  const word = urlState.get('period') ?? ''
   const part = partShape.test(word) ? word : ''
-  const audience = words.get('audience') ?? undefined
-  const channel = words.get('channel') ?? undefined
-  const day = words.get('asOf') ?? undefined
+  const audience = urlState.get('audience') ?? undefined
+  const channel = urlState.get('channel') ?? undefined
+  const day = urlState.get('asOf') ?? undefined
   const scope: FigureScope = {
     metric,
     organization: id,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
-import { useUnit, useYear } from '#shell/place.ts'
+import { useUnit, useYear } from '#shell/chosen.ts'
 import { BriefFigures, useBrief } from '../briefs/index.ts'
 
 /** The unit's year in six numbers; each opens to its records. */

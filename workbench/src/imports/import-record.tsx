@@ -35,12 +35,12 @@ export function ImportRecord() {
       }
       actions={<NavLink to="/imports">{t('back')}</NavLink>}
     >
-      <Answered from={answer}>{(found) => <Course run={found} />}</Answered>
+      <Answered from={answer}>{(found) => <RunProgress run={found} />}</Answered>
     </Page>
   )
 }
 
-function Course({ run }: { run: ImportRun }) {
+function RunProgress({ run }: { run: ImportRun }) {
   const { t } = useTranslation('imports')
   if (isMoving(run)) {
     const percent = run.total > 0 ? Math.floor((run.done / run.total) * 100) : 0

@@ -6,7 +6,7 @@ import { useWrite } from '#api/use-write.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { Failure } from '#kit/states.tsx'
-import { useUnit } from '#shell/place.ts'
+import { useUnit } from '#shell/chosen.ts'
 import styles from './imports.module.css'
 import { TableDrop } from './table-drop.tsx'
 

@@ -28,9 +28,9 @@ export function TableDrop({
         setSent(undefined)
         onArrived(evidence)
       },
-      onError: (words) => {
+      onError: (message) => {
         setSent(undefined)
-        setTrouble(words || t('lineCut'))
+        setTrouble(message || t('lineCut'))
       },
     })
   }

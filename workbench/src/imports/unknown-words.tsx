@@ -29,10 +29,10 @@ export function UnknownWords({ run, mend }: { run: ImportRun; mend: Mend }) {
                 field={field}
                 label={t('meant', { value })}
                 candidates={candidates}
-                value={mend.words[keyOf(field, value)]}
+                value={mend.chosenWords[keyOf(field, value)]}
                 onChange={(to) => mend.setWord(field, value, to)}
               />
-              {remembered && mend.words[keyOf(field, value)] !== remembered.word && (
+              {remembered && mend.chosenWords[keyOf(field, value)] !== remembered.word && (
                 <Button size="small" onClick={() => mend.setWord(field, value, remembered.word)}>
                   {t('remembered', { label: remembered.label })}
                 </Button>

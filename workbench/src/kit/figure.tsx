@@ -5,7 +5,7 @@ import { Link, useLocation } from 'react-router'
 import { cx } from './cx.ts'
 import styles from './figure.module.css'
 import { exact, moment, rounded } from './format.ts'
-import { withWords } from './place.ts'
+import { withUrlState } from './url-state.ts'
 
 /** Where a number comes from: records alone, partly, or typed in by somebody on evidence. */
 export type FigureSource = 'records' | 'partly' | 'declared'
@@ -30,7 +30,7 @@ interface FigureProps {
   text?: string
   scope: FigureScope
   /** The scope in words: whose number of which time. */
-  words?: string
+  label?: string
   source?: FigureSource | 'none'
   /** Frozen in a published report: later corrections do not change it. */
   frozen?: boolean
@@ -41,12 +41,12 @@ interface FigureProps {
 }
 
 const dots: Record<FigureSource, string> = { records: '●', partly: '◐', declared: '○' }
-export const drawerWord = 'figure'
+export const drawerParam = 'figure'
 /** The record opened inside the drawer; another number begins without one. */
-export const recordWord = 'record'
+export const recordParam = 'record'
 
 /** The scope as one word of an address, and back. */
-export const scopeWord = ({ metric, organization, period, audience, channel, asOf }: FigureScope): string =>
+export const scopeParam = ({ metric, organization, period, audience, channel, asOf }: FigureScope): string =>
   [metric, organization, period, audience, channel, asOf].join('~').replace(/~+$/, '')
 
 export function readScope(word: string | null): FigureScope | undefined {
@@ -68,7 +68,7 @@ export function Figure({
   unit,
   text,
   scope,
-  words,
+  label,
   source,
   frozen,
   moment: at,
@@ -84,7 +84,7 @@ export function Figure({
         —
       </span>
     )
-  const to = `${pathname}?${withWords(new URLSearchParams(search), { [drawerWord]: scopeWord(scope), [recordWord]: null })}`
+  const to = `${pathname}?${withUrlState(new URLSearchParams(search), { [drawerParam]: scopeParam(scope), [recordParam]: null })}`
   const known = source && source !== 'none' ? source : undefined
   const origin = known && t(`figure.${known}`)
   const touch = (
@@ -92,7 +92,7 @@ export function Figure({
       <strong>
         {exact(value)} {unit}
       </strong>
-      {words && <span>{words}</span>}
+      {label && <span>{label}</span>}
       <span>{periodLabel(parsePeriod(scope.period), i18n.language === 'en' ? 'en' : 'zh-CN')}</span>
       {known && (
         <span>

@@ -2,14 +2,14 @@ import type { ComponentProps } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
 
 /** Words of the address that belong to the whole workbench and travel with every link. */
-export const lastingWords = ['unit', 'year'] as const
+export const lastingParams = ['unit', 'year'] as const
 
 /** Adds the lasting words of the present address to a path, unless the path says its own. */
 export function carry(to: string, search: string): string {
   const [path = '', query = ''] = to.split('?')
   const words = new URLSearchParams(query)
   const now = new URLSearchParams(search)
-  for (const name of lastingWords) {
+  for (const name of lastingParams) {
     const value = now.get(name)
     if (value && !words.has(name)) words.set(name, value)
   }

@@ -23,7 +23,7 @@ const final = (error: Error) => error instanceof ApiError && error.status < 500 
 export function Failure({ error, retry }: { error: Error; retry?: () => unknown }) {
   const { t } = useTranslation('kit')
   const connection = useConnection()
-  const words =
+  const message =
     error instanceof ApiError
       ? error.message
       : t(error instanceof LineError ? `line.${connection}` : 'broken')
@@ -33,7 +33,7 @@ export function Failure({ error, retry }: { error: Error; retry?: () => unknown 
       type="error"
       showIcon
       role="alert"
-      title={words}
+      title={message}
       description={number ? <span className="small">{t('requestNumber', { number })}</span> : undefined}
       action={
         retry &&

@@ -7,7 +7,7 @@ import { Dialog } from '#kit/dialog.tsx'
 import { DayField } from '#kit/form/date-field.tsx'
 import { Field } from '#kit/form/edit-form.tsx'
 import { AreaField } from './area-field.tsx'
-import { kinds, levels } from './organization-words.ts'
+import { kinds, levels } from './organization.ts'
 
 type NewUnit = Sent<'POST /api/organizations'>['body']
 type Unit = Answer<'GET /api/organizations/{id}'>['organization']

@@ -7,8 +7,8 @@ import { useRead } from '#api/use-read.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import { Beside } from '#kit/page/beside.tsx'
 import { Page, Part } from '#kit/page/page.tsx'
-import { useWords } from '#kit/place.ts'
-import { useUnit } from '#shell/place.ts'
+import { useUrlState } from '#kit/url-state.ts'
+import { useUnit } from '#shell/chosen.ts'
 import { useSession } from '#shell/session/session.ts'
 import { AddOrganization } from './add-organization.tsx'
 import { UnitList } from './unit-list.tsx'
@@ -22,8 +22,8 @@ export function OrganizationsPage() {
   const { id: own } = useUnit()
   const { id } = useParams()
   const [adding, setAdding] = useState(false)
-  const { words, set } = useWords()
-  const listed = words.get('as') === 'list'
+  const { urlState, set } = useUrlState()
+  const listed = urlState.get('as') === 'list'
   const current = id ? Number(id) : own
   const { data } = useRead('GET /api/organizations/{id}', { params: { id: current } })
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { RecordList } from '#engines/lists/record-list.tsx'
 import { Empty } from '#kit/states.tsx'
-import { kinds, levels } from './organization-words.ts'
+import { kinds, levels } from './organization.ts'
 import { useUnitColumns } from './unit-columns.tsx'
 
 type Kind = (typeof kinds)[number]

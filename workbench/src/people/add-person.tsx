@@ -6,11 +6,11 @@ import { useWrite } from '#api/use-write.ts'
 import { RecordForm } from '#engines/records/record-form.tsx'
 import { Dialog } from '#kit/dialog.tsx'
 import { Field } from '#kit/form/edit-form.tsx'
-import { useUnit } from '#shell/place.ts'
+import { useUnit } from '#shell/chosen.ts'
 import { UnitField } from '../organizations/index.ts'
 import { OncePassword } from './once-password.tsx'
+import type { Role } from './role.ts'
 import { RoleField } from './role-field.tsx'
-import type { Role } from './role-words.ts'
 
 interface Words {
   name: string

@@ -4,8 +4,8 @@ import { Dialog } from '#kit/dialog.tsx'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { UnitField } from '../organizations/index.ts'
 import type { PersonRow } from './people-columns.tsx'
+import type { Role } from './role.ts'
 import { RoleField } from './role-field.tsx'
-import type { Role } from './role-words.ts'
 
 /** One more role for a person, at a unit. */
 export function GrantRole({ person, onClose }: { person: PersonRow; onClose: () => void }) {

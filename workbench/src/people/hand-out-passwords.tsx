@@ -59,7 +59,7 @@ export function HandOutPasswords({ organizationId }: { organizationId: number })
     waiting.refetch()
   }
   const all = list.current.length > 0 && awaiting === 0
-  const words = () => {
+  const problem = () => {
     if (done) return t('handOut.making', { n: exact(done.made), left: exact(done.left) })
     const made = exact(list.current.length)
     if (all) return t('handOut.again', { n: made })
@@ -71,7 +71,7 @@ export function HandOutPasswords({ organizationId }: { organizationId: number })
       <Alert
         type={all && !done ? 'success' : 'warning'}
         role="status"
-        title={words()}
+        title={problem()}
         description={
           <>
             <p>{t('handOut.note')}</p>

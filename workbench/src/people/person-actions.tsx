@@ -26,23 +26,23 @@ export function PersonActions({ person }: { person: PersonRow }) {
   const reset = useWrite('POST /api/people/{id}/password', setFresh)
 
   const askReset = async () => {
-    const words = {
+    const values = {
       title: t('reset.ask', { name: person.name }),
       content: t('reset.what'),
       yes: t('reset.yes'),
     }
-    if (await confirm(words)) await reset.send({ params })
+    if (await confirm(values)) await reset.send({ params })
   }
   const askSuspend = async () => {
     const suspended = !person.suspended
     const left = suspended ? await unattended.ask({ without: person.id }) : []
-    const words = {
+    const values = {
       title: t('suspend.ask', { name: person.name }),
       content: [t('suspend.what'), ...left].map((line) => <p key={line}>{line}</p>),
       yes: t('suspend.yes'),
       danger: true,
     }
-    if (!suspended || (await confirm(words))) await change.send({ params, body: { suspended } })
+    if (!suspended || (await confirm(values))) await change.send({ params, body: { suspended } })
   }
   return (
     <>

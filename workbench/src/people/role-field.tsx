@@ -1,6 +1,6 @@
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { type Role, roles } from './role-words.ts'
+import { type Role, roles } from './role.ts'
 
 /** Chooses one role; each says what it may do. */
 export function RoleField(props: { value?: Role; onChange?: (role: Role) => void; id?: string }) {

@@ -16,11 +16,11 @@ export function Admission() {
 
 function NotYours({ needs }: { needs: readonly Permission[] }) {
   const { t } = useTranslation('shell')
-  const { t: words } = useTranslation('people')
+  const { t: roleName } = useTranslation('people')
   const { person } = useSession()
-  const roles = rolesFor(needs).map((role) => t('notYours.role', { role: words(`roles.${role}`) }))
+  const roles = rolesFor(needs).map((role) => t('notYours.role', { role: roleName(`roles.${role}`) }))
   const held = person.roles.map(
-    ({ role, organizationName }) => `${organizationName} · ${words(`roles.${role}`)}`,
+    ({ role, organizationName }) => `${organizationName} · ${roleName(`roles.${role}`)}`,
   )
   return (
     <Page title={t('notYours.title')} width="narrow">

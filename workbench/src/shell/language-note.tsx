@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isUnfinished, shareOf } from './words.ts'
+import { isUnfinished, shareOf } from './messages.ts'
 
 /** Says at the switch how much of the chosen language is there, where some of it is not. */
 export function LanguageNote() {

@@ -6,30 +6,30 @@ import { useTranslation } from 'react-i18next'
 import { useMedia, usePhone } from '#kit/media.ts'
 import { keep, kept } from '#kit/memory.ts'
 import '#theme/calendar.ts'
-import { Look, type Wish } from '#theme/look.ts'
+import { Look, type LookChoice } from '#theme/look.ts'
 import { themeOf } from '#theme/theme.ts'
 import { layTokens, type Tone } from '#theme/tokens.ts'
 
 /** Lays the look over everything below it, and keeps the wish. */
 export function LookProvider({ children }: { children: ReactNode }) {
-  const [wish, setWish] = useState<Wish>(() => kept<Wish>('look') ?? 'system')
+  const [choice, setChoice] = useState<LookChoice>(() => kept<LookChoice>('look') ?? 'system')
   const night = useMedia('(prefers-color-scheme: dark)')
   const phone = usePhone()
   const { i18n } = useTranslation()
-  const tone: Tone = wish === 'system' ? (night ? 'dark' : 'light') : wish
+  const tone: Tone = choice === 'system' ? (night ? 'dark' : 'light') : choice
 
   useEffect(() => layTokens(tone), [tone])
   const theme = useMemo(() => themeOf(tone), [tone])
   const look = useMemo(
     () => ({
       tone,
-      wish,
-      choose: (next: Wish) => {
+      choice,
+      choose: (next: LookChoice) => {
         keep('look', next)
-        setWish(next)
+        setChoice(next)
       },
     }),
-    [tone, wish],
+    [tone, choice],
   )
   return (
     <Look value={look}>

@@ -15,9 +15,9 @@ type Body = Input<'POST /api/published-figures'>['body']
 export function PublishFigure() {
   const { t } = useTranslation('sites')
   const { message } = App.useApp()
-  const [words] = useSearchParams()
+  const [urlState] = useSearchParams()
   const [form] = Form.useForm<Body>()
-  const metric = words.get('metric') ?? undefined
+  const metric = urlState.get('metric') ?? undefined
   const [chosen, setChosen] = useState<Partial<Body>>(metric ? { metric } : {})
   const publish = useWrite('POST /api/published-figures', () => message.success(t('done')))
   const submit = async (body: Body) => {

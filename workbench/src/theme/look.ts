@@ -1,11 +1,11 @@
 import { createContext, use } from 'react'
 import type { Tone } from './tokens.ts'
 
-export type Wish = Tone | 'system'
+export type LookChoice = Tone | 'system'
 
-export const Look = createContext<{ tone: Tone; wish: Wish; choose: (wish: Wish) => void }>({
+export const Look = createContext<{ tone: Tone; choice: LookChoice; choose: (choice: LookChoice) => void }>({
   tone: 'light',
-  wish: 'system',
+  choice: 'system',
   choose: () => {},
 })
 

@@ -1,8 +1,8 @@
 import { enFindings } from './en.findings.ts'
 import { enProblems } from './en.problems.ts'
-import type { Words } from './words.ts'
+import type { Messages } from './messages.ts'
 
-export const en: Words = {
+export const en: Messages = {
   arithmetic: {
     execution: 'Execution: {actual} ÷ {limit} = {rate}%, × {weight} points = {exact}',
     'execution-over':
@@ -58,9 +58,9 @@ export const en: Words = {
       '{yearShare}% of the year gone, {actual} used; about {forecast} at this pace, a little above {target}',
     'ceiling-will-miss':
       '{yearShare}% of the year gone, {actual} used; about {forecast} at this pace, {target} will be exceeded',
-    'standing-on-track': '{actual} today, within {target}; the state at the end of the year counts',
-    'standing-behind': '{actual} today, close to {target}; to be made up before the year ends',
-    'standing-will-miss': '{actual} today, far from {target}',
+    'stock-on-track': '{actual} today, within {target}; the state at the end of the year counts',
+    'stock-behind': '{actual} today, close to {target}; to be made up before the year ends',
+    'stock-will-miss': '{actual} today, far from {target}',
     'month-ahead': 'Due {target}, {days} days left',
     'month-soon': 'Due {target}, only {days} days left',
     'month-missed': 'Due {target}; the date has passed without a completed record',

@@ -1,8 +1,8 @@
-import type { Words } from './words.ts'
+import type { Messages } from './messages.ts'
 import { zhFindings } from './zh-CN.findings.ts'
 import { zhProblems } from './zh-CN.problems.ts'
 
-export const zhCN: Words = {
+export const zhCN: Messages = {
   arithmetic: {
     execution: '执行率：{actual} ÷ {limit} = {rate}%，× {weight} 分 = {exact} 分',
     'execution-over': '执行数 {actual} 超过全年预算数 {limit}（{rate}%），按 100% 计 {exact} 分',
@@ -43,9 +43,9 @@ export const zhCN: Words = {
     'ceiling-behind':
       '时间过去 {yearShare}%，已用 {actual}，按目前进度全年约 {forecast}，略超 {target}，需要控制',
     'ceiling-will-miss': '时间过去 {yearShare}%，已用 {actual}，按目前进度全年约 {forecast}，将超出 {target}',
-    'standing-on-track': '目前 {actual}，已在 {target} 之内，年末按当时数计',
-    'standing-behind': '目前 {actual}，离 {target} 不远，年末前需要补上',
-    'standing-will-miss': '目前 {actual}，离 {target} 还差得多',
+    'stock-on-track': '目前 {actual}，已在 {target} 之内，年末按当时数计',
+    'stock-behind': '目前 {actual}，离 {target} 不远，年末前需要补上',
+    'stock-will-miss': '目前 {actual}，离 {target} 还差得多',
     'month-ahead': '要求 {target} 完成，还有 {days} 天',
     'month-soon': '要求 {target} 完成，只剩 {days} 天',
     'month-missed': '要求 {target} 完成，期限已过，尚无完成记录',

@@ -30,13 +30,13 @@ function watchExecution(form: Form, moment: Moment): Outlook {
     }
     return { ...open, status: 'unknown', statement: { code: 'unknown', values } }
   }
-  const course = {
+  const quantity = {
     target: exact(budget),
     actual: exact(row.executed ?? 0),
     text: values.target,
     unit: form.budgetUnit,
   }
-  const outlook = watchQuantity({ code: 'execution', kind: 'flow', operator: '>=', ...course }, moment)
+  const outlook = watchQuantity({ code: 'execution', kind: 'flow', operator: '>=', ...quantity }, moment)
   return outlook.forecast === null || outlook.forecast <= budget ? outlook : atMost(outlook, budget, form)
 }
 

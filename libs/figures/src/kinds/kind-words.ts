@@ -1,4 +1,4 @@
-import type { Language } from '../locales/words.ts'
+import type { Language } from '../locales/messages.ts'
 import { FACILITY_KINDS, type FacilityKind } from './facility-kinds.ts'
 import type { Said } from './said.ts'
 import { KINDS, type SessionKindEntry } from './session-kind-entries.ts'

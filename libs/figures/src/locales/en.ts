@@ -1,5 +1,5 @@
 import type { Period } from '../period-type.ts'
-import type { Words } from './words.ts'
+import type { Messages } from './messages.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -13,7 +13,7 @@ function period({ grain, to }: Period): string {
   return grain === 'day' ? `${day} ${MONTHS[month - 1]} ${year}` : `up to ${day} ${MONTHS[month - 1]} ${year}`
 }
 
-export const en: Words = {
+export const en: Messages = {
   period,
   comma: ', ',
   counted: 'Counted: {amount}',

@@ -1,5 +1,5 @@
 import type { Period } from '../period-type.ts'
-import type { Words } from './words.ts'
+import type { Messages } from './messages.ts'
 
 const QUARTERS = ['第一季度', '第二季度', '第三季度', '第四季度']
 
@@ -11,7 +11,7 @@ function period({ grain, to }: Period): string {
   return grain === 'day' ? `${year}年${month}月${day}日` : `截至${year}年${month}月${day}日`
 }
 
-export const zhCN: Words = {
+export const zhCN: Messages = {
   period,
   comma: '、',
   counted: '计入：{amount}',

@@ -42,10 +42,10 @@ const dated = fc
     const shown = new Date(start + day * 86_400_000).toISOString().slice(0, 10) + (at < 60 ? '' : clock(at))
     if (style > 0)
       return { shown, xml: (place) => `<c r="${place}" s="${style}"><v>${61 + day + at / 86_400}</v></c>` }
-    const words = new Date(start + day * 86_400_000 + at * 1000).toISOString()
+    const moment = new Date(start + day * 86_400_000 + at * 1000).toISOString()
     return {
       shown,
-      xml: (place) => `<c r="${place}" s="1" t="d"><v>${words.slice(0, at % 2 ? 19 : undefined)}</v></c>`,
+      xml: (place) => `<c r="${place}" s="1" t="d"><v>${moment.slice(0, at % 2 ? 19 : undefined)}</v></c>`,
     }
   })
 

@@ -1,6 +1,6 @@
-import type { CommandWords } from './zh-CN.ts'
+import type { CommandMessages } from './zh-CN.ts'
 
-export const en: CommandWords = {
+export const en: CommandMessages = {
   usage: `Usage:
   npm run medelge -- appraise FORM.json|FORM.xlsx [--scheme SCHEME.json|NAME] [--json] [--out FORM.docx|FORM.xlsx] [--locale en]
   npm run medelge -- appraise convert OLD.json|OLD.xlsx [NEW.json]

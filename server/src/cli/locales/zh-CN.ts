@@ -35,4 +35,4 @@ export const zhCN = {
   written: (file: string) => `已写入 ${file}`,
 }
 
-export type CommandWords = typeof zhCN
+export type CommandMessages = typeof zhCN

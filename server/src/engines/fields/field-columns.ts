@@ -38,11 +38,11 @@ export function fieldColumns<
 
 const byType = (name: string, field: Field): ExportColumn<Record<string, unknown>> => ({
   kind: (!field.several && kinds[field.type]) || 'text',
-  value(row, words) {
+  value(row, messages) {
     const value = row[name]
     const one = (item: unknown) =>
-      field.type === 'choice' ? words(`value.${field.words}.${item}`) : (item as Cell)
-    if (Array.isArray(value)) return value.map(one).join(words('export.and'))
+      field.type === 'choice' ? messages(`value.${field.words}.${item}`) : (item as Cell)
+    if (Array.isArray(value)) return value.map(one).join(messages('export.and'))
     return value === null || value === undefined ? null : one(value)
   },
 })

@@ -29,12 +29,12 @@ export const minute = <N extends string>(name: N): Shows<N, Date | string | null
 /** A code by its word; `set` is where the locale files have the words. */
 export const word = <N extends string>(name: N, set: string): Shows<N, string | boolean | null> => ({
   kind: 'text',
-  value: (row, words) => (row[name] === null ? null : words(`${set}.${row[name]}`)),
+  value: (row, messages) => (row[name] === null ? null : messages(`${set}.${row[name]}`)),
 })
 
 /** Several, one after the other. */
 export const several = <N extends string>(name: N, title?: string): Shows<N, readonly string[]> => ({
   ...(title ? { title } : {}),
   kind: 'text',
-  value: (row, words) => row[name].join(words('export.and')),
+  value: (row, messages) => row[name].join(messages('export.and')),
 })

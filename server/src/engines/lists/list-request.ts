@@ -4,9 +4,9 @@ import type { Actor } from '#platform/actor'
 import { type Locale, sentence } from '#platform/locale'
 
 /** A word of the locale files in the reader's language. */
-export type Words = ((key: string, values?: Record<string, unknown>) => string) & { locale: Locale }
+export type Messages = ((key: string, values?: Record<string, unknown>) => string) & { locale: Locale }
 
-export const wordsIn = (locale: Locale): Words =>
+export const messagesIn = (locale: Locale): Messages =>
   Object.assign((key: string, values?: Record<string, unknown>) => sentence(locale, key, values), { locale })
 
 /** Who asks for a list, and what of it. */
@@ -15,9 +15,9 @@ export interface ListRequest<Q> {
   db: Kysely<Database>
   actor: Actor
   query: Q
-  words: Words
+  messages: Messages
   now: Date
 }
 
 /** What a list may need to look up what its rows only name. */
-export type LookUp = Pick<ListRequest<unknown>, 'db' | 'actor' | 'words' | 'now'>
+export type LookUp = Pick<ListRequest<unknown>, 'db' | 'actor' | 'messages' | 'now'>

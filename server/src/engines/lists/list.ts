@@ -8,7 +8,7 @@ import { Page, PageQuery } from '#platform/shapes'
 import { type ExportColumn, type ExportQuery, listExport } from './export/list-export.ts'
 import { anyOrder, readWhole } from './export/read-rows.ts'
 import type { ListOrder, RowOrder } from './list-order.ts'
-import { type ListRequest, type LookUp, type Words, wordsIn } from './list-request.ts'
+import { type ListRequest, type LookUp, type Messages, messagesIn } from './list-request.ts'
 
 type Db = Kysely<Database>
 
@@ -46,7 +46,7 @@ export interface List<
   /** Columns that may be added up, each as SQL over `whole`, the rows that the filter leaves; none unless said. */
   sums?: Record<M, RawBuilder<number>>
   /** What this list is about, where its name alone does not say it; stands in the name of the file. */
-  about?(asked: NoInfer<A>, words: Words): Promise<string> | string
+  about?(asked: NoInfer<A>, messages: Messages): Promise<string> | string
 }
 
 type Totals<M extends string> = TObject<{ count: TInteger; sums: TObject<Record<M, TInteger>> }>
@@ -78,7 +78,7 @@ const requestOf = <Q>(
   query: Q,
 ) => ({
   ...{ db, actor, query, now: platform.clock() },
-  words: wordsIn(pickLocale(request.headers['accept-language'])),
+  messages: messagesIn(pickLocale(request.headers['accept-language'])),
 })
 
 /**
@@ -156,7 +156,7 @@ export function listEndpoints<
         order.at({ order: by }),
         complete(request),
       )
-      return list.about ? { ...whole, about: await list.about(wanted, request.words) } : whole
+      return list.about ? { ...whole, about: await list.about(wanted, request.messages) } : whole
     },
   })
   return [find, total, file] as unknown as Endpoints<L, F, N, S, C, M>

@@ -7,7 +7,7 @@ import { platformErrors } from '#platform/errors'
 import { noteFault } from '#platform/faults'
 import { cutPage, decodeCursor } from '#platform/page'
 import { Nullable, PageQuery } from '#platform/shapes'
-import { readWish } from './fold.ts'
+import { readQuery } from './fold.ts'
 import { foundBy } from './found-by.ts'
 import { type AskedKind, findHits, type HitRow, MOST } from './hit.store.ts'
 import { refresh } from './refresh.ts'
@@ -64,15 +64,15 @@ export const findEverything = endpoint({
     const { q, kinds: named, limit = 6, after } = query
     const place = decodeCursor(after, ['text', 'text'])
     if (place && (named?.length !== 1 || named[0] !== place[0])) throw platformErrors.CURSOR_UNKNOWN()
-    const wish = readWish(q)
+    const asked = readQuery(q)
     const kinds = await kindsFor(db, actor, searchables.all(), named)
-    if (wish.words.length === 0 || kinds.length === 0) return { groups: [], complete: true }
+    if (asked.words.length === 0 || kinds.length === 0) return { groups: [], complete: true }
     // What has just changed is written into the index before it is asked.
     const complete = await refresh(db, searchables.all()).catch((error) => {
       noteFault('search', error)
       return false
     })
-    const rows = await findHits(db, kinds, wish, { limit: limit + 1, after: place?.[1] })
+    const rows = await findHits(db, kinds, asked, { limit: limit + 1, after: place?.[1] })
     const groups = kinds.flatMap(({ kind }) => {
       const page = cutPage(
         rows.filter((row) => row.kind === kind),
@@ -92,7 +92,7 @@ export const findEverything = endpoint({
             title: row.title,
             titleEn: row.titleEn,
             note: row.note,
-            foundBy: foundBy(wish, row),
+            foundBy: foundBy(asked, row),
             past: row.past,
           })),
         })),

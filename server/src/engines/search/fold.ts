@@ -16,14 +16,14 @@ export const fold = (text: string): string =>
 const MOST_WORDS = 6
 
 /** What is asked for: the whole of it as one word, and its words, each of which must be there. */
-export interface Wish {
+export interface SearchQuery {
   whole: string
   words: readonly string[]
 }
 
 const isLetter = (word: string) => /^[\x21-\x7e]$/.test(word)
 
-export function readWish(text: string): Wish {
+export function readQuery(text: string): SearchQuery {
   const words: string[] = []
   for (const part of text.split(/\s+/u).map(fold).filter(Boolean)) {
     const last = words.at(-1)

@@ -1,4 +1,4 @@
-import { fold, type Wish } from './fold.ts'
+import { fold, type SearchQuery } from './fold.ts'
 import { spell } from './spell.ts'
 
 const keysOf = (text: string) => [
@@ -8,7 +8,7 @@ const keysOf = (text: string) => [
 
 /** The other name by which a record was found, where its title and note do not show why. */
 export function foundBy(
-  { words }: Wish,
+  { words }: SearchQuery,
   { title, titleEn, note, also }: { title: string; titleEn: string; note: string; also: readonly string[] },
 ): string | null {
   if (also.length === 0) return null

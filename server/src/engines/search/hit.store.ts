@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
-import type { Wish } from './fold.ts'
+import type { SearchQuery } from './fold.ts'
 import { kindPiece, LINE, piecesAsked, sought } from './pieces.ts'
 
 type Db = Kysely<Database>
@@ -51,7 +51,7 @@ export interface HitPage {
 export async function findHits(
   db: Db,
   kinds: readonly AskedKind[],
-  { whole, words }: Wish,
+  { whole, words }: SearchQuery,
   { limit, after }: HitPage,
 ): Promise<HitRow[]> {
   const [exact, start] = [`${LINE}${whole}${LINE}`, `${LINE}${whole}`]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { keysOf } from './entry-keys.ts'
-import { fold, readWish } from './fold.ts'
+import { fold, readQuery } from './fold.ts'
 import { LINE, piecesAsked, sought } from './pieces.ts'
 import { spell } from './spell.ts'
 
@@ -11,7 +11,7 @@ const entry = (title: string, also: string[] = []) =>
 /** Whether an entry of this title is among what is asked for, as the database would say. */
 function holds(title: string, asked: string): boolean {
   const { keys, pieces } = entry(title)
-  const { words } = readWish(asked)
+  const { words } = readQuery(asked)
   const has = new Set(pieces)
   return words
     .map(sought)
@@ -22,8 +22,8 @@ it('puts texts in one form', () => {
   expect(fold('《科普 日》（Ａ）')).toBe('科普日a')
   expect(fold('ᠮᠣᠩᠭᠣᠯ\u202fᠤᠨ')).toBe(fold('ᠮᠤᠩᠭᠤᠯ ᠤᠨ'))
   expect(fold('%_\\')).toBe('')
-  expect(readWish('  锡盟　科普 ')).toEqual({ whole: '锡盟科普', words: ['锡盟', '科普'] })
-  expect(readWish('plan b 科 普 aa bb cc dd').words).toEqual(['planb', '科', '普', 'aa', 'bb', 'ccdd'])
+  expect(readQuery('  锡盟　科普 ')).toEqual({ whole: '锡盟科普', words: ['锡盟', '科普'] })
+  expect(readQuery('plan b 科 普 aa bb cc dd').words).toEqual(['planb', '科', '普', 'aa', 'bb', 'ccdd'])
 })
 
 it('reads surnames both ways, and ü as it is typed', () => {

@@ -1,7 +1,7 @@
 import { SESSION_KINDS } from '@medelge/figures'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { wordsOf } from '#platform/locale'
+import { messagesOf } from '#platform/locale'
 import { delivered } from '#test/delivered'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { beginImport, carryOut, settled, workbook } from '../imports/import.fixture.ts'
@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([byForm.close(), byTable.close()]))
 
-const wordFor = (key: string) => wordsOf('zh-CN').get(key) ?? ''
+const wordFor = (key: string) => messagesOf('zh-CN').get(key) ?? ''
 
 const words = fc.constantFrom('草原防火', '接羔保育', '食品安全', '急救常识')
 const people = fc.integer({ min: 1, max: 400 })

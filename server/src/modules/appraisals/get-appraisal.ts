@@ -11,7 +11,7 @@ import { getAppraisal } from './appraisal.store.ts'
 import { AppraisalSchema, FormShape, presentAppraisal, SchemeShape, ScoredShape } from './appraisal.ts'
 import { appraisalChecks } from './checking/appraisal.checks.ts'
 import { AppraisalEventSchema, appraisalHistory } from './checking/appraisal-history.ts'
-import { standingOf } from './checking/standing.ts'
+import { statusOf } from './checking/status.ts'
 import { FedFigureSchema } from './feeding/fed-figure.ts'
 import { countEvaluators } from './opinions/opinion.store.ts'
 import { mayReadOpinions } from './opinions/opinion-reach.ts'
@@ -54,7 +54,7 @@ export const getAppraisalEndpoint = endpoint({
     const now = platform.clock()
     // A day asked for shows the form as it stood that evening: what was counted or declared later is left out.
     const evening = query.day === undefined ? undefined : new Date(`${query.day}T23:59:59.999+08:00`)
-    const { live, readAt, ...standing } = await standingOf(db, row, now, evening)
+    const { live, readAt, ...status } = await statusOf(db, row, now, evening)
     const today = query.day ?? dayOf(now)
     const versions = await findVersions(db, row.id)
     const stands = versions.some(({ revokedAt }) => revokedAt === null)
@@ -63,7 +63,7 @@ export const getAppraisalEndpoint = endpoint({
     const can = await checkAbilities(db, appraisalChecks, row, actor)
     return {
       appraisal: presentAppraisal(row),
-      ...standing,
+      ...status,
       readAt: readAt?.toISOString() ?? null,
       monitor: monitor(live, row.scheme, { today, yearShare: yearShare(row.year, today) }),
       versions: versions.map((version) => ({

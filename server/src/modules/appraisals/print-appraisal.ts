@@ -7,7 +7,7 @@ import { Choice, Id, Uuid } from '#platform/shapes'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { getAppraisal } from './appraisal.store.ts'
 import type { AppraisalRow } from './appraisal.ts'
-import { standingOf } from './checking/standing.ts'
+import { statusOf } from './checking/status.ts'
 import { wording } from './official/wording.ts'
 import { mayReadOpinions } from './opinions/opinion-reach.ts'
 import { opinionSheet } from './opinions/opinion-sheet.ts'
@@ -46,7 +46,7 @@ export const printAppraisal = endpoint({
     const chain = await chainOf(db, row.organizationId)
     authorize(actor, appraisalPolicy.read, chain)
     const frozen = query.version ? await getVersion(db, params.id, query.version) : undefined
-    const { form, scored } = frozen ?? (await standingOf(db, row, platform.clock()))
+    const { form, scored } = frozen ?? (await statusOf(db, row, platform.clock()))
     const beside =
       frozen && query.format === 'xlsx' && mayReadOpinions(actor, chain)
         ? await opinionSheet(db, frozen, pickLocale(request.headers['accept-language']))

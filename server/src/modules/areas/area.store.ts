@@ -11,15 +11,15 @@ type Db = Kysely<Database>
 
 export async function findAreas(
   db: Db,
-  wish: { parentId?: number; search?: string; level?: AreaLevel; limit: number },
+  filter: { parentId?: number; search?: string; level?: AreaLevel; limit: number },
 ) {
-  let query = db.selectFrom('area').selectAll().orderBy('code').limit(wish.limit)
-  if (wish.parentId !== undefined) query = query.where('parentId', '=', wish.parentId)
-  if (wish.level !== undefined) query = query.where('level', '=', wish.level)
-  if (wish.search) {
-    const word = literally(plainWord(wish.search))
+  let query = db.selectFrom('area').selectAll().orderBy('code').limit(filter.limit)
+  if (filter.parentId !== undefined) query = query.where('parentId', '=', filter.parentId)
+  if (filter.level !== undefined) query = query.where('level', '=', filter.level)
+  if (filter.search) {
+    const word = literally(plainWord(filter.search))
     // 锡盟, 西乌旗, xwq: the short forms of leagues and banners.
-    const meant = (await readAreaWords(db)).beginning(wish.search).map(({ id }) => id)
+    const meant = (await readAreaWords(db)).beginning(filter.search).map(({ id }) => id)
     query = query.where((is) =>
       is.or([
         is('name', 'like', `%${word}%`),

@@ -34,9 +34,9 @@ const file = (query: string, who = officer, headers = {}) =>
 
 it.each(['', '&order=day', '&order=-day', '&mine=true', '&metric=st-volunteers', '&state=counted'])(
   'the file of declared figures holds what the list holds:%s',
-  async (wish) => {
-    const { items } = (await officer.get(`/api/declarations?organizationId=${league}${wish}`)).body
-    const [head, ...rows] = csvRows((await file(`${league}${wish}`)).text)
+  async (query) => {
+    const { items } = (await officer.get(`/api/declarations?organizationId=${league}${query}`)).body
+    const [head, ...rows] = csvRows((await file(`${league}${query}`)).text)
     expect(head).toEqual(['指标', '单位', '期间', '数值', '计量单位', '填报时间', '状态', '说明'])
     const { themes } = (await officer.get('/api/metrics')).body
     const metrics = themes.flatMap((theme: { metrics: unknown[] }) => theme.metrics)

@@ -40,17 +40,17 @@ export function doubtsOf(metric: DoubtedMetric, amount: number, known: Known, on
   if (metric.kind !== 'flow' && metric.kind !== 'stock') return []
   const said = (value: number) => formatAmount(value, metric.scale)
   const then = known.now + amount
-  const words = { value: said(then), unit: metric.unit }
-  if (amount < 0) return [{ code: 'DOUBT_STOCK_FALLS', params: { ...words, before: said(known.now) } }]
+  const values = { value: said(then), unit: metric.unit }
+  if (amount < 0) return [{ code: 'DOUBT_STOCK_FALLS', params: { ...values, before: said(known.now) } }]
   const doubts: Doubt[] = []
   if (known.before !== null && known.before > 0 && then > known.before * FACTOR)
     doubts.push({
       code: 'DOUBT_FAR_BEYOND_BEFORE',
-      params: { ...words, before: said(known.before), factor: FACTOR },
+      params: { ...values, before: said(known.before), factor: FACTOR },
     })
   const most = known.inhabitants && mostPeople(metric.unit, known.inhabitants.inhabitants)
   if (known.inhabitants && most && !online && peopleIn(metric, then) > most)
-    doubts.push({ code: 'DOUBT_MORE_THAN_INHABITANTS', params: { ...words, ...known.inhabitants } })
+    doubts.push({ code: 'DOUBT_MORE_THAN_INHABITANTS', params: { ...values, ...known.inhabitants } })
   return doubts
 }
 

@@ -1,7 +1,7 @@
 import { formatAmount, gradeOf, parsePeriod, periodLabel } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { Words } from '#engines/lists/list-request'
+import type { Messages } from '#engines/lists/list-request'
 import { findMetrics, type MetricRow } from '#modules/figures'
 import { withUnitNames } from '#modules/organizations'
 import type { DeclarationRow } from './declaration.ts'
@@ -13,18 +13,19 @@ export interface Stated extends DeclarationRow {
 }
 
 /** As it was stated: a grade by its word, a number as a decimal in the unit of its metric. */
-export const stated = ({ amount, measured }: Stated, words: Words) =>
+export const stated = ({ amount, measured }: Stated, messages: Messages) =>
   measured?.kind === 'grade'
-    ? words(`value.grade.${gradeOf(amount)}`)
+    ? messages(`value.grade.${gradeOf(amount)}`)
     : formatAmount(amount, measured?.scale ?? 0)
 
 /** What a grade is counted in is nothing. */
 export const measureOf = ({ measured }: Stated) => (measured?.kind === 'grade' ? '' : measured?.unit)
 
-export const nameOf = ({ measured }: Stated, { locale }: Words) =>
+export const nameOf = ({ measured }: Stated, { locale }: Messages) =>
   locale === 'en' ? measured?.nameEn : measured?.name
 
-export const periodWords = ({ period }: Stated, { locale }: Words) => periodLabel(parsePeriod(period), locale)
+export const periodWords = ({ period }: Stated, { locale }: Messages) =>
+  periodLabel(parsePeriod(period), locale)
 
 /** Looks up metrics and units of many at once. */
 export function withMetricsAndUnits(request: { db: Kysely<Database> }) {

@@ -31,9 +31,9 @@ const file = (query: string, who = officer) => who.get(`/api/exports/facilities?
 
 it.each(['', '&order=-quantity', '&order=name', '&order=-unit', '&search=馆', '&kind=e-station'])(
   'the file of facilities holds what the list holds:%s',
-  async (wish) => {
-    const { items } = (await officer.get(`/api/facilities?organizationId=${unit}${wish}`)).body
-    const answer = await file(`${unit}&format=csv${wish}`)
+  async (query) => {
+    const { items } = (await officer.get(`/api/facilities?organizationId=${unit}${query}`)).body
+    const answer = await file(`${unit}&format=csv${query}`)
     expect(answer.headers['row-count']).toBe(String(items.length))
     const kinds: Record<string, string> = {
       'e-station': '科普e站',

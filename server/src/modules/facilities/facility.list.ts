@@ -33,7 +33,7 @@ export const facilityList = listEndpoints({
     code: text('code'),
     quantity: number('quantity'),
     opened: day('openedOn'),
-    closed: { kind: 'day', value: (one, words) => one.closedOn ?? words(stateWords(one)) },
+    closed: { kind: 'day', value: (one, messages) => one.closedOn ?? messages(stateWords(one)) },
     note: text('note'),
   },
   sums: facilitySums,

@@ -27,7 +27,7 @@ const close = (id: string, closedOn: string, who = officer) =>
 const step = (path: string, id: string, name: string, body = {}, who = checker) =>
   who.post(`/api/${path}/${id}/${name}`, { version: 1, ...body })
 /** Registered and checked. */
-async function standing(change = {}): Promise<string> {
+async function confirmed(change = {}): Promise<string> {
   const { id } = (await register(change)).body
   expect((await step('facilities', id, 'accept')).body.state).toBe('counted')
   return id
@@ -98,7 +98,7 @@ describe('registering', () => {
 
   it('leaves every stock when it is withdrawn, and only after its closing', async () => {
     const before = await stock('2021-12-31')
-    const id = await standing({ name: '登记错的站' })
+    const id = await confirmed({ name: '登记错的站' })
     expect(await stock('2021-12-31')).toBe(before + 1)
     const closing = (await close(id, '2021-08-01')).body
     const refused = await step('facilities', id, 'withdraw', { reason: '登记有误' })
@@ -140,7 +140,7 @@ describe('registering', () => {
 
 describe('closing', () => {
   it('lowers the stock on its day once it is checked, leaves it as it was before, and happens once', async () => {
-    const id = await standing({ name: '要关的站', openedOn: '2020-01-01' })
+    const id = await confirmed({ name: '要关的站', openedOn: '2020-01-01' })
     const before = [await stock('2021-08-31'), await stock('2021-09-01')]
     const replies = await Promise.all([close(id, '2021-09-01'), close(id, '2021-09-01')])
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 409])
@@ -158,7 +158,7 @@ describe('closing', () => {
   })
 
   it('comes back, is changed and handed in once more', async () => {
-    const id = await standing({ name: '改关的站' })
+    const id = await confirmed({ name: '改关的站' })
     const closing = (await close(id, '2021-09-01')).body
     expect((await checker.get(`/api/facility-closings/${closing.id}`)).body).toMatchObject({
       facility: { id },
@@ -178,12 +178,12 @@ describe('closing', () => {
   it('is refused for what does not count yet, and for exhibits', async () => {
     const { id } = (await register({ name: '没核对的站' })).body
     expect((await close(id, '2021-09-01')).body.code).toBe('FACILITY_NOT_COUNTED')
-    const exhibit = await standing({ name: '一批展品', kind: 'exhibit', quantity: 3 })
+    const exhibit = await confirmed({ name: '一批展品', kind: 'exhibit', quantity: 3 })
     expect((await close(exhibit, '2021-09-01')).body.code).toBe('FACILITY_NOT_COUNTED')
   })
 
   it('refuses days that cannot be, and whoever may not', async () => {
-    const id = await standing({ name: '不关的站' })
+    const id = await confirmed({ name: '不关的站' })
     expect((await close(id, '2021-06-14')).body.code).toBe('FACILITY_CLOSED_BEFORE_OPENED')
     expect((await close(id, '2022-01-21')).body.code).toBe('FACILITY_IN_FUTURE')
     expect((await close(id, '2021-13-01')).status).toBe(400)
@@ -206,7 +206,7 @@ it('lists what stands at a unit and below, page by page, by name', async () => {
 })
 
 describe('the list', () => {
-  const list = (words: string) => officer.get(`/api/facilities?organizationId=${unit}${words}`)
+  const list = (query: string) => officer.get(`/api/facilities?organizationId=${unit}${query}`)
 
   it('names unit and area, sorts by any column, and sums what is in use', async () => {
     await register({ name: '安全教育基地', kind: 'base', quantity: 1 })

@@ -1,7 +1,7 @@
 import { FACILITY_KIND_CODES, FACILITY_RULES, SESSION_KINDS } from '@medelge/figures'
 import { expect, it } from 'vitest'
 import { readCatalogue } from '#modules/figures'
-import { locales, wordsOf } from '#platform/locale'
+import { locales, messagesOf } from '#platform/locale'
 import { FacilityFactsSchema } from './facility.ts'
 
 it('what may be registered are the kinds there are, each with its words and a metric of the catalogue', () => {
@@ -17,7 +17,8 @@ it('what may be registered are the kinds there are, each with its words and a me
 })
 
 it.each(locales)('kinds of facility and session have words in %s', (locale) => {
-  const words = wordsOf(locale)
-  for (const code of FACILITY_KIND_CODES) expect(words.get(`value.facility-kind.${code}`), code).toBeTruthy()
-  for (const code of SESSION_KINDS) expect(words.get(`value.session-kind.${code}`), code).toBeTruthy()
+  const messages = messagesOf(locale)
+  for (const code of FACILITY_KIND_CODES)
+    expect(messages.get(`value.facility-kind.${code}`), code).toBeTruthy()
+  for (const code of SESSION_KINDS) expect(messages.get(`value.session-kind.${code}`), code).toBeTruthy()
 })

@@ -30,7 +30,7 @@ export const Dimensions = {
 /** Why something is entered into a period whose books are closed. */
 export const Adjustment = { adjustment: Type.Optional(Line(500)) }
 
-export const FigureWish = {
+export const FigureFilter = {
   metric: MetricCode,
   organization: Id,
   period: PeriodText,

@@ -14,9 +14,9 @@ import { readChildren } from './moves/read-children.ts'
 import { verifyLedgerEndpoint } from './proof/verify-ledger-endpoint.ts'
 import { findMetricsEndpoint } from './reading/find-metrics.ts'
 import { postingList } from './reading/posting.list.ts'
-import { readCourse } from './reading/read-course.ts'
 import { readFigureEndpoint } from './reading/read-figure.ts'
 import { readSource } from './reading/read-source.ts'
+import { readTrend } from './reading/read-trend.ts'
 
 export { closePeriod, demandOpenBooks, findClose } from './books/period-close.store.ts'
 export { readCatalogue, type Theme, themes } from './catalogue/catalogue.ts'
@@ -40,7 +40,12 @@ export { postEntries, postEntry } from './ledger/entry.store.ts'
 export type { NewEntry, Source } from './ledger/entry.ts'
 export { foldAll, foldTail } from './ledger/fold.store.ts'
 export { ledgerSize } from './ledger/ledger-size.store.ts'
-export { adjustmentOf, findStandingEntry, type Reversal, reverseEntry } from './ledger/reversal.store.ts'
+export {
+  adjustmentOf,
+  findActiveEntry as findStandingEntry,
+  type Reversal,
+  reverseEntry,
+} from './ledger/reversal.store.ts'
 export { childrenWithin } from './moves/children.store.ts'
 export { verifyLedger } from './proof/verify-ledger.ts'
 export { freezeFigures, type ReportFigure } from './reading/frozen-figure.store.ts'
@@ -60,7 +65,7 @@ export const figures = defineModule({
     readFigureEndpoint,
     readChildren,
     exportChildren,
-    readCourse,
+    readTrend,
     ...postingList,
     readSource,
     closePeriodEndpoint,

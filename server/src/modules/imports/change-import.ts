@@ -64,8 +64,8 @@ export const changeImport = endpoint({
     }
     const turned = await turnRun(db, run.id, ['checking', 'checked', 'failed'], 'checking', change)
     if (!turned) throw importErrors.IMPORT_BUSY()
-    const words = (correct?.values ?? []).flatMap(({ to, ...one }) => (to === null ? [] : [{ ...one, to }]))
-    if (words.length > 0) await keepChoices(db, run.startedBy, run.kind, words)
+    const values = (correct?.values ?? []).flatMap(({ to, ...one }) => (to === null ? [] : [{ ...one, to }]))
+    if (values.length > 0) await keepChoices(db, run.startedBy, run.kind, values)
     await platform.jobs.add(db, checkImport, { id: turned.id, version: turned.version })
     return answerRun(db, turned, actor, pickLocale(request.headers['accept-language']))
   },

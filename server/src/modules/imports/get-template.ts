@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { endpoint } from '#platform/endpoint'
 import { platformErrors } from '#platform/errors'
-import { pickLocale, sentence, wordsOf } from '#platform/locale'
+import { messagesOf, pickLocale, sentence } from '#platform/locale'
 import { columnTitle, properWord } from '#platform/sheets/columns'
 import { findImportKind } from '#platform/sheets/import-kind'
 
@@ -19,7 +19,7 @@ export const getTemplate = endpoint({
     const columns = kind.columns.map(({ key, required, values }) => ({
       title: columnTitle(locale, key),
       required: required ?? false,
-      help: wordsOf(locale).get(`${key}.help`) ?? '',
+      help: messagesOf(locale).get(`${key}.help`) ?? '',
       values: (values?.codes ?? []).map((code) => properWord(locale, `value.${values?.set}.${code}`)),
     }))
     const said = Object.fromEntries(words.map((word) => [word, sentence(locale, `template.${word}`)]))

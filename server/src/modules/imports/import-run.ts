@@ -1,6 +1,6 @@
 import { columnLetters } from '@medelge/sheets'
 import Type, { type Static } from 'typebox'
-import { type Locale, sentence, wordsOf } from '#platform/locale'
+import { type Locale, messagesOf, sentence } from '#platform/locale'
 import { Choice, Id, Moment, Nullable, Uuid } from '#platform/shapes'
 import { columnTitle } from '#platform/sheets/columns'
 import type { Finding } from '#platform/sheets/finding'
@@ -151,7 +151,7 @@ export function presentRun(
     fields: columns.map(({ field, key, required }) => ({
       field,
       title: columnTitle(locale, key),
-      help: wordsOf(locale).get(`${key}.help`) ?? '',
+      help: messagesOf(locale).get(`${key}.help`) ?? '',
       required: required ?? false,
       place: mapping[field] ?? null,
     })),

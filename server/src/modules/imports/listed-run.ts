@@ -26,7 +26,7 @@ export const ListedRunSchema = Type.Object({
 
 export const presentListed = (
   run: ListedRun,
-  { actor, words: { locale } }: Pick<ListRequest<unknown>, 'actor' | 'words'>,
+  { actor, messages: { locale } }: Pick<ListRequest<unknown>, 'actor' | 'messages'>,
 ): Static<typeof ListedRunSchema> => ({
   ...run,
   startedAt: run.createdAt.toISOString(),

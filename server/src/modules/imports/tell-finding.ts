@@ -3,11 +3,11 @@ import { properWord } from '#platform/sheets/columns'
 import type { Finding } from '#platform/sheets/finding'
 
 // A finding names a closed list by its codes; the words are put in for whoever reads it.
-function allowedWords(locale: Locale, params: Record<string, unknown> = {}): { allowed?: string } {
+function allowedParam(locale: Locale, params: Record<string, unknown> = {}): { allowed?: string } {
   if (!Array.isArray(params.codes)) return {}
   return { allowed: params.codes.map((code) => properWord(locale, `value.${params.set}.${code}`)).join('、') }
 }
 
 /** The sentence of a finding in one language. */
 export const tellFinding = (locale: Locale, { code, params }: Finding): string =>
-  sentence(locale, code, { ...params, ...allowedWords(locale, params) })
+  sentence(locale, code, { ...params, ...allowedParam(locale, params) })

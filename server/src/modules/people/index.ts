@@ -15,13 +15,13 @@ import { personList } from './person.list.ts'
 import { personSearch } from './person.search.ts'
 import { grantRole } from './roles/grant-role.ts'
 import { revokeRole } from './roles/revoke-role.ts'
+import { beginAuth } from './sign-in/auth-runtime.ts'
 import { endOwnSignIn } from './sign-in/end-own-sign-in.ts'
 import { findOwnSignIns } from './sign-in/find-own-sign-ins.ts'
 import { findSignInWays } from './sign-in/find-sign-in-ways.ts'
-import { forgetSpent } from './sign-in/forget-spent.ts'
+import { forgetExpired } from './sign-in/forget-expired.ts'
 import { identifyActor } from './sign-in/identify-actor.ts'
 import { mountSignIn } from './sign-in/mount-sign-in.ts'
-import { beginStanding } from './sign-in/standing.ts'
 import { whoAmI } from './sign-in/who-am-i.ts'
 import { countAwaiting, handOutPasswords } from './tables/hand-out-passwords.ts'
 import { peopleImport } from './tables/import-people.ts'
@@ -55,8 +55,8 @@ export const people = defineModule({
     ...actList,
   ],
   contributes: [searchables.of(personSearch), importKinds.of(peopleImport), addressBooks.of(addressBook)],
-  jobs: [forgetSpent],
+  jobs: [forgetExpired],
   identify: identifyActor,
   mount: mountSignIn,
-  begin: beginStanding,
+  begin: beginAuth,
 })

@@ -22,10 +22,10 @@ const file = (query = '', who = administrator) => who.get(`/api/exports/people?f
 it.each(['', '&order=-name', '&order=unit', '&search=娜仁', '&organizationId=banner', '&search=nobody'])(
   'the file of people holds what the list holds:%s',
   async (asked) => {
-    const wish = asked.replace('banner', String(platform.world.banner.organizationId))
+    const query = asked.replace('banner', String(platform.world.banner.organizationId))
     for (const who of [administrator, bannerOnly]) {
-      const { items } = (await who.get(`/api/people?limit=100${wish}`)).body
-      const [head, ...rows] = csvRows((await file(wish, who)).text)
+      const { items } = (await who.get(`/api/people?limit=100${query}`)).body
+      const [head, ...rows] = csvRows((await file(query, who)).text)
       expect(head).toEqual(['姓名', '账号', '所在单位', '角色', '上次登录', '状态', '第二步验证'])
       expect(rows.map(([name, account, unit]) => [name, account, unit])).toEqual(
         items.map((one: Record<string, string>) => [

@@ -5,7 +5,7 @@ import { listEndpoints } from '#engines/lists/list'
 import { findRootOrganization, unitsInReach } from '#modules/organizations'
 import { Id } from '#platform/shapes'
 import { personPolicy } from './person.policy.ts'
-import { PersonSchema, presentPerson, standingOf } from './person.ts'
+import { PersonSchema, presentPerson, statusOf } from './person.ts'
 import { personOrder, personRows } from './person-list.store.ts'
 
 export const personList = listEndpoints({
@@ -29,11 +29,11 @@ export const personList = listEndpoints({
     unit: text('organizationName'),
     roles: {
       kind: 'text',
-      value: ({ roles }, words) =>
-        [...new Set(roles.map(({ role }) => words(`value.role.${role}`)))].join(words('export.and')),
+      value: ({ roles }, messages) =>
+        [...new Set(roles.map(({ role }) => messages(`value.role.${role}`)))].join(messages('export.and')),
     },
     lastSignIn: minute('lastSignIn'),
-    state: { kind: 'text', value: (one, words) => words(`export.people.state.${standingOf(one)}`) },
+    state: { kind: 'text', value: (one, messages) => messages(`export.people.state.${statusOf(one)}`) },
     secondFactor: word('secondFactor', 'export.people.secondFactor'),
   },
 })

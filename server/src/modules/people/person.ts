@@ -43,7 +43,7 @@ export const presentPerson = ({ suspendedAt, lastSignIn, ...row }: PersonRow): P
 })
 
 /** What keeps a person out, or what they still must do. */
-export const standingOf = (row: PersonRow) => {
+export const statusOf = (row: PersonRow) => {
   if (row.suspendedAt) return 'suspended'
   if (row.awaitsPassword) return 'noPassword'
   return row.mustChangePassword ? 'notYetIn' : 'in'

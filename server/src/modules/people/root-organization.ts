@@ -12,11 +12,11 @@ interface NewRoot {
 }
 
 /** The unit on top of the tree; in an empty platform it is made, together with the region it stands for. */
-export async function ensureRoot(trx: Kysely<Database>, wish: NewRoot | undefined): Promise<number> {
+export async function ensureRoot(trx: Kysely<Database>, given: NewRoot | undefined): Promise<number> {
   const root = await findRootOrganization(trx)
   if (root) return root.id
-  if (!wish) throw personErrors.ROOT_ORGANIZATION_NEEDED(inField('organization'))
-  const { name, areaName, areaCode } = wish
+  if (!given) throw personErrors.ROOT_ORGANIZATION_NEEDED(inField('organization'))
+  const { name, areaName, areaCode } = given
   const area = await insertArea(trx, { code: areaCode, name: areaName })
   const code = `kx-${areaCode}`
   const ids = await insertOrganizations(trx, [

@@ -78,8 +78,8 @@ const repeated: [string, Parameters<typeof count>[0], () => Promise<[string, obj
 
 it.each(repeated)(
   'keeps one %s of five identical requests at once, and answers all alike',
-  async (_, table, wish) => {
-    const [path, body] = await wish()
+  async (_, table, request) => {
+    const [path, body] = await request()
     const before = await count(table)
     const key = { 'idempotency-key': `five-at-once-${table}` }
     const replies = await Promise.all(Array.from({ length: 5 }, () => officer.post(path, body, key)))

@@ -6,7 +6,7 @@ import { buildTestPlatform, type Client, type TestPlatform } from '#test/platfor
 import { modules } from '../../modules.ts'
 import { endpoint } from '../endpoint.ts'
 import { errorCatalogue } from '../errors.ts'
-import { locales, wordsOf } from '../locale.ts'
+import { locales, messagesOf } from '../locale.ts'
 import { defineModule } from '../module.ts'
 
 let platform: TestPlatform
@@ -42,14 +42,14 @@ const post = (
   platform.app.inject({ method: 'POST', url: path, headers: { cookie: clerk.cookie, ...headers }, payload })
 
 it.each(locales)('has a sentence for every error code in %s', (locale) => {
-  const words = wordsOf(locale)
-  const silent = [...errorCatalogue().keys()].filter((code) => !words.get(code)?.trim())
+  const messages = messagesOf(locale)
+  const silent = [...errorCatalogue().keys()].filter((code) => !messages.get(code)?.trim())
   expect(silent).toEqual([])
 })
 
 it('says the same things in every language, with the same places to fill', () => {
   const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join()
-  const [chinese, english] = [wordsOf('zh-CN'), wordsOf('en')]
+  const [chinese, english] = [messagesOf('zh-CN'), messagesOf('en')]
   expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort())
   const unlike = [...chinese].filter(([key, text]) => places(text) !== places(english.get(key) ?? ''))
   expect(unlike.map(([key]) => key)).toEqual([])

@@ -8,7 +8,7 @@ export interface FieldProblem {
 
 const measured = new Set(['minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems'])
 
-function words(locale: string, problem: FastifySchemaValidationError): string {
+function message(locale: string, problem: FastifySchemaValidationError): string {
   const { keyword, params } = problem
   const say = (key: string, values?: Record<string, unknown>) => sentence(locale, `field.${key}`, values)
   if (measured.has(keyword)) return say(keyword, { limit: params.limit })
@@ -42,7 +42,7 @@ export function fieldProblems(
     const missing = problem.keyword === 'required' ? `/${problem.params.missingProperty}` : ''
     const field = `${problem.instancePath}${missing}`.slice(1).replaceAll('/', '.')
     // A union reports every branch; the first sentence per field is enough to act on.
-    if (!list.has(field)) list.set(field, { field, message: words(locale, problem) })
+    if (!list.has(field)) list.set(field, { field, message: message(locale, problem) })
   }
   return [...list.values()]
 }

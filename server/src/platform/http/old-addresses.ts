@@ -22,14 +22,14 @@ const moved = [
 const movedForNow = ['notices']
 
 /** Words that only an address of the old home page carries. */
-const homeWords = ['unit', 'year', 'figure', 'record']
+const homeParams = ['unit', 'year', 'figure', 'record']
 
 const searchOf = (url: string) => (url.includes('?') ? url.slice(url.indexOf('?')) : '')
 
 /** Where an address of the root without a path leads, if it was one of the old home page. */
 export function oldHome(url: string): string | undefined {
-  const words = new URLSearchParams(searchOf(url))
-  return homeWords.some((word) => words.has(word)) ? `${deskPath}${searchOf(url)}` : undefined
+  const params = new URLSearchParams(searchOf(url))
+  return homeParams.some((word) => params.has(word)) ? `${deskPath}${searchOf(url)}` : undefined
 }
 
 /** Bookmarks and printed links from before the move lead on, with everything they ask for. */

@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => platform.close())
 
 /** Every address that opens one record, with the record of the banner it opens. */
-const doors: Record<string, (kept: Records) => string> = {
+const addresses: Record<string, (kept: Records) => string> = {
   '/api/sessions/{id}': ({ counted }) => `/api/sessions/${counted}`,
   '/api/declarations/{id}': ({ declaration }) => `/api/declarations/${declaration}`,
   '/api/session-sides/{id}': ({ side }) => `/api/session-sides/${side}`,
@@ -73,11 +73,11 @@ const notTheEvaluators = [
 
 it('knows every address that opens one record', () => {
   const reads = operations.filter(({ method, params }) => method === 'GET' && Object.keys(params).length > 0)
-  expect(reads.map(({ path }) => path).sort()).toEqual([...Object.keys(doors), ...open].sort())
+  expect(reads.map(({ path }) => path).sort()).toEqual([...Object.keys(addresses), ...open].sort())
 })
 
-describe.each(Object.keys(doors))('%s', (path) => {
-  const address = () => doors[path]?.(records) ?? ''
+describe.each(Object.keys(addresses))('%s', (path) => {
+  const address = () => addresses[path]?.(records) ?? ''
 
   it('does not exist for a unit beside, and asks a stranger to sign in', async () => {
     expect((await people.sibling?.get(address()))?.status).toBe(404)

@@ -1,6 +1,6 @@
 import { Ajv, type AnySchema } from 'ajv'
 import addFormats from 'ajv-formats'
-import { isDay, isMoment, isUuid } from '../text/written.ts'
+import { isDay, isMoment, isUuid } from '../text/formats.ts'
 
 // A list of all errors helps more than the first one. Addresses carry only text, so their numbers are
 // read from it; a body says what it means, and nothing in it is bent into shape. 1e400 is no number.

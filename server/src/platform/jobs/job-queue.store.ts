@@ -40,7 +40,7 @@ export async function giveBackAbandoned(
   }
 }
 
-export interface SpentJob {
+export interface ExhaustedJob {
   id: string
   name: string
   payload: unknown
@@ -49,8 +49,8 @@ export interface SpentJob {
 }
 
 /** Jobs that were begun as often as they may be and never came to their end. */
-export async function findSpent(pool: pg.Pool): Promise<SpentJob[]> {
-  const { rows } = await pool.query<SpentJob>(
+export async function findExhausted(pool: pg.Pool): Promise<ExhaustedJob[]> {
+  const { rows } = await pool.query<ExhaustedJob>(
     `select j.id::text, t.identifier as name, j.payload, j.attempts, j.last_error as "lastError"
      from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
      where j.attempts >= j.max_attempts and j.locked_at is null order by j.id limit 100`,

@@ -1,6 +1,12 @@
 import type pg from 'pg'
 import { noteFault } from '../faults.ts'
-import { claimPresence, findSpent, forgetJob, giveBackAbandoned, type SpentJob } from './job-queue.store.ts'
+import {
+  claimPresence,
+  type ExhaustedJob,
+  findExhausted,
+  forgetJob,
+  giveBackAbandoned,
+} from './job-queue.store.ts'
 import type { ReadyJob } from './ready-job.ts'
 
 /** Milliseconds between looks at what was left lying. */
@@ -44,7 +50,7 @@ export function openJobRecovery(pool: pg.Pool, jobs: readonly ReadyJob[]): JobRe
     presence = undefined
   }
 
-  async function giveUp({ id, name: job, payload, attempts, lastError }: SpentJob): Promise<void> {
+  async function giveUp({ id, name: job, payload, attempts, lastError }: ExhaustedJob): Promise<void> {
     const why = lastError ?? 'the process ended each time'
     noteFault('jobs', `${job} ${id} failed for good after ${attempts} attempts: ${why}`)
     await known.get(job)?.failed?.(payload)
@@ -54,7 +60,7 @@ export function openJobRecovery(pool: pg.Pool, jobs: readonly ReadyJob[]): JobRe
   async function look(): Promise<void> {
     await appear()
     await giveBackAbandoned(pool, name, [...running])
-    for (const job of await findSpent(pool)) if (known.has(job.name)) await giveUp(job)
+    for (const job of await findExhausted(pool)) if (known.has(job.name)) await giveUp(job)
   }
 
   function schedule(wait: number): void {

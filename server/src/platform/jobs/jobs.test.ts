@@ -45,8 +45,8 @@ afterAll(async () => {
 
 /** Starts a platform of its own process on the same database and answers by which signal it ended. */
 async function fatalStart(): Promise<unknown> {
-  const words = ['--conditions=@medelge/source', '--import', 'tsx', fatalPlatform, database.url]
-  const [, signal] = await once(spawn(process.execPath, words, { stdio: 'ignore' }), 'exit')
+  const args = ['--conditions=@medelge/source', '--import', 'tsx', fatalPlatform, database.url]
+  const [, signal] = await once(spawn(process.execPath, args, { stdio: 'ignore' }), 'exit')
   return signal
 }
 

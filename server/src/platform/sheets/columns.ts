@@ -1,7 +1,7 @@
 import { type Cell, cellText, labelOf } from '@medelge/sheets'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { type Locale, locales, wordsOf } from '#platform/locale'
+import { type Locale, locales, messagesOf } from '#platform/locale'
 
 /** Something a cell may name: the word that is understood, how it is shown, and what else it is called. */
 export interface NamedThing {
@@ -36,7 +36,7 @@ export type Mapping = Record<string, number>
 export function spokenWords(key: string, properKey = key): string[] {
   const found: string[] = []
   for (const locale of locales) {
-    const words = wordsOf(locale)
+    const words = messagesOf(locale)
     const proper = words.get(properKey) ?? words.get(key)
     if (proper !== undefined) found.push(proper)
     found.push(...(words.get(`${key}.also`) ?? '').split(/[、,]/).filter((word) => word.trim() !== ''))
@@ -46,11 +46,11 @@ export function spokenWords(key: string, properKey = key): string[] {
 
 /** The proper word for a key in one language. */
 export const properWord = (locale: Locale, key: string): string =>
-  wordsOf(locale).get(key) ?? wordsOf('zh-CN').get(key) ?? key
+  messagesOf(locale).get(key) ?? messagesOf('zh-CN').get(key) ?? key
 
 /** The title of a column in one language. */
 export const columnTitle = (locale: Locale, key: string): string =>
-  wordsOf(locale).get(`${key}.column`) ?? properWord(locale, key)
+  messagesOf(locale).get(`${key}.column`) ?? properWord(locale, key)
 
 // The proper title beats another common one, that one a title which merely contains the words, a longer word a shorter one.
 function likeness(label: string, words: readonly string[]): number {
@@ -72,7 +72,7 @@ const labels = new WeakMap<SheetColumn, Labels>()
 function labelsOf(column: SheetColumn): Labels {
   let known = labels.get(column)
   if (!known) {
-    const not = locales.flatMap((locale) => (wordsOf(locale).get(`${column.key}.not`) ?? '').split('、'))
+    const not = locales.flatMap((locale) => (messagesOf(locale).get(`${column.key}.not`) ?? '').split('、'))
     known = {
       words: spokenWords(column.key, `${column.key}.column`).map(labelOf),
       not: not.map(labelOf).filter((word) => word !== ''),

@@ -15,7 +15,7 @@ export interface GivenRow {
 }
 
 /** Who reads in, where, when, and what holds for every row. */
-export interface ImportScene {
+export interface ImportContext {
   actor: Actor
   organizationId: number
   now: Date
@@ -53,14 +53,14 @@ export interface ImportKind<R> {
   check(
     db: Kysely<Database>,
     rows: readonly GivenRow[],
-    scene: ImportScene,
+    importContext: ImportContext,
     progress: Progress,
   ): Promise<Checked<R>>
   /** Writes all rows in the one transaction given, and tells which record each has become. */
   insert(
     trx: Kysely<Database>,
     ready: readonly R[],
-    scene: ImportScene,
+    importContext: ImportContext,
     progress: Progress,
   ): Promise<readonly RecordedRow[]>
   /** What whoever read these records in should know of them now, as a sentence of the locale files. */

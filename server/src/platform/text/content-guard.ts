@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { platformErrors } from '../errors.ts'
 import { pickLocale, sentence } from '../locale.ts'
-import { isSound } from './written.ts'
+import { isSound } from './formats.ts'
 
 /** Levels of lists and objects within one another; a form with its scheme has some ten. */
 const deepest = 40

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { states } from '#engines/workflow/records.ts'
 import { NavLink } from '#kit/nav-link.tsx'
-import type { SessionAnswer } from '../session-words.ts'
+import type { SessionAnswer } from '../session.ts'
 
 type Use = SessionAnswer['alsoUsed'][number]
 

@@ -2,15 +2,15 @@ import type { FieldSet } from '@medelge/fields'
 import { sessionFields } from '@medelge/server/session-fields'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
+import { useFieldMessages } from '#engines/fields/field-messages.ts'
 import { valueText } from '#engines/fields/field-value.tsx'
-import { useFieldWords } from '#engines/fields/field-words.ts'
 import { exact } from '#kit/format.ts'
 import { UnitName } from '../../organizations/index.ts'
 
 /** A value of a record as people read it; nothing is a dash. */
 export function ChangedValue({ field, value }: { field: string; value: unknown }) {
   const { t } = useTranslation('activities')
-  const words = useFieldWords('session')
+  const messages = useFieldMessages('session')
   if (value === null || value === undefined || value === '') return <>—</>
   if (field === 'areaId') return <AreaName id={Number(value)} />
   if (field === 'seriesId') return <SeriesName id={Number(value)} />
@@ -23,7 +23,7 @@ export function ChangedValue({ field, value }: { field: string; value: unknown }
     ))
   const declared = (sessionFields as FieldSet)[field]
   // What is no field of its own is a number of people in one of the groups.
-  return <>{declared ? valueText(declared, value, words) : exact(Number(value))}</>
+  return <>{declared ? valueText(declared, value, messages) : exact(Number(value))}</>
 }
 
 function AreaName({ id }: { id: number }) {

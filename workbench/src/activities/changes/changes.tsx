@@ -1,7 +1,7 @@
 import type { TotalChange } from '@medelge/figures'
 import type { SessionChange } from '@medelge/server/session-fields'
 import { useTranslation } from 'react-i18next'
-import { useFieldWords } from '#engines/fields/field-words.ts'
+import { useFieldMessages } from '#engines/fields/field-messages.ts'
 import { exact } from '#kit/format.ts'
 import { useMetrics } from '../form/counts-for.tsx'
 import { ChangedValue } from './changed-value.tsx'
@@ -26,7 +26,7 @@ export function Changes({
 }) {
   const { t } = useTranslation('activities')
   const nameOf = useFieldName()
-  const { label } = useFieldWords('session')
+  const { label } = useFieldMessages('session')
   const metrics = useMetrics()
   return (
     <table className={styles.table}>
@@ -86,7 +86,7 @@ export function Changes({
 }
 
 function useFieldName() {
-  const { label, value } = useFieldWords('session')
+  const { label, value } = useFieldMessages('session')
   return (change: SessionChange): string =>
     'audience' in change
       ? `${value('audience', change.audience)} · ${label(change.field)}`

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Part } from '#kit/page/page.tsx'
 import { useSeriesCode } from '../form/counts-for.tsx'
 import { bodyOf, draftOf, type SessionDraft } from '../form/session-draft.ts'
-import type { Session } from '../session-words.ts'
+import type { Session } from '../session.ts'
 import { Changes } from './changes.tsx'
 
 /** Before one corrects: what is different now, and what every total will gain or lose by it. */

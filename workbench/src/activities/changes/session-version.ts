@@ -1,5 +1,5 @@
 import type { SessionChange } from '@medelge/server/session-fields'
-import type { SessionAnswer } from '../session-words.ts'
+import type { SessionAnswer } from '../session.ts'
 
 type Sent = NonNullable<SessionAnswer['sinceReturn']>['changes']
 

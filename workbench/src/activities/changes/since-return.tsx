@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { moment } from '#kit/format.ts'
-import type { SessionAnswer } from '../session-words.ts'
+import type { SessionAnswer } from '../session.ts'
 import styles from './changes.module.css'
 import { Changes } from './changes.tsx'
 import { asChanges } from './session-version.ts'

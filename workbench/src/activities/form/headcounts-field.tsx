@@ -2,7 +2,7 @@ import { CloseOutlined, PlusOutlined } from '@ant-design/icons'
 import { AUDIENCES } from '@medelge/figures'
 import { Button, Form, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useFieldWords } from '#engines/fields/field-words.ts'
+import { useFieldMessages } from '#engines/fields/field-messages.ts'
 import styles from './headcounts-field.module.css'
 
 const groups = AUDIENCES.filter((audience) => audience !== 'none')
@@ -10,12 +10,12 @@ const groups = AUDIENCES.filter((audience) => audience !== 'none')
 /** Who came: a line per group, people on site and people online apart, never added together. */
 export function HeadcountsField() {
   const { t } = useTranslation('activities')
-  const words = useFieldWords('session')
-  const options = groups.map((value) => ({ value, label: words.value('audience', value) }))
+  const messages = useFieldMessages('session')
+  const options = groups.map((value) => ({ value, label: messages.value('audience', value) }))
   return (
-    <Form.Item label={words.label('headcounts')} required className={styles.place ?? ''}>
+    <Form.Item label={messages.label('headcounts')} required className={styles.place ?? ''}>
       <div className={styles.head} aria-hidden>
-        <span className="muted small">{words.label('audience')}</span>
+        <span className="muted small">{messages.label('audience')}</span>
         <span className="muted small">{t('offlinePeople')}</span>
         <span className="muted small">{t('onlinePeople')}</span>
       </div>
@@ -27,7 +27,7 @@ export function HeadcountsField() {
                 <Form.Item name={[name, 'audience']} noStyle rules={[{ required: true }]}>
                   <Select
                     options={options}
-                    aria-label={words.label('audience')}
+                    aria-label={messages.label('audience')}
                     popupMatchSelectWidth={false}
                   />
                 </Form.Item>

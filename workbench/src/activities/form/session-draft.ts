@@ -2,7 +2,7 @@ import { draftOf as draftFrom, givenOf } from '@medelge/fields'
 import { type SessionDraft, type SessionFacts, sessionFields } from '@medelge/server/session-fields'
 import { today } from '#kit/format.ts'
 import { keep, kept } from '#kit/memory.ts'
-import type { Headcount, Session } from '../session-words.ts'
+import type { Headcount, Session } from '../session.ts'
 
 export type { SessionDraft }
 export type SessionBody = SessionFacts

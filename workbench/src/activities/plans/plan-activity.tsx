@@ -2,7 +2,7 @@ import { App, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Input as Sent } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
-import { useFieldWords } from '#engines/fields/field-words.ts'
+import { useFieldMessages } from '#engines/fields/field-messages.ts'
 import { RecordForm } from '#engines/records/record-form.tsx'
 import { Dialog } from '#kit/dialog.tsx'
 import { DayField } from '#kit/form/date-field.tsx'
@@ -15,7 +15,7 @@ type NewActivity = Sent<'POST /api/activities'>['body']
 /** A new activity; the sessions held for it are recorded where they happen. */
 export function PlanActivity({ organizationId, onClose }: { organizationId: number; onClose: () => void }) {
   const { t } = useTranslation('activities')
-  const words = useFieldWords('session')
+  const messages = useFieldMessages('session')
   const { message } = App.useApp()
   const plan = useWrite('POST /api/activities')
   const done = () => {
@@ -31,13 +31,13 @@ export function PlanActivity({ organizationId, onClose }: { organizationId: numb
         send={(body) => plan.send({ body })}
         onDone={done}
       >
-        <Field name="title" label={words.label('title')} required>
+        <Field name="title" label={messages.label('title')} required>
           <Input autoFocus maxLength={120} />
         </Field>
         <Field name="organizationId" label={t('plan.unit')} required hint={t('plan.unitHint')}>
           <UnitField />
         </Field>
-        <Field name="seriesId" label={words.label('seriesId')}>
+        <Field name="seriesId" label={messages.label('seriesId')}>
           <SeriesField />
         </Field>
         <Field name="startsOn" label={t('plan.from')} required>
@@ -46,7 +46,7 @@ export function PlanActivity({ organizationId, onClose }: { organizationId: numb
         <Field name="endsOn" label={t('plan.to')} required>
           <DayField />
         </Field>
-        <Field name="note" label={words.label('note')}>
+        <Field name="note" label={messages.label('note')}>
           <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 6 }} />
         </Field>
       </RecordForm>

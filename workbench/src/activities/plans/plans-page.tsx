@@ -2,9 +2,9 @@ import { PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFieldWords } from '#engines/fields/field-words.ts'
+import { useFieldMessages } from '#engines/fields/field-messages.ts'
 import { ListPage } from '#engines/lists/list-page.tsx'
-import { useUnit } from '#shell/place.ts'
+import { useUnit } from '#shell/chosen.ts'
 import { useSession } from '#shell/session/session.ts'
 import { PlanActivity } from './plan-activity.tsx'
 import { usePlanColumns } from './plan-columns.tsx'
@@ -12,7 +12,7 @@ import { usePlanColumns } from './plan-columns.tsx'
 /** Activities that gather several sessions: planned here or above, with how many were held. */
 export function PlansPage() {
   const { t } = useTranslation('activities')
-  const words = useFieldWords('session')
+  const messages = useFieldMessages('session')
   const { may } = useSession()
   const { id: organizationId, unit } = useUnit()
   const [planning, setPlanning] = useState(false)
@@ -29,7 +29,7 @@ export function PlansPage() {
         )
       }
       columns={usePlanColumns()}
-      filters={[{ kind: 'search', name: 'search', label: words.label('title') }]}
+      filters={[{ kind: 'search', name: 'search', label: messages.label('title') }]}
       query={({ search }) => ({ organizationId, search })}
       first="-startsOn"
       to={(one) => `/activities?plan=${one.id}&year=${one.startsOn.slice(0, 4)}`}

@@ -4,7 +4,7 @@ import { RecordSteps } from '#engines/workflow/record-steps.tsx'
 import { WithdrawButton } from '#engines/workflow/withdraw-button.tsx'
 import { useGo } from '#kit/nav-link.tsx'
 import { useSession } from '#shell/session/session.ts'
-import type { SessionAnswer } from '../session-words.ts'
+import type { SessionAnswer } from '../session.ts'
 
 /** What the reader may do with this session now; the server said which. */
 export function SessionActions({ answer: { session, can } }: { answer: SessionAnswer }) {

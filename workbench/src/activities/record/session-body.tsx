@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useFieldWords } from '#engines/fields/field-words.ts'
+import { useFieldMessages } from '#engines/fields/field-messages.ts'
 import { ReturnReason } from '#engines/workflow/return-reason.tsx'
 import { WaitsFor } from '#engines/workflow/waits-for.tsx'
 import { EvidenceList } from '#kit/files/evidence-list.tsx'
@@ -8,7 +8,7 @@ import { SinceReturn } from '../changes/since-return.tsx'
 import { CountsFor } from '../form/counts-for.tsx'
 import { HeadcountTable } from '../form/headcount-table.tsx'
 import { draftOf, type SessionDraft } from '../form/session-draft.ts'
-import type { SessionAnswer } from '../session-words.ts'
+import type { SessionAnswer } from '../session.ts'
 import { SessionFactsList } from './session-facts-list.tsx'
 import { SessionHistory } from './session-history.tsx'
 import { Sides } from './sides.tsx'
@@ -16,7 +16,7 @@ import { Sides } from './sides.tsx'
 /** What there is to see of a session, for whoever opens it or checks it. */
 export function SessionBodyView({ answer }: { answer: SessionAnswer }) {
   const { t } = useTranslation('activities')
-  const words = useFieldWords('session')
+  const messages = useFieldMessages('session')
   const { session, evidence, history } = answer
   const draft: Partial<SessionDraft> = draftOf(session)
   return (
@@ -27,11 +27,11 @@ export function SessionBodyView({ answer }: { answer: SessionAnswer }) {
       <SessionFactsList answer={answer} />
       <Sides sides={answer.sides} />
       <section>
-        <h3>{words.label('headcounts')}</h3>
+        <h3>{messages.label('headcounts')}</h3>
         <HeadcountTable session={session} />
       </section>
       <section>
-        <h3>{words.label('evidence')}</h3>
+        <h3>{messages.label('evidence')}</h3>
         {evidence.length > 0 ? (
           <EvidenceList evidence={evidence} />
         ) : (

@@ -3,30 +3,33 @@ import { type SessionFieldName, sessionFields } from '@medelge/server/session-fi
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
+import { useFieldMessages } from '#engines/fields/field-messages.ts'
 import { factText } from '#engines/fields/field-value.tsx'
-import { useFieldWords } from '#engines/fields/field-words.ts'
 import { Facts } from '#kit/facts.tsx'
-import type { SessionAnswer } from '../session-words.ts'
+import type { SessionAnswer } from '../session.ts'
 
 const span = (from: string | null, to: string | null) => [from, to].filter(Boolean).join('–')
 
 /** What, when, where, by whom: every field, some of them together, but for what stands elsewhere on the page. */
 export function SessionFactsList({ answer: { session, hosts, area } }: { answer: SessionAnswer }) {
   const { t } = useTranslation('activities')
-  const words = useFieldWords('session')
+  const messages = useFieldMessages('session')
   const series = useRead('GET /api/series', undefined, { staleTime: 300_000 })
   const time = span(session.startTime, session.endTime)
   const own: { readonly [N in SessionFieldName]?: readonly [string, ReactNode] | null } = {
     title: null,
-    seriesId: [words.label('seriesId'), series.data?.items.find(({ id }) => id === session.seriesId)?.name],
+    seriesId: [
+      messages.label('seriesId'),
+      series.data?.items.find(({ id }) => id === session.seriesId)?.name,
+    ],
     activityId: null,
     day: [t('time'), `${span(session.day, session.endDay)} ${time}`],
     endDay: null,
     startTime: null,
     endTime: null,
-    hosts: [words.label('hosts'), hosts.map((host) => <div key={host.id}>{host.name}</div>)],
+    hosts: [messages.label('hosts'), hosts.map((host) => <div key={host.id}>{host.name}</div>)],
     areaId: null,
-    place: [words.label('place'), `${[...area].reverse().slice(1).join('')} ${session.place}`],
+    place: [messages.label('place'), `${[...area].reverse().slice(1).join('')} ${session.place}`],
     headcounts: null,
     countMethod: null,
     evidence: null,
@@ -34,7 +37,10 @@ export function SessionFactsList({ answer: { session, hosts, area } }: { answer:
   }
   const shown = (name: SessionFieldName, field: (typeof sessionFields)[SessionFieldName]) =>
     own[name] === undefined
-      ? ([words.label(name), factText(name, field, session[name as keyof typeof session], words)] as const)
+      ? ([
+          messages.label(name),
+          factText(name, field, session[name as keyof typeof session], messages),
+        ] as const)
       : own[name]
   return (
     <Facts

@@ -3,7 +3,7 @@ import { RecordHistory } from '#engines/workflow/record-history.tsx'
 import { UnitName } from '../../organizations/index.ts'
 import { Changes } from '../changes/changes.tsx'
 import { asChanges } from '../changes/session-version.ts'
-import type { SessionAnswer } from '../session-words.ts'
+import type { SessionAnswer } from '../session.ts'
 import styles from './session-history.module.css'
 
 /** The history of a session, with what each change changed. */

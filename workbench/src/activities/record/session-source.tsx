@@ -5,7 +5,7 @@ import { NavLink } from '#kit/nav-link.tsx'
 import type { SourceProps } from '#shell/noun.ts'
 import { SeenSource, useMetric, useMetricName } from '../../figures/index.ts'
 import { useMetrics, useNameOf } from '../form/counts-for.tsx'
-import type { SessionAnswer } from '../session-words.ts'
+import type { SessionAnswer } from '../session.ts'
 import { SessionBodyView } from './session-body.tsx'
 import styles from './session-source.module.css'
 

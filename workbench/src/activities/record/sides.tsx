@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { RecordMark } from '#engines/workflow/record-mark.tsx'
-import type { SessionAnswer } from '../session-words.ts'
+import type { SessionAnswer } from '../session.ts'
 import styles from './sides.module.css'
 
 /** The hosts of other lines: asked, in, or out with their reason. */

@@ -2,7 +2,7 @@ import { Input, InputNumber } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
-import { useYear } from '#shell/place.ts'
+import { useYear } from '#shell/chosen.ts'
 import { blankForm, type Heading } from './next-year.ts'
 
 /** A form with a head and nothing else; its rows are added on the paper itself. */
@@ -18,7 +18,7 @@ export function BeginBlank({
   const { t } = useTranslation('appraisals')
   const { year } = useYear()
   const add = useWrite('POST /api/appraisals', (made) => onDone(made.id))
-  const words = {
+  const values = {
     title: t('official.title'),
     budgetUnit: t('official.money'),
     items: [t('official.whole'), t('official.granted'), t('official.other')],
@@ -27,7 +27,7 @@ export function BeginBlank({
     <EditForm<Heading>
       label={t('begin.blankSubmit')}
       initial={{ year, department: unit, unit }}
-      submit={(heading) => add.send({ body: { organizationId, form: blankForm(heading, words) } })}
+      submit={(heading) => add.send({ body: { organizationId, form: blankForm(heading, values) } })}
     >
       <Field name="project" label={t('project')} required>
         <Input maxLength={200} />

@@ -6,7 +6,7 @@ import { useWrite } from '#api/use-write.ts'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { nextYear } from './next-year.ts'
 
-interface Wish {
+interface CopyValues {
   from: string
   newYear: number
 }
@@ -23,13 +23,13 @@ export function BeginCopy({
 }) {
   const { t } = useTranslation('appraisals')
   const add = useWrite('POST /api/appraisals', (made) => onDone(made.id))
-  const send = async ({ from, newYear }: Wish) => {
+  const send = async ({ from, newYear }: CopyValues) => {
     const { form, scheme } = await api('GET /api/appraisals/{id}', { params: { id: from } })
     await add.send({ body: { organizationId, form: nextYear(form, newYear), scheme } })
   }
   const [last] = earlier
   return (
-    <EditForm<Wish>
+    <EditForm<CopyValues>
       label={t('begin.copySubmit')}
       initial={last ? { from: last.id, newYear: last.year + 1 } : {}}
       submit={send}

@@ -28,9 +28,9 @@ export function BeginFile({
     setSent(0)
     sendFile(file, {
       onProgress: setSent,
-      onError: (words) => {
+      onError: (values) => {
         setSent(undefined)
-        setError(new Error(words))
+        setError(new Error(values))
       },
       onDone: ({ id }) => {
         read

@@ -37,12 +37,12 @@ export interface Heading {
 /** A form with its money rows and no indicators yet. */
 export const blankForm = (
   heading: Heading,
-  words: { title: string; budgetUnit: string; items: readonly string[] },
+  values: { title: string; budgetUnit: string; items: readonly string[] },
 ): Form => ({
-  title: words.title,
+  title: values.title,
   ...heading,
-  budgetUnit: words.budgetUnit,
-  budget: words.items.map((item, place) => ({
+  budgetUnit: values.budgetUnit,
+  budget: values.items.map((item, place) => ({
     role: place === 0 ? 'total' : 'part',
     item,
     initial: null,

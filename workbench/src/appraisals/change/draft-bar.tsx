@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Standing } from '../standing/standing.tsx'
+import { Score } from '../score/score.tsx'
 import styles from './change.module.css'
 import type { Draft } from './editor-props.ts'
 
@@ -19,7 +19,7 @@ export function DraftBar({
   const { t } = useTranslation('appraisals')
   return (
     <div className={styles.bar}>
-      <Standing scored={draft.scored} />
+      <Score scored={draft.scored} />
       <div className={styles.actions}>
         {(['head', 'budget', 'objective'] as const).map((place) => (
           <Button key={place} onClick={() => onPlace(place)}>

@@ -4,7 +4,7 @@ import { CheckView } from '#engines/workflow/check-view.tsx'
 import { WaitsFor } from '#engines/workflow/waits-for.tsx'
 import { NavLink } from '#kit/nav-link.tsx'
 import { FormBody } from '../form-screen.tsx'
-import { Standing } from '../standing/standing.tsx'
+import { Score } from '../score/score.tsx'
 import { AppraisalHistory } from './appraisal-history.tsx'
 
 /** A form under the checker's eyes, as it was read when it was handed in. */
@@ -24,7 +24,7 @@ export function CheckAppraisal({ id, keys }: { id: string; keys: boolean }) {
       {(whole) => (
         <>
           <WaitsFor answer={whole} />
-          <Standing scored={whole.scored} readAt={whole.readAt} />
+          <Score scored={whole.scored} readAt={whole.readAt} />
           <p>
             <NavLink to={`/appraisals/${id}`}>{t('openWhole')}</NavLink>
           </p>

@@ -8,12 +8,12 @@ import { tones } from './tones.ts'
 /** A finding as one word beside its row; the sentence is one touch away. */
 export function FindingMark({ finding }: { finding: Finding }) {
   const locale = useLocale()
-  const words = describeFinding(finding, locale)
+  const message = describeFinding(finding, locale)
   return (
-    <Tooltip title={words}>
+    <Tooltip title={message}>
       <button type="button" className={styles.mark}>
         <Mark tone={tones[finding.severity]}>{describeSeverity(finding.severity, locale)}</Mark>
-        <span className="hidden">{words}</span>
+        <span className="hidden">{message}</span>
       </button>
     </Tooltip>
   )

@@ -39,17 +39,17 @@ export function MonitorRow({
         {result ?? '—'}
         <span className="muted"> / {indicator?.target.text ?? row.statement.values.target}</span>
       </div>
-      <Course row={row} share={share} />
+      <ProgressBar row={row} share={share} />
       <p className={cx('muted', 'small', styles.words)}>{describeOutlook(row, locale)}</p>
     </li>
   )
 }
 
 // The line stands in every row, so that it runs through the whole list.
-function Course({ row: { fulfilment, status }, share }: { row: Outlook; share: number }) {
+function ProgressBar({ row: { fulfilment, status }, share }: { row: Outlook; share: number }) {
   const percent = fulfilment === null ? null : Math.round(fulfilment * 1000) / 10
   return (
-    <div className={styles.course} aria-hidden>
+    <div className={styles.bar} aria-hidden>
       {percent !== null && (
         <div className={styles.track}>
           <div

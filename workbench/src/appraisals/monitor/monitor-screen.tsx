@@ -2,8 +2,8 @@ import { type Outlook, yearShare } from '@medelge/appraisal'
 import { useTranslation } from 'react-i18next'
 import { today } from '#kit/format.ts'
 import { Part } from '#kit/page/page.tsx'
-import { useWords } from '#kit/place.ts'
 import { Answered } from '#kit/states.tsx'
+import { useUrlState } from '#kit/url-state.ts'
 import { type Appraisal, useAppraisal, useOpenAppraisal } from '../use-appraisal.ts'
 import { DayChoice } from './day-choice.tsx'
 import styles from './monitor.module.css'
@@ -13,9 +13,9 @@ import { Summary } from './summary.tsx'
 
 /** Where every indicator stands against the share of the year gone, the most pressing first. */
 export function MonitorScreen() {
-  const { words, set } = useWords()
+  const { urlState, set } = useUrlState()
   const { form } = useOpenAppraisal()
-  const day = words.get('day') ?? undefined
+  const day = urlState.get('day') ?? undefined
   const answer = useAppraisal(day)
   return (
     <>

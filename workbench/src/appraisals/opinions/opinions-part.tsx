@@ -58,6 +58,6 @@ function OwnTotal({ version: { scored }, opinions }: { version: Version; opinion
   )
   if (own.size === 0) return null
   const total = scored.rows.reduce((sum, row) => sum + (own.get(row.code) ?? row.score), 0)
-  const words = { n: own.size, total: exact(Math.round(total * 100) / 100), official: exact(scored.total) }
-  return <p>{t('ownTotal', words)}</p>
+  const values = { n: own.size, total: exact(Math.round(total * 100) / 100), official: exact(scored.total) }
+  return <p>{t('ownTotal', values)}</p>
 }

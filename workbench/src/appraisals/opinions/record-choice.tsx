@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import type { FigureScope } from '#kit/figure.tsx'
 import { usePhone } from '#kit/media.ts'
-import { queryOf, readSourceWord, SourceTitle, sourceWord } from '../../figures/index.ts'
+import { queryOf, readSourceParam, SourceTitle, sourceParam } from '../../figures/index.ts'
 import styles from './opinions.module.css'
 
 /** Records behind a row by name: the latest at first, any other session by searching. */
@@ -16,7 +16,7 @@ export function RecordChoice({
 }: {
   scope: FigureScope
   value: string[]
-  onChange: (words: string[]) => void
+  onChange: (values: string[]) => void
 }) {
   const { t } = useTranslation('opinions')
   const phone = usePhone()
@@ -40,7 +40,7 @@ export function RecordChoice({
   const found = asked
     ? (named.data?.items ?? []).map(({ id, day }) => ({ day, note: '', source: { kind: 'session', id } }))
     : lines
-  const options = new Map(found.map((one) => [sourceWord(one.source), one]))
+  const options = new Map(found.map((one) => [sourceParam(one.source), one]))
   return (
     <Select
       size="small"
@@ -54,7 +54,7 @@ export function RecordChoice({
       notFoundContent={t(latest.isFetching || named.isFetching ? 'searching' : 'noRecord')}
       onChange={onChange}
       labelRender={({ value: word }) => {
-        const source = readSourceWord(String(word))
+        const source = readSourceParam(String(word))
         return source && <SourceTitle source={source} note="" />
       }}
       options={[...options].map(([word, { source, note, day }]) => ({

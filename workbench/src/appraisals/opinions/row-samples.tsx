@@ -5,7 +5,7 @@ import { useWrite } from '#api/use-write.ts'
 import type { FigureScope } from '#kit/figure.tsx'
 import { moment } from '#kit/format.ts'
 import { Failure } from '#kit/states.tsx'
-import { readSourceWord } from '../../figures/index.ts'
+import { readSourceParam } from '../../figures/index.ts'
 import styles from './opinions.module.css'
 import { RecordChoice } from './record-choice.tsx'
 import { SampledRecords } from './sampled-records.tsx'
@@ -90,7 +90,7 @@ function NewSample({
           size="small"
           disabled={named.length === 0}
           loading={take.busy}
-          onClick={() => send({ records: named.flatMap((word) => readSourceWord(word) ?? []) })}
+          onClick={() => send({ records: named.flatMap((word) => readSourceParam(word) ?? []) })}
         >
           {t('take')}
         </Button>

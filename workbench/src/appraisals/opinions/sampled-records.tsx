@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { useWrite } from '#api/use-write.ts'
-import { drawerWord, type FigureScope, recordWord, scopeWord } from '#kit/figure.tsx'
+import { drawerParam, type FigureScope, recordParam, scopeParam } from '#kit/figure.tsx'
 import { Mark } from '#kit/mark.tsx'
-import { withWords } from '#kit/place.ts'
 import { Failure } from '#kit/states.tsx'
+import { withUrlState } from '#kit/url-state.ts'
 import { useSession } from '#shell/session/session.ts'
-import { SourceTitle, sourceWord } from '../../figures/index.ts'
+import { SourceTitle, sourceParam } from '../../figures/index.ts'
 import styles from './opinions.module.css'
 import type { Sample } from './use-opinions.ts'
 
@@ -23,11 +23,11 @@ export function SampledRecords({ sample, scope }: { sample: Sample; scope: Figur
   return (
     <ol className={styles.records}>
       {sample.records.map((record) => {
-        const words = { [drawerWord]: scopeWord(scope), [recordWord]: sourceWord(record.source) }
+        const values = { [drawerParam]: scopeParam(scope), [recordParam]: sourceParam(record.source) }
         return (
           <li key={record.place}>
             <Link
-              to={`${pathname}?${withWords(new URLSearchParams(search), words)}`}
+              to={`${pathname}?${withUrlState(new URLSearchParams(search), values)}`}
               className={styles.title}
               preventScrollReset
             >

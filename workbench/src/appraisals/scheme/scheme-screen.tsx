@@ -8,7 +8,7 @@ import { Part } from '#kit/page/page.tsx'
 import { refusalByPlace } from '../change/refusal-by-place.ts'
 import { storedForm } from '../change/stored-form.ts'
 import { useLocale } from '../locale.ts'
-import { Standing } from '../standing/standing.tsx'
+import { Score } from '../score/score.tsx'
 import { type Appraisal, useOpenAppraisal } from '../use-appraisal.ts'
 import { BandFields } from './band-fields.tsx'
 import { GroupFields } from './group-fields.tsx'
@@ -91,7 +91,7 @@ function Preview({ scheme, answer }: { scheme: Scheme; answer: Appraisal }) {
   ).length
   return (
     <>
-      <Standing scored={scored} />
+      <Score scored={scored} />
       <p className="muted">
         {changed === 0 ? t('scheme.same') : t('scheme.changes', { n: changed, before: answer.scored.total })}
       </p>

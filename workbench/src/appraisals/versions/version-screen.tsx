@@ -11,8 +11,8 @@ import { Answered } from '#kit/states.tsx'
 import { Downloads } from '../downloads.tsx'
 import { FormView } from '../form-view.tsx'
 import { OpinionsPart } from '../opinions/opinions-part.tsx'
-import { FrozenSign } from '../standing/frozen-sign.tsx'
-import { Standing } from '../standing/standing.tsx'
+import { FrozenSign } from '../score/frozen-sign.tsx'
+import { Score } from '../score/score.tsx'
 import { ChangedNow } from './changed-now.tsx'
 import { ChangedSince } from './changed-since.tsx'
 import styles from './versions.module.css'
@@ -50,7 +50,7 @@ function Signed({ id, answer }: { id: string; answer: Version }) {
             description={version.revoked.because}
           />
         )}
-        <Standing scored={scored} as="frozen" />
+        <Score scored={scored} as="frozen" />
         <Facts
           items={[
             [t('readAt'), version.readAt && moment(version.readAt)],

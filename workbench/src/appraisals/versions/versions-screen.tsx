@@ -6,7 +6,7 @@ import { Part } from '#kit/page/page.tsx'
 import { Empty } from '#kit/states.tsx'
 import type { Column } from '#kit/table/column.ts'
 import { DataTable } from '#kit/table/data-table.tsx'
-import { FrozenSign } from '../standing/frozen-sign.tsx'
+import { FrozenSign } from '../score/frozen-sign.tsx'
 import { type Appraisal, useOpenAppraisal } from '../use-appraisal.ts'
 
 /** The versions of a form that were frozen, the last first. */

@@ -7,7 +7,7 @@ import { Mark } from '#kit/mark.tsx'
 import { NavLink } from '#kit/nav-link.tsx'
 import type { SourceProps } from '#shell/noun.ts'
 import { SeenSource, useMetric, useMetricName } from '../../figures/index.ts'
-import type { DeclarationAnswer } from '../declaration-words.ts'
+import type { DeclarationAnswer } from '../declaration.ts'
 
 /** A declared figure behind a total: by whom, when, on what evidence; and the way to take it back. */
 export function DeclarationSource({ id }: SourceProps) {

@@ -2,13 +2,13 @@ import type { Field } from '@medelge/fields'
 import { Input, InputNumber, Select } from 'antd'
 import { DayField } from '#kit/form/date-field.tsx'
 import { today } from '#kit/format.ts'
-import type { FieldWords } from './field-words.ts'
+import type { FieldMessages } from './field-messages.ts'
 import styles from './fields.module.css'
 
 export interface FieldInputProps {
   name: string
   field: Field
-  words: FieldWords
+  messages: FieldMessages
   autoFocus?: boolean
   /** Given by the form. */
   id?: string
@@ -20,8 +20,8 @@ export interface FieldInputProps {
 const partings = ['、', '，', ',', ' ']
 
 /** What a field is filled in with, by its type. What names other records has an input of its noun's own. */
-export function FieldInput({ name, field, words, ...given }: FieldInputProps) {
-  const example = words.example(name)
+export function FieldInput({ name, field, messages, ...given }: FieldInputProps) {
+  const example = messages.example(name)
   const placeholder = example === undefined ? {} : { placeholder: example }
   const rest = given as object
   switch (field.type) {
@@ -53,7 +53,7 @@ export function FieldInput({ name, field, words, ...given }: FieldInputProps) {
           {...rest}
           {...(field.required ? {} : { allowClear: true })}
           {...(field.several ? { mode: 'multiple' as const } : {})}
-          options={field.of.map((value) => ({ value, label: words.value(field.words, value) }))}
+          options={field.of.map((value) => ({ value, label: messages.value(field.words, value) }))}
         />
       )
     case 'whole-number':
@@ -62,7 +62,7 @@ export function FieldInput({ name, field, words, ...given }: FieldInputProps) {
           {...rest}
           min={0}
           precision={0}
-          suffix={words.unit(name)}
+          suffix={messages.unit(name)}
           className={styles.whole ?? ''}
           {...placeholder}
         />

@@ -2,7 +2,7 @@ import { type Field as Declared, type FieldSet, formFields, inPairs, standsAlone
 import { Fragment, type ReactNode } from 'react'
 import { Field } from '#kit/form/edit-form.tsx'
 import { FieldInput } from './field-input.tsx'
-import { type FieldWords, useFieldWords } from './field-words.ts'
+import { type FieldMessages, useFieldMessages } from './field-messages.ts'
 import styles from './fields.module.css'
 
 type NeedsInput<S> = {
@@ -46,14 +46,14 @@ function Lines<S extends FieldSet>({
   inputs,
   below = {},
 }: FormFieldsProps<S> & { named: [keyof S & string, Declared][]; first?: boolean }) {
-  const words = useFieldWords(set)
+  const messages = useFieldMessages(set)
   return inPairs(named).map((line, nth) => {
     const places = line.map(([name, field], place) => (
       <Place
         key={name}
         name={name}
         field={field}
-        words={words}
+        messages={messages}
         input={(inputs as Inputs)[name]}
         autoFocus={first && nth === 0 && place === 0}
       />
@@ -75,13 +75,13 @@ const clock = /^([01]\d|2[0-3]):[0-5]\d$/
 function Place({
   name,
   field,
-  words,
+  messages,
   input,
   autoFocus,
 }: {
   name: string
   field: Declared
-  words: FieldWords
+  messages: FieldMessages
   input: ReactNode
   autoFocus: boolean
 }) {
@@ -89,12 +89,14 @@ function Place({
   return (
     <Field
       name={name}
-      label={words.label(name)}
+      label={messages.label(name)}
       required={field.required ?? false}
-      hint={words.hint(name)}
-      rules={field.type === 'time' ? [{ pattern: clock, message: words.timeHint }] : []}
+      hint={messages.hint(name)}
+      rules={field.type === 'time' ? [{ pattern: clock, message: messages.timeHint }] : []}
     >
-      {input ?? <FieldInput name={name} field={field} words={words} {...(autoFocus ? { autoFocus } : {})} />}
+      {input ?? (
+        <FieldInput name={name} field={field} messages={messages} {...(autoFocus ? { autoFocus } : {})} />
+      )}
     </Field>
   )
 }

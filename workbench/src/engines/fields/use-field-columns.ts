@@ -1,7 +1,7 @@
 import { type Field, type FieldSet, type ListedName, listedFields } from '@medelge/fields'
 import type { Column } from '#kit/table/column.ts'
+import { useFieldMessages } from './field-messages.ts'
 import { valueText } from './field-value.tsx'
-import { useFieldWords } from './field-words.ts'
 
 interface FieldColumn extends Pick<Column<object>, 'align'> {
   title: string
@@ -17,14 +17,14 @@ const alignOf = ({ type, several }: Field): Pick<FieldColumn, 'align'> => {
 
 /** A column of a list for every field of a set that is declared to have one, as the server has them too. */
 export function useFieldColumns<S extends FieldSet>(fields: S, set: string) {
-  const words = useFieldWords(set)
+  const messages = useFieldMessages(set)
   const columns = listedFields(fields).map(([name, field]) => [
     name,
     {
-      title: words.label(name),
+      title: messages.label(name),
       ...alignOf(field),
       ...(field.listed === 'extra' ? { extra: true } : {}),
-      cell: (row: object) => valueText(field, (row as Record<string, unknown>)[name], words),
+      cell: (row: object) => valueText(field, (row as Record<string, unknown>)[name], messages),
     } satisfies FieldColumn,
   ])
   return Object.fromEntries(columns) as { [N in ListedName<S>]: FieldColumn }

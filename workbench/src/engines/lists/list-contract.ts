@@ -50,4 +50,4 @@ export type AnyCell<L extends ListName> = Plain<L> | Own<L>
 export type ListColumns<L extends ListName> = { [K in ColumnKey<L>]: Look<L> & (PlainOf<L, K> | Own<L>) }
 
 /** The filters and the order as they stand in the address; every one is text, absent ones undefined. */
-export type Wishes = Readonly<Record<string, string | undefined>>
+export type UrlState = Readonly<Record<string, string | undefined>>

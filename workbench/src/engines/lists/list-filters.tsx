@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { DaysField } from '#kit/form/date-field.tsx'
 import { ChoiceField, SearchField } from '#kit/page/filters.tsx'
-import type { Wishes } from './list-contract.ts'
+import type { UrlState } from './list-contract.ts'
 
 /** What a list can be narrowed by, under the names of the address; `given` ones come from elsewhere by a link. */
 export type ListFilter =
@@ -39,24 +39,34 @@ export function understood(
 /** The fields of a list's filters, in their written order. */
 export function ListFilters({
   filters,
-  wishes,
-  wish,
+  urlState,
+  setUrlState,
 }: {
   filters: readonly ListFilter[]
-  wishes: Wishes
-  wish: (change: Record<string, string | undefined>) => void
+  urlState: UrlState
+  setUrlState: (change: Record<string, string | undefined>) => void
 }) {
   return filters.map((filter) => {
     if (filter.kind === 'given') return null
     if (filter.kind === 'days') {
       const [from, to] = filter.names
-      const change = (first?: string, last?: string) => wish({ [from]: first, [to]: last })
+      const change = (first?: string, last?: string) => setUrlState({ [from]: first, [to]: last })
       return (
-        <DaysField key={from} from={wishes[from]} to={wishes[to]} label={filter.label} onChange={change} />
+        <DaysField
+          key={from}
+          from={urlState[from]}
+          to={urlState[to]}
+          label={filter.label}
+          onChange={change}
+        />
       )
     }
     const { name, label } = filter
-    const field = { label, value: wishes[name], onChange: (value?: string) => wish({ [name]: value }) }
+    const field = {
+      label,
+      value: urlState[name],
+      onChange: (value?: string) => setUrlState({ [name]: value }),
+    }
     return filter.kind === 'search' ? (
       <SearchField key={name} {...field} />
     ) : (

@@ -36,8 +36,8 @@ export function ListPage<L extends ListName>({
     </>
   )
   const empty = (any: boolean) => {
-    const [words, hint] = any ? noneFound : none
-    return <Empty title={words} hint={hint} action={begin} />
+    const [title, hint] = any ? noneFound : none
+    return <Empty title={title} hint={hint} action={begin} />
   }
   return (
     <Beside>

@@ -68,10 +68,10 @@ export function ListView<L extends ListName>({
 
 function Bar<L extends ListName>({ of: list }: { of: OpenList<L> }) {
   const { t } = useTranslation('kit')
-  const { filters, wishes, wish, own } = list
+  const { filters, urlState, setUrlState, own } = list
   return (
     <search className={styles.bar} aria-label={t('filters')}>
-      <ListFilters filters={filters} wishes={wishes} wish={wish} />
+      <ListFilters filters={filters} urlState={urlState} setUrlState={setUrlState} />
       {list.any && (
         <Button type="link" size="small" onClick={list.clear}>
           {t('clearFilters')}

@@ -33,8 +33,8 @@ function OneView({ view, own }: { view: View; own: ListViews }) {
     if (next.trim() && next.trim() !== name) void said(own.rename(view, next))
   }
   const restore = async () => {
-    const { wishes, order, columns } = view
-    const { id } = await own.save(name, { wishes, order, columns })
+    const { filters, order, columns } = view
+    const { id } = await own.save(name, { filters, order, columns })
     if (opens) own.choose({ defaultView: id })
   }
   const remove = async () => {

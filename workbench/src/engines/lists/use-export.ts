@@ -40,8 +40,8 @@ export function useExport<L extends ExportedList>(list: L, query: ExportQuery<L>
       download(name, content)
       message.success(t('export.done', { n: exact(rows) }))
     } catch (error) {
-      const words = isBroken(error) ? t('export.brokenOff') : (error as Error).message || t('broken')
-      if (!signal.aborted) message.error(words)
+      const told = isBroken(error) ? t('export.brokenOff') : (error as Error).message || t('broken')
+      if (!signal.aborted) message.error(told)
     } finally {
       setProgress(undefined)
     }

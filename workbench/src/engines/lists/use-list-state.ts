@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { useWords } from '#kit/place.ts'
-import type { Wishes } from './list-contract.ts'
+import { useUrlState } from '#kit/url-state.ts'
+import type { UrlState } from './list-contract.ts'
 import { type ListFilter, namesOf, understood } from './list-filters.tsx'
 import type { ListViews, View } from './use-list-views.ts'
 
@@ -12,28 +12,28 @@ const NONE = '-'
  * says is understood as far as the list still knows it.
  */
 export function useListState(filters: readonly ListFilter[], orders: readonly string[], views: ListViews) {
-  const { words, set } = useWords()
+  const { urlState: params, set } = useUrlState()
   const names = [...filters.flatMap(namesOf), 'order']
-  const told = words.has('view') || names.some((name) => words.has(name))
+  const told = params.has('view') || names.some((name) => params.has(name))
   const { opening } = views
   const opens = !told && opening !== undefined
   useEffect(() => {
     if (opens && opening) set({ ...wordsOf(opening, names), view: opening.id })
   })
 
-  const wishes: Wishes = Object.fromEntries(
-    names.map((name) => [name, understood(name, words.get(name), filters, orders)]),
+  const urlState: UrlState = Object.fromEntries(
+    names.map((name) => [name, understood(name, params.get(name), filters, orders)]),
   )
   const narrowing = names.filter((name) => name !== 'order')
-  const wish = (change: Record<string, string | null | undefined>) => {
-    const left = names.some((name) => (name in change ? change[name] : words.get(name)))
+  const setUrlState = (change: Record<string, string | null | undefined>) => {
+    const left = names.some((name) => (name in change ? change[name] : params.get(name)))
     set({ ...change, view: !left && views.opening ? NONE : null })
   }
   return {
-    wishes,
-    wish,
-    any: narrowing.some((name) => wishes[name] !== undefined),
-    clear: () => wish(Object.fromEntries(narrowing.map((name) => [name, null]))),
+    urlState,
+    setUrlState,
+    any: narrowing.some((name) => urlState[name] !== undefined),
+    clear: () => setUrlState(Object.fromEntries(narrowing.map((name) => [name, null]))),
     show: (view: View) => set({ ...wordsOf(view, names), view: view.id }),
     /** Nothing is asked before it is known what for. */
     ready: told || (views.known && !opens),
@@ -42,4 +42,6 @@ export function useListState(filters: readonly ListFilter[], orders: readonly st
 
 /** A view as words of the address; filters the list knows no more are passed over. */
 const wordsOf = (view: View, names: readonly string[]) =>
-  Object.fromEntries(names.map((name) => [name, (name === 'order' ? view.order : view.wishes[name]) ?? null]))
+  Object.fromEntries(
+    names.map((name) => [name, (name === 'order' ? view.order : view.filters[name]) ?? null]),
+  )

@@ -8,7 +8,7 @@ const ROUTE = 'GET /api/list-views'
 type Kept = Answer<typeof ROUTE>
 export type View = Kept['views'][number]
 type Choice = Omit<Kept['choices'][number], 'list'>
-export type ViewFacts = Pick<View, 'wishes' | 'order' | 'columns'>
+export type ViewFacts = Pick<View, 'filters' | 'order' | 'columns'>
 
 /** How one has a list: views saved under a name, the columns last chosen, and the view it opens with. */
 export interface ListViews {

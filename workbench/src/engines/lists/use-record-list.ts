@@ -1,6 +1,6 @@
 import { orderOf } from '#kit/table/list-order.tsx'
 import { shownColumns } from './chosen-columns.ts'
-import type { ListColumns, ListName, ListQuery, OrderOf, Wishes } from './list-contract.ts'
+import type { ListColumns, ListName, ListQuery, OrderOf, UrlState } from './list-contract.ts'
 import type { ListFilter } from './list-filters.tsx'
 import { useColumns } from './use-columns.ts'
 import { useListRows } from './use-list-rows.ts'
@@ -13,7 +13,7 @@ export interface ListSpec<L extends ListName> {
   columns: ListColumns<L>
   filters: readonly ListFilter[]
   /** What the server is asked for what stands in the address. */
-  query: (wishes: Wishes) => ListQuery<L>
+  query: (urlState: UrlState) => ListQuery<L>
   /** The list's own order. */
   first: OrderOf<L>
   /** The key of the record that stands open beside the list. */
@@ -27,21 +27,21 @@ export function useRecordList<L extends ListName>(spec: ListSpec<L>) {
   const all = useColumns(list, spec.columns)
   const orders = all.flatMap(({ order }) => order ?? [])
   const state = useListState(filters, [...orders, first], own)
-  const { wishes, wish } = state
+  const { urlState, setUrlState } = state
   const shown = shownColumns(all, own.columns)
-  const query = { ...spec.query(wishes), order: wishes.order }
+  const query = { ...spec.query(urlState), order: urlState.order }
   return {
     ...{ list, filters, current, own, all, query },
     ...state,
     ...useListRows(list, query, state.ready),
     visible: current === undefined ? shown : shown.filter(({ beside }) => beside !== 'hide'),
-    order: orderOf({ wishes: { order: wishes.order }, wish }, first),
+    order: orderOf({ urlState: { order: urlState.order }, setUrlState }, first),
     /** The list as one could come back to it. */
     facts: () => ({
-      wishes: Object.fromEntries(
-        Object.entries(wishes).flatMap(([name, word]) => (name === 'order' || !word ? [] : [[name, word]])),
+      filters: Object.fromEntries(
+        Object.entries(urlState).flatMap(([name, word]) => (name === 'order' || !word ? [] : [[name, word]])),
       ),
-      order: wishes.order ?? null,
+      order: urlState.order ?? null,
       columns: own.columns ? [...own.columns] : null,
     }),
     open(view: View) {

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { useFieldWords } from '#engines/fields/field-words.ts'
+import { useFieldMessages } from '#engines/fields/field-messages.ts'
 import styles from './flags.module.css'
 import type { Waiting } from './records.ts'
 
 /** What deserves a second look, with its why. */
 export function Flags({ flags, short = false }: { flags: Waiting['flags']; short?: boolean }) {
   const { t } = useTranslation('checks')
-  const words = useFieldWords('')
+  const words = useFieldMessages('')
   if (flags.length === 0) return null
   return (
     <ul className={short ? styles.short : styles.long}>

@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router'
 import type { Input } from '#api/contract.ts'
 import { usePages } from '#api/use-read.ts'
-import { useWords } from '#kit/place.ts'
+import { useUrlState } from '#kit/url-state.ts'
 import { addressOf } from './records.ts'
 
 type Query = NonNullable<Input<'GET /api/checks'>['query']>
@@ -14,7 +14,7 @@ export const waitingQuery = (words: Readonly<Record<string, string | undefined>>
 
 /** What waits for my check as the queue is filtered and sorted now; the same question as the list's, asked once. */
 export function useWaiting() {
-  const { words } = useWords()
+  const { urlState: words } = useUrlState()
   const order = (words.get('order') ?? undefined) as Query['order']
   return usePages('GET /api/checks', { query: { ...waitingQuery(Object.fromEntries(words)), order } })
 }

@@ -6,10 +6,10 @@ import type { Waits } from './records.ts'
 
 /** Whom it waits for, in one sentence; where nobody is, it says so and who stands in. */
 function placeOf({ unit, deputy, checkers }: Waits, t: TFunction<'workflow'>): string {
-  const words = { unit: unit.name, deputy: deputy?.name, names: checkers.slice(0, 3).join(t('comma')) }
-  if (checkers.length === 0) return t('waits.nobody', words)
-  const who = t(checkers.length > 3 ? 'waits.namesMore' : 'waits.names', { ...words, n: checkers.length })
-  return (deputy ? t('waits.deputy', words) : t('waits.unit', words)) + who
+  const values = { unit: unit.name, deputy: deputy?.name, names: checkers.slice(0, 3).join(t('comma')) }
+  if (checkers.length === 0) return t('waits.nobody', values)
+  const who = t(checkers.length > 3 ? 'waits.namesMore' : 'waits.names', { ...values, n: checkers.length })
+  return (deputy ? t('waits.deputy', values) : t('waits.unit', values)) + who
 }
 
 /** Tells whoever handed a record in where it went. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { CheckView } from '#engines/workflow/check-view.tsx'
 import { NavLink } from '#kit/nav-link.tsx'
-import { useFacilityKinds } from '../facility-words.ts'
+import { useFacilityKinds } from '../facility.ts'
 import { ClosingBody } from './closing-body.tsx'
 
 /** The closing of a facility under the checker's eyes. */

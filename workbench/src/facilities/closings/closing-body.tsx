@@ -5,7 +5,7 @@ import { WaitsFor } from '#engines/workflow/waits-for.tsx'
 import { Facts } from '#kit/facts.tsx'
 import { EvidenceList } from '#kit/files/evidence-list.tsx'
 import { UnitName } from '../../organizations/index.ts'
-import type { ClosingAnswer } from '../facility-words.ts'
+import type { ClosingAnswer } from '../facility.ts'
 
 /** What there is to see of a closing. */
 export function ClosingBody({ answer }: { answer: ClosingAnswer }) {

@@ -9,7 +9,7 @@ import { DayField } from '#kit/form/date-field.tsx'
 import { Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
 import { AdjustmentField } from '../../figures/index.ts'
-import type { ClosingAnswer, Facility } from '../facility-words.ts'
+import type { ClosingAnswer, Facility } from '../facility.ts'
 
 interface Values {
   closedOn: string

@@ -7,7 +7,7 @@ import { RecordSteps } from '#engines/workflow/record-steps.tsx'
 import { WithdrawButton } from '#engines/workflow/withdraw-button.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
-import type { ClosingAnswer } from '../facility-words.ts'
+import type { ClosingAnswer } from '../facility.ts'
 import { ClosingBody } from './closing-body.tsx'
 import { ClosingForm } from './closing-form.tsx'
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FigureScope } from '#kit/figure.tsx'
 import { FigureLink } from '../figure-link.tsx'
-import { addsUp, amountText } from '../figure-words.ts'
+import { addsUp, amountText } from '../figure-text.ts'
 import { UnitBars } from './unit-bars.tsx'
 import { bySize, type Child, type ChildrenAnswer, sumOf } from './use-children.ts'
 
@@ -60,7 +60,7 @@ export function ChildrenBars({ answer, scope, onUnit, most = 40, near, onNear }:
     declared: child.figure.declared,
     figure:
       child.figure.lines > 0 ? (
-        <FigureLink figure={child.figure} scope={scope} words={child.shortName} />
+        <FigureLink figure={child.figure} scope={scope} label={child.shortName} />
       ) : (
         <span className="muted" title={t('marks.none')}>
           —
@@ -114,13 +114,13 @@ function SumLine({ answer }: { answer: ChildrenAnswer }) {
   const { scale, amount } = answer.figure
   if (amount === null || answer.figure.lines === 0) return null
   const sum = sumOf(answer)
-  const words = Object.fromEntries(
+  const label = Object.fromEntries(
     Object.entries(sum).map(([part, value]) => [part, amountText(value, scale)]),
   )
-  if (sum.overlap === 0) return <p className="muted small">{t('parts.sum', words)}</p>
+  if (sum.overlap === 0) return <p className="muted small">{t('parts.sum', label)}</p>
   return (
     <p className="muted small">
-      {t('parts.overlap', words)}
+      {t('parts.overlap', label)}
       <br />
       {t('parts.overlapWhy')}
     </p>

@@ -4,7 +4,7 @@ import { api } from '#api/api.ts'
 import type { FigureScope } from '#kit/figure.tsx'
 import { Empty, Failure, Loading } from '#kit/states.tsx'
 import { FigureLink } from '../figure-link.tsx'
-import { audiences, channels, queryOf } from '../figure-words.ts'
+import { audiences, channels, queryOf } from '../figure-text.ts'
 import { UnitBars } from './unit-bars.tsx'
 
 const codes = { audience: ['none', ...audiences], channel: ['none', ...channels] } as const
@@ -38,7 +38,7 @@ export function DimensionBars({ scope, by }: { scope: FigureScope; by: 'audience
         name,
         amount: figure.amount,
         declared: figure.declared,
-        figure: <FigureLink figure={figure} scope={{ ...scope, [by]: code }} words={name} />,
+        figure: <FigureLink figure={figure} scope={{ ...scope, [by]: code }} label={name} />,
       }
     })
   if (bars.length === 0) return <Empty title={t('marks.none')} />

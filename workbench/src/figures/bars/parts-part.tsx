@@ -5,7 +5,7 @@ import { ExportButton } from '#engines/lists/export-button.tsx'
 import type { FigureScope } from '#kit/figure.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { Answered, Loading } from '#kit/states.tsx'
-import { addsUp, type FigureAnswer, queryOf } from '../figure-words.ts'
+import { addsUp, type FigureAnswer, queryOf } from '../figure-text.ts'
 import type { Unit } from '../map/map-part.tsx'
 import { ChildrenBars } from './children-bars.tsx'
 import { DimensionBars } from './dimension-bars.tsx'
@@ -32,14 +32,14 @@ export function PartsPart({
   onUnit: (id: number) => void
 }) {
   const { t } = useTranslation('figures')
-  const [wish, setWish] = useState<By>('unit')
+  const [chosen, setChosen] = useState<By>('unit')
   const [near, setNear] = useState<string>()
   const open: By[] = [
     'unit',
     ...(addsUp(figure) && !scope.audience ? ['audience' as const] : []),
     ...(addsUp(figure) && !scope.channel ? ['channel' as const] : []),
   ]
-  const by = open.includes(wish) ? wish : 'unit'
+  const by = open.includes(chosen) ? chosen : 'unit'
   const answer = useChildren(scope, by === 'unit')
   const mapped = unit?.level === 'region' || unit?.level === 'league'
   const actions = (
@@ -47,7 +47,7 @@ export function PartsPart({
       <Segmented
         size="small"
         value={by}
-        onChange={setWish}
+        onChange={setChosen}
         options={open.map((value) => ({ value, label: t(`parts.${value}`) }))}
       />
       {by === 'unit' && answer.data && <ExportButton list="children" query={queryOf(scope)} />}

@@ -46,7 +46,7 @@ export function TimeBars({ label, bars, isCurrent, onPick, low }: TimeBarsProps)
             </span>
           </>
         )
-        const none = t(bar.ahead ? 'course.ahead' : 'marks.none')
+        const none = t(bar.ahead ? 'trend.ahead' : 'marks.none')
         const says = `${bar.label} ${bar.amount === null ? none : bar.exact}`
         return (
           <li key={bar.key}>

@@ -1,7 +1,7 @@
 import type { Answer } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
 import type { FigureScope } from '#kit/figure.tsx'
-import { queryOf } from '../figure-words.ts'
+import { queryOf } from '../figure-text.ts'
 
 export type ChildrenAnswer = Answer<'GET /api/figures/children'>
 export type Child = ChildrenAnswer['children'][number]

@@ -9,7 +9,7 @@ import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
 import { Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
-import { useUnit } from '#shell/place.ts'
+import { useUnit } from '#shell/chosen.ts'
 
 /** Closes the books of the chosen unit up to a day. */
 export function CloseBooks() {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { Mark } from '#kit/mark.tsx'
 import { UnitName } from '../../organizations/index.ts'
-import { amountText } from '../figure-words.ts'
+import { amountText } from '../figure-text.ts'
 import { useCatalogue, useMetricName } from '../use-metrics.ts'
 import styles from './figure-drawer.module.css'
 

@@ -5,11 +5,11 @@ import { dayOf } from '#kit/format.ts'
 import { NavLink } from '#kit/nav-link.tsx'
 import { Answered } from '#kit/states.tsx'
 import { ChildrenBars } from '../bars/children-bars.tsx'
-import { useCourse, useSteps, yearOf } from '../bars/course-part.tsx'
 import { TimeBars } from '../bars/time-bars.tsx'
+import { useSteps, useTrend, yearOf } from '../bars/trend-part.tsx'
 import { useChildren } from '../bars/use-children.ts'
 import { FigureHero } from '../figure-hero.tsx'
-import type { FigureAnswer } from '../figure-words.ts'
+import type { FigureAnswer } from '../figure-text.ts'
 import { isWithin } from '../periods.ts'
 import type { Metric } from '../use-metrics.ts'
 import styles from './figure-drawer.module.css'
@@ -53,13 +53,13 @@ export function DrawerOverview({ scope, metric }: { scope: FigureScope; metric: 
 
 function Months({ scope, kind }: { scope: FigureScope; kind: FigureAnswer['kind'] }) {
   const { t } = useTranslation('figures')
-  const course = useCourse(scope)
+  const trend = useTrend(scope)
   const bars = useSteps(false)
-  const title = t(kind === 'stock' ? 'course.stockMonths' : 'course.monthsOf', { year: yearOf(scope.period) })
+  const title = t(kind === 'stock' ? 'trend.stockMonths' : 'trend.monthsOf', { year: yearOf(scope.period) })
   return (
     <section className={styles.part}>
       <h3>{title}</h3>
-      <Answered from={course} lines={3}>
+      <Answered from={trend} lines={3}>
         {({ steps }) => (
           <TimeBars label={title} bars={bars(steps)} isCurrent={(key) => isWithin(key, scope.period)} low />
         )}
@@ -87,8 +87,8 @@ function Lines({ scope, figure }: { scope: FigureScope; figure: FigureAnswer }) 
 /** The same question as an address of the explorer. */
 function explorer({ metric, organization, period, audience, channel, asOf }: FigureScope): string {
   const part = /^\d{4}-(Q\d|\d\d)$/.exec(period)?.[1]
-  const words = new URLSearchParams({ unit: String(organization), year: String(yearOf(period)) })
+  const label = new URLSearchParams({ unit: String(organization), year: String(yearOf(period)) })
   const more = { period: part, audience, channel, asOf: asOf && dayOf(new Date(asOf)) }
-  for (const [name, value] of Object.entries(more)) if (value) words.set(name, value)
-  return `/figures/${metric}?${words}`
+  for (const [name, value] of Object.entries(more)) if (value) label.set(name, value)
+  return `/figures/${metric}?${label}`
 }

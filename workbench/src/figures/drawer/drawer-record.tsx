@@ -3,13 +3,13 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { useRead } from '#api/use-read.ts'
-import { type FigureScope, recordWord } from '#kit/figure.tsx'
-import { withWords } from '#kit/place.ts'
+import { type FigureScope, recordParam } from '#kit/figure.tsx'
 import { Answered, Loading } from '#kit/states.tsx'
+import { withUrlState } from '#kit/url-state.ts'
 import { useContributions } from '#shell/nouns-context.ts'
 import { CountedWhere } from './counted-where.tsx'
 import styles from './figure-drawer.module.css'
-import type { Source } from './source-word.ts'
+import type { Source } from './source-param.ts'
 
 /** The record one line of a number comes from, with its photos, and everything it counted for. */
 export function DrawerRecord({ source, scope }: { source: Source; scope: FigureScope }) {
@@ -17,7 +17,7 @@ export function DrawerRecord({ source, scope }: { source: Source; scope: FigureS
   const Shown = useContributions('sources')[source.kind]?.record
   const { pathname, search } = useLocation()
   const answer = useRead('GET /api/figures/sources/{kind}/{id}', { params: { ...source } })
-  const back = `${pathname}?${withWords(new URLSearchParams(search), { [recordWord]: null })}`
+  const back = `${pathname}?${withUrlState(new URLSearchParams(search), { [recordParam]: null })}`
   return (
     <div className={styles.record}>
       <p>

@@ -2,29 +2,29 @@ import { CloseOutlined } from '@ant-design/icons'
 import { Button, Drawer } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { drawerWord, type FigureScope, recordWord } from '#kit/figure.tsx'
+import { drawerParam, type FigureScope, recordParam } from '#kit/figure.tsx'
 import { Covering, useLayer } from '#kit/keys/layers.ts'
-import { useWords } from '#kit/place.ts'
+import { useUrlState } from '#kit/url-state.ts'
 import { useMetric, useMetricName } from '../use-metrics.ts'
 import { DrawerOverview } from './drawer-overview.tsx'
 import { DrawerRecord } from './drawer-record.tsx'
 import styles from './figure-drawer.module.css'
-import { readSourceWord } from './source-word.ts'
+import { readSourceParam } from './source-param.ts'
 
 /** What stands behind a number, opened from wherever it is shown: its parts, its records, the photo. Esc closes. */
 export function FigureDrawer({ scope }: { scope: FigureScope; onClose: () => void }) {
   const { t } = useTranslation('kit')
-  const { words, set } = useWords()
+  const { urlState, set } = useUrlState()
   const metric = useMetric(scope.metric)
   const name = useMetricName()(metric)
-  const source = readSourceWord(words.get(recordWord))
+  const source = readSourceParam(urlState.get(recordParam))
   // Both words at once: two changes of the address one after the other would each begin from the same old one.
-  const close = () => set({ [drawerWord]: null, [recordWord]: null })
+  const close = () => set({ [drawerParam]: null, [recordParam]: null })
   const layer = useLayer({ covers: true, close })
 
   // Another number or record inside the same drawer begins at its top.
   const top = useRef<HTMLDivElement>(null)
-  const shown = `${words.get(drawerWord)} ${words.get(recordWord)}`
+  const shown = `${urlState.get(drawerParam)} ${urlState.get(recordParam)}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: moves on every change of what is shown
   useEffect(() => top.current?.parentElement?.scrollTo(0, 0), [shown])
   return (

@@ -2,16 +2,16 @@ import { Button } from 'antd'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
-import { drawerWord, type FigureScope, recordWord, scopeWord } from '#kit/figure.tsx'
+import { drawerParam, type FigureScope, recordParam, scopeParam } from '#kit/figure.tsx'
 import { Mark } from '#kit/mark.tsx'
-import { withWords } from '#kit/place.ts'
 import { Empty, Failure, Loading } from '#kit/states.tsx'
 import { useRowKeys } from '#kit/table/use-row-keys.ts'
+import { withUrlState } from '#kit/url-state.ts'
 import { UnitName } from '../../organizations/index.ts'
-import { type FigureAnswer, useLineWords } from '../figure-words.ts'
+import { type FigureAnswer, useLineText } from '../figure-text.ts'
 import styles from './posting-list.module.css'
+import { sourceParam } from './source-param.ts'
 import { SourceTitle } from './source-title.tsx'
-import { sourceWord } from './source-word.ts'
 import type { Posting, Postings } from './use-postings.ts'
 
 /** The lines behind a number; each opens its record. `j` and `k` walk them. */
@@ -25,7 +25,7 @@ export function PostingList({
   metric: Pick<FigureAnswer, 'kind' | 'scale' | 'unit'>
 }) {
   const { t } = useTranslation('figures')
-  const lineWords = useLineWords(metric)
+  const lineText = useLineText(metric)
   const { pathname, search } = useLocation()
   const body = useRef<HTMLUListElement>(null)
   useRowKeys(body)
@@ -33,9 +33,9 @@ export function PostingList({
   if (!list.rows) return <Loading lines={6} />
   if (list.rows.length === 0) return <Empty title={t('records.none')} hint={t('records.noneHint')} />
   const to = (row: Posting) =>
-    `${pathname}?${withWords(new URLSearchParams(search), {
-      [drawerWord]: scopeWord(scope),
-      [recordWord]: sourceWord(row.source),
+    `${pathname}?${withUrlState(new URLSearchParams(search), {
+      [drawerParam]: scopeParam(scope),
+      [recordParam]: sourceParam(row.source),
     })}`
   return (
     <>
@@ -48,7 +48,7 @@ export function PostingList({
                 <Marks row={row} />
               </span>
               <span className={styles.amount}>
-                <LineAmount words={lineWords(row.amount)} />
+                <LineAmount urlState={lineText(row.amount)} />
               </span>
               <span className={styles.facts}>
                 <span>{row.day}</span>
@@ -81,7 +81,7 @@ export function PostingList({
   )
 }
 
-function LineAmount({ words: [amount, unit] }: { words: [string, string] }) {
+function LineAmount({ urlState: [amount, unit] }: { urlState: [string, string] }) {
   return (
     <>
       {amount} {unit && <span className="muted small">{unit}</span>}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FigureScope } from '#kit/figure.tsx'
 import { Part } from '#kit/page/page.tsx'
-import type { FigureAnswer } from '../figure-words.ts'
+import type { FigureAnswer } from '../figure-text.ts'
 import { PostingList } from './posting-list.tsx'
 import { PostingsBar } from './postings-bar.tsx'
 import { usePostings } from './use-postings.ts'

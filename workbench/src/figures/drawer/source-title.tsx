@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { useContributions } from '#shell/nouns-context.ts'
-import type { Source } from './source-word.ts'
+import type { Source } from './source-param.ts'
 
 /** What the record behind a line is called, as its noun says it. */
 export function SourceTitle({ source, note }: { source: Source; note: string }) {

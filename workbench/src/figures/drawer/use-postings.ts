@@ -3,7 +3,7 @@ import type { Item } from '#api/contract.ts'
 import type { OrderOf } from '#engines/lists/list-contract.ts'
 import { useListRows } from '#engines/lists/use-list-rows.ts'
 import type { FigureScope } from '#kit/figure.tsx'
-import { queryOf } from '../figure-words.ts'
+import { queryOf } from '../figure-text.ts'
 
 export type Posting = Item<'GET /api/postings'>
 

@@ -40,11 +40,11 @@ export function AreaMap({ label, shapes, areas, steps, named, near, onNear, onPi
   }, [shapes])
   const names = useMemo(() => {
     if (!named) return []
-    const wishes = shapes.flatMap((shape) => {
+    const labels = shapes.flatMap((shape) => {
       const area = areas.get(shape.code)
       return area ? [{ name: area.name, at: drawn.at(centerOf(shape)) }] : []
     })
-    return placeNames(wishes, drawn.width)
+    return placeNames(labels, drawn.width)
   }, [named, shapes, areas, drawn])
   return (
     // biome-ignore lint/a11y/useSemanticElements: inside a drawing nothing but the role can say that the areas belong together
@@ -67,7 +67,7 @@ export function AreaMap({ label, shapes, areas, steps, named, near, onNear, onPi
             aria-label={area.says}
             tabIndex={-1}
             data-near={area.key === near}
-            className={styles.door}
+            className={styles.link}
             onPointerEnter={() => onNear(area.key)}
             onPointerLeave={() => onNear(undefined)}
             onClick={(event) => {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { amountText } from '../figure-words.ts'
+import { amountText } from '../figure-text.ts'
 import styles from './area-map.module.css'
 import { stepOf } from './steps.ts'
 

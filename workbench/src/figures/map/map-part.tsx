@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import type { Answer } from '#api/contract.ts'
 import type { FigureScope } from '#kit/figure.tsx'
-import { withWords } from '#kit/place.ts'
 import { Failure, Loading } from '#kit/states.tsx'
+import { withUrlState } from '#kit/url-state.ts'
 import type { ChildrenAnswer } from '../bars/use-children.ts'
-import { amountText } from '../figure-words.ts'
+import { amountText } from '../figure-text.ts'
 import { AreaMap, type MapArea } from './area-map.tsx'
 import { MapLegend } from './map-legend.tsx'
 import { loadShapes } from './shapes.ts'
@@ -48,7 +48,7 @@ export function MapPart({ unit, answer, scope, metric, near, onNear, onUnit }: M
     places.map(({ organization, name, code }) => {
       const figure = figures.get(organization)
       const amount = figure && figure.lines > 0 ? (figure.amount ?? undefined) : undefined
-      const to = `${pathname}?${withWords(new URLSearchParams(search), { unit: organization })}`
+      const to = `${pathname}?${withUrlState(new URLSearchParams(search), { unit: organization })}`
       return [
         code,
         {

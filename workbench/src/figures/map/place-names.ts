@@ -22,7 +22,7 @@ export function placeNames(names: readonly Name[], width: number): Name[] {
         const x = at[0] + across * name.length * letter.width
         return { name, at: [Math.min(width - half, Math.max(half, x)), at[1] + down * letter.height] }
       })
-      .find((wish) => !placed.some((other) => clash(wish, other)))
+      .find((candidate) => !placed.some((other) => clash(candidate, other)))
     if (free) placed.push(free)
   }
   return placed

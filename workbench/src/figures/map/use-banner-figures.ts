@@ -3,7 +3,7 @@ import { useQueries } from '@tanstack/react-query'
 import { api } from '#api/api.ts'
 import type { FigureScope } from '#kit/figure.tsx'
 import type { Child, ChildrenAnswer } from '../bars/use-children.ts'
-import { queryOf } from '../figure-words.ts'
+import { queryOf } from '../figure-text.ts'
 
 /** A banner that moved within the period is a part of two leagues: on the map it is one place with one figure. */
 function joined(children: readonly Child[]): Child[] {

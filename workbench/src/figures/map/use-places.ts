@@ -11,9 +11,9 @@ export interface MapPlace {
 /** The associations of one level, each with the GB code of its area; `within` keeps those of one league. */
 export function usePlaces(level: 'league' | 'banner', within?: number): MapPlace[] | undefined {
   const query = { level, limit: 500 } as const
-  const wishes = { staleTime: 600_000 }
-  const units = useRead('GET /api/organizations', { query: { ...query, kind: 'association' } }, wishes)
-  const areas = useRead('GET /api/areas', { query }, wishes)
+  const options = { staleTime: 600_000 }
+  const units = useRead('GET /api/organizations', { query: { ...query, kind: 'association' } }, options)
+  const areas = useRead('GET /api/areas', { query }, options)
   return useMemo(() => {
     if (!units.data || !areas.data) return undefined
     const byId = new Map(areas.data.items.map((area) => [area.id, area]))

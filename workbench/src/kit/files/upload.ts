@@ -20,7 +20,7 @@ export interface Sending {
 interface Turn {
   onProgress: (done: number) => void
   onDone: (evidence: Evidence) => void
-  onError: (words: string) => void
+  onError: (message: string) => void
 }
 
 /** An upload on its way; given up with `abort`. */

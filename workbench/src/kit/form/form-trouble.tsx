@@ -25,9 +25,9 @@ export function FormTrouble({
   const { t } = useTranslation('kit')
   const connection = useConnection()
   if (error instanceof FilesUnsent) {
-    const words =
+    const message =
       unsent.failed > 0 ? 'unsent.failed' : unsent.sending > 0 ? 'unsent.sending' : 'unsent.arrived'
-    return <Alert type="warning" showIcon role="alert" title={t(words, { n: unsent.sending, label })} />
+    return <Alert type="warning" showIcon role="alert" title={t(message, { n: unsent.sending, label })} />
   }
   if (!(error instanceof LineError)) return <Failure error={error} />
   const up = connection === 'up'

@@ -6,9 +6,9 @@ export function Warnings({ of = [] }: { of?: readonly string[] | undefined }) {
     <div role="status">
       {of.length > 0 && (
         <ul>
-          {of.map((words) => (
-            <li key={words} className={styles.warning}>
-              {words}
+          {of.map((message) => (
+            <li key={message} className={styles.warning}>
+              {message}
             </li>
           ))}
         </ul>

@@ -30,7 +30,7 @@ export function DataRow<Row>({
   return (
     <tr
       data-key={id}
-      className={to === undefined ? undefined : styles.door}
+      className={to === undefined ? undefined : styles.link}
       aria-current={current ? 'true' : undefined}
       onClick={to === undefined ? undefined : onOpen}
     >

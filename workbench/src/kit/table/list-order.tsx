@@ -13,13 +13,13 @@ export interface Order {
 /** The order as it stands among a list's filters in the address; `first` is the list's own. */
 export const orderOf = (
   {
-    wishes,
-    wish,
-  }: { wishes: { order: string | undefined }; wish: (change: { order: string | null }) => void },
+    urlState,
+    setUrlState,
+  }: { urlState: { order: string | undefined }; setUrlState: (change: { order: string | null }) => void },
   first: string,
 ): Order => ({
-  value: wishes.order ?? first,
-  set: (order) => wish({ order: order === first ? null : order }),
+  value: urlState.order ?? first,
+  set: (order) => setUrlState({ order: order === first ? null : order }),
 })
 
 const nameOf = (order: string) => order.replace(/^-/, '')

@@ -11,7 +11,7 @@ import type { ActionProps } from '../change-organization.tsx'
 import { UnitField } from '../unit-field.tsx'
 import { MovePreview, useMovePreview } from './move-preview.tsx'
 
-interface MoveWords {
+interface MoveValues {
   parentId: number
   since: string
   reason?: string
@@ -23,7 +23,7 @@ export function MoveOrganization({ unit, onClose }: ActionProps) {
   const { t } = useTranslation('organizations')
   const { message } = App.useApp()
   const initial = { since: today() }
-  const [draft, setDraft] = useState<Partial<MoveWords>>(initial)
+  const [draft, setDraft] = useState<Partial<MoveValues>>(initial)
   const preview = useMovePreview(unit.id, draft)
   const closed = preview.data?.moved.closed
   const { tell } = useUnattended()
@@ -34,7 +34,7 @@ export function MoveOrganization({ unit, onClose }: ActionProps) {
   })
   return (
     <Dialog title={t('move.title', { name: unit.shortName })} onClose={onClose}>
-      <EditForm<MoveWords>
+      <EditForm<MoveValues>
         label={t('move.submit')}
         initial={initial}
         onChange={setDraft}

@@ -41,7 +41,7 @@ export function MovePreview({
     <div className={styles.preview} role="status">
       {data.leaves.length > 0 && <p>{t('move.leaves', { name, since, units: units(data.leaves) })}</p>}
       {data.enters.length > 0 && <p>{t('move.enters', { units: units(data.enters) })}</p>}
-      <MovedWords moved={data.moved} />
+      <MovedRecords moved={data.moved} />
       {data.unattended.length > 0 && (
         <Alert type="warning" title={data.unattended.map(sentence).join('\n')} />
       )}
@@ -58,7 +58,7 @@ export function MovePreview({
 }
 
 /** How much goes along. */
-export function MovedWords({ moved: { counted, waiting } }: { moved: Moved }) {
+export function MovedRecords({ moved: { counted, waiting } }: { moved: Moved }) {
   const { t } = useTranslation('organizations')
   const known = kinds.flatMap((kind) => {
     const entries = counted.find((one) => one.kind === kind)?.entries ?? 0

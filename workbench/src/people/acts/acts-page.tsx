@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ListColumns } from '#engines/lists/list-contract.ts'
 import { ListPage } from '#engines/lists/list-page.tsx'
-import { useUnit } from '#shell/place.ts'
+import { useUnit } from '#shell/chosen.ts'
 
 /** Who did what at the chosen unit and below it, the latest first; the year worked on has no say in when it was done. */
 export function ActsPage() {

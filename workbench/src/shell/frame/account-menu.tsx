@@ -6,19 +6,19 @@ import { workingAs } from '#api/sign-in-again.ts'
 import { desk } from '#kit/desk.ts'
 import { usePhone } from '#kit/media.ts'
 import { useGo } from '#kit/nav-link.tsx'
-import { useLook, type Wish } from '#theme/look.ts'
+import { type LookChoice, useLook } from '#theme/look.ts'
 import { LanguageNote } from '../language-note.tsx'
+import { isUnfinished, type Language, languages, speak } from '../messages.ts'
 import { auth } from '../session/auth.ts'
 import { useSession } from '../session/session.ts'
-import { isUnfinished, type Language, languages, speak } from '../words.ts'
 
-const looks: readonly Wish[] = ['system', 'light', 'dark']
+const looks: readonly LookChoice[] = ['system', 'light', 'dark']
 
 /** Oneself: password, second factor, devices, language, look, and the way out. */
 export function AccountMenu() {
   const { t, i18n } = useTranslation('shell')
   const { person } = useSession()
-  const { wish, choose } = useLook()
+  const { choice, choose } = useLook()
   const client = useQueryClient()
   const phone = usePhone()
   const go = useGo()
@@ -48,7 +48,7 @@ export function AccountMenu() {
   ]
   return (
     <Dropdown
-      menu={{ items, selectable: true, selectedKeys: [i18n.language, wish] }}
+      menu={{ items, selectable: true, selectedKeys: [i18n.language, choice] }}
       trigger={['click']}
       placement="bottomRight"
     >

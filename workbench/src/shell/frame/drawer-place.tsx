@@ -1,17 +1,17 @@
 import { Suspense } from 'react'
-import { drawerWord, readScope } from '#kit/figure.tsx'
-import { useWords } from '#kit/place.ts'
+import { drawerParam, readScope } from '#kit/figure.tsx'
+import { useUrlState } from '#kit/url-state.ts'
 import { useNouns } from '../nouns-context.ts'
 
 /** Opens the drawer while the address says which number; closing takes the word away. */
 export function DrawerPlace() {
-  const { words, set } = useWords()
+  const { urlState, set } = useUrlState()
   const FigureDrawer = useNouns().find((noun) => noun.figureDrawer)?.figureDrawer
-  const scope = readScope(words.get(drawerWord))
+  const scope = readScope(urlState.get(drawerParam))
   if (!scope || !FigureDrawer) return null
   return (
     <Suspense fallback={null}>
-      <FigureDrawer scope={scope} onClose={() => set({ [drawerWord]: null })} />
+      <FigureDrawer scope={scope} onClose={() => set({ [drawerParam]: null })} />
     </Suspense>
   )
 }

@@ -17,7 +17,7 @@ export function EntryLink({ name, to, icon: Icon, todo = [] }: ReturnType<typeof
     <NavLink to={carry(to, search)} end={to === '/'} className={cx(styles.entry)}>
       <Icon />
       {t('entry', { ns: name })}
-      {waits > 0 && <Count n={waits} words={t('notices.todo', { n: waits })} />}
+      {waits > 0 && <Count n={waits} label={t('notices.todo', { n: waits })} />}
     </NavLink>
   )
 }

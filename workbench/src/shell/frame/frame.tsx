@@ -9,7 +9,7 @@ import styles from './frame.module.css'
 import { PhoneBar } from './phone-bar.tsx'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
-import { useLastingWords } from './use-lasting-words.ts'
+import { useLastingParams } from './use-lasting-params.ts'
 
 /** The workbench around every screen: rail, top bar, the screen, and the drawer behind the numbers. */
 export function Frame() {
@@ -17,7 +17,7 @@ export function Frame() {
   const phone = usePhone()
   const moving = useNavigation().state !== 'idle'
   const { pathname } = useLocation()
-  useLastingWords()
+  useLastingParams()
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#main">

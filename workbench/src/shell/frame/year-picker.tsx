@@ -2,7 +2,7 @@ import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { today } from '#kit/format.ts'
 import { usePhone } from '#kit/media.ts'
-import { useYear } from '../place.ts'
+import { useYear } from '../chosen.ts'
 
 /** The year everything on the screen speaks of. */
 export function YearPicker() {

@@ -36,7 +36,7 @@ export function Bell() {
         onClick={() => (phone ? go('/notices') : setOpen(!open))}
       >
         {unread > 0 ? (
-          <Count news n={unread} words={t('notices.unread', { n: unread })} />
+          <Count news n={unread} label={t('notices.unread', { n: unread })} />
         ) : (
           <span className="hidden">{t('notices.title')}</span>
         )}

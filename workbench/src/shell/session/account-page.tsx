@@ -10,7 +10,7 @@ import { useSession } from './session.ts'
 /** One's own account: who one is here, password, second factor, where one is signed in. */
 export function AccountPage() {
   const { t } = useTranslation('shell')
-  const { t: words } = useTranslation('people')
+  const { t: roleName } = useTranslation('people')
   const { message } = App.useApp()
   const { person } = useSession()
   return (
@@ -25,7 +25,7 @@ export function AccountPage() {
               t('account.roles'),
               person.roles.map((seat) => (
                 <div key={`${seat.organizationId}${seat.role}`}>
-                  {seat.organizationName} · {words(`roles.${seat.role}`)}
+                  {seat.organizationName} · {roleName(`roles.${seat.role}`)}
                 </div>
               )),
             ],

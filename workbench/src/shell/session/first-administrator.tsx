@@ -8,7 +8,7 @@ import { useWrite } from '#api/use-write.ts'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { Answered } from '#kit/states.tsx'
 import { auth } from './auth.ts'
-import { DoorPage } from './door-page.tsx'
+import { AuthPage } from './auth-page.tsx'
 
 type Body = Omit<Sent<'POST /api/first-administrator'>['body'], 'token'>
 
@@ -25,11 +25,11 @@ export function FirstAdministrator() {
   const state = key.data?.state
   if (state === 'open') return <Begin token={token} />
   return (
-    <DoorPage title={t(`first.${state ?? 'title'}`)} note={state && t(`first.${state}Note`)}>
+    <AuthPage title={t(`first.${state ?? 'title'}`)} note={state && t(`first.${state}Note`)}>
       <Answered from={key} lines={3}>
         {() => <Link to="/">{t('first.signIn')}</Link>}
       </Answered>
-    </DoorPage>
+    </AuthPage>
   )
 }
 
@@ -43,7 +43,7 @@ function Begin({ token }: { token: string }) {
     await navigate('/', { replace: true })
   }
   return (
-    <DoorPage title={t('first.title')} note={t('first.note')}>
+    <AuthPage title={t('first.title')} note={t('first.note')}>
       <EditForm<Body> label={t('first.submit')} submit={begin}>
         <Field name={['organization', 'name']} label={t('first.organization')} required>
           <Input autoFocus maxLength={100} />
@@ -69,6 +69,6 @@ function Begin({ token }: { token: string }) {
           <Input.Password autoComplete="new-password" maxLength={128} />
         </Field>
       </EditForm>
-    </DoorPage>
+    </AuthPage>
   )
 }

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { DoorPage } from './door-page.tsx'
+import { AuthPage } from './auth-page.tsx'
 import { PasswordForm } from './password-form.tsx'
 
 /** Whoever signs in with a password somebody else has seen must choose their own first. */
 export function FirstPassword({ onChanged }: { onChanged: () => unknown }) {
   const { t } = useTranslation('shell')
   return (
-    <DoorPage title={t('password.firstTitle')} note={t('password.firstNote')}>
+    <AuthPage title={t('password.firstTitle')} note={t('password.firstNote')}>
       <PasswordForm focus onChanged={onChanged} />
-    </DoorPage>
+    </AuthPage>
   )
 }

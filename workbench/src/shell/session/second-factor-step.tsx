@@ -3,18 +3,18 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { auth } from './auth.ts'
-import { DoorPage } from './door-page.tsx'
+import { AuthPage } from './auth-page.tsx'
 
 /** The code of the authenticator, or one of the backup codes. */
 export function SecondFactorStep({ onEntered, onBack }: { onEntered: () => unknown; onBack: () => void }) {
   const { t } = useTranslation('shell')
   const [backup, setBackup] = useState(false)
-  const prove = async (words: { code: string; trustDevice: boolean }) => {
-    await auth(backup ? 'two-factor/verify-backup-code' : 'two-factor/verify-totp', words)
+  const prove = async (values: { code: string; trustDevice: boolean }) => {
+    await auth(backup ? 'two-factor/verify-backup-code' : 'two-factor/verify-totp', values)
     await onEntered()
   }
   return (
-    <DoorPage title={t('second.title')} note={t(backup ? 'second.backupNote' : 'second.note')}>
+    <AuthPage title={t('second.title')} note={t(backup ? 'second.backupNote' : 'second.note')}>
       <EditForm
         label={t('second.submit')}
         initial={{ trustDevice: false }}
@@ -38,6 +38,6 @@ export function SecondFactorStep({ onEntered, onBack }: { onEntered: () => unkno
       <Button type="link" onClick={() => setBackup(!backup)}>
         {t(backup ? 'second.useCode' : 'second.useBackup')}
       </Button>
-    </DoorPage>
+    </AuthPage>
   )
 }

@@ -16,9 +16,9 @@ export function SecondFactor({ on }: { on: boolean }) {
     await client.invalidateQueries()
   }
   if (begun) return <Prove {...begun} onProven={settled} />
-  const submit = async (words: { password: string }) => {
-    if (!on) return setBegun(await auth('two-factor/enable', words))
-    await auth('two-factor/disable', words)
+  const submit = async (values: { password: string }) => {
+    if (!on) return setBegun(await auth('two-factor/enable', values))
+    await auth('two-factor/disable', values)
     await settled()
   }
   return (
@@ -35,8 +35,8 @@ export function SecondFactor({ on }: { on: boolean }) {
 
 function Prove(props: { totpURI: string; backupCodes: string[]; onProven: () => unknown }) {
   const { t } = useTranslation('shell')
-  const prove = async (words: { code: string }) => {
-    await auth('two-factor/verify-totp', words)
+  const prove = async (values: { code: string }) => {
+    await auth('two-factor/verify-totp', values)
     await props.onProven()
   }
   return (

@@ -25,7 +25,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   if (me.error && !me.data) return <Failure error={me.error} retry={me.refetch} />
   if (!me.data) return <Loading />
   if (me.data.person.mustChangePassword) return <FirstPassword onChanged={entered} />
-  return <Standing me={me.data}>{children}</Standing>
+  return <SignedIn me={me.data}>{children}</SignedIn>
 }
 
 /**
@@ -39,7 +39,7 @@ function yearToShow(days: readonly string[]): number {
   return Number(middle.slice(0, 4)) - (middle.slice(5, 7) < '03' ? 1 : 0)
 }
 
-function Standing({ me, children }: { me: Answer<'GET /api/me'>; children: ReactNode }) {
+function SignedIn({ me, children }: { me: Answer<'GET /api/me'>; children: ReactNode }) {
   const home = me.person.roles[0]?.organizationId ?? me.person.organizationId
   const unit = useRead('GET /api/organizations/{id}', { params: { id: home } }, { staleTime: 300_000 })
   const root = unit.data?.chain.at(-1)?.id

@@ -6,7 +6,7 @@ import { readOnce } from '#api/api.ts'
 import { goOn, useExpired } from '#api/sign-in-again.ts'
 import { desk } from '#kit/desk.ts'
 import { Covering, useLayer } from '#kit/keys/layers.ts'
-import { DoorFrame } from './door-page.tsx'
+import { AuthFrame } from './auth-page.tsx'
 import { FirstPassword } from './first-password.tsx'
 import type { Session } from './session.ts'
 import styles from './sign-in.module.css'
@@ -47,9 +47,9 @@ export function SignInAgain({ person }: { person: Session['person'] }) {
       classNames={{ mask: styles.veil ?? '' }}
     >
       <Covering value={layer}>
-        <DoorFrame value="layer">
+        <AuthFrame value="layer">
           {mustChange ? <FirstPassword onChanged={entered} /> : <SignIn again={person} onEntered={entered} />}
-        </DoorFrame>
+        </AuthFrame>
       </Covering>
     </Modal>
   )

@@ -6,11 +6,11 @@ import { cx } from '#kit/cx.ts'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { Failure } from '#kit/states.tsx'
 import { auth } from './auth.ts'
-import { DoorPage } from './door-page.tsx'
+import { AuthPage } from './auth-page.tsx'
 import { SecondFactorStep } from './second-factor-step.tsx'
 import styles from './sign-in.module.css'
 
-interface Words {
+interface Credentials {
   username: string
   password: string
   rememberMe: boolean
@@ -27,14 +27,14 @@ export function SignIn({
   const { t } = useTranslation('shell')
   const [second, setSecond] = useState(false)
   const ways = useRead('GET /api/sign-in-ways')
-  const enter = async (words: Words) => {
-    const answer = await auth('sign-in/username', words)
+  const enter = async (values: Credentials) => {
+    const answer = await auth('sign-in/username', values)
     if (answer.twoFactorRedirect) setSecond(true)
     else await onEntered()
   }
   if (second) return <SecondFactorStep onEntered={onEntered} onBack={() => setSecond(false)} />
   return (
-    <DoorPage
+    <AuthPage
       title={again ? '' : t('signIn.title')}
       note={
         again
@@ -42,7 +42,7 @@ export function SignIn({
           : ways.data?.awaitsFirstAdministrator && t('signIn.awaitsFirst')
       }
     >
-      <EditForm<Words>
+      <EditForm<Credentials>
         label={t('signIn.submit')}
         initial={{ rememberMe: true, ...(again ? { username: again.account } : {}) }}
         submit={enter}
@@ -65,7 +65,7 @@ export function SignIn({
       </EditForm>
       {ways.data?.oidc && <OidcButton name={ways.data.oidc.name} />}
       <p className={`muted small ${styles.help}`}>{t('signIn.help')}</p>
-    </DoorPage>
+    </AuthPage>
   )
 }
 

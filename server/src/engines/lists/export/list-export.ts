@@ -24,7 +24,7 @@ import { pickLocale } from '#platform/locale'
 import { Choice } from '#platform/shapes'
 import { nodePacking } from '#platform/sheets/node-packing'
 import { listErrors } from '../list.errors.ts'
-import { type ListRequest, type Words, wordsIn } from '../list-request.ts'
+import { type ListRequest, type Messages, messagesIn } from '../list-request.ts'
 import { beginStream } from './begin-stream.ts'
 import { takeSeat } from './export-seats.ts'
 import type { WholeList } from './read-rows.ts'
@@ -47,7 +47,7 @@ const IDLE = 120_000
 export interface ExportColumn<R> {
   title?: string
   kind: CellKind
-  value(row: R, words: Words): Cell | undefined
+  value(row: R, messages: Messages): Cell | undefined
 }
 
 /** What a noun says of its list, so that it can be had as a file. The list's name stands under `export.{list}`. */
@@ -73,9 +73,10 @@ export type ExportQuery<F extends TProperties, C extends string> = TObject<
 async function* cellsOf<R>(
   batches: AsyncIterable<readonly R[]>,
   columns: readonly ExportColumn<R>[],
-  words: Words,
+  messages: Messages,
 ): AsyncGenerator<TableLine[]> {
-  for await (const rows of batches) yield rows.map((row) => columns.map((column) => column.value(row, words)))
+  for await (const rows of batches)
+    yield rows.map((row) => columns.map((column) => column.value(row, messages)))
 }
 
 const workbookOf = (table: WrittenTable) => writeXlsx({ sheets: [tableSheet(table)] }, nodePacking)
@@ -110,11 +111,11 @@ export function listExport<const L extends string, F extends TProperties, C exte
         format?: 'xlsx' | 'csv'
         columns?: C[]
       }
-      const words = wordsIn(pickLocale(request.headers['accept-language']))
-      const name = words(`export.${list}`)
+      const messages = messagesIn(pickLocale(request.headers['accept-language']))
+      const name = messages(`export.${list}`)
       const chosen = wanted.map((key) => columns[key])
       const titled = chosen.map(({ kind, title }, nth) => ({
-        title: words(title ?? `export.${list}.${wanted[nth]}`),
+        title: messages(title ?? `export.${list}.${wanted[nth]}`),
         kind,
       }))
       const leave = takeSeat(actor.id ?? '')
@@ -126,7 +127,7 @@ export function listExport<const L extends string, F extends TProperties, C exte
               db: trx,
               actor,
               query: query as Static<TObject<F>>,
-              words,
+              messages,
               now: platform.clock(),
             })
             if (format === 'xlsx' && whole.count > MOST_ROWS)
@@ -137,7 +138,7 @@ export function listExport<const L extends string, F extends TProperties, C exte
               .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file)}`)
               .header('cache-control', 'no-store')
               .header('row-count', whole.count)
-            const table = { name, columns: titled, rows: cellsOf(whole.batches, chosen, words) }
+            const table = { name, columns: titled, rows: cellsOf(whole.batches, chosen, messages) }
             for await (const piece of format === 'csv' ? writeCsv(table) : workbookOf(table))
               await write(piece)
           },

@@ -43,7 +43,7 @@ export const saveView = (trx: Db, view: Insertable<ListViewTable>) =>
     .values(view)
     .onConflict((conflict) =>
       conflict.columns(['personId', 'list', 'name']).doUpdateSet({
-        wishes: sql`excluded.wishes`,
+        filters: sql`excluded.filters`,
         sortedBy: sql`excluded.sorted_by`,
         columns: sql`excluded.columns`,
       }),

@@ -7,7 +7,7 @@ export interface ListViewTable {
   personId: string
   list: string
   name: string
-  wishes: ColumnType<Record<string, string>, string, string>
+  filters: ColumnType<Record<string, string>, string, string>
   sortedBy: string | null
   columns: Json<string[] | null>
 }

@@ -12,7 +12,7 @@ export const Columns = Nullable(Type.Array(Key, { minItems: 1, maxItems: 60, uni
 
 /** What a view holds: what the list is narrowed by, its order and its columns. */
 export const ViewFacts = {
-  wishes: Type.Record(Key, Type.String({ minLength: 1, maxLength: 100 }), { maxProperties: 20 }),
+  filters: Type.Record(Key, Type.String({ minLength: 1, maxLength: 100 }), { maxProperties: 20 }),
   order: Nullable(Type.String({ pattern: '^-?[A-Za-z][A-Za-z-]{0,39}$' })),
   columns: Columns,
 }

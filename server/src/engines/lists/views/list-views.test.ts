@@ -16,7 +16,7 @@ afterAll(() => platform.close())
 const view = {
   list: 'sessions',
   name: '待核对',
-  wishes: { state: 'submitted' },
+  filters: { state: 'submitted' },
   order: '-day',
   columns: null,
 }
@@ -29,9 +29,9 @@ describe('a saved view', () => {
   it('comes back as it was saved, to its owner alone, and a second one of its name replaces it', async () => {
     const first = await save({ columns: ['title', 'state'] })
     expect(first).toMatchObject({ ...view, columns: ['title', 'state'] })
-    const second = await save({ wishes: { state: 'returned' } })
+    const second = await save({ filters: { state: 'returned' } })
     expect(second.id).toBe(first.id)
-    expect((await kept()).views).toEqual([{ ...view, id: first.id, wishes: { state: 'returned' } }])
+    expect((await kept()).views).toEqual([{ ...view, id: first.id, filters: { state: 'returned' } }])
     expect(await named(other)).toEqual([])
   })
 
@@ -62,7 +62,7 @@ describe('a saved view', () => {
   it.each([
     { name: '' },
     { list: '../people' },
-    { wishes: { state: 1 } },
+    { filters: { state: 1 } },
     { columns: [] },
     { columns: ['a', 'a'] },
   ])('is refused where it is none: %o', async (change) =>
@@ -99,7 +99,7 @@ it('does not let one person keep without end, and is nothing for strangers', asy
       personId: hoarder.personId,
       list: 'sessions',
       name: `第${n}个`,
-      wishes: '{}',
+      filters: '{}',
       sortedBy: null,
       columns: null,
     },

@@ -13,13 +13,13 @@ export const saveListView = endpoint({
   may: 'member',
   body: Type.Object({ list: ListName, name: ViewName, ...ViewFacts }, { additionalProperties: false }),
   answer: ListViewSchema,
-  async handle({ db, body: { list, name, wishes, order, columns }, actor, reply }) {
+  async handle({ db, body: { list, name, filters, order, columns }, actor, reply }) {
     const personId = actor.id ?? ''
     const kept = await countOthers(db, personId, { list, name: name.trim() })
     if (kept >= MOST_KEPT) throw listErrors.LIST_VIEWS_FULL({ most: MOST_KEPT })
     const view = await saveView(db, {
       ...{ personId, list, name: name.trim(), sortedBy: order },
-      wishes: JSON.stringify(wishes),
+      filters: JSON.stringify(filters),
       columns: columns && JSON.stringify(columns),
     })
     reply.code(201)

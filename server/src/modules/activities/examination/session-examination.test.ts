@@ -95,7 +95,7 @@ async function foundInTable(facts: SessionFacts): Promise<string[]> {
     name: '乌兰',
     roles: [{ role: 'recorder' as const, organizationId: test.world.banner.organizationId }],
   }
-  const scene = {
+  const importContext = {
     actor,
     organizationId: test.world.banner.organizationId,
     now: new Date('2022-01-20T02:00:00Z'),
@@ -104,7 +104,12 @@ async function foundInTable(facts: SessionFacts): Promise<string[]> {
     submit: false,
     file: { evidenceId: '', name: '' },
   }
-  const { problems, questions } = await checkRows(test.db, [await rowOf(facts)], scene, async () => {})
+  const { problems, questions } = await checkRows(
+    test.db,
+    [await rowOf(facts)],
+    importContext,
+    async () => {},
+  )
   return [...problems, ...questions].map(({ code }) => asked[code] ?? code).sort()
 }
 

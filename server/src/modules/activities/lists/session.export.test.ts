@@ -43,9 +43,9 @@ describe('the list of sessions as a file', () => {
     '&search=草原&order=-day',
     '&from=2021-06-01&to=2021-06-30',
     '&state=counted',
-  ])('holds what the list holds, in its order:%s', async (wish) => {
-    const { items } = (await leader.get(`/api/sessions?organizationId=${region}&limit=100${wish}`)).body
-    const answer = await file(`organizationId=${region}&format=csv${wish}`)
+  ])('holds what the list holds, in its order:%s', async (query) => {
+    const { items } = (await leader.get(`/api/sessions?organizationId=${region}&limit=100${query}`)).body
+    const answer = await file(`organizationId=${region}&format=csv${query}`)
     expect(answer.status).toBe(200)
     expect(answer.headers['row-count']).toBe(String(items.length))
     const [head, ...rows] = csvRows(answer.text)

@@ -28,8 +28,8 @@ async function recount(trx: Db, side: SideRow, state: SideRow['state'], by: Step
     version: session.version + 1,
   })
   // Into closed books with the reason given; one taken back leaves them as it came.
-  const standing = await findStandingEntry(trx, { kind: 'session', id: row.id })
-  const asBefore = by.before && standing ? await adjustmentOf(trx, standing.id) : null
+  const activeEntry = await findStandingEntry(trx, { kind: 'session', id: row.id })
+  const asBefore = by.before && activeEntry ? await adjustmentOf(trx, activeEntry.id) : null
   await postAnew(trx, sessionChecks, row, { ...by, adjustment: by.adjustment ?? asBefore ?? undefined })
   const step = state === 'counted' ? 'joined' : 'parted'
   const { actor, at, note } = by

@@ -5,7 +5,7 @@ import { nameAreas } from '#modules/areas'
 import { askFormerNames, getOrganization, nameOrganizations, readChains } from '#modules/organizations'
 import { allows } from '#platform/actor'
 import type { Finding } from '#platform/sheets/finding'
-import type { Checked, GivenRow, ImportScene, Progress } from '#platform/sheets/import-kind'
+import type { Checked, GivenRow, ImportContext, Progress } from '#platform/sheets/import-kind'
 import { examineSessions } from '../examination/session-examination.ts'
 import type { SessionFacts } from '../session.fields.ts'
 import { sessionPolicy } from '../session.policy.ts'
@@ -25,7 +25,7 @@ const STEP = 500
 async function readWorld(
   db: Kysely<Database>,
   rows: readonly GivenRow[],
-  scene: ImportScene,
+  importContext: ImportContext,
 ): Promise<RowWorld> {
   const series = await db.selectFrom('series').select(['id', 'code', 'name']).execute()
   return {
@@ -35,7 +35,7 @@ async function readWorld(
     ),
     areas: await nameAreas(db),
     series: new Map(series.flatMap(({ id, code, name }) => [code, name].map((word) => [labelOf(word), id]))),
-    home: await getOrganization(db, scene.organizationId),
+    home: await getOrganization(db, importContext.organizationId),
   }
 }
 
@@ -43,24 +43,24 @@ async function readWorld(
 export async function checkRows(
   db: Kysely<Database>,
   rows: readonly GivenRow[],
-  scene: ImportScene,
+  importContext: ImportContext,
   progress: Progress,
 ): Promise<Checked<ReadSession>> {
-  const world = await readWorld(db, rows, scene)
+  const world = await readWorld(db, rows, importContext)
   const read: { row: GivenRow; facts: SessionFacts; findings: Finding[] }[] = []
   for (const [place, row] of rows.entries()) {
-    read.push({ row, ...readSessionRow(row, world, scene) })
+    read.push({ row, ...readSessionRow(row, world, importContext) })
     if (place % STEP === STEP - 1) await progress(place + 1)
   }
   const chains = await readChains(
     db,
     read.flatMap(({ facts }) => facts.hosts),
   )
-  const mayLead = (host: number) => allows(scene.actor, sessionPolicy.record, chains(host))
+  const mayLead = (host: number) => allows(importContext.actor, sessionPolicy.record, chains(host))
   const examined = await examineSessions(
     db,
     read.map(({ facts, findings }) => (findings.length > 0 ? { facts, partial: true } : { facts, mayLead })),
-    scene.today,
+    importContext.today,
   )
   const problems: Finding[] = []
   const questions: Finding[] = []

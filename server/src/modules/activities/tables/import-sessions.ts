@@ -3,7 +3,7 @@ import type { Database } from '#database'
 import { lockChecked, noteStep, recordMany, remarkUnchecked } from '#modules/checks'
 import { linkEvidence } from '#modules/evidence'
 import type { Actor } from '#platform/actor'
-import type { ImportKind, ImportScene, Progress, RecordedRow } from '#platform/sheets/import-kind'
+import type { ImportContext, ImportKind, Progress, RecordedRow } from '#platform/sheets/import-kind'
 import { newSessions } from '../insert-sessions.ts'
 import { sessionChecks } from '../session.checks.ts'
 import { sessionPolicy } from '../session.policy.ts'
@@ -13,7 +13,7 @@ import { sessionColumns } from './session.columns.ts'
 async function insert(
   trx: Kysely<Database>,
   ready: readonly ReadSession[],
-  { actor, now, submit, file }: ImportScene,
+  { actor, now, submit, file }: ImportContext,
   progress: Progress,
 ): Promise<RecordedRow[]> {
   const given = ready.map(({ facts }) => ({ facts, note: file.name }))

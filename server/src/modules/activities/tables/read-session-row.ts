@@ -5,7 +5,7 @@ import type { AreaNames } from '#modules/areas'
 import { type OrganizationNames, unfoundUnit } from '#modules/organizations'
 import { spokenWords } from '#platform/sheets/columns'
 import type { Finding } from '#platform/sheets/finding'
-import type { GivenRow, ImportScene } from '#platform/sheets/import-kind'
+import type { GivenRow, ImportContext } from '#platform/sheets/import-kind'
 import { type RowReader, readRow } from '#platform/sheets/row-reader'
 import { readHeads } from '../lists/read-session-heads.ts'
 import { type SessionFacts, sessionFields } from '../session.fields.ts'
@@ -41,7 +41,7 @@ function readKind(reader: RowReader, row: GivenRow, title: string): SessionFacts
   return (kind ?? 'lecture') as SessionFacts['kind']
 }
 
-function readTimes(reader: RowReader, row: GivenRow, { today, usualYear }: ImportScene) {
+function readTimes(reader: RowReader, row: GivenRow, { today, usualYear }: ImportContext) {
   const span = parseDay(row.cell('day'), usualYear)
   if (saysNothing(row.cell('day'))) reader.flag('day', 'CELL_REQUIRED')
   else if (!span) reader.flag('day', 'CELL_DAY_UNREADABLE')
@@ -104,20 +104,20 @@ const apart = ['title', 'kind', 'day', 'endDay', 'startTime', 'endTime', 'place'
 export function readSessionRow(
   row: GivenRow,
   world: RowWorld,
-  scene: ImportScene,
+  importContext: ImportContext,
 ): { facts: SessionFacts; findings: Finding[] } {
   const reader = readRow(row)
   const title = reader.written('title', sessionFields.title.most)
   if (title === '') reader.flag('title', 'CELL_REQUIRED')
   const hosts = readHosts(reader, world)
   const area = readArea(reader, world, hosts[0]?.areaId ?? world.home.areaId)
-  const { headcounts, about } = readHeads(reader, row, scene.submit)
+  const { headcounts, about } = readHeads(reader, row, importContext.submit)
   const method = reader.choice('method', methodValues) ?? (about ? 'estimate' : 'sheet')
   const facts: ReadFacts = {
     ...readCells(sessionFields, reader, row, apart),
     kind: readKind(reader, row, title),
     title,
-    ...readTimes(reader, row, scene),
+    ...readTimes(reader, row, importContext),
     areaId: area.areaId,
     place: reader.written('place', sessionFields.place.most) || area.name,
     hosts: [...new Set(hosts.map((host) => host.id))],

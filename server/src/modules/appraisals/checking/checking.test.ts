@@ -173,8 +173,8 @@ describe('a self-appraisal on its way to be frozen', () => {
   })
 
   it('is listed by how far it is, and by who began it', async () => {
-    const list = async (wish: string, who = officer) =>
-      (await who.get(`/api/appraisals?organizationId=${organizationId}&limit=100&${wish}`)).body.items
+    const list = async (query: string, who = officer) =>
+      (await who.get(`/api/appraisals?organizationId=${organizationId}&limit=100&${query}`)).body.items
     for (const state of ['draft', 'submitted', 'counted', 'withdrawn'])
       for (const one of await list(`state=${state}`)) expect(one.state).toBe(state)
     expect((await list('state=counted')).length).toBeGreaterThan(1)

@@ -16,7 +16,7 @@ import type { AppraisalRow } from '../appraisal.ts'
 import { type FedFigure, type FigureQuery, FigureQuerySchema } from './fed-figure.ts'
 
 // The grades of the ledger in the words of the form's own scheme, best first as schemes list them.
-const gradeWords = { excellent: '优', good: '良', fair: '中', poor: '差' } as const
+const gradeNames = { excellent: '优', good: '良', fair: '中', poor: '差' } as const
 
 function isPeriod(text: string): boolean {
   try {
@@ -66,7 +66,7 @@ function actualOf(figure: Figure, target: Target): Actual | null {
   if (value === null) return null
   if (figure.kind === 'grade') {
     const grade = gradeOf(value)
-    return grade ? { value: null, unit: '', text: gradeWords[grade], grade: gradeWords[grade] } : null
+    return grade ? { value: null, unit: '', text: gradeNames[grade], grade: gradeNames[grade] } : null
   }
   if (figure.kind === 'month') return { value, unit: '月', text: formatQuantity(value, '月') }
   const written = scaledLike(value, figure.unit, target.unit)

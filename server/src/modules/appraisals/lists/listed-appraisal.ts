@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import type { ListRequest, Words } from '#engines/lists/list-request'
+import type { ListRequest, Messages } from '#engines/lists/list-request'
 import { presentMoments } from '#modules/checks'
 import { inUnit } from '#modules/organizations'
 import { Nullable } from '#platform/shapes'
@@ -37,8 +37,8 @@ export async function withSummaries<Q extends { organizationId: number; mine?: b
   return { ...query, ...recordedBy, summaries: await summarize(request.db, forms, request.now) }
 }
 
-export const findingsOf = ({ wrong, open }: ListedAppraisal, words: Words) =>
-  words(`export.appraisals.findings.${wrong > 0 ? 'wrong' : open > 0 ? 'open' : 'none'}`, { wrong, open })
+export const findingsOf = ({ wrong, open }: ListedAppraisal, messages: Messages) =>
+  messages(`export.appraisals.findings.${wrong > 0 ? 'wrong' : open > 0 ? 'open' : 'none'}`, { wrong, open })
 
-export const frozenAs = ({ frozen, frozenTotal }: ListedAppraisal, words: Words) =>
-  frozen && words('export.appraisals.frozen.as', { number: frozen, total: frozenTotal })
+export const frozenAs = ({ frozen, frozenTotal }: ListedAppraisal, messages: Messages) =>
+  frozen && messages('export.appraisals.frozen.as', { number: frozen, total: frozenTotal })

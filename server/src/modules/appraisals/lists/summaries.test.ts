@@ -19,8 +19,8 @@ beforeAll(async () => {
 })
 afterAll(() => platform.close())
 
-const list = async (wish = '') =>
-  (await officer.get(`/api/appraisals?organizationId=${organizationId}&limit=100${wish}`)).body.items
+const list = async (query = '') =>
+  (await officer.get(`/api/appraisals?organizationId=${organizationId}&limit=100${query}`)).body.items
 const begin = async (change = {}) =>
   (await officer.post('/api/appraisals', { organizationId, form: smallForm(change) })).body.id
 

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import type { ListRequest, LookUp, Words } from '#engines/lists/list-request'
+import type { ListRequest, LookUp, Messages } from '#engines/lists/list-request'
 import { seats } from '#platform/actor'
 import { dayOf } from '#platform/clock'
 import { Id, Moment, Nullable, Uuid } from '#platform/shapes'
@@ -39,9 +39,9 @@ export const forPerson = async <Q extends { kind?: string }>({ actor, query, now
 
 /** Each row with how its record stands in the queue. */
 export const withCards =
-  ({ db, words, now }: LookUp) =>
+  ({ db, messages, now }: LookUp) =>
   async (rows: readonly WaitingRow[]): Promise<Waiting[]> => {
-    const cards = await findCards(db, rows, words.locale, now)
+    const cards = await findCards(db, rows, messages.locale, now)
     return rows.flatMap((row) => {
       const card = cards.get(row.id)
       return card ? [{ ...row, ...card }] : []
@@ -54,5 +54,5 @@ export const presentWaiting = ({ submittedAt, ...one }: Waiting): Static<typeof 
 })
 
 /** What deserves a second look, in a few words. */
-export const doubtsOf = ({ flags }: Waiting, words: Words) =>
-  flags.map(({ flag }) => words(`value.check-flag.${flag}`)).join(words('export.and'))
+export const doubtsOf = ({ flags }: Waiting, messages: Messages) =>
+  flags.map(({ flag }) => messages(`value.check-flag.${flag}`)).join(messages('export.and'))

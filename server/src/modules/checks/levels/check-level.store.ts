@@ -14,10 +14,10 @@ export interface FirstCheck {
  */
 export async function firstChecks(db: Kysely<Database>, hosts: readonly number[]): Promise<FirstCheck[]> {
   const { rows } = await sql<FirstCheck>`
-    with recursive wish as (
+    with recursive asked as (
       select * from unnest(${[...hosts]}::int[]) with ordinality as given(host, place)
     ), step as (
-      select host, host as organization, 0 as height from (select distinct host from wish) once
+      select host, host as organization, 0 as height from (select distinct host from asked) once
       union all
       select s.host, p.parent_id, s.height + 1
       from step s join organization_parent p on p.organization_id = s.organization and p.until is null
@@ -27,7 +27,7 @@ export async function firstChecks(db: Kysely<Database>, hosts: readonly number[]
     )
     select coalesce(above[2], host) as check_at,
       greatest(1, least(coalesce(rule.levels, 1), cardinality(above) - 1)) as checks
-    from wish join chain using (host)
+    from asked join chain using (host)
     left join lateral (select max(levels) as levels from check_rule where organization_id = any(above)) rule on true
     order by place`.execute(db)
   return rows

@@ -7,7 +7,7 @@ import { findMetrics } from '#modules/figures'
 import { askFormerNames, type Chains, nameOrganizations, readChains } from '#modules/organizations'
 import { allows } from '#platform/actor'
 import type { Finding } from '#platform/sheets/finding'
-import type { GivenRow, ImportKind, ImportScene, Progress, RecordedRow } from '#platform/sheets/import-kind'
+import type { GivenRow, ImportContext, ImportKind, Progress, RecordedRow } from '#platform/sheets/import-kind'
 import { declarationChecks } from '../declaration.checks.ts'
 import { declarationPolicy } from '../declaration.policy.ts'
 import type { Doubt } from '../doubt.ts'
@@ -36,13 +36,18 @@ async function readWorld(db: Db, rows: readonly GivenRow[]): Promise<Declaration
 }
 
 /** Rows that would reach too far, or into books that are closed. */
-async function refuseRows(db: Db, rows: readonly DeclaredRow[], scene: ImportScene, chains: Chains) {
+async function refuseRows(
+  db: Db,
+  rows: readonly DeclaredRow[],
+  importContext: ImportContext,
+  chains: Chains,
+) {
   const closes = await findCloses(db)
   return rows.flatMap((row): Finding[] => {
     const at = (field: string, value: string, code: string, params = {}) => [
       { row: row.row, field, value, code, params },
     ]
-    if (!allows(scene.actor, declarationPolicy.record, chains(row.organization)))
+    if (!allows(importContext.actor, declarationPolicy.record, chains(row.organization)))
       return at('organization', '', 'CELL_ORGANIZATION_OUT_OF_REACH')
     const closed = chains(row.organization, row.day)
       .map((id) => closes.get(id))
@@ -75,12 +80,12 @@ function doubtRow({ row, note }: DeclaredRow, doubts: readonly Doubt[]) {
   return { questions, problems: missing ? [{ ...at('note'), code: 'CELL_REASON_NEEDED' }] : [] }
 }
 
-async function check(db: Db, rows: readonly GivenRow[], scene: ImportScene, progress: Progress) {
+async function check(db: Db, rows: readonly GivenRow[], importContext: ImportContext, progress: Progress) {
   const world = await readWorld(db, rows)
   const problems: Finding[] = []
   const ready: DeclaredRow[] = []
   for (const [place, row] of rows.entries()) {
-    const { declared, findings } = readDeclarationRow(row, world, scene)
+    const { declared, findings } = readDeclarationRow(row, world, importContext)
     problems.push(...findings)
     if (declared) ready.push(declared)
     if (place % STEP === STEP - 1) await progress(place + 1)
@@ -89,7 +94,7 @@ async function check(db: Db, rows: readonly GivenRow[], scene: ImportScene, prog
     db,
     ready.map(({ organization }) => organization),
   )
-  problems.push(...(await refuseRows(db, ready, scene, chains)))
+  problems.push(...(await refuseRows(db, ready, importContext, chains)))
   const doubts = await questionDeclarations(db, ready)
   const doubted = ready.map((one, nth) => doubtRow(one, doubts[nth] ?? []))
   problems.push(...doubted.flatMap((one) => one.problems))
@@ -105,7 +110,7 @@ async function check(db: Db, rows: readonly GivenRow[], scene: ImportScene, prog
 async function insert(
   trx: Db,
   ready: readonly DeclaredRow[],
-  { actor, now, submit, file }: ImportScene,
+  { actor, now, submit, file }: ImportContext,
   progress: Progress,
 ): Promise<RecordedRow[]> {
   const given = ready.map(({ metric, organization, period, doubted, row: _, ...facts }) => ({

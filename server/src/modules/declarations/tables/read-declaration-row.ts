@@ -3,7 +3,7 @@ import { cellText, labelOf, parsePeriodText } from '@medelge/sheets'
 import type { MetricRow } from '#modules/figures'
 import { type OrganizationNames, unfoundUnit } from '#modules/organizations'
 import type { Finding } from '#platform/sheets/finding'
-import type { GivenRow, ImportScene } from '#platform/sheets/import-kind'
+import type { GivenRow, ImportContext } from '#platform/sheets/import-kind'
 import { readRow } from '#platform/sheets/row-reader'
 import { impossibility, isAhead } from '../possible-amount.ts'
 import { audienceValues, channelValues } from './declaration.columns.ts'
@@ -34,7 +34,7 @@ export interface DeclarationWorld {
 export function readDeclarationRow(
   row: GivenRow,
   world: DeclarationWorld,
-  scene: ImportScene,
+  importContext: ImportContext,
 ): { declared?: DeclaredRow; findings: Finding[] } {
   const reader = readRow(row)
   const name = reader.required('metric', 100)
@@ -44,15 +44,15 @@ export function readDeclarationRow(
     reader.flag('metric', 'METRIC_COMPUTED', { name: metric.name })
 
   const unit = reader.text('organization', 100)
-  const host = unit === '' ? { id: scene.organizationId } : world.organizations(unit)
+  const host = unit === '' ? { id: importContext.organizationId } : world.organizations(unit)
   const unfound = unit === '' ? undefined : unfoundUnit(world.organizations, unit)
   if (unfound) reader.flag('organization', unfound.code, unfound.params)
 
-  const period = parsePeriodText(row.cell('period'), scene.usualYear)
+  const period = parsePeriodText(row.cell('period'), importContext.usualYear)
   if (period === undefined)
     reader.flag('period', cellText(row.cell('period')) === '' ? 'CELL_REQUIRED' : 'CELL_PERIOD_UNREADABLE')
-  else if (isAhead(parsePeriod(period), scene.today))
-    reader.flag('period', 'PERIOD_AHEAD', { today: scene.today })
+  else if (isAhead(parsePeriod(period), importContext.today))
+    reader.flag('period', 'PERIOD_AHEAD', { today: importContext.today })
 
   const given = reader.required('value', 60)
   const amount = metric && given !== '' ? readAmount(metric, row.cell('value')) : undefined

@@ -6,8 +6,8 @@ import type { Part } from './stored-file.ts'
  * RFC 9110 §14.1.2. A part that begins behind the end is refused.
  */
 export function partOf(header: string | undefined, size: number): Part | undefined {
-  const wish = /^bytes=(\d*)-(\d*)$/.exec(header ?? '')
-  const [from, to] = [wish?.[1] ?? '', wish?.[2] ?? '']
+  const asked = /^bytes=(\d*)-(\d*)$/.exec(header ?? '')
+  const [from, to] = [asked?.[1] ?? '', asked?.[2] ?? '']
   if (from === '' && to === '') return undefined
   const first = from === '' ? Math.max(0, size - Number(to)) : Number(from)
   const last = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1)

@@ -32,9 +32,9 @@ export const makeThumbnail = (photo: string | Uint8Array, failOn: FailOnOptions 
 
 /** What a decoder says of data that is missing or was overwritten; its other warnings are habits of cameras. */
 function meansDamage(error: unknown): boolean {
-  const words = error instanceof Error ? error.message : ''
-  const left = Number(/(\d+) extraneous bytes/.exec(words)?.[1] ?? 0)
-  return left > 512 || /premature end|bad Huffman|unsupported|corrupt header/i.test(words)
+  const complaint = error instanceof Error ? error.message : ''
+  const left = Number(/(\d+) extraneous bytes/.exec(complaint)?.[1] ?? 0)
+  return left > 512 || /premature end|bad Huffman|unsupported|corrupt header/i.test(complaint)
 }
 
 async function thumbnailOfWhole(bytes: Uint8Array, type: string): Promise<Buffer> {

@@ -16,7 +16,7 @@ export const metricSearch: Searchable = {
       title: metric.name,
       titleEn: metric.nameEn,
       note: metric.unit,
-      words: [metric.code],
+      messages: [metric.code],
       rank: metric.position,
       seenBy: [EVERYBODY],
     }))

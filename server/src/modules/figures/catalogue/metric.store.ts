@@ -62,11 +62,11 @@ export async function postableMetrics(
 }
 
 /** Metrics by theme, or those whose Chinese or English name, code, pinyin or initials contain a word. */
-export async function findMetrics(db: Db, wish: { theme?: string; search?: string }): Promise<MetricRow[]> {
-  const word = wish.search ? holding(wish.search.toLowerCase()) : null
+export async function findMetrics(db: Db, filter: { theme?: string; search?: string }): Promise<MetricRow[]> {
+  const word = filter.search ? holding(filter.search.toLowerCase()) : null
   const { rows } = await sql<MetricRow>`
     select ${columns} from metric
-    where (${wish.theme ?? null}::text is null or theme = ${wish.theme ?? null})
+    where (${filter.theme ?? null}::text is null or theme = ${filter.theme ?? null})
       and (${word}::text is null or lower(name) like ${word} or lower(name_en) like ${word} or code like ${word}
         or pinyin like ${word} or initials like ${word})
     order by position`.execute(db)

@@ -28,7 +28,7 @@ it('divides by the days gone: half a year of visits is not spread over the whole
   expect(await read('2021')).toBe('10')
   expect(await read('2020')).toBe('10')
   const { body } = await leader.get(
-    `/api/figures/course?metric=website-daily-visits&organization=${region}&period=2021&years=2`,
+    `/api/figures/trend?metric=website-daily-visits&organization=${region}&period=2021&years=2`,
   )
   expect(body.steps.map((step: { value: string }) => step.value)).toEqual(['10', '10'])
 })

@@ -83,10 +83,10 @@ export async function placeLines(
     })),
   )
   return wanted.flatMap(({ entry, line: { metric, audience, channel, amount } }, index) =>
-    linesAlong(reaches[index] ?? [], amount).map((standing) => ({
+    linesAlong(reaches[index] ?? [], amount).map((line) => ({
       entry,
       line: {
-        ...standing,
+        ...line,
         metric: metrics.get(metric)?.id ?? 0,
         audience,
         channel,

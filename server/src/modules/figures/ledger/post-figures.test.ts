@@ -7,7 +7,7 @@ import { findSourceEntries } from '../reading/source-entry.store.ts'
 import { postEntries, postEntry } from './entry.store.ts'
 import { foldAll } from './fold.store.ts'
 import { entryOf, type LedgerBench, lineOf, openLedger } from './ledger.fixture.ts'
-import { findStandingEntry, reverseEntry } from './reversal.store.ts'
+import { findActiveEntry, reverseEntry } from './reversal.store.ts'
 
 const EVENTS = 'popsci-publicity-events'
 let ledger: LedgerBench
@@ -113,13 +113,13 @@ describe('posting', () => {
     const id = await postEntry(ledger.db, entry)
     await foldAll(ledger.db)
     const undo = { by: 'person-2', at: new Date(), reason: '场次重复' }
-    expect(await findStandingEntry(ledger.db, entry.source)).toEqual({ id, version: 1 })
+    expect(await findActiveEntry(ledger.db, entry.source)).toEqual({ id, version: 1 })
     const outcomes = await Promise.allSettled(
       [1, 2, 3].map(() => ledger.db.transaction().execute((trx) => reverseEntry(trx, id, undo))),
     )
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1)
     expect(await amountAt(region.organizationId, 'leaflets-handed-out')).toBe(0)
-    expect(await findStandingEntry(ledger.db, entry.source)).toBeUndefined()
+    expect(await findActiveEntry(ledger.db, entry.source)).toBeUndefined()
     const reversal = outcomes.find((outcome) => outcome.status === 'fulfilled')?.value ?? 0
     await expect(reverseEntry(ledger.db, reversal, undo)).rejects.toThrow('ENTRY_NOT_REVERSIBLE')
     await expect(reverseEntry(ledger.db, 999_999_999, undo)).rejects.toThrow('ENTRY_NOT_REVERSIBLE')

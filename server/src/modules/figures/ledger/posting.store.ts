@@ -5,7 +5,7 @@ import type { MetricRow } from '../catalogue/metric.store.ts'
 
 type Db = Kysely<Database>
 
-export interface PostingWish {
+export interface PostingFilter {
   organization: number
   /** The one asked for first, then those it is computed from. */
   metrics: readonly MetricRow[]
@@ -58,18 +58,18 @@ export const postingOrder = listOrder(
 )
 
 // Each part is cut by itself, so that a page reads no more of it than it can need.
-const lines = (table: 'posting' | 'tail', wish: PostingWish, order: RowOrder) => {
-  const { asOf } = wish
+const lines = (table: 'posting' | 'tail', filter: PostingFilter, order: RowOrder) => {
+  const { asOf } = filter
   return sql`
     (select l.* from (
       select ${table === 'posting' ? sql`p.seq` : sql`${sql.lit(TAIL_START)}::bigint + p.id`} as id,
         ${sql.lit(table === 'posting')} as folded, p.metric, p.day, p.audience, p.channel, p.amount, p.sign,
         p.declared, p.entry, p.reach, m.own
-      from ${sql.raw(table)} p join reach_member m on m.organization = ${wish.organization} and m.reach = p.reach
-      where p.metric = any(${wish.metrics.map(({ id }) => id)}::int[])
-        and p.day between ${wish.from ?? '-infinity'}::date and ${wish.to}::date
-        ${wish.audience ? sql`and p.audience = ${wish.audience}::figure_audience` : sql``}
-        ${wish.channel ? sql`and p.channel = ${wish.channel}::figure_channel` : sql``}
+      from ${sql.raw(table)} p join reach_member m on m.organization = ${filter.organization} and m.reach = p.reach
+      where p.metric = any(${filter.metrics.map(({ id }) => id)}::int[])
+        and p.day between ${filter.from ?? '-infinity'}::date and ${filter.to}::date
+        ${filter.audience ? sql`and p.audience = ${filter.audience}::figure_audience` : sql``}
+        ${filter.channel ? sql`and p.channel = ${filter.channel}::figure_channel` : sql``}
         ${asOf ? sql`and exists (select from entry e where e.id = p.entry and e.entered_at <= ${asOf})` : sql``}
     ) l where ${order.beyond} order by ${order.by} limit ${order.limit})`
 }
@@ -81,7 +81,7 @@ const outOf = (table: 'posting' | 'tail') => sql`exists (select from ${sql.raw(t
 /** The lines behind a figure, each with its entry, source and hosts. */
 export const postingRows = (
   _: Db,
-  wish: PostingWish,
+  filter: PostingFilter,
   order: RowOrder,
 ): RawBuilder<PostingRow & { orderKey: string }> => sql`
     select l.id, l.folded, metric.code as metric, l.day, l.audience, l.channel, l.amount, l.declared, l.own,
@@ -90,9 +90,9 @@ export const postingRows = (
       e.adjustment, e.reverses, e.confirmation, e.move is not null as moved,
       e.reverses is null and (l.sign < 0 or ${outOf('posting')} or ${outOf('tail')}) as carried,
       (select id from entry r where r.reverses = e.id
-        ${wish.asOf ? sql`and r.entered_at <= ${wish.asOf}` : sql``}) as "reversedBy", reach.hosts,
+        ${filter.asOf ? sql`and r.entered_at <= ${filter.asOf}` : sql``}) as "reversedBy", reach.hosts,
       ${order.key} as "orderKey"
-    from (${lines('posting', wish, order)} union all ${lines('tail', wish, order)}) l
+    from (${lines('posting', filter, order)} union all ${lines('tail', filter, order)}) l
     join entry e on e.id = l.entry
     join reach on reach.id = l.reach
     join metric on metric.id = l.metric

@@ -66,9 +66,9 @@ async function internAll(trx: Db, wanted: ReadonlyMap<string, Reach>): Promise<M
  */
 export async function placeHosts(
   trx: Db,
-  wishes: readonly (HostDay & { lasts: boolean })[],
+  hostDays: readonly (HostDay & { lasts: boolean })[],
 ): Promise<PlacedReach[][]> {
-  const tree = datedTree(await linksAbove(trx, [...new Set(wishes.flatMap((wish) => wish.hosts))]))
+  const tree = datedTree(await linksAbove(trx, [...new Set(hostDays.flatMap((hostDay) => hostDay.hosts))]))
   const made = new Map<string, Reach>()
   const worked = new Map<string, DatedReach[]>()
   const reachesOf = (hosts: readonly number[], day: string): DatedReach[] => {
@@ -77,7 +77,7 @@ export async function placeHosts(
     worked.set(key, known)
     return known
   }
-  const keyed = wishes.map(({ hosts, day, lasts }) => {
+  const keyed = hostDays.map(({ hosts, day, lasts }) => {
     const sorted = [...new Set(hosts)].sort((a, b) => a - b)
     const reaches = reachesOf(sorted, day)
     return (lasts ? reaches : reaches.slice(0, 1)).map(({ first, members }) => {
@@ -98,10 +98,10 @@ export async function placeHosts(
 }
 
 /** The number of the reach for each set of hosts on its day, in the order asked; new ones are interned. */
-export async function internReaches(trx: Db, wishes: readonly HostDay[]): Promise<number[]> {
+export async function internReaches(trx: Db, hostDays: readonly HostDay[]): Promise<number[]> {
   const placed = await placeHosts(
     trx,
-    wishes.map((wish) => ({ ...wish, lasts: false })),
+    hostDays.map((hostDay) => ({ ...hostDay, lasts: false })),
   )
   return placed.map(([only]) => only?.reach ?? 0)
 }

@@ -52,7 +52,7 @@ export async function adjustmentOf(db: Db, entry: number): Promise<string | null
 }
 
 /** The entry of a record that still counts: the latest version, or the one asked for, unless it was reversed. */
-export async function findStandingEntry(
+export async function findActiveEntry(
   db: Db,
   source: { kind: string; id: string; version?: number },
 ): Promise<{ id: number; version: number } | undefined> {

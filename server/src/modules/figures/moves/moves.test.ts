@@ -5,7 +5,7 @@ import { buildTestPlatform, type Client, type TestPlatform } from '#test/platfor
 import { postEntry } from '../ledger/entry.store.ts'
 import { foldAll } from '../ledger/fold.store.ts'
 import { entryOf, lineOf } from '../ledger/ledger.fixture.ts'
-import { findStandingEntry, reverseEntry } from '../ledger/reversal.store.ts'
+import { findActiveEntry, reverseEntry } from '../ledger/reversal.store.ts'
 import { verifyLedger } from '../proof/verify-ledger.ts'
 
 const FLOW = 'popsci-publicity-events'
@@ -116,7 +116,7 @@ const endpoints = fc.array(
   ),
   { minLength: 12, maxLength: 24 },
 )
-const wishes = fc.array(
+const anyRecords = fc.array(
   fc.record({
     unit,
     year: fc.integer({ min: 2020, max: 2022 }),
@@ -156,11 +156,11 @@ async function perform(endpoint: Endpoint): Promise<void> {
     if (status === 200) said.get(place(endpoint.unit))?.pop()
   } else if ('pick' in endpoint) {
     const record = records[endpoint.pick % Math.max(1, records.length)]
-    const standing = record && (await findStandingEntry(platform.db, { kind: 'record', id: record.id }))
-    if (!record || !standing) return
+    const activeEntry = record && (await findActiveEntry(platform.db, { kind: 'record', id: record.id }))
+    if (!record || !activeEntry) return
     await platform.db
       .transaction()
-      .execute((trx) => reverseEntry(trx, standing.id, { by: 'p', at, reason: '' }))
+      .execute((trx) => reverseEntry(trx, activeEntry.id, { by: 'p', at, reason: '' }))
     record.gone = true
   } else await foldAll(platform.db)
 }
@@ -176,7 +176,7 @@ it('holds in each total at each date what its parts and its own add up to, whate
   const remembered: { asked: Asked; at: Date; figures: Awaited<ReturnType<typeof read>> }[] = []
 
   await fc.assert(
-    fc.asyncProperty(endpoints, wishes, async (done, wanted) => {
+    fc.asyncProperty(endpoints, anyRecords, async (done, wanted) => {
       for (const endpoint of done) await perform(endpoint)
       for (const { unit: number, year, month, stock } of wanted) {
         const last = month === null ? '12-31' : `${String(month).padStart(2, '0')}-15`

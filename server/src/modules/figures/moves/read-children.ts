@@ -9,7 +9,7 @@ import { type Locale, pickLocale } from '#platform/locale'
 import { Day, Nullable } from '#platform/shapes'
 import { getMetrics } from '../catalogue/metric.store.ts'
 import { figurePolicy } from '../figure.policy.ts'
-import { FigureSchema, FigureWish, periodOf, presentFigure } from '../figure.shape.ts'
+import { FigureFilter, FigureSchema, periodOf, presentFigure } from '../figure.shape.ts'
 import { readFigures } from '../reading/read-figures.ts'
 import { childrenWithin } from './children.store.ts'
 import { partsWithin } from './within.ts'
@@ -29,7 +29,7 @@ function edgesOf(stood: readonly Stretch[], period: Period, stock: boolean) {
 /** A figure and those of the units directly below, each as far as the total holds it. */
 export async function childrenOf(
   db: Kysely<Database>,
-  query: Static<Type.TObject<typeof FigureWish>>,
+  query: Static<Type.TObject<typeof FigureFilter>>,
   now: Date,
   locale: Locale,
 ) {
@@ -45,7 +45,7 @@ export async function childrenOf(
       { ...query, period },
       ...children.map((child) => ({ ...query, organization: child.id, period, within: child.days })),
     ],
-    { now: now, asOf },
+    { now, asOf },
   )
   if (!own) throw new Error('the figure asked for was not read')
   return {
@@ -64,7 +64,7 @@ export const readChildren = endpoint({
   summary:
     'A figure of an organization and of each that stood directly below it in the period, as far as its total holds them',
   may: figurePolicy.read,
-  query: Type.Object(FigureWish),
+  query: Type.Object(FigureFilter),
   answer: Type.Object({
     figure: FigureSchema,
     children: Type.Array(

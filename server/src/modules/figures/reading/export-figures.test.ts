@@ -33,8 +33,8 @@ const file = (list: string, query: string, who = leader, headers = {}) =>
 
 it.each(['', '&channel=offline', '&audience=public', '&asOf=2020-01-01T00:00:00Z'])(
   'the file of postings holds what the list holds:%s',
-  async (wish) => {
-    const query = `organization=${region}&period=2021${wish}`
+  async (narrowed) => {
+    const query = `organization=${region}&period=2021${narrowed}`
     const { items } = (await leader.get(`/api/postings?metric=${AUDIENCE}&${query}`)).body
     const answer = await file('postings', query)
     expect(answer.headers['row-count']).toBe(String(items.length))
@@ -43,7 +43,7 @@ it.each(['', '&channel=offline', '&audience=public', '&asOf=2020-01-01T00:00:00Z
     expect(rows.map(([position, day, amount, , , , , entry]) => [position, day, amount, entry])).toEqual(
       items.map((one: Record<string, unknown>) => [one.id, one.day, one.amount, one.entry].map(String)),
     )
-    if (wish === '')
+    if (narrowed === '')
       expect(rows.map((row) => row.slice(3, 6))).toEqual([
         ['公众', '线下', '活动记录'],
         ['公众', '线上', '活动记录'],

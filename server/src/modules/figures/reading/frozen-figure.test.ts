@@ -23,12 +23,14 @@ it('keeps the figures of a report as they were read, once, with where the ledger
   await foldAll(ledger.db)
   const report = { kind: 'appraisal', id: '2021' }
   const organization = ledger.world.region.organizationId
-  const wishes = ['popsci-publicity-events', 'popsci-estations', 'outreach-effect-grade'].map((metric) => ({
-    ...{ metric, organization, period: parsePeriod('2021'), place: metric },
-  }))
-  const read = await readFigures(ledger.db, wishes)
-  const figures = wishes.map((wish, nth) => ({
-    ...wish,
+  const figuresAsked = ['popsci-publicity-events', 'popsci-estations', 'outreach-effect-grade'].map(
+    (metric) => ({
+      ...{ metric, organization, period: parsePeriod('2021'), place: metric },
+    }),
+  )
+  const read = await readFigures(ledger.db, figuresAsked)
+  const figures = figuresAsked.map((asked, nth) => ({
+    ...asked,
     amount: read[nth]?.amount ?? null,
     mark: read[nth]?.mark ?? ('none' as const),
   }))

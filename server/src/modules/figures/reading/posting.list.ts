@@ -2,7 +2,7 @@ import { formatAmount } from '@medelge/figures'
 import { day, number, text, word } from '#engines/lists/columns'
 import { listEndpoints } from '#engines/lists/list'
 import { figurePolicy } from '../figure.policy.ts'
-import { FigureWish } from '../figure.shape.ts'
+import { FigureFilter } from '../figure.shape.ts'
 import { postingOrder, postingRows } from '../ledger/posting.store.ts'
 import { figureName, PostingSchema, presentPosting, remarks, withScales } from './posting.ts'
 import { postingsBehind } from './postings-behind.ts'
@@ -12,7 +12,7 @@ export const postingList = listEndpoints({
   name: 'postings',
   summary: 'The lines behind a figure, latest first, each with the record or declaration it comes from',
   may: figurePolicy.read,
-  filter: FigureWish,
+  filter: FigureFilter,
   order: postingOrder,
   within: postingsBehind,
   rows: postingRows,

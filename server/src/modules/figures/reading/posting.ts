@@ -1,9 +1,9 @@
 import { AUDIENCES, CHANNELS } from '@medelge/figures'
 import Type, { type Static } from 'typebox'
-import type { LookUp, Words } from '#engines/lists/list-request'
+import type { LookUp, Messages } from '#engines/lists/list-request'
 import { Choice, Day, Id, Nullable } from '#platform/shapes'
 import { findMetrics } from '../catalogue/metric.store.ts'
-import type { PostingRow, PostingWish } from '../ledger/posting.store.ts'
+import type { PostingFilter, PostingRow } from '../ledger/posting.store.ts'
 
 export const PostingSchema = Type.Object({
   id: Type.Integer({ description: 'Its place in the ledger' }),
@@ -54,7 +54,7 @@ export function withScales({ db }: LookUp) {
   }
 }
 
-export const figureName = ({ metrics: [asked] }: PostingWish, { locale }: Words) =>
+export const figureName = ({ metrics: [asked] }: PostingFilter, { locale }: Messages) =>
   (locale === 'en' ? asked?.nameEn : asked?.name) ?? ''
 
 /** Everything that was said of a line when it was entered. */

@@ -5,13 +5,13 @@ import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { getMetrics } from '../catalogue/metric.store.ts'
 import { figurePolicy } from '../figure.policy.ts'
-import { type FigureWish, periodOf } from '../figure.shape.ts'
-import type { PostingWish } from '../ledger/posting.store.ts'
+import { type FigureFilter, periodOf } from '../figure.shape.ts'
+import type { PostingFilter } from '../ledger/posting.store.ts'
 
-type Asked = Static<TObject<typeof FigureWish>>
+type Asked = Static<TObject<typeof FigureFilter>>
 
 /** The lines a figure is made of: those of its metric, or of the metrics it is computed from. */
-export async function postingsBehind({ db, actor, query }: ListRequest<Asked>): Promise<PostingWish> {
+export async function postingsBehind({ db, actor, query }: ListRequest<Asked>): Promise<PostingFilter> {
   authorize(actor, figurePolicy.read, await chainOf(db, query.organization))
   const { from, to } = periodOf(query.period)
   const asked = (await getMetrics(db, [query.metric])).get(query.metric)

@@ -62,21 +62,19 @@ describe('reading a figure', () => {
     expect(await read('fleet-sessions', '2021')).toMatchObject({ amount: 0, mark: 'none' })
   })
 
-  it('reads children side by side and the course of a year and of years', async () => {
+  it('reads children side by side and the trend of a year and of years', async () => {
     const children = await leader.get(
       `/api/figures/children?metric=${AUDIENCE}&organization=${region}&period=2021`,
     )
     expect(children.body.figure.amount).toBe(2700)
     const found = children.body.children.find((child: { id: number }) => child.id === league)
     expect(found).toMatchObject({ level: 'league', figure: { amount: 2700, own: 80 } })
-    const course = await leader.get(
-      `/api/figures/course?metric=${AUDIENCE}&organization=${region}&period=2021`,
-    )
-    expect(course.body.steps.map((step: { amount: number }) => step.amount)).toEqual([
+    const trend = await leader.get(`/api/figures/trend?metric=${AUDIENCE}&organization=${region}&period=2021`)
+    expect(trend.body.steps.map((step: { amount: number }) => step.amount)).toEqual([
       0, 0, 0, 0, 120, 0, 0, 0, 2580, 0, 0, 0,
     ])
     const years = await leader.get(
-      `/api/figures/course?metric=${AUDIENCE}&organization=${region}&period=2021&years=3`,
+      `/api/figures/trend?metric=${AUDIENCE}&organization=${region}&period=2021&years=3`,
     )
     expect(years.body.steps.map((step: { amount: number }) => step.amount)).toEqual([0, 0, 2700])
   })
@@ -122,7 +120,7 @@ describe('reading a figure', () => {
     const paths = [
       `/api/figures?metric=${AUDIENCE}&organization=${league}&period=2021`,
       `/api/figures/children?metric=${AUDIENCE}&organization=${league}&period=2021`,
-      `/api/figures/course?metric=${AUDIENCE}&organization=${league}&period=2021`,
+      `/api/figures/trend?metric=${AUDIENCE}&organization=${league}&period=2021`,
       `/api/postings?metric=${AUDIENCE}&organization=${league}&period=2021`,
     ]
     const below = await platform.as('leader', banner)

@@ -4,7 +4,7 @@ import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
 import { pickLocale } from '#platform/locale'
 import { figurePolicy } from '../figure.policy.ts'
-import { FigureSchema, FigureWish, periodOf, presentFigure } from '../figure.shape.ts'
+import { FigureFilter, FigureSchema, periodOf, presentFigure } from '../figure.shape.ts'
 import { readFigure } from './read-figures.ts'
 
 export const readFigureEndpoint = endpoint({
@@ -12,7 +12,7 @@ export const readFigureEndpoint = endpoint({
   summary:
     'One figure of an organization and everything below it, exact at this moment or as of an earlier one',
   may: figurePolicy.read,
-  query: Type.Object(FigureWish),
+  query: Type.Object(FigureFilter),
   answer: FigureSchema,
   async handle({ db, query, actor, platform, request }) {
     authorize(actor, figurePolicy.read, await chainOf(db, query.organization))

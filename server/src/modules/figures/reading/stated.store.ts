@@ -4,7 +4,7 @@ import type { Database } from '#database'
 type Db = Kysely<Database>
 
 /** A figure that is stated as a whole and never summed: a ratio from a survey, a rank, a grade. */
-export interface StatedWish {
+export interface StatedFilter {
   organization: number
   metric: number
   from: string | null
@@ -19,10 +19,10 @@ export interface Stated {
 /** For each wish the latest statement of the organization itself in that time that was not taken back; undefined without one. */
 export async function readStated(
   db: Db,
-  wishes: readonly StatedWish[],
+  filters: readonly StatedFilter[],
   asOf?: Date,
 ): Promise<(Stated | undefined)[]> {
-  if (wishes.length === 0) return []
+  if (filters.length === 0) return []
   const moment = asOf ?? null
   const line = (table: 'posting' | 'tail') => sql`
     select l.amount, l.day, l.entry from ${sql.raw(table)} l
@@ -34,11 +34,11 @@ export async function readStated(
         and (${moment}::timestamptz is null or r.entered_at <= ${moment}))`
   const { rows } = await sql<Stated & { place: number }>`
     select w.place, s.amount, s.day
-    from unnest(${wishes.map((_, place) => place)}::int[], ${wishes.map((w) => w.organization)}::int[],
-      ${wishes.map((w) => w.metric)}::int[], ${wishes.map((w) => w.from ?? '-infinity')}::date[],
-      ${wishes.map((w) => w.to)}::date[]) as w(place, organization, metric, first, last),
+    from unnest(${filters.map((_, place) => place)}::int[], ${filters.map((w) => w.organization)}::int[],
+      ${filters.map((w) => w.metric)}::int[], ${filters.map((w) => w.from ?? '-infinity')}::date[],
+      ${filters.map((w) => w.to)}::date[]) as w(place, organization, metric, first, last),
     lateral (select * from (${line('posting')} union all ${line('tail')}) l
       order by day desc, entry desc limit 1) s`.execute(db)
   const found = new Map(rows.map(({ place, amount, day }) => [place, { amount, day }]))
-  return wishes.map((_, place) => found.get(place))
+  return filters.map((_, place) => found.get(place))
 }

@@ -24,8 +24,8 @@ async function readAsBefore(
 ) {
   const { mapping, usualYear } = parent.report
   const read = await readTable(platform, run.mapping || !mapping ? run : { ...run, mapping }, kind, actor)
-  const year = read.scene.usualYear ?? usualYear
-  return { ...read, scene: { ...read.scene, usualYear: year } }
+  const year = read.importContext.usualYear ?? usualYear
+  return { ...read, importContext: { ...read.importContext, usualYear: year } }
 }
 
 const placeKey = ({ originId, row }: { originId: string; row: number }): string => `${originId} ${row}`

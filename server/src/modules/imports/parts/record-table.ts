@@ -22,11 +22,11 @@ async function settleParts(run: ImportRun, table: CheckedTable): Promise<Parted<
 }
 
 async function keepRest(platform: Platform, run: ImportRun, table: CheckedTable, parts: Parted<unknown>) {
-  const { leftOut, report, placeOf, scene } = table
+  const { leftOut, report, placeOf, importContext } = table
   if (parts.rest.length + leftOut.length === 0) return null
   const bytes = await writeRestBook(run, report, placeOf, { rest: parts.rest, leftOut }, 'zh-CN')
   return storeEvidence(platform, {
-    name: restName(scene.file.name, 'zh-CN'),
+    name: restName(importContext.file.name, 'zh-CN'),
     bytes,
     uploadedBy: run.startedBy,
   })
@@ -38,7 +38,7 @@ async function record(
   table: CheckedTable,
   parts: Parted<unknown>,
 ): Promise<boolean> {
-  const { kind, scene, report, total, leftOut, placeOf, originId } = table
+  const { kind, importContext, report, total, leftOut, placeOf, originId } = table
   const restId = await keepRest(platform, run, table, parts)
   return inTransaction(platform.db, async (trx) => {
     await lockSameFile(trx, run)
@@ -46,7 +46,7 @@ async function record(
     if (originId === null && ((await findEarlier(trx, run))?.id ?? null) !== run.repeatOf) return false
     const places = new Map(parts.right.map((row) => [row.row, placeOf(row)]))
     if (!(await claimRows(trx, run.id, [...places.values()]))) throw importErrors.IMPORT_ROWS_TAKEN()
-    const made = await kind.insert(trx, parts.ready, scene, async (done) => {
+    const made = await kind.insert(trx, parts.ready, importContext, async (done) => {
       await besideTransaction(() => noteProgress(platform.db, run, done, total))
     })
     await nameRows(
@@ -56,7 +56,7 @@ async function record(
         return place ? [{ ...one, ...place }] : []
       }),
     )
-    if (restId) await linkEvidence(trx, 'import', run.id, [restId], scene.actor)
+    if (restId) await linkEvidence(trx, 'import', run.id, [restId], importContext.actor)
     const counts = {
       total,
       done: total,

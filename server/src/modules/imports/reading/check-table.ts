@@ -5,8 +5,8 @@ import {
   type Checked,
   findImportKind,
   type GivenRow,
+  type ImportContext,
   type ImportKind,
-  type ImportScene,
 } from '#platform/sheets/import-kind'
 import { importErrors } from '../import.errors.ts'
 import { type ImportReport, SHOWN } from '../import-report.ts'
@@ -18,7 +18,7 @@ import { checkMarked } from './check-marked.ts'
 
 export interface CheckedTable {
   kind: ImportKind<unknown>
-  scene: ImportScene
+  importContext: ImportContext
   report: ImportReport
   checked: Checked<unknown>
   total: number
@@ -57,7 +57,7 @@ export async function checkTable(platform: Platform, run: ImportRun): Promise<Ch
   const actor = await findActor(platform.db, run.startedBy)
   if (!kind || !actor) throw importErrors.IMPORT_KIND_UNKNOWN({ kind: run.kind })
   const read = await readParted(platform, run, kind, actor)
-  const { rows: all, scene, report, parted, originId, placeOf } = read
+  const { rows: all, importContext, report, parted, originId, placeOf } = read
   const total = all.length
   const headerRow = report.headerRow ?? 1
   await noteProgress(platform.db, run, 0, total)
@@ -65,7 +65,7 @@ export async function checkTable(platform: Platform, run: ImportRun): Promise<Ch
   const rows = parted.fresh.filter(({ row }) => !out.has(row))
   const leftOut = parted.fresh.filter(({ row }) => out.has(row))
   const check = checkMarked(read.problems, (some) =>
-    kind.check(platform.db, some, scene, async (done) => {
+    kind.check(platform.db, some, importContext, async (done) => {
       // While recording, the person waits for what is written, not for the second look.
       if (run.state === 'checking') await noteProgress(platform.db, run, done, total)
     }),
@@ -85,7 +85,7 @@ export async function checkTable(platform: Platform, run: ImportRun): Promise<Ch
     problems.length > 0 ? (await partRows(rows, check, () => [], checked)).right.length : rows.length
   return {
     kind,
-    scene,
+    importContext,
     checked,
     total,
     rows,
@@ -95,7 +95,7 @@ export async function checkTable(platform: Platform, run: ImportRun): Promise<Ch
     check,
     report: {
       ...report,
-      ...(scene.usualYear === undefined ? {} : { usualYear: scene.usualYear }),
+      ...(importContext.usualYear === undefined ? {} : { usualYear: importContext.usualYear }),
       problems: problems.slice(0, SHOWN),
       problemCount: problems.length,
       questions: questions.slice(0, SHOWN),

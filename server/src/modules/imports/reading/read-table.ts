@@ -5,7 +5,7 @@ import { dayOf } from '#platform/clock'
 import type { Platform } from '#platform/platform'
 import type { Mapping } from '#platform/sheets/columns'
 import type { Finding } from '#platform/sheets/finding'
-import type { GivenRow, ImportKind, ImportScene } from '#platform/sheets/import-kind'
+import type { GivenRow, ImportContext, ImportKind } from '#platform/sheets/import-kind'
 import { unpackRows } from '#platform/sheets/pack-rows'
 import type { ImportReport } from '../import-report.ts'
 import type { ImportRun } from '../import-run.store.ts'
@@ -13,7 +13,7 @@ import { tableReader } from './table.reader.ts'
 
 export interface ReadTable {
   rows: GivenRow[]
-  scene: ImportScene
+  importContext: ImportContext
   /** What is wrong or has to be asked before any kind of record is thought of. */
   problems: Finding[]
   questions: Finding[]
@@ -56,7 +56,7 @@ export async function readTable(
   const rows = await unpackRows(read.records)
   return {
     rows: rows.map((row) => given(row, read.report.mapping ?? {})),
-    scene: {
+    importContext: {
       actor,
       organizationId: run.organizationId,
       now,

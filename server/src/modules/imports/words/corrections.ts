@@ -77,12 +77,12 @@ export function correctRows(
       if (to !== undefined) own.set(field, to)
       else if (said) own.set(field, corrected(given.cell(field), said))
     }
-    const standing = [...given.cells]
+    const mended = [...given.cells]
     for (const [field, cell] of own) {
       const place = mapping[field]
-      if (place !== undefined) standing[place] = cell
+      if (place !== undefined) mended[place] = cell
     }
     const cell = (field: string) => own.get(field) ?? given.cell(field)
-    return { ...given, cells: standing, cell }
+    return { ...given, cells: mended, cell }
   })
 }

@@ -119,6 +119,6 @@ export async function findUndoable(
 ): Promise<MoveRow | undefined> {
   const last = lastMove(await findMoves(db, organizationId))
   if (!last || dayOf(last.movedAt) !== today) return undefined
-  const standing = await findPlaces(db, organizationId)
-  return changedDays(standing, last.placesAfter).length === 0 ? last : undefined
+  const places = await findPlaces(db, organizationId)
+  return changedDays(places, last.placesAfter).length === 0 ? last : undefined
 }

@@ -7,7 +7,7 @@ import { isLetters, namesIn, readUnit, type UnitReading } from './unit-reading.t
 
 type Db = Kysely<Database>
 
-export interface OrganizationWish {
+export interface OrganizationFilter {
   parentId?: number
   search?: string
   /** Exactly these units, closed ones too: old records still name them. */
@@ -52,8 +52,8 @@ const byLevel = sql`array_position(array['region', 'league', 'banner', 'town', '
  * Children of a unit, or units by present and former names, short forms, pinyin and code; each with the number of
  * units below it, and the former name it was found by.
  */
-export async function findOrganizations(db: Db, wish: OrganizationWish) {
-  const readings = wish.search ? readUnit(wish.search, await readAreaWords(db)) : []
+export async function findOrganizations(db: Db, filter: OrganizationFilter) {
+  const readings = filter.search ? readUnit(filter.search, await readAreaWords(db)) : []
   const asWritten = readings.slice(0, 1)
   const word = `%${literally(asWritten[0]?.rest ?? '')}%`
   const former = heldBy(asWritten.flatMap(namesIn).map((name) => `%${literally(name)}%`))
@@ -80,13 +80,13 @@ export async function findOrganizations(db: Db, wish: OrganizationWish) {
         .limit(1)
         .as('formerName'),
     ])
-    .limit(wish.limit)
-  if (wish.ids) query = query.where('organization.id', 'in', wish.ids)
+    .limit(filter.limit)
+  if (filter.ids) query = query.where('organization.id', 'in', filter.ids)
   else query = query.where('closedOn', 'is', null)
-  if (wish.parentId !== undefined) query = query.where('place.parentId', '=', wish.parentId)
-  if (wish.kind) query = query.where('kind', '=', wish.kind)
-  if (wish.level) query = query.where('level', '=', wish.level)
-  if (wish.search) {
+  if (filter.parentId !== undefined) query = query.where('place.parentId', '=', filter.parentId)
+  if (filter.kind) query = query.where('kind', '=', filter.kind)
+  if (filter.level) query = query.where('level', '=', filter.level)
+  if (filter.search) {
     const exact = readings.flatMap(namesIn)
     query = query
       .where((is) =>

@@ -3,7 +3,7 @@ import type { Database } from '#database'
 import { type NewArea, nameAreas } from '#modules/areas'
 import { allows } from '#platform/actor'
 import type { Finding } from '#platform/sheets/finding'
-import type { Checked, GivenRow, ImportScene, Progress } from '#platform/sheets/import-kind'
+import type { Checked, GivenRow, ImportContext, Progress } from '#platform/sheets/import-kind'
 import { nameOrganizations } from '../names/name-organizations.ts'
 import { askFormerNames } from '../names/unsure-unit.ts'
 import { organizationPolicy } from '../organization.policy.ts'
@@ -13,7 +13,7 @@ import { knownUnits, repeatedUnits } from './known-units.ts'
 import { type GivenUnit, readUnitRow } from './read-unit-row.ts'
 import { settleUnitAreas } from './settle-unit-areas.ts'
 import { circlingRows, settleUnitParents, type UnitParent } from './settle-unit-parents.ts'
-import { findAssociations, findStanding } from './unit-import.store.ts'
+import { findAssociations, findExisting } from './unit-import.store.ts'
 
 /** A unit whose place is known: the unit above it, and its area, which may be that of the unit above. */
 export interface PlacedUnit extends GivenUnit {
@@ -28,7 +28,7 @@ const STEP = 500
 async function outOfReach(
   db: Kysely<Database>,
   parents: ReadonlyMap<number, UnitParent>,
-  { actor }: ImportScene,
+  { actor }: ImportContext,
 ): Promise<Finding[]> {
   const ids = [...parents].flatMap(([row, parent]) => ('id' in parent ? [{ row, id: parent.id }] : []))
   const chains = await readChains(
@@ -44,18 +44,18 @@ async function outOfReach(
 export async function checkUnits(
   db: Kysely<Database>,
   rows: readonly GivenRow[],
-  scene: ImportScene,
+  importContext: ImportContext,
   progress: Progress,
 ): Promise<Checked<PlacedUnit>> {
   const problems: Finding[] = []
   const units: GivenUnit[] = []
   for (const [place, row] of rows.entries()) {
-    const { unit, findings } = readUnitRow(row, scene)
+    const { unit, findings } = readUnitRow(row, importContext)
     units.push(unit)
     problems.push(...findings)
     if (place % STEP === STEP - 1) await progress(place + 1)
   }
-  const home = await getOrganization(db, scene.organizationId)
+  const home = await getOrganization(db, importContext.organizationId)
   const areas = await nameAreas(db)
   const homeArea = { areaId: home.areaId, areaCode: areas.chain(home.areaId)[0]?.code ?? '' }
   const settled = settleUnitAreas(units, areas, homeArea)
@@ -70,12 +70,12 @@ export async function checkUnits(
   const circling = new Set(circlingRows(parents))
   problems.push(...settled.findings, ...findings, ...repeatedUnits(units, parents))
   for (const row of circling) problems.push({ row, field: 'parent', value: '', code: 'ROW_UNIT_CIRCLE' })
-  problems.push(...(await outOfReach(db, parents, scene)))
+  problems.push(...(await outOfReach(db, parents, importContext)))
 
   const names = units.map(({ name }) => name)
   const tree = { parents, areaCodes: settled.codes }
   const straight = units.filter(({ row }) => !circling.has(row))
-  const known = knownUnits(straight, tree, await findStanding(db, names))
+  const known = knownUnits(straight, tree, await findExisting(db, names))
   const questions = units
     .filter(({ row }) => known.has(row))
     .map(({ row, name }): Finding => ({ row, field: 'name', value: name, code: 'QUESTION_UNIT_KNOWN' }))

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { type AreaNames, insertAreas, insertPopulation, nameAreas } from '#modules/areas'
-import type { ImportKind, ImportScene, Progress, RecordedRow } from '#platform/sheets/import-kind'
+import type { ImportContext, ImportKind, Progress, RecordedRow } from '#platform/sheets/import-kind'
 import { addUnits } from '../add-units.ts'
 import { organizationErrors } from '../organization.errors.ts'
 import { organizationPolicy } from '../organization.policy.ts'
@@ -9,7 +9,7 @@ import { lockTree } from '../tree/organization-tree.store.ts'
 import { checkUnits, type PlacedUnit } from './check-units.ts'
 import { placeUnits } from './place-units.ts'
 import { unitColumns } from './unit.columns.ts'
-import { findStanding } from './unit-import.store.ts'
+import { findExisting } from './unit-import.store.ts'
 
 type Db = Kysely<Database>
 
@@ -17,7 +17,7 @@ type Db = Kysely<Database>
 async function insertUnitAreas(
   trx: Db,
   units: readonly PlacedUnit[],
-  { today, file, usualYear }: ImportScene,
+  { today, file, usualYear }: ImportContext,
 ): Promise<AreaNames> {
   await insertAreas(trx, [
     ...new Map(units.flatMap(({ fresh }) => (fresh ? [[fresh.code, fresh] as const] : []))).values(),
@@ -39,21 +39,21 @@ async function insertUnitAreas(
 async function insert(
   trx: Db,
   ready: readonly PlacedUnit[],
-  scene: ImportScene,
+  importContext: ImportContext,
   progress: Progress,
 ): Promise<RecordedRow[]> {
   await lockTree(trx)
-  const standing = await findStanding(
+  const existing = await findExisting(
     trx,
     ready.map(({ name }) => name),
   )
-  const meanwhile = standing.find((one) =>
+  const meanwhile = existing.find((one) =>
     ready.some(({ name, above }) => name === one.name && 'id' in above && above.id === one.parentId),
   )
   if (meanwhile) throw organizationErrors.ORGANIZATION_MADE_MEANWHILE({ name: meanwhile.name })
-  const areas = await insertUnitAreas(trx, ready, scene)
+  const areas = await insertUnitAreas(trx, ready, importContext)
   const placed = await placeUnits(trx, ready, areas)
-  const ids = await addUnits(trx, placed, { actor: scene.actor, at: scene.now })
+  const ids = await addUnits(trx, placed, { actor: importContext.actor, at: importContext.now })
   await progress(ready.length)
   return ready.map(({ row, name }, place) => ({
     row,

@@ -1,7 +1,7 @@
 import type { Finding } from '#platform/sheets/finding'
 import type { GivenUnit } from './read-unit-row.ts'
 import type { UnitParent } from './settle-unit-parents.ts'
-import type { StandingUnit } from './unit-import.store.ts'
+import type { ExistingUnit } from './unit-import.store.ts'
 
 interface Tree {
   parents: ReadonlyMap<number, UnitParent>
@@ -15,10 +15,10 @@ interface Tree {
 export function knownUnits(
   units: readonly GivenUnit[],
   { parents, areaCodes }: Tree,
-  standing: readonly StandingUnit[],
+  existing: readonly ExistingUnit[],
 ): Map<number, number> {
-  const byName = new Map<string, StandingUnit[]>()
-  for (const one of standing) byName.set(one.name, [...(byName.get(one.name) ?? []), one])
+  const byName = new Map<string, ExistingUnit[]>()
+  for (const one of existing) byName.set(one.name, [...(byName.get(one.name) ?? []), one])
   const byRow = new Map(units.map((unit) => [unit.row, unit]))
   const known = new Map<number, number | undefined>()
 

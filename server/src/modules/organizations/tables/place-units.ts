@@ -18,7 +18,7 @@ export async function placeUnits(
   units: readonly PlacedUnit[],
   areas: AreaNames,
 ): Promise<NewOrganization[]> {
-  const standing = await findParents(
+  const parents = await findParents(
     trx,
     units.flatMap(({ above }) => ('id' in above ? [above.id] : [])),
   )
@@ -27,7 +27,7 @@ export async function placeUnits(
   const byRow = new Map(units.map((unit) => [unit.row, unit]))
 
   const aboveOf = ({ above }: PlacedUnit): { code: string; areaId: number } => {
-    const known = 'id' in above ? standing.get(above.id) : undefined
+    const known = 'id' in above ? parents.get(above.id) : undefined
     if (known) return known
     const unit = 'row' in above ? byRow.get(above.row) : undefined
     if (!unit) throw new Error('A unit lost the one above it')

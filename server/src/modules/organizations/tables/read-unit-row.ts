@@ -2,7 +2,7 @@ import { parsePeriod } from '@medelge/figures'
 import { cellText, parsePeriodText } from '@medelge/sheets'
 import { isAreaCode } from '#modules/areas'
 import type { Finding } from '#platform/sheets/finding'
-import type { GivenRow, ImportScene } from '#platform/sheets/import-kind'
+import type { GivenRow, ImportContext } from '#platform/sheets/import-kind'
 import { readRow } from '#platform/sheets/row-reader'
 import { always, type Organization } from '../organization.ts'
 import { kindValues, levelValues } from './unit.columns.ts'
@@ -38,7 +38,10 @@ const kindByName = (name: string): Organization['kind'] =>
   endings.find(([ending]) => ending.test(name))?.[1] ?? 'institution'
 
 /** The lexical part of a row: what can be said of it without looking at any other. */
-export function readUnitRow(row: GivenRow, scene: ImportScene): { unit: GivenUnit; findings: Finding[] } {
+export function readUnitRow(
+  row: GivenRow,
+  importContext: ImportContext,
+): { unit: GivenUnit; findings: Finding[] } {
   const reader = readRow(row)
   const name = reader.required('name', 100)
   const areaCode = cellText(row.cell('areaCode'))
@@ -48,7 +51,7 @@ export function readUnitRow(row: GivenRow, scene: ImportScene): { unit: GivenUni
   const written = cellText(row.cell('since')) !== ''
   if (written && !period) reader.flag('since', 'CELL_DAY_UNREADABLE')
   const since = stretch ? (stretch.from ?? stretch.to) : always
-  if (since > scene.today) reader.flag('since', 'CELL_DAY_AHEAD', { today: scene.today })
+  if (since > importContext.today) reader.flag('since', 'CELL_DAY_AHEAD', { today: importContext.today })
   const unit: GivenUnit = {
     row: row.row,
     name,

@@ -7,7 +7,7 @@ import type { GivenUnit } from './read-unit-row.ts'
 /** The unit above: another row of the same table, or one that stands already. */
 export type UnitParent = { row: number } | { id: number }
 
-export interface ParentScene {
+export interface ParentContext {
   /** Units that stand already, by what people write. */
   organizations: OrganizationNames
   /** The association of an area that stands already. */
@@ -19,36 +19,36 @@ export interface ParentScene {
 const names = (unit: GivenUnit) => [unit.name, unit.shortName]
 
 /** Finds the unit above every row; where none is written, the association of the area around, else the unit that reads in. */
-export function settleUnitParents(units: readonly GivenUnit[], scene: ParentScene) {
+export function settleUnitParents(units: readonly GivenUnit[], context: ParentContext) {
   const findings: Finding[] = []
   const byName = new Map<string, GivenUnit | 'ambiguous'>()
   const byArea = new Map<string, GivenUnit>()
   for (const unit of units) {
     for (const name of new Set(names(unit))) byName.set(name, byName.has(name) ? 'ambiguous' : unit)
-    const area = scene.areaCodes.get(unit.row)
+    const area = context.areaCodes.get(unit.row)
     if (area && unit.kind === 'association' && !byArea.has(area)) byArea.set(area, unit)
   }
 
   function around(unit: GivenUnit): UnitParent {
-    const own = scene.areaCodes.get(unit.row) ?? ''
+    const own = context.areaCodes.get(unit.row) ?? ''
     // An association stands below that of the area around; any other unit below the association of its own area.
     let area = own === '' || unit.kind !== 'association' ? own || null : parentCodeOf(own)
     for (; area !== null; area = parentCodeOf(area)) {
       const row = byArea.get(area)?.row
       if (row !== undefined && row !== unit.row) return { row }
-      const id = scene.associationIn(area)
+      const id = context.associationIn(area)
       if (id !== undefined) return { id }
     }
-    return { id: scene.home }
+    return { id: context.home }
   }
 
   function settle(unit: GivenUnit): UnitParent | undefined {
     if (unit.parent === '') return around(unit)
     const listed = byName.get(unit.parent)
     if (typeof listed === 'object' && listed !== unit) return { row: listed.row }
-    const standing = listed === 'ambiguous' ? listed : scene.organizations(unit.parent)
-    if (typeof standing === 'object') return { id: standing.id }
-    const why = listed === 'ambiguous' ? undefined : unfoundUnit(scene.organizations, unit.parent)
+    const existing = listed === 'ambiguous' ? listed : context.organizations(unit.parent)
+    if (typeof existing === 'object') return { id: existing.id }
+    const why = listed === 'ambiguous' ? undefined : unfoundUnit(context.organizations, unit.parent)
     const { code, params } = why ?? { code: 'ROW_PARENT_AMBIGUOUS', params: { name: unit.parent } }
     findings.push({ row: unit.row, field: 'parent', value: unit.parent, code, params })
     return undefined

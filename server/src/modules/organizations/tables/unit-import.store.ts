@@ -4,7 +4,7 @@ import type { Database } from '#database'
 type Db = Kysely<Database>
 
 /** A unit as it stands today. */
-export interface StandingUnit {
+export interface ExistingUnit {
   id: number
   name: string
   parentId: number | null
@@ -12,8 +12,8 @@ export interface StandingUnit {
 }
 
 /** Units of these names that stand today. */
-export async function findStanding(db: Db, names: readonly string[]): Promise<StandingUnit[]> {
-  const { rows } = await sql<StandingUnit>`
+export async function findExisting(db: Db, names: readonly string[]): Promise<ExistingUnit[]> {
+  const { rows } = await sql<ExistingUnit>`
     select o.id, o.name, p.parent_id as "parentId", a.code as "areaCode"
     from organization o
     join organization_parent p on p.organization_id = o.id and p.until is null

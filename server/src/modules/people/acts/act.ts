@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import type { Words } from '#engines/lists/list-request'
+import type { Messages } from '#engines/lists/list-request'
 import { Id, Moment } from '#platform/shapes'
 import type { ActRow } from './act.store.ts'
 import { actSentence } from './act-sentence.ts'
@@ -15,10 +15,10 @@ export const ActSchema = Type.Object({
   at: Moment,
 })
 
-export const presentAct = (row: ActRow, { words }: { words: Words }): Static<typeof ActSchema> => ({
+export const presentAct = (row: ActRow, { messages }: { messages: Messages }): Static<typeof ActSchema> => ({
   id: row.id,
   kind: row.kind,
-  sentence: actSentence(row, words.locale),
+  sentence: actSentence(row, messages.locale),
   person: { id: row.personId, name: row.personName },
   organization: { id: row.organizationId, name: row.organizationName },
   subject: { kind: row.subjectKind, id: row.subjectId, name: row.subjectName },

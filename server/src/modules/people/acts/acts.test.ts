@@ -107,9 +107,9 @@ it('is found by person, unit and day of the region, page by page', async () => {
 it('is said in words, and all of it can be had as a file', async () => {
   const { banner } = platform.world
   const file = (query: string, who = administrator) => who.get(`/api/exports/acts?format=csv${query}`)
-  for (const wish of ['', '&person=娜仁花', '&to=2021-10-01', `&organizationId=${banner.organizationId}`]) {
-    const items = await acts(`?limit=100${wish}`)
-    const answer = await file(wish)
+  for (const query of ['', '&person=娜仁花', '&to=2021-10-01', `&organizationId=${banner.organizationId}`]) {
+    const items = await acts(`?limit=100${query}`)
+    const answer = await file(query)
     expect(answer.headers['row-count']).toBe(String(items.length))
     expect(csvRows(answer.text)).toEqual([
       ['做了什么', '操作人', '单位', '时间'],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildTestPlatform, type TestPlatform } from '#test/platform'
-import { openingWords } from '../../../opening-words.ts'
+import { openingMessage } from '../../../opening-message.ts'
 import { cookieOf, me, trySignIn } from '../person.fixture.ts'
 import { firstAdministratorLink } from './first-administrator-link.ts'
 
@@ -89,7 +89,7 @@ it('makes one administrator when the link is used twice at once', async () => {
 it('prints the link in the opening words while there is no administrator', async () => {
   const other = await buildTestPlatform({ world: false })
   let said = ''
-  await openingWords(other.platform.config, other.platform, [], (text) => {
+  await openingMessage(other.platform.config, other.platform, [], (text) => {
     said += text
   })
   const token = /\/first-administrator#(\S+)/.exec(said)?.[1] ?? ''

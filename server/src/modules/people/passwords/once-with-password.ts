@@ -7,7 +7,7 @@ import { onceAsAsked } from '#platform/database/idempotency'
 import type { EndpointPlatform } from '#platform/platform'
 import { findPerson } from '../person.store.ts'
 import { type Person, type PersonRow, presentPerson } from '../person.ts'
-import { standingOf } from '../sign-in/standing.ts'
+import { authRuntimeOf } from '../sign-in/auth-runtime.ts'
 import { initialPassword } from './initial-password.ts'
 import { hashPassword } from './password.ts'
 
@@ -34,7 +34,7 @@ export async function onceWithPassword(
   status: number,
   work: (trx: Kysely<Database>, passwordHash: string) => Promise<string>,
 ): Promise<{ person: Person; password: string }> {
-  const { secret } = standingOf(platform)
+  const { secret } = authRuntimeOf(platform)
   const seed = randomUUID()
   const passwordHash = await hashPassword(initialPassword(secret, seed))
   const kept = await inTransaction(db, (trx) =>

@@ -1,13 +1,13 @@
 import type { FastifyRequest } from 'fastify'
 import { type Actor, anonymous } from '#platform/actor'
 import type { EndpointPlatform, Platform } from '#platform/platform'
+import { authRuntimeOf } from './auth-runtime.ts'
 import { cookieName, readToken } from './session-cookie.ts'
 import { findBearer } from './sign-in.store.ts'
-import { standingOf } from './standing.ts'
 
 /** The token of the session that asks, if it carries our signature. */
 export const tokenOf = (request: FastifyRequest, platform: EndpointPlatform) =>
-  readToken(request.headers.cookie, cookieName(platform.config), standingOf(platform).secret)
+  readToken(request.headers.cookie, cookieName(platform.config), authRuntimeOf(platform).secret)
 
 /** Who asks, by session cookie. Until a first password is changed a person holds no role. */
 export async function identifyActor(request: FastifyRequest, platform: Platform): Promise<Actor> {

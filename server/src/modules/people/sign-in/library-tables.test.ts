@@ -2,7 +2,7 @@ import { getAuthTables } from 'better-auth/db'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildTestPlatform, type TestPlatform } from '#test/platform'
-import { standingOf } from './standing.ts'
+import { authRuntimeOf } from './auth-runtime.ts'
 
 let platform: TestPlatform
 beforeAll(async () => {
@@ -18,7 +18,7 @@ it('finds every column the sign-in library writes in our own migration', async (
     select table_name || '.' || column_name as place from information_schema.columns
     where table_schema = 'public'`.execute(platform.db)
   const present = new Set(rows.map((row) => row.place))
-  const context = await standingOf(platform.platform).door.$context
+  const context = await authRuntimeOf(platform.platform).auth.$context
   const wanted = Object.values(getAuthTables(context.options)).flatMap((table) =>
     Object.entries(table.fields).map(
       ([field, { fieldName }]) => `${snake(table.modelName)}.${snake(fieldName ?? field)}`,

@@ -4,9 +4,9 @@ import Type from 'typebox'
 import type { Platform } from '#platform/platform'
 import { normalAccount } from '../account.ts'
 import { countAttempt, forgetAttempts } from './attempt.store.ts'
-import { addressHeader, libraryFault } from './door.ts'
+import { addressHeader, libraryFault } from './auth.ts'
+import { authRuntimeOf } from './auth-runtime.ts'
 import { refusalOf, tooManyAttempts } from './refusal.ts'
-import { standingOf } from './standing.ts'
 
 const Name = Type.String({ minLength: 1, maxLength: 100 })
 const Secret = Type.String({ minLength: 1, maxLength: 200 })
@@ -92,7 +92,7 @@ function withoutToken(text: string): string {
 async function answer(platform: Platform, request: FastifyRequest, reply: FastifyReply) {
   const broken: { error?: unknown } = {}
   const asked = webRequest(request)
-  const response = await libraryFault.run(broken, () => standingOf(platform).door.handler(asked))
+  const response = await libraryFault.run(broken, () => authRuntimeOf(platform).auth.handler(asked))
   const text = await response.text()
   if (response.status >= 500 && broken.error) throw broken.error
   if (response.status >= 400) throw refusalOf(response, text)

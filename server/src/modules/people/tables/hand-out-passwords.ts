@@ -13,7 +13,7 @@ import { initialPassword } from '../passwords/initial-password.ts'
 import { hashPassword } from '../passwords/password.ts'
 import { personPolicy } from '../person.policy.ts'
 import { findAwaiting, givePassword } from '../person.store.ts'
-import { standingOf } from '../sign-in/standing.ts'
+import { authRuntimeOf } from '../sign-in/auth-runtime.ts'
 
 /** A password is slow to make on purpose; so many at once keep one request to a few seconds. */
 const AT_ONCE = 40
@@ -54,7 +54,7 @@ export const handOutPasswords = endpoint({
   transaction: 'own',
   async handle({ db, body, actor, platform, request }) {
     authorize(actor, personPolicy.manage, await chainOf(db, body.organizationId))
-    const { secret } = standingOf(platform)
+    const { secret } = authRuntimeOf(platform)
     const seed = randomUUID()
     const wordOf = (of: string, id: string) => initialPassword(secret, `${of} ${id}`)
     const waiting = (await findAwaiting(db, body.organizationId, AT_ONCE)).map((person) => person.id)

@@ -5,7 +5,7 @@ import { nameOrganizations, readChains } from '#modules/organizations'
 import { allows } from '#platform/actor'
 import { inField } from '#platform/errors'
 import type { Finding } from '#platform/sheets/finding'
-import type { GivenRow, ImportKind, ImportScene, Progress, RecordedRow } from '#platform/sheets/import-kind'
+import type { GivenRow, ImportContext, ImportKind, Progress, RecordedRow } from '#platform/sheets/import-kind'
 import { notePersonAdded } from '../note-person-added.ts'
 import { unusablePassword } from '../passwords/password.ts'
 import { personErrors } from '../person.errors.ts'
@@ -24,7 +24,7 @@ const finding = ({ row, account }: GivenPerson, field: string, code: string, par
   params,
 })
 
-async function check(db: Db, rows: readonly GivenRow[], { actor, organizationId }: ImportScene) {
+async function check(db: Db, rows: readonly GivenRow[], { actor, organizationId }: ImportContext) {
   const units = await nameOrganizations(db, new Set(rows.map((row) => cellText(row.cell('unit')))))
   const problems: Finding[] = []
   const given: GivenPerson[] = []
@@ -37,7 +37,7 @@ async function check(db: Db, rows: readonly GivenRow[], { actor, organizationId 
     db,
     given.map((person) => person.organizationId),
   )
-  const standing = await findAccounts(
+  const existing = await findAccounts(
     db,
     given.map(({ account }) => account),
   )
@@ -50,7 +50,7 @@ async function check(db: Db, rows: readonly GivenRow[], { actor, organizationId 
       problems.push(finding(person, 'unit', 'CELL_PEOPLE_OUT_OF_REACH'))
     else if (earlier !== undefined)
       problems.push(finding(person, 'account', 'ROW_ACCOUNT_TWICE', { earlier }))
-    else if (standing.has(person.account))
+    else if (existing.has(person.account))
       questions.push(finding(person, 'account', 'QUESTION_ACCOUNT_KNOWN'))
     else return true
     return false
@@ -61,7 +61,7 @@ async function check(db: Db, rows: readonly GivenRow[], { actor, organizationId 
 async function insert(
   trx: Db,
   ready: readonly GivenPerson[],
-  { actor, now }: ImportScene,
+  { actor, now }: ImportContext,
   progress: Progress,
 ): Promise<RecordedRow[]> {
   const made: RecordedRow[] = []

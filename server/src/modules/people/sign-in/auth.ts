@@ -1,0 +1,137 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
+import { type BetterAuthOptions, betterAuth } from 'better-auth'
+import { APIError, isAPIError } from 'better-auth/api'
+import { genericOAuth, twoFactor, username } from 'better-auth/plugins'
+import type { Platform } from '#platform/platform'
+import { emailOf, isAccount, normalAccount } from '../account.ts'
+import { hashPassword, passwordLength, verifyPassword } from '../passwords/password.ts'
+import { cookiePrefix, secureCookies } from './session-cookie.ts'
+import { isSuspended } from './sign-in.store.ts'
+
+export const providerId = 'oidc'
+export const addressHeader = 'x-medelge-address'
+
+/** What broke inside the library while it answered: it would only log it and answer 500 without words. */
+export const libraryFault = new AsyncLocalStorage<{ error?: unknown }>()
+
+const fortnight = 14 * 24 * 60 * 60
+
+// The library's models under the platform's names. It writes through the platform's own connection, so that
+// snake_case is translated in one place.
+const tables = {
+  user: { modelName: 'person' },
+  session: {
+    modelName: 'signIn',
+    fields: { userId: 'personId', ipAddress: 'address', userAgent: 'device' },
+    expiresIn: fortnight,
+    disableSessionRefresh: true,
+  },
+  account: {
+    modelName: 'credential',
+    fields: { userId: 'personId' },
+    accountLinking: { trustedProviders: [providerId] },
+  },
+  verification: { modelName: 'verification' },
+} satisfies BetterAuthOptions
+
+const nameSignIn = username({
+  displayUsername: false,
+  minUsernameLength: 2,
+  maxUsernameLength: 40,
+  usernameNormalization: normalAccount,
+  usernameValidator: (name) => isAccount(normalAccount(name)),
+  schema: { user: { fields: { username: 'account' } } },
+})
+
+const secondFactor = twoFactor({
+  issuer: 'Medelge',
+  schema: {
+    user: { fields: { twoFactorEnabled: 'secondFactor' } },
+    twoFactor: { modelName: 'secondFactor', fields: { userId: 'personId' } },
+  },
+})
+
+// Whoever the provider knows under an account's name signs in to that account; it never makes new ones.
+const fromProvider = (oidc: NonNullable<Platform['config']['oidc']>) =>
+  genericOAuth({
+    config: [
+      {
+        providerId,
+        discoveryUrl: oidc.discovery,
+        clientId: oidc.client,
+        clientSecret: oidc.secret,
+        scopes: ['openid', 'profile'],
+        pkce: true,
+        disableSignUp: true,
+        mapProfileToUser: (profile) => ({
+          email: emailOf(String(profile.preferred_username ?? '')),
+          emailVerified: true,
+        }),
+      },
+    ],
+  })
+
+/** The sign-in library, set up for this platform: passwords, sessions, second factor, OpenID Connect. */
+export function buildAuth(platform: Platform, secret: string) {
+  const { config, db } = platform
+  return betterAuth({
+    ...tables,
+    appName: 'Medelge',
+    baseURL: config.url,
+    basePath: '/api/auth',
+    secret,
+    database: { db, type: 'postgres' },
+    logger: { level: 'error' },
+    telemetry: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: passwordLength.most,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
+    plugins: [nameSignIn, secondFactor, ...(config.oidc ? [fromProvider(config.oidc)] : [])],
+    // The host a person came by is as good as the configured one: the platform compares Origin with it first.
+    trustedOrigins: async (request) => (request ? [new URL(request.url).origin] : []),
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      modelName: 'requestCount',
+      window: 60,
+      // Per address, behind which a whole office may sit. What is guessed is slowed per account (attempt.store)
+      // and per second factor (by the library).
+      max: config.requestLimit,
+      customRules: {
+        '/sign-in/*': { window: 60, max: 600 },
+        '/two-factor/*': { window: 60, max: 120 },
+      },
+    },
+    onAPIError: {
+      errorURL: '/sign-in',
+      onError: (error) => {
+        const kept = libraryFault.getStore()
+        if (kept && !isAPIError(error)) kept.error = error
+      },
+    },
+    advanced: {
+      cookiePrefix,
+      useSecureCookies: secureCookies(config),
+      disableOriginCheck: false,
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+      database: { generateId: () => randomUUID(), validateSchema: false },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          async before(session) {
+            if (await isSuspended(db, session.userId))
+              throw new APIError('FORBIDDEN', { code: 'PERSON_SUSPENDED' })
+          },
+        },
+      },
+    },
+  })
+}
+
+export type Auth = ReturnType<typeof buildAuth>
