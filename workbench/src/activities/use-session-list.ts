@@ -11,7 +11,7 @@ import type { Kind, State } from './session.ts'
 /** What a list of sessions is narrowed by. */
 export function useSessionFilters(): ListFilter[] {
   const { t } = useTranslation('activities')
-  const urlState = useFieldMessages('session')
+  const messages = useFieldMessages('session')
   const { t: workflow } = useTranslation('workflow')
   const series = useRead('GET /api/series', undefined, { staleTime: 300_000 }).data?.items
   return [
@@ -25,13 +25,13 @@ export function useSessionFilters(): ListFilter[] {
     {
       kind: 'choice',
       name: 'kind',
-      label: urlState.label('kind'),
-      options: SESSION_KINDS.map((value) => ({ value, label: urlState.value('session-kind', value) })),
+      label: messages.label('kind'),
+      options: SESSION_KINDS.map((value) => ({ value, label: messages.value('session-kind', value) })),
     },
     {
       kind: 'choice',
       name: 'series',
-      label: urlState.label('seriesId'),
+      label: messages.label('seriesId'),
       options: series?.map(({ id, name }) => ({ value: String(id), label: name })),
     },
     { kind: 'given', name: 'plan' },

@@ -6,17 +6,17 @@ import { addressOf } from './records.ts'
 
 type Query = NonNullable<Input<'GET /api/checks'>['query']>
 
-/** What the queue is asked for the words of the address. */
-export const waitingQuery = (words: Readonly<Record<string, string | undefined>>): Query => ({
-  kind: words.kind,
-  search: words.search,
+/** What the queue is asked for the urlState of the address. */
+export const waitingQuery = (urlState: Readonly<Record<string, string | undefined>>): Query => ({
+  kind: urlState.kind,
+  search: urlState.search,
 })
 
 /** What waits for my check as the queue is filtered and sorted now; the same question as the list's, asked once. */
 export function useWaiting() {
-  const { urlState: words } = useUrlState()
-  const order = (words.get('order') ?? undefined) as Query['order']
-  return usePages('GET /api/checks', { query: { ...waitingQuery(Object.fromEntries(words)), order } })
+  const { urlState } = useUrlState()
+  const order = (urlState.get('order') ?? undefined) as Query['order']
+  return usePages('GET /api/checks', { query: { ...waitingQuery(Object.fromEntries(urlState)), order } })
 }
 
 /** The address of a record in the queue, or of the queue where there is none, with its filters kept. */

@@ -48,7 +48,7 @@ export function PostingList({
                 <Marks row={row} />
               </span>
               <span className={styles.amount}>
-                <LineAmount urlState={lineText(row.amount)} />
+                <LineAmount text={lineText(row.amount)} />
               </span>
               <span className={styles.facts}>
                 <span>{row.day}</span>
@@ -81,7 +81,7 @@ export function PostingList({
   )
 }
 
-function LineAmount({ urlState: [amount, unit] }: { urlState: [string, string] }) {
+function LineAmount({ text: [amount, unit] }: { text: [string, string] }) {
   return (
     <>
       {amount} {unit && <span className="muted small">{unit}</span>}

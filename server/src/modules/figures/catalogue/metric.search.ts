@@ -16,7 +16,7 @@ export const metricSearch: Searchable = {
       title: metric.name,
       titleEn: metric.nameEn,
       note: metric.unit,
-      messages: [metric.code],
+      words: [metric.code],
       rank: metric.position,
       seenBy: [EVERYBODY],
     }))
