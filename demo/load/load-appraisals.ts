@@ -73,7 +73,7 @@ export async function loadAppraisals(
   await begin(regionCode, liveForm(), momentOf('2022-01-05', '09:30'))
   await begin(leagueCode, readTrainingForm('appraisal-2022.json'), momentOf('2022-01-06', '10:10'))
   const { lives, ...told } = readData<LifeTexts & LifeDays & { lives: AppraisalLife[] }>(
-    'appraisal-courses.json',
+    'appraisal-lives.json',
   )
   for (const life of lives) {
     const row = await begin(life.areaCode, closedForm(life, told), momentOf('2022-01-07', '15:20'))
