@@ -14,7 +14,7 @@ const LANGUAGES: Record<Language, Messages> = { 'zh-CN': whole('zh-CN', zhCN), e
 /**
  * The sentences of one language.
  * @example
- * wordsOf('zh-CN').comma // → '、'
+ * messagesOf('zh-CN').comma // → '、'
  */
 export function messagesOf(language: Language): Messages {
   return LANGUAGES[language]

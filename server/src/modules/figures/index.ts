@@ -42,7 +42,7 @@ export { foldAll, foldTail } from './ledger/fold.store.ts'
 export { ledgerSize } from './ledger/ledger-size.store.ts'
 export {
   adjustmentOf,
-  findActiveEntry as findStandingEntry,
+  findActiveEntry,
   type Reversal,
   reverseEntry,
 } from './ledger/reversal.store.ts'

@@ -18,7 +18,7 @@ export function useListState(filters: readonly ListFilter[], orders: readonly st
   const { opening } = views
   const opens = !told && opening !== undefined
   useEffect(() => {
-    if (opens && opening) set({ ...wordsOf(opening, names), view: opening.id })
+    if (opens && opening) set({ ...paramsOf(opening, names), view: opening.id })
   })
 
   const urlState: UrlState = Object.fromEntries(
@@ -34,14 +34,14 @@ export function useListState(filters: readonly ListFilter[], orders: readonly st
     setUrlState,
     any: narrowing.some((name) => urlState[name] !== undefined),
     clear: () => setUrlState(Object.fromEntries(narrowing.map((name) => [name, null]))),
-    show: (view: View) => set({ ...wordsOf(view, names), view: view.id }),
+    show: (view: View) => set({ ...paramsOf(view, names), view: view.id }),
     /** Nothing is asked before it is known what for. */
     ready: told || (views.known && !opens),
   }
 }
 
 /** A view as words of the address; filters the list knows no more are passed over. */
-const wordsOf = (view: View, names: readonly string[]) =>
+const paramsOf = (view: View, names: readonly string[]) =>
   Object.fromEntries(
     names.map((name) => [name, (name === 'order' ? view.order : view.filters[name]) ?? null]),
   )

@@ -11,7 +11,7 @@ import {
   type StepBy,
   updateChecked,
 } from '#modules/checks'
-import { adjustmentOf, findStandingEntry } from '#modules/figures'
+import { adjustmentOf, findActiveEntry } from '#modules/figures'
 import { sessionChecks } from '../session.checks.ts'
 import { sessionPolicy } from '../session.policy.ts'
 import type { SessionRow } from '../session.ts'
@@ -28,7 +28,7 @@ async function recount(trx: Db, side: SideRow, state: SideRow['state'], by: Step
     version: session.version + 1,
   })
   // Into closed books with the reason given; one taken back leaves them as it came.
-  const activeEntry = await findStandingEntry(trx, { kind: 'session', id: row.id })
+  const activeEntry = await findActiveEntry(trx, { kind: 'session', id: row.id })
   const asBefore = by.before && activeEntry ? await adjustmentOf(trx, activeEntry.id) : null
   await postAnew(trx, sessionChecks, row, { ...by, adjustment: by.adjustment ?? asBefore ?? undefined })
   const step = state === 'counted' ? 'joined' : 'parted'

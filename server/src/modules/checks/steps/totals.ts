@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { adjustmentOf, findStandingEntry, postEntry, reverseEntry } from '#modules/figures'
+import { adjustmentOf, findActiveEntry, postEntry, reverseEntry } from '#modules/figures'
 import type { CheckedKind } from '../checked-kind.ts'
 import type { CheckedRow } from '../checked-row.ts'
 import type { StepBy } from './step-by.ts'
@@ -25,7 +25,7 @@ export async function enterTotals<Row extends CheckedRow>(trx: Db, kind: Kind<Ro
 
 /** Takes a record back out of every total by a reversing entry. */
 export async function leaveTotals<Row extends CheckedRow>(trx: Db, kind: Kind<Row>, row: Row, by: By) {
-  const entry = await findStandingEntry(trx, kind.sourceOf?.(row) ?? { kind: kind.kind, id: row.id })
+  const entry = await findActiveEntry(trx, kind.sourceOf?.(row) ?? { kind: kind.kind, id: row.id })
   if (!entry) return
   await reverseEntry(trx, entry.id, {
     by: by.actor.id ?? '',

@@ -35,7 +35,8 @@ export async function unitsInReach(
   permission: Permission,
 ): Promise<readonly number[]> {
   if (organizationId === undefined) return seats(actor, permission)
-  return unitAndAbove({ db, actor, query: { organizationId } }, permission)
+  await unitAndAbove({ db, actor, query: { organizationId } }, permission)
+  return [organizationId]
 }
 
 /** For lists that everybody may see of every unit there is. */
