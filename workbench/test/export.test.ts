@@ -55,7 +55,7 @@ test('or as plain text for other programs', async () => {
   expect((await file).suggestedFilename()).toMatch(/\.csv$/)
   const text = (await bytesOf(file)).toString()
   expect(text.charCodeAt(0)).toBe(0xfeff)
-  expect(text).toMatch(/\r\n'=乙场,2021-09-18,/)
+  expect(text).toMatch(/\r\n'=乙场,讲座,2021-09-18,/)
 })
 
 test.each(['xlsx', 'csv'])(

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const locales = new URL('../src/locales/', import.meta.url).pathname
-// What a field is called stands with the server, for tables and forms alike.
+// What fields and columns are called stands with the server, for tables, files and screens alike.
 const shared = new URL('../../server/locales/', import.meta.url).pathname
+const told = ['fields.json', 'columns.json']
 const read = (locale: string, file: string) =>
-  JSON.parse(readFileSync(join(file === 'fields.json' ? shared : locales, locale, file), 'utf8')) as object
+  JSON.parse(readFileSync(join(told.includes(file) ? shared : locales, locale, file), 'utf8')) as object
 
 const keysOf = (words: object, prefix = ''): string[] =>
   Object.entries(words).flatMap(([key, value]) =>
@@ -20,7 +21,7 @@ const at = (words: object, key: string) =>
   (words as Record<string, unknown>)[key] ??
   key.split('.').reduce<unknown>((value, step) => (value as Record<string, unknown>)?.[step], words)
 
-const files = [...readdirSync(join(locales, 'zh-CN')), 'fields.json']
+const files = [...readdirSync(join(locales, 'zh-CN')), ...told]
 
 test.each(files)('%s says the same things in both languages', (file) => {
   const [chinese, english] = [read('zh-CN', file), read('en', file)]

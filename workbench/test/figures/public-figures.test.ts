@@ -40,6 +40,9 @@ test('a stranger reads whose the platform is and where to sign in, without a scr
 test('an officer chooses a figure from its own page, sees what the public will read, and publishes it', async () => {
   await officer.goto(`${stage.url}/figures/popsci-publicity-events?year=2024`)
   await officer.getByRole('button', { name: '公开此数' }).click()
+  // What periods there are follows from the metric, which may still be coming.
+  await officer.getByLabel('期间').waitFor()
+  await settled(officer)
   await officer.getByLabel('期间').click()
   await officer.locator('.ant-select-item-option', { hasText: '2024 年' }).click()
   const preview = officer.frameLocator('iframe[title="公开页面预览"]')
