@@ -29,6 +29,8 @@ import type {
   BalanceTable,
   CarryTable,
   EntryTable,
+  FoldRunSumTable,
+  FoldRunTable,
   FoldTable,
   FrozenFigureTable,
   PeriodCloseTable,
@@ -94,6 +96,8 @@ export interface Database {
   balance: BalanceTable
   carry: CarryTable
   fold: FoldTable
+  foldRun: FoldRunTable
+  foldRunSum: FoldRunSumTable
   periodClose: PeriodCloseTable
   frozenFigure: FrozenFigureTable
   checkRule: CheckRuleTable

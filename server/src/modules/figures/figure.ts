@@ -1,6 +1,6 @@
 import type { Audience, Channel, MetricKind, Period } from '@medelge/figures'
 import type { Stretch } from '#modules/organizations'
-import type { CellSum } from './reading/cell.store.ts'
+import type { CellSum } from './reading/cell.ts'
 
 /** Where a figure comes from: only records ●, partly ◐, only declared ○, or nothing yet. */
 export const marks = ['none', 'records', 'partly', 'declared'] as const

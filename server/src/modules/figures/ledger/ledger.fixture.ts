@@ -5,7 +5,7 @@ import { openDatabase } from '#platform/database/database'
 import { createTestDatabase } from '#test/test-database'
 import { buildWorld, type World } from '#test/world'
 import { loadCatalogue } from '../catalogue/catalogue.ts'
-import type { Cell, CellSum } from '../reading/cell.store.ts'
+import type { Cell, CellSum } from '../reading/cell.ts'
 import type { NewEntry } from './entry.ts'
 
 type Db = Kysely<Database>
@@ -63,17 +63,18 @@ export const lineOf = (metric: string, day: string, amount: number, change: Part
   ...change,
 })
 
-/** The definition of a figure: the plain sum over every line whose reach contains the organization. */
-export async function sumDirectly(db: Db, cell: Cell): Promise<CellSum> {
+/** The definition of a figure: the plain sum over every line whose reach contains the organization, entered by then. */
+export async function sumDirectly(db: Db, cell: Cell, asOf?: Date): Promise<CellSum> {
   const first = cell.kind === 'stock' ? '-infinity' : (cell.from ?? '-infinity')
   const { rows } = await sql<CellSum>`
     select coalesce(sum(amount), 0)::bigint as amount, coalesce(sum(amount) filter (where m.own), 0)::bigint as own,
       coalesce(sum(amount) filter (where declared), 0)::bigint as declared, coalesce(sum(sign), 0)::bigint as lines,
       coalesce(sum(sign) filter (where declared), 0)::bigint as declared_lines
-    from (select metric, reach, day, audience, channel, amount, declared, sign from posting
-      union all select metric, reach, day, audience, channel, amount, declared, sign from tail) l
+    from (select entry, metric, reach, day, audience, channel, amount, declared, sign from posting
+      union all select entry, metric, reach, day, audience, channel, amount, declared, sign from tail) l
     join reach_member m on m.reach = l.reach and m.organization = ${cell.organization}
     where l.metric = ${cell.metric} and l.day between ${first}::date and ${cell.to}::date
+      and (${asOf ?? null}::timestamptz is null or (select entered_at from entry where id = l.entry) <= ${asOf ?? null})
       and (${cell.audience ?? null}::figure_audience is null or l.audience = ${cell.audience ?? null})
       and (${cell.channel ?? null}::figure_channel is null or l.channel = ${cell.channel ?? null})`.execute(
     db,

@@ -84,6 +84,19 @@ export interface FoldTable {
   digest: Buffer
 }
 
+export interface FoldRunTable {
+  id: Generated<number>
+  height: number
+  firstSeq: Big
+  lastSeq: Big
+  earliest: Date
+}
+
+export interface FoldRunSumTable extends SumColumns {
+  run: number
+  month: string
+}
+
 export interface PeriodCloseTable {
   id: Generated<number>
   organization: number

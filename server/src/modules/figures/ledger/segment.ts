@@ -10,7 +10,9 @@ export interface Segment {
 const BEGINNING = '-infinity'
 const yearOf = (day: string) => Number(day.slice(0, 4))
 const monthOf = (day: string) => `${day.slice(0, 7)}-01`
-const monthEnd = (day: string) => `${day.slice(0, 7)}-${lastDayOf(yearOf(day), Number(day.slice(5, 7)))}`
+/** The last day of a day's month. */
+export const monthEnd = (day: string) =>
+  `${day.slice(0, 7)}-${lastDayOf(yearOf(day), Number(day.slice(5, 7)))}`
 
 function nextMonth(month: string): string {
   const [year, number] = [yearOf(month), Number(month.slice(5, 7))]

@@ -36,6 +36,30 @@ async function verifySums(db: Db, table: 'balance' | 'carry', period: 'month' | 
   )
 }
 
+/** The first sum of a run that is not that of its postings, or of a higher run not that of those below it. */
+async function verifyRuns(db: Db): Promise<Verification | undefined> {
+  const { rows } = await sql<{ organization: number; metric: number; month: string }>`
+    select organization, metric, month
+    from (select r.id as run, m.organization, p.metric, date_trunc('month', p.day::timestamp)::date as month,
+        p.audience, p.channel, sum(p.amount) as amount, coalesce(sum(p.amount) filter (where m.own), 0) as own,
+        sum(p.amount * p.declared::int) as declared, sum(p.sign) as lines, sum(p.sign * p.declared::int) as declared_lines
+      from fold_run r join posting p on p.seq between r.first_seq and r.last_seq
+      join reach_member m on m.reach = p.reach and m.tallied
+      group by 1, 2, 3, 4, 5, 6) s
+    full join fold_run_sum b using (organization, metric, run, month, audience, channel)
+    where (s.amount, s.own, s.declared, s.lines, s.declared_lines)
+      is distinct from (b.amount, b.own, b.declared, b.lines, b.declared_lines)
+    order by organization, metric, month limit 1`.execute(db)
+  const bad = rows[0]
+  if (!bad) return undefined
+  const { organization, metric, month } = bad
+  return found(
+    'balance',
+    null,
+    `the sum of a run for organization ${organization}, metric ${metric}, ${month} is not its postings' sum`,
+  )
+}
+
 /** Lines whose entry is gone, and entries printed by a report at a state of the chain that no longer exists. */
 async function verifyOrphans(db: Db): Promise<Verification | undefined> {
   const { rows: orphans } = await sql<{ seq: number | null; entry: number }>`
@@ -61,6 +85,7 @@ export async function verifyTotals(db: Db): Promise<Verification | undefined> {
   return (
     (await verifySums(db, 'balance', 'month')) ??
     (await verifySums(db, 'carry', 'year')) ??
+    (await verifyRuns(db)) ??
     (await verifyOrphans(db))
   )
 }

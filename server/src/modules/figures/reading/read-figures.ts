@@ -15,7 +15,8 @@ import { dayOf } from '#platform/clock'
 import { getMetrics, type MetricRow } from '../catalogue/metric.store.ts'
 import { type Figure, type FigureQuery, type Moment, markOf, totalOf } from '../figure.ts'
 import { endsWithin, partsWithin } from '../moves/within.ts'
-import { addCells, type Cell, type CellSum, readCells } from './cell.store.ts'
+import { readCells } from './cell.store.ts'
+import { addCells, type Cell, type CellSum } from './cell.ts'
 import { readStated, type Stated } from './stated.store.ts'
 
 type Db = Kysely<Database>
