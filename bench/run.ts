@@ -12,6 +12,7 @@ import { migrate } from '../server/src/platform/database/migrate.ts'
 import { benchExportList } from './export-list.ts'
 import { benchHostileFiles } from './hostile-files.ts'
 import { benchImportTable } from './import-table.ts'
+import { benchLedgerAsOf } from './ledger-as-of.ts'
 import { benchLedgerIngest } from './ledger-ingest.ts'
 import { benchLedgerRead } from './ledger-read.ts'
 import { benchOrganizationTree } from './organization-tree.ts'
@@ -25,6 +26,7 @@ const benches: Record<string, Bench> = {
   'export-list': ({ db }) => benchExportList(db),
   'hostile-files': (_, url) => benchHostileFiles(url),
   'import-table': (_, url) => benchImportTable(url),
+  'ledger-as-of': benchLedgerAsOf,
   'ledger-ingest': benchLedgerIngest,
   'ledger-read': benchLedgerRead,
   'organization-tree': ({ db }) => benchOrganizationTree(db),
@@ -34,7 +36,7 @@ const benches: Record<string, Bench> = {
 
 /** Runs one bench on a migrated database of its own, on a server as durable as the product's. */
 async function perform(server: string, name: string, bench: Bench) {
-  const database = `bench_${name.replace('-', '_')}`
+  const database = `bench_${name.replaceAll('-', '_')}`
   const command = async (text: string) => {
     const client = new pg.Client({ connectionString: server })
     await client.connect()

@@ -6,12 +6,12 @@ import { RUNNING_LOCK } from './locks.ts'
 type Db = Kysely<Database>
 
 /** How many lines a run holds at least. What is asked as of a moment looks at up to twice as many one by one. */
-export const RUN_LINES = 32_768
+export const RUN_LINES = 16_384
 /** So many runs of one height are one of the next. */
 export const RUNS_IN_ONE = 16
 
 const sums = sql`sum(amount)::bigint, sum(own)::bigint, sum(declared)::bigint, sum(lines)::bigint, sum(declared_lines)::bigint`
-const columns = sql`organization, metric, run, month, audience, channel, amount, own, declared, lines, declared_lines`
+const columns = sql`organization, metric, run, month, amount, own, declared, lines, declared_lines`
 
 interface Stretch {
   first: number
@@ -45,15 +45,14 @@ async function runFolds(trx: Db, least: number): Promise<boolean> {
   // Lines are summed by reach first: a sum fans out to some four organizations, a line need not.
   await sql`
     insert into fold_run_sum (${columns})
-    select m.organization, s.metric, ${run}::int, s.month, s.audience, s.channel, sum(s.amount)::bigint,
+    select m.organization, s.metric, ${run}::int, s.month, sum(s.amount)::bigint,
       coalesce(sum(s.amount) filter (where m.own), 0)::bigint, sum(s.declared)::bigint, sum(s.lines)::bigint,
       sum(s.declared_lines)::bigint
-    from (select reach, metric, date_trunc('month', day::timestamp)::date as month, audience, channel,
-        sum(amount)::bigint as amount, sum(amount * declared::int)::bigint as declared, sum(sign) as lines,
+    from (select reach, metric, date_trunc('month', day::timestamp)::date as month, sum(amount)::bigint as amount, sum(amount * declared::int)::bigint as declared, sum(sign) as lines,
         sum(sign * declared::int) as declared_lines
-      from posting where seq between ${next.first} and ${next.last} group by 1, 2, 3, 4, 5) s
+      from posting where seq between ${next.first} and ${next.last} group by 1, 2, 3) s
     join reach_member m on m.reach = s.reach and m.tallied
-    group by 1, 2, 4, 5, 6 order by 1, 2, 4, 5, 6`.execute(trx)
+    group by 1, 2, 4 order by 1, 2, 4`.execute(trx)
   return true
 }
 
@@ -73,10 +72,8 @@ async function joinRuns(trx: Db): Promise<boolean> {
   const run = await insertRun(trx, next.height, next)
   await sql`
     insert into fold_run_sum (${columns})
-    select organization, metric, ${run}::int, month, audience, channel, ${sums}
-    from fold_run_sum where run = any(${next.runs}::int[]) group by 1, 2, 4, 5, 6 order by 1, 2, 4, 5, 6`.execute(
-    trx,
-  )
+    select organization, metric, ${run}::int, month, ${sums}
+    from fold_run_sum where run = any(${next.runs}::int[]) group by 1, 2, 4 order by 1, 2, 4`.execute(trx)
   return true
 }
 

@@ -58,8 +58,6 @@ export interface PostingTable extends LineColumns {
 interface SumColumns {
   organization: number
   metric: number
-  audience: Audience
-  channel: Channel
   amount: Big
   own: Big
   declared: Big
@@ -68,10 +66,14 @@ interface SumColumns {
 }
 
 export interface BalanceTable extends SumColumns {
+  audience: Audience
+  channel: Channel
   month: string
 }
 
 export interface CarryTable extends SumColumns {
+  audience: Audience
+  channel: Channel
   year: string
 }
 

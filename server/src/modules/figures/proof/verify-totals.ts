@@ -41,12 +41,12 @@ async function verifyRuns(db: Db): Promise<Verification | undefined> {
   const { rows } = await sql<{ organization: number; metric: number; month: string }>`
     select organization, metric, month
     from (select r.id as run, m.organization, p.metric, date_trunc('month', p.day::timestamp)::date as month,
-        p.audience, p.channel, sum(p.amount) as amount, coalesce(sum(p.amount) filter (where m.own), 0) as own,
+        sum(p.amount) as amount, coalesce(sum(p.amount) filter (where m.own), 0) as own,
         sum(p.amount * p.declared::int) as declared, sum(p.sign) as lines, sum(p.sign * p.declared::int) as declared_lines
       from fold_run r join posting p on p.seq between r.first_seq and r.last_seq
       join reach_member m on m.reach = p.reach and m.tallied
-      group by 1, 2, 3, 4, 5, 6) s
-    full join fold_run_sum b using (organization, metric, run, month, audience, channel)
+      group by 1, 2, 3, 4) s
+    full join fold_run_sum b using (organization, metric, run, month)
     where (s.amount, s.own, s.declared, s.lines, s.declared_lines)
       is distinct from (b.amount, b.own, b.declared, b.lines, b.declared_lines)
     order by organization, metric, month limit 1`.execute(db)

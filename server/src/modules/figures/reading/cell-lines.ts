@@ -37,7 +37,7 @@ export const lineSums = (sign: '' | '-') => {
   return sql`c.place, ${amount}, case when m.own then ${amount} else 0 end, ${amount} * l.declared::int,
     ${sql.raw(sign)}l.sign, ${sql.raw(sign)}l.sign * l.declared::int`
 }
-export const wanted = (row: 'b' | 'l' | 's') => {
+export const wanted = (row: 'b' | 'l') => {
   const alias = sql.raw(row)
   return sql`${alias}.metric = c.metric and (c.audience is null or ${alias}.audience = c.audience)
     and (c.channel is null or ${alias}.channel = c.channel)`

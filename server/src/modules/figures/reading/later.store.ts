@@ -53,50 +53,47 @@ const ofRuns = ({ runs }: Later, months: RawBuilder<unknown>) => sql`
   select c.place, -s.amount, -s.own, -s.declared, -s.lines, -s.declared_lines
   from ${months}
   join fold_run_sum s on s.organization = c.organization and s.metric = c.metric and s.run = any(${runs}::int[])
-    and s.month between c.first and c.last and ${wanted('s')}`
+    and s.month between c.first and c.last`
 
-// `offset 0` keeps the search for positions to the one index that has them in order, whatever else is asked.
-const ofGaps = ({ asOf, firsts, lasts }: Later, days: RawBuilder<unknown>) => sql`
-  select ${lineSums('-')}
-  from ${days}
-  join (
+// `offset 0` keeps the search for positions to the one index that has them in order, whatever else is asked; the
+// gaps are read once for all cells.
+const ofGaps = ({ asOf, firsts, lasts }: Later, days: RawBuilder<unknown>) => sql`(
+  with gap as materialized (
     select l.* from unnest(${firsts}::bigint[], ${lasts}::bigint[]) g(first, last),
       lateral (select * from posting where seq between g.first and g.last offset 0) l
-  ) l on l.day between c.first and c.last and ${wanted('l')}
+    where l.metric in (select c.metric from ${days})
+  )
+  select ${lineSums('-')}
+  from ${days}
+  join gap l on l.day between c.first and c.last and ${wanted('l')}
   join lateral (
     select own from reach_member where organization = c.organization and reach = l.reach and tallied offset 0
   ) m on true
-  ${entered(asOf)}`
+  ${entered(asOf)})`
 
 /**
  * What to take away from figures of now to have them as of a moment: of whole months by runs and the gaps between
- * them, of ragged days, organizations without balances and the tail line by line.
+ * them, of all else line by line.
  */
 export function laterParts(
   later: Later,
   stretches: readonly (Span & Segment)[],
   whole: RawBuilder<unknown>,
 ): RawBuilder<unknown>[] {
-  const months = stretches
-    .filter(({ grain }) => grain !== 'day')
-    .map((stretch) => ({ ...stretch, last: lastMonth(stretch) }))
-  const days = stretches.filter(({ grain }) => grain === 'day')
+  const byRuns = ({ grain, cell }: Span & Segment) => grain !== 'day' && !cell.audience && !cell.channel
+  const months = stretches.filter(byRuns).map((stretch) => ({ ...stretch, last: lastMonth(stretch) }))
+  const days = (spans: readonly (Span & Segment)[]) =>
+    spanTable(
+      spans.map((span) => (span.grain === 'day' ? span : { ...span, last: monthEnd(lastMonth(span)) })),
+      false,
+    )
+  const others = stretches.filter((stretch) => !byRuns(stretch))
   const newer = sql`and l.seq > ${later.position} ${entered(later.asOf)}`
   return [
     ...(months.length > 0 && later.runs.length > 0 ? [ofRuns(later, spanTable(months, false))] : []),
-    ...(months.length > 0 && later.firsts.length > 0
-      ? [
-          ofGaps(
-            later,
-            spanTable(
-              months.map((one) => ({ ...one, last: monthEnd(one.last) })),
-              false,
-            ),
-          ),
-        ]
-      : []),
-    ...(days.length > 0
-      ? [sql`select ${lineSums('-')} ${postingsOf(spanTable(days, false), sql`and m.tallied`)} ${newer}`]
+    ...(months.length > 0 && later.firsts.length > 0 ? [ofGaps(later, days(months))] : []),
+    ...(others.length > 0
+      ? [sql`select ${lineSums('-')} ${postingsOf(days(others), sql`and m.tallied`)} ${newer}`]
       : []),
     sql`select ${lineSums('-')} ${postingsOf(whole, sql`and not m.tallied`)} ${newer}`,
     sql`select ${lineSums('-')} ${tailOf(whole)} ${entered(later.asOf)}`,
