@@ -3,10 +3,10 @@ import { RecordHistory } from '#engines/workflow/record-history.tsx'
 import { ReturnReason } from '#engines/workflow/return-reason.tsx'
 import { WaitsFor } from '#engines/workflow/waits-for.tsx'
 import { Facts } from '#kit/facts.tsx'
-import { EvidenceList } from '#kit/files/evidence-list.tsx'
 import { exact } from '#kit/format.ts'
 import { UnitName } from '../organizations/index.ts'
 import { type FacilityAnswer, useFacilityKinds } from './facility.ts'
+import { FacilityEvidence } from './facility-evidence.tsx'
 
 /** What there is to see of a facility, for whoever opens it or checks it. */
 export function FacilityBody({ answer }: { answer: FacilityAnswer }) {
@@ -28,14 +28,7 @@ export function FacilityBody({ answer }: { answer: FacilityAnswer }) {
           [t('remark'), facility.note],
         ]}
       />
-      <section>
-        <h3>{t('evidence')}</h3>
-        {evidence.length > 0 ? (
-          <EvidenceList evidence={evidence} />
-        ) : (
-          <p className="muted">{t('evidenceNone')}</p>
-        )}
-      </section>
+      <FacilityEvidence evidence={evidence} />
       {history.length > 0 && <RecordHistory history={history} unitOf={(id) => <UnitName id={id} />} />}
     </>
   )

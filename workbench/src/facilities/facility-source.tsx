@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { Facts } from '#kit/facts.tsx'
-import { EvidenceList } from '#kit/files/evidence-list.tsx'
 import { NavLink } from '#kit/nav-link.tsx'
 import type { SourceProps } from '#shell/noun.ts'
 import { SeenSource } from '../figures/index.ts'
+import { FacilityEvidence } from './facility-evidence.tsx'
 
 /** A facility behind a stock: since when it stands, where, and what proves it. */
 export function FacilitySource({ id }: SourceProps) {
@@ -25,14 +25,7 @@ export function FacilitySource({ id }: SourceProps) {
               [t('quantity'), facility.quantity > 1 ? facility.quantity : undefined],
             ]}
           />
-          <section>
-            <h3>{t('evidence')}</h3>
-            {evidence.length > 0 ? (
-              <EvidenceList evidence={evidence} />
-            ) : (
-              <p className="muted">{t('evidenceNone')}</p>
-            )}
-          </section>
+          <FacilityEvidence evidence={evidence} />
         </>
       )}
     </SeenSource>

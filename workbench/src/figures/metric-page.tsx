@@ -19,7 +19,7 @@ import { PostingsPart } from './drawer/postings-part.tsx'
 import { FigureHero } from './figure-hero.tsx'
 import { addsUp, queryOf } from './figure-text.ts'
 import { lastMetric } from './figures-page.tsx'
-import { wordsOfPeriod } from './periods.ts'
+import { periodParams } from './periods.ts'
 import { QuestionBar } from './question-bar.tsx'
 import { type Metric, useCatalogue, useMetric, useMetricName } from './use-metrics.ts'
 import { useQuestion } from './use-question.ts'
@@ -78,7 +78,7 @@ export function MetricPage() {
               <TrendPart
                 scope={scope}
                 kind={figure.kind}
-                onPeriod={(period) => set(wordsOfPeriod(period, scope.period))}
+                onPeriod={(period) => set(periodParams(period, scope.period))}
               />
               <PartsPart
                 scope={scope}

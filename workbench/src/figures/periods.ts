@@ -26,8 +26,8 @@ export function neighbor(year: number, part: string, by: 1 | -1): { year: number
   return { year, period: parts[place] ?? '' }
 }
 
-/** A period touched in a course, as words of the address; touching the open one again goes back to the whole year. */
-export const wordsOfPeriod = (period: string, open: string): { year: number; period: string } => ({
+/** A period touched in a trend, as parameters of the address; touching the open one again goes back to the whole year. */
+export const periodParams = (period: string, open: string): { year: number; period: string } => ({
   year: Number(period.slice(0, 4)),
   period: period === open ? '' : period.slice(5),
 })

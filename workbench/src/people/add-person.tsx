@@ -12,7 +12,7 @@ import { OncePassword } from './once-password.tsx'
 import type { Role } from './role.ts'
 import { RoleField } from './role-field.tsx'
 
-interface Words {
+interface NewPerson {
   name: string
   account: string
   organizationId: number
@@ -25,13 +25,13 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
   const { id } = useUnit()
   const [made, setMade] = useState<Answer<'POST /api/people'>>()
   const add = useWrite('POST /api/people')
-  const send = ({ role, ...person }: Words) =>
+  const send = ({ role, ...person }: NewPerson) =>
     add.send({ body: { ...person, roles: [{ role, organizationId: person.organizationId }] } })
 
   if (made) return <OncePassword {...made} onClose={onClose} />
   return (
     <Dialog title={t('add.open')} onClose={onClose}>
-      <RecordForm<Words, Answer<'POST /api/people'>>
+      <RecordForm<NewPerson, Answer<'POST /api/people'>>
         label={t('add.submit')}
         draft={{ form: 'person.new' }}
         initial={{ organizationId: id, role: 'recorder' }}

@@ -2,7 +2,8 @@ import type { Session } from './session/session.ts'
 
 export type Role = Session['person']['roles'][number]['role']
 
-const everyone = [
+/** All roles there are, in the order people know them. */
+export const everyone = [
   'recorder',
   'checker',
   'officer',

@@ -2,7 +2,7 @@ import { Form, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Field } from '#kit/form/edit-form.tsx'
 import { type Metric, useCatalogue, useMetric, useMetricName } from '../figures/index.ts'
-import { publicKinds, publicPeriods, usePeriodWords } from './public-periods.ts'
+import { publicKinds, publicPeriods, usePublicPeriod } from './public-periods.ts'
 
 const forPublic = ({ kind }: Metric) => publicKinds.includes(kind)
 
@@ -13,7 +13,7 @@ export function PublicFigureFields() {
   const nameOf = useMetricName()
   const form = Form.useFormInstance()
   const metric = useMetric(Form.useWatch('metric', form) ?? '')
-  const wordsOf = usePeriodWords()
+  const labelOf = usePublicPeriod()
   return (
     <>
       <Field name="metric" label={t('metric')} required>
@@ -32,7 +32,7 @@ export function PublicFigureFields() {
           disabled={!metric}
           options={(metric ? publicPeriods(metric.kind) : []).map((period) => ({
             value: period,
-            label: wordsOf(period, metric?.kind),
+            label: labelOf(period, metric?.kind),
           }))}
         />
       </Field>

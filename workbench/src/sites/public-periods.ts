@@ -19,7 +19,7 @@ export function publicPeriods(kind: Kind): string[] {
 }
 
 /** A period of the public page in words. */
-export function usePeriodWords(): (period: string, kind: Kind | undefined) => string {
+export function usePublicPeriod(): (period: string, kind: Kind | undefined) => string {
   const { t } = useTranslation('sites')
   return (period, kind) => {
     if (period === 'today' || period === 'this-year') return t(`periods.${period}`)

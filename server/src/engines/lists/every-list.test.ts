@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { endpointsOf } from '#platform/module'
+import { smallForm } from '#test/appraisal-form'
 import { csvRows } from '#test/csv-rows'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
+import { makeRecords } from '#test/records'
 import { sessionOf } from '#test/session-facts'
 import { modules } from '../../modules.ts'
 
 /** What a query may hold: every list is asked for all its orders. */
 interface Query {
-  properties: { order: { enum: string[] } } & Record<string, unknown>
+  properties: { order: { enum: string[] } }
+  required?: string[]
 }
 
-/** What lists are asked about here, as far as they can be asked. */
+/** What lists are asked about here, as far as they must be asked about something. */
 const about = (region: number) => ({
   organizationId: region,
   organization: region,
@@ -24,10 +27,10 @@ const lists = endpoints
   .map(({ route }) => {
     const name = route.slice('GET /api/totals/'.length)
     const page = endpoints.find((one) => one.route === `GET /api/${name}`)
-    const { properties } = (page?.query ?? {}) as unknown as Query
+    const { properties, required = [] } = (page?.query ?? {}) as unknown as Query
     const query = (region: number) =>
       Object.entries(about(region))
-        .filter(([field]) => field in properties)
+        .filter(([field]) => required.includes(field))
         .map(([field, value]) => `${field}=${value}`)
         .join('&')
     return { name, orders: properties.order.enum, query }
@@ -37,9 +40,11 @@ let platform: TestPlatform
 let everyone: Client
 beforeAll(async () => {
   platform = await buildTestPlatform({ clock: () => new Date('2022-01-20T02:00:00Z') })
-  const { region, banner, town } = platform.world
+  const { region, league, banner, town } = platform.world
   const everywhere = ['administrator', 'officer', 'checker'].flatMap((role) => [role, region.organizationId])
-  everyone = await platform.as(...(everywhere as ['administrator', number]))
+  // What the banner hands in waits at the league.
+  const whole = [...everywhere, 'checker', league.organizationId]
+  everyone = await platform.as(...(whole as ['administrator', number]))
   const clerk = await platform.as('recorder', banner.organizationId, 'officer', banner.organizationId)
   for (let n = 0; n < 7; n += 1) {
     const session = sessionOf(platform.world, { title: `讲座${n % 3}`, confirmed: ['same-session'] })
@@ -50,6 +55,12 @@ beforeAll(async () => {
     const person = { account: `naran${n}`, name: `娜仁${n % 3}`, organizationId: banner.organizationId }
     expect((await everyone.post('/api/people', { ...person, roles: [] })).status).toBe(201)
   }
+  await makeRecords(platform)
+  const form = { organizationId: region.organizationId, form: smallForm() }
+  expect((await everyone.post('/api/appraisals', form)).status).toBe(201)
+  const days = { startsOn: '2021-09-11', endsOn: '2021-09-17' }
+  const plan = { title: '科普日', organizationId: region.organizationId, ...days }
+  expect((await everyone.post('/api/activities', plan)).status).toBe(201)
   // The first of them count: there are lines behind a figure, and others still wait.
   const { items } = (await everyone.get('/api/checks?kind=facilities&limit=4')).body
   for (const { id, version } of items)
@@ -64,6 +75,7 @@ it.each(lists)(
   async ({ name, orders, query }) => {
     const unit = query(platform.world.region.organizationId)
     const { body: totals } = await everyone.get(`/api/totals/${name}?${unit}`)
+    expect(totals.count, 'rows to walk over').toBeGreaterThan(0)
     for (const order of orders) {
       const ids: unknown[] = []
       let after: string | null = ''

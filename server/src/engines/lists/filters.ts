@@ -1,10 +1,12 @@
 import Type from 'typebox'
 import { Day } from '#platform/shapes'
 
-/** What most lists can be narrowed by: words people look for, and the days between which it lies. */
+/** Words people look for. */
 export const Search = (description?: string) =>
   Type.Optional(Type.String({ maxLength: 50, ...(description ? { description } : {}) }))
 
+/** Only what the person who asks made. */
 export const Mine = (description: string) => Type.Optional(Type.Boolean({ description }))
 
+/** The days between which it lies, both included. */
 export const days = { from: Type.Optional(Day), to: Type.Optional(Day) }

@@ -30,7 +30,7 @@ export interface Going {
 
 type Fault = Error & { originalResponse?: { getStatus(): number; getBody(): string } | null }
 
-function wordsOf(error: Fault): string {
+function messageOf(error: Fault): string {
   try {
     return (JSON.parse(error.originalResponse?.getBody() ?? '') as ApiError).message
   } catch {
@@ -43,7 +43,7 @@ function obstacleOf(error: Fault): Promise<void> | undefined {
   const status = error.originalResponse?.getStatus()
   if (status === 401 && canWait()) return signedInAgain()
   // Without an answer, or with one in a gateway's own name.
-  if (!status || (status >= 502 && status <= 504 && wordsOf(error) === '')) return look().then(connected)
+  if (!status || (status >= 502 && status <= 504 && messageOf(error) === '')) return look().then(connected)
 }
 
 /** Sends one file in pieces; after a cut line it goes on where it stopped, also when the page was opened anew. */
@@ -53,7 +53,7 @@ export function sendFile(file: File, { onProgress, onDone, onError }: Turn): Goi
   const fail = (error: Fault) => {
     const obstacle = obstacleOf(error)
     if (obstacle) void obstacle.then(start)
-    else onError(wordsOf(error))
+    else onError(messageOf(error))
   }
   const start = async () => {
     if (given) return

@@ -20,6 +20,8 @@ export function useSending<V>(
   const [refusals, setRefusals] = useState<Readonly<Record<string, ApiError>>>({})
   // Which of two buttons was pressed; a form that turns out not to be filled in forgets it.
   const also = useRef<Submit<V>>(undefined)
+  // Keys send too, and are not held by a button that is busy.
+  const sending = useRef(false)
 
   const send = async (values: V, way: Submit<V>) => {
     if (connection() !== 'up') await look()
@@ -31,6 +33,8 @@ export function useSending<V>(
   const finish = async (values: V) => {
     const way = also.current
     also.current = undefined
+    if (sending.current) return
+    sending.current = true
     setBusy(way ? 'also' : 'submit')
     setError(undefined)
     try {
@@ -43,6 +47,7 @@ export function useSending<V>(
       setRefusals((all) => ({ ...all, [reason.code]: reason }))
       showProblems(form as FormInstance, reason)
     } finally {
+      sending.current = false
       setBusy(undefined)
     }
   }

@@ -9,7 +9,7 @@ import { Line, UuidParams } from '#platform/shapes'
 import { appraisalErrors } from '../appraisal.errors.ts'
 import { appraisalPolicy } from '../appraisal.policy.ts'
 import { type AppraisalRow, AppraisalSchema, presentAppraisal } from '../appraisal.ts'
-import { findStanding } from '../versions/version.store.ts'
+import { findCurrent } from '../versions/version.store.ts'
 import { isConfirmed } from '../versions/version.ts'
 import { appraisalChecks } from './appraisal.checks.ts'
 
@@ -44,7 +44,7 @@ export const reopenAppraisal = endpoint({
     const row = await lockChecked(db, appraisalChecks, params.id)
     authorize(actor, appraisalPolicy.write, await chainOf(db, row.organizationId))
     // A correction that was withdrawn leaves the frozen version as it stands; another one may follow.
-    const stands = (await findStanding(db, row.id)) !== undefined
+    const stands = (await findCurrent(db, row.id)) !== undefined
     if (!isConfirmed(row, stands)) throw appraisalErrors.APPRAISAL_NOT_CONFIRMED()
     if (row.version !== version) throw appraisalErrors.APPRAISAL_CHANGED_MEANWHILE({ version: row.version })
     return presentAppraisal(await reopenForm(db, row, reason, { actor, at: platform.clock() }))

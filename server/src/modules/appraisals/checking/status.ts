@@ -10,7 +10,7 @@ import { findReading } from './reading.store.ts'
 type Compared = Pick<Awaited<ReturnType<typeof compareToday>>, 'today' | 'changes'>
 
 /** A form as people see it: live while it is open, as it was read once it is handed in, with what moved since. */
-export interface FormStanding extends Read, Compared {
+export interface FormStatus extends Read, Compared {
   /** When it was read; null while it is live. */
   readAt: Date | null
   /** With the figures of now, or of the evening asked for. */
@@ -24,7 +24,7 @@ export async function statusOf(
   row: AppraisalRow,
   now: Date,
   evening?: Date,
-): Promise<FormStanding> {
+): Promise<FormStatus> {
   const reading = isRead(row) && !evening ? await findReading(db, row.id) : undefined
   if (!reading) {
     const { form, figures } = await feedForm(db, row, now, evening)

@@ -4,7 +4,7 @@ import { freeze } from '#engines/documents/freeze'
 import type { StepBy } from '#modules/checks'
 import type { AppraisalRow } from '../appraisal.ts'
 import { getReading } from '../checking/reading.store.ts'
-import { findStanding, findVersions, insertVersion, revokeVersions } from './version.store.ts'
+import { findCurrent, findVersions, insertVersion, revokeVersions } from './version.store.ts'
 import { signedOf } from './version.ts'
 
 type Db = Kysely<Database>
@@ -34,7 +34,7 @@ export async function freezeReading(trx: Db, row: AppraisalRow, by: StepBy): Pro
 
 /** A check taken back takes back the version it froze; a form withdrawn, all that stand of it. */
 export async function revokeFrozen(trx: Db, row: AppraisalRow, by: StepBy): Promise<void> {
-  const from = by.before ? ((await findStanding(trx, row.id)) ?? 1) : 1
+  const from = by.before ? ((await findCurrent(trx, row.id)) ?? 1) : 1
   const revoked = { revokedAt: by.at, revokedByName: by.actor.name, revokedBecause: by.note ?? '' }
   await revokeVersions(trx, row.id, from, revoked)
 }

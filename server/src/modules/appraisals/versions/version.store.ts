@@ -28,7 +28,7 @@ export async function getVersion(db: Db, appraisalId: string, number: number) {
 }
 
 /** The number of the version that stands; undefined where none was ever frozen, or all were taken back. */
-export async function findStanding(db: Db, appraisalId: string): Promise<number | undefined> {
+export async function findCurrent(db: Db, appraisalId: string): Promise<number | undefined> {
   const { rows } = await sql<{ number: number }>`
     select number from appraisal_version where appraisal_id = ${appraisalId}::uuid and revoked_at is null
     order by number desc limit 1`.execute(db)

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { inTransaction } from '#platform/database/database'
 import { RUNNING_LOCK } from './locks.ts'
+import { monthSums } from './month-sums.ts'
 
 type Db = Kysely<Database>
 
@@ -42,17 +43,11 @@ async function runFolds(trx: Db, least: number): Promise<boolean> {
   const next = await nextFolds(trx, least)
   if (!next) return false
   const run = await insertRun(trx, 0, next)
-  // Lines are summed by reach first: a sum fans out to some four organizations, a line need not.
+  const lines = sql`posting where seq between ${next.first} and ${next.last}`
   await sql`
     insert into fold_run_sum (${columns})
-    select m.organization, s.metric, ${run}::int, s.month, sum(s.amount)::bigint,
-      coalesce(sum(s.amount) filter (where m.own), 0)::bigint, sum(s.declared)::bigint, sum(s.lines)::bigint,
-      sum(s.declared_lines)::bigint
-    from (select reach, metric, date_trunc('month', day::timestamp)::date as month, sum(amount)::bigint as amount, sum(amount * declared::int)::bigint as declared, sum(sign) as lines,
-        sum(sign * declared::int) as declared_lines
-      from posting where seq between ${next.first} and ${next.last} group by 1, 2, 3) s
-    join reach_member m on m.reach = s.reach and m.tallied
-    group by 1, 2, 4 order by 1, 2, 4`.execute(trx)
+    select organization, metric, ${run}::int, month, amount, own, declared, lines, declared_lines
+    from (${monthSums(lines)}) s order by organization, metric, month`.execute(trx)
   return true
 }
 

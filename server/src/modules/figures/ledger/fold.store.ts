@@ -3,20 +3,9 @@ import type { Database } from '#database'
 import { inTransaction } from '#platform/database/database'
 import { digestOf, entryText, hashOf, postingText, reachText } from '../proof/row-text.ts'
 import { FOLDING_LOCK } from './locks.ts'
+import { byAudience, monthSums } from './month-sums.ts'
 
 type Db = Kysely<Database>
-
-/** The sums of a batch per month and organization with balances of its own; reaches are summed before they fan out. */
-const monthSums = sql`
-  select m.organization, s.metric, s.month, s.audience, s.channel, sum(s.amount)::bigint as amount,
-    coalesce(sum(s.amount) filter (where m.own), 0)::bigint as own, sum(s.declared)::bigint as declared,
-    sum(s.lines)::bigint as lines, sum(s.declared_lines)::bigint as declared_lines
-  from (select reach, metric, date_trunc('month', day::timestamp)::date as month, audience, channel,
-      sum(amount)::bigint as amount, sum(amount * declared::int)::bigint as declared, sum(sign) as lines,
-      sum(sign * declared::int) as declared_lines
-    from batch group by 1, 2, 3, 4, 5) s
-  join reach_member m on m.reach = s.reach and m.tallied
-  group by 1, 2, 3, 4, 5`
 
 /** Adds sums to the balances of their months, or to the totals of their years. */
 const addSums = (table: 'balance' | 'carry', sums: RawBuilder<unknown>): RawBuilder<unknown> => {
@@ -47,7 +36,7 @@ const fold = (limit: number) => sql<{ rows: number }>`
     insert into posting (seq, entry, amount, metric, reach, day, audience, channel, sign, declared)
     select seq, entry, amount, metric, reach, day, audience, channel, sign, declared from batch
   ), sums as materialized (
-    ${monthSums}
+    ${monthSums(sql`batch`, byAudience)}
   ), balanced as (
     ${addSums('balance', sql`sums`)}
   ), carried as (

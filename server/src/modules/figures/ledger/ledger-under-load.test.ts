@@ -8,6 +8,7 @@ import { readCells } from '../reading/cell.store.ts'
 import type { Cell } from '../reading/cell.ts'
 import { postEntries } from './entry.store.ts'
 import { foldAll, foldTail } from './fold.store.ts'
+import { makeRun } from './fold-run.store.ts'
 import { entryOf, type LedgerBench, lineOf, openLedger, sumDirectly } from './ledger.fixture.ts'
 import { reverseEntry } from './reversal.store.ts'
 
@@ -24,7 +25,8 @@ const dayIn = () =>
 class Abandoned extends Error {}
 
 let ledger: LedgerBench
-const counts = { entries: 0, aborted: 0, reversed: 0, folds: 0, killed: 0, checks: 0 }
+const counts = { entries: 0, aborted: 0, reversed: 0, folds: 0, runs: 0, killed: 0, checks: 0, asOf: 0 }
+const begun = Date.now()
 
 beforeAll(async () => {
   ledger = await openLedger(30)
@@ -80,6 +82,7 @@ async function fold(until: number, pids: Set<number>) {
       for (let turn = 0; turn < 40 && Date.now() < until; turn += 1) {
         await db.transaction().execute(async (trx) => {
           if (await foldTail(trx, 10 + Math.floor(Math.random() * 300))) counts.folds += 1
+          if (chance(0.3) && (await makeRun(trx, 200))) counts.runs += 1
           if (chance(0.2)) await sql`select pg_sleep(0.03)`.execute(trx)
         })
       }
@@ -125,10 +128,11 @@ async function compare(db: Db, metrics: Map<string, number>, many: number) {
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (trx) => {
-      const sums = await readCells(trx, cells)
+      const asOf = chance(0.4) ? new Date(begun + Math.random() * (Date.now() - begun)) : undefined
+      const sums = await readCells(trx, cells, asOf)
       for (const [index, cell] of cells.entries()) {
-        expect(sums[index], JSON.stringify(cell)).toEqual(await sumDirectly(trx, cell))
-        counts.checks += 1
+        expect(sums[index], JSON.stringify({ cell, asOf })).toEqual(await sumDirectly(trx, cell, asOf))
+        counts[asOf ? 'asOf' : 'checks'] += 1
       }
     })
 }

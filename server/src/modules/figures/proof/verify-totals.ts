@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
 import type { Verification } from './verification.ts'
 
@@ -12,17 +12,36 @@ const found = (what: 'balance' | 'orphan' | 'frozen', seq: number | null, detail
   detail,
 })
 
-/** The first stored total that is not the sum of its postings, whichever of the two was altered. */
-async function verifySums(db: Db, table: 'balance' | 'carry', period: 'month' | 'year') {
-  const column = sql.raw(period)
+/** Sums that are kept: in which table, of what stretch of days, told apart by what else, and of which postings. */
+interface KeptSums {
+  table: 'balance' | 'carry' | 'fold_run_sum'
+  period: 'month' | 'year'
+  finer: string
+  postings: RawBuilder<unknown>
+}
+
+const KEPT: readonly KeptSums[] = [
+  { table: 'balance', period: 'month', finer: 'audience, channel', postings: sql`posting` },
+  { table: 'carry', period: 'year', finer: 'audience, channel', postings: sql`posting` },
+  {
+    table: 'fold_run_sum',
+    period: 'month',
+    finer: 'run',
+    postings: sql`(select l.*, r.id as run from fold_run r join posting l on l.seq between r.first_seq and r.last_seq)`,
+  },
+]
+
+/** The first stored sum that is not that of its postings, whichever of the two was altered. */
+async function verifySums(db: Db, { table, period, finer, postings }: KeptSums) {
+  const [column, others] = [sql.raw(period), sql.raw(finer)]
   const { rows } = await sql<{ organization: number; metric: number; period: string }>`
     select organization, metric, ${column} as period
     from (select m.organization, p.metric, date_trunc(${sql.lit(period)}, p.day::timestamp)::date as ${column},
-        p.audience, p.channel, sum(p.amount) as amount, coalesce(sum(p.amount) filter (where m.own), 0) as own,
+        ${others}, sum(p.amount) as amount, coalesce(sum(p.amount) filter (where m.own), 0) as own,
         sum(p.amount * p.declared::int) as declared, sum(p.sign) as lines, sum(p.sign * p.declared::int) as declared_lines
-      from posting p join reach_member m on m.reach = p.reach and m.tallied
-      group by 1, 2, 3, 4, 5) s
-    full join ${sql.raw(table)} b using (organization, metric, ${column}, audience, channel)
+      from ${postings} p join reach_member m on m.reach = p.reach and m.tallied
+      group by m.organization, p.metric, ${column}, ${others}) s
+    full join ${sql.raw(table)} b using (organization, metric, ${column}, ${others})
     where (s.amount, s.own, s.declared, s.lines, s.declared_lines)
       is distinct from (b.amount, b.own, b.declared, b.lines, b.declared_lines)
     order by organization, metric, ${column} limit 1`.execute(db)
@@ -33,30 +52,6 @@ async function verifySums(db: Db, table: 'balance' | 'carry', period: 'month' | 
     'balance',
     null,
     `${table} of organization ${organization}, metric ${metric}, ${when} is not its postings' sum`,
-  )
-}
-
-/** The first sum of a run that is not that of its postings, or of a higher run not that of those below it. */
-async function verifyRuns(db: Db): Promise<Verification | undefined> {
-  const { rows } = await sql<{ organization: number; metric: number; month: string }>`
-    select organization, metric, month
-    from (select r.id as run, m.organization, p.metric, date_trunc('month', p.day::timestamp)::date as month,
-        sum(p.amount) as amount, coalesce(sum(p.amount) filter (where m.own), 0) as own,
-        sum(p.amount * p.declared::int) as declared, sum(p.sign) as lines, sum(p.sign * p.declared::int) as declared_lines
-      from fold_run r join posting p on p.seq between r.first_seq and r.last_seq
-      join reach_member m on m.reach = p.reach and m.tallied
-      group by 1, 2, 3, 4) s
-    full join fold_run_sum b using (organization, metric, run, month)
-    where (s.amount, s.own, s.declared, s.lines, s.declared_lines)
-      is distinct from (b.amount, b.own, b.declared, b.lines, b.declared_lines)
-    order by organization, metric, month limit 1`.execute(db)
-  const bad = rows[0]
-  if (!bad) return undefined
-  const { organization, metric, month } = bad
-  return found(
-    'balance',
-    null,
-    `the sum of a run for organization ${organization}, metric ${metric}, ${month} is not its postings' sum`,
   )
 }
 
@@ -82,10 +77,9 @@ async function verifyOrphans(db: Db): Promise<Verification | undefined> {
 
 /** Compares every stored total with the sum of its postings, and looks for lines and reports that hang in the air. */
 export async function verifyTotals(db: Db): Promise<Verification | undefined> {
-  return (
-    (await verifySums(db, 'balance', 'month')) ??
-    (await verifySums(db, 'carry', 'year')) ??
-    (await verifyRuns(db)) ??
-    (await verifyOrphans(db))
-  )
+  for (const kept of KEPT) {
+    const bad = await verifySums(db, kept)
+    if (bad) return bad
+  }
+  return verifyOrphans(db)
 }

@@ -17,7 +17,8 @@ const totals = (table: 'balance' | 'carry', grain: 'month' | 'year', spans: RawB
 /**
  * Reads many figures in one statement, so in one snapshot: carried years, balances, days at ragged ends,
  * organizations without balances from their postings, and the tail not yet folded. Parts that no cell needs are
- * left out. With `asOf`, as everything stood at that moment.
+ * left out. With `asOf`, as everything stood at that moment: where the ledger stood then is looked up before, and what
+ * is folded or made a run meanwhile lies behind all of that, where each line is asked when it was entered.
  */
 export async function readCells(db: Db, cells: readonly Cell[], asOf?: Date): Promise<CellSum[]> {
   if (cells.length === 0) return []
