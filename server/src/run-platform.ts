@@ -81,7 +81,7 @@ export function runPlatform(fill?: Fill): void {
   start(settings, fill).catch(async (error: Error) => {
     // What breaks off because the platform is leaving is no failure.
     if (leaving.begun()) return
-    process.stderr.write(`${explainFailure(error, { folder: settings.data }).message}\n`)
+    process.stderr.write(`${explainFailure(error, { folder: settings.data }, 'start_failed').message}\n`)
     if (process.env.MEDELGE_LOG) process.stderr.write(`${error.stack}\n`)
     await leaving.end(1)
   })

@@ -20,6 +20,14 @@ test('knows the errors of the system by their code', () => {
   expect(explainFailure(full, { folder: '/x' }).sentence).toContain('/x')
 })
 
+test('blames the database only for what the database said', () => {
+  const slip = new TypeError('lives is not iterable')
+  const error = explainFailure(slip, { folder: '/x' }, 'start_failed')
+  expect(error.code).toBe('start_failed')
+  expect(error.sentence).toContain('lives is not iterable')
+  expect(explainFailure(new Error('EACCES: no'), { folder: '/x' }, 'start_failed').code).toBe('no_permission')
+})
+
 test('keeps a reason already found', () => {
   const known = new StartError('newer_schema', { name: '0009.sql' }, 'en')
   expect(explainFailure(known, {})).toBe(known)

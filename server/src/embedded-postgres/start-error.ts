@@ -17,6 +17,7 @@ export type StartCode =
   | 'newer_schema'
   | 'changed_migration'
   | 'failed_migration'
+  | 'start_failed'
 
 /** The language of the terminal: Chinese where its locale says so, English otherwise. */
 export function terminalLocale(env: NodeJS.ProcessEnv = process.env): 'zh-CN' | 'en' {
@@ -47,12 +48,16 @@ const causes: [RegExp, StartCode][] = [
   [/EACCES|EPERM|EROFS|Permission denied|Operation not permitted|Read-only file system/i, 'no_permission'],
 ]
 
-/** Finds the known reason behind what a program or the system said; `database_failed` when there is none. */
-export function explainFailure(said: unknown, details: Record<string, unknown>): StartError {
+/** Finds the known reason behind what a program or the system said; `unknown` says whose fault it is when there is none. */
+export function explainFailure(
+  said: unknown,
+  details: Record<string, unknown>,
+  unknown: StartCode = 'database_failed',
+): StartError {
   if (said instanceof StartError) return said
   const text =
     said instanceof Error ? `${(said as NodeJS.ErrnoException).code ?? ''} ${said.message}` : String(said)
-  const known = causes.find(([pattern]) => pattern.test(text))?.[1] ?? 'database_failed'
+  const known = causes.find(([pattern]) => pattern.test(text))?.[1] ?? unknown
   return new StartError(known, { ...details, reason: lastLines(text) })
 }
 
