@@ -6,9 +6,13 @@ import type { Declaration as Draft } from './declaration-values.ts'
 export type Declaration = Item<'GET /api/declarations'>
 export type DeclarationAnswer = Answer<'GET /api/declarations/{id}'>
 
-/** The amount as it is written in the unit of its metric; a grade by its word. */
+/** The amount as it is written in the unit of its metric, a grade by its word; nothing before the metric is known. */
 export const writtenValue = (amount: number, metric: Pick<Metric, 'kind' | 'scale'> | undefined): string =>
-  metric?.kind === 'grade' ? (gradeOf(amount) ?? '') : formatAmount(amount, metric?.scale ?? 0)
+  metric === undefined
+    ? ''
+    : metric.kind === 'grade'
+      ? (gradeOf(amount) ?? '')
+      : formatAmount(amount, metric.scale)
 
 /** A declared figure as its form holds it. */
 export function draftOf(

@@ -18,7 +18,14 @@ export {
 } from './figure-text.ts'
 export type { Shape } from './map/shapes.ts'
 export { partsOf } from './periods.ts'
-export { type Metric, useCatalogue, useMetric, useMetricName, useMetricOf } from './use-metrics.ts'
+export {
+  type Metric,
+  useCatalogue,
+  useMetric,
+  useMetricName,
+  useMetricOf,
+  useRuleNames,
+} from './use-metrics.ts'
 export { periodOf } from './use-question.ts'
 
 /** The outlines of the areas and their projection, fetched when they are needed. */

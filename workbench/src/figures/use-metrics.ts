@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import type { NameOf } from '@medelge/figures'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
@@ -17,7 +18,7 @@ export function useMetricOf(): (code: string) => Metric | undefined {
     () => new Map(data?.themes.flatMap((theme) => theme.metrics).map((metric) => [metric.code, metric])),
     [data],
   )
-  return (code) => metrics.get(code)
+  return useCallback((code) => metrics.get(code), [metrics])
 }
 
 /** One metric of the catalogue; undefined while it comes, or where there is none of that code. */
@@ -28,5 +29,19 @@ export function useMetric(code: string): Metric | undefined {
 /** A metric's name in the language of the screen. */
 export function useMetricName(): (metric: Metric | undefined) => string {
   const { i18n } = useTranslation()
-  return (metric) => (i18n.language === 'en' ? metric?.nameEn : metric?.name) ?? '…'
+  const english = i18n.language === 'en'
+  return useCallback((metric) => (english ? metric?.nameEn : metric?.name) ?? '…', [english])
+}
+
+/** Names for the metrics that the rules of the crosswalk speak of. */
+export function useRuleNames(): NameOf {
+  const metricOf = useMetricOf()
+  const nameOf = useMetricName()
+  return useCallback(
+    (sort, code) => {
+      const metric = sort === 'metric' ? metricOf(code) : undefined
+      return metric && nameOf(metric)
+    },
+    [metricOf, nameOf],
+  )
 }

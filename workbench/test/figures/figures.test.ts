@@ -62,6 +62,38 @@ describe('a number is a door', () => {
     expect(new URL(page.url()).searchParams.has('figure')).toBe(false)
   })
 
+  test('no amount is shown before it is known what it is an amount of', async () => {
+    await open(`${events}?unit=${league}&year=2024`)
+    await hero().click()
+    await page
+      .getByRole('dialog')
+      .getByRole('link', { name: /草原防火讲座/ })
+      .click()
+    await page.getByRole('dialog').getByRole('heading', { name: '草原防火讲座' }).waitFor()
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route(/\/api\/metrics(\?|$)/, async (route) => {
+      await held
+      await route.continue()
+    })
+    const posted = page.waitForResponse(/\/api\/figures\/sources\//)
+    await page.reload()
+    const drawer = page.getByRole('dialog')
+    await drawer.getByRole('heading', { name: '草原防火讲座' }).waitFor()
+    await drawer.getByRole('heading', { name: '参加人数' }).waitFor()
+    await (await posted).finished()
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+    const told = await drawer.getByText('每场面向公众的科普活动计1次').count()
+    const amounts = await drawer.getByText(/^\+1/).count()
+    release()
+    expect([told, amounts]).toEqual([0, 0])
+    await drawer.getByText('每场面向公众的科普活动计1次').first().waitFor()
+    await drawer.getByText('科普宣传活动场次').first().waitFor()
+    await page.unroute(/\/api\/metrics(\?|$)/)
+  })
+
   test('a league is the sum of what lies below it, its own part, less what joint hosts would double', async () => {
     await open(`${events}?unit=${league}&year=2024`)
     expect(await hero().textContent()).toMatch(/^5/)

@@ -3,7 +3,7 @@ import type { SessionChange } from '@medelge/server/session-fields'
 import { useTranslation } from 'react-i18next'
 import { useFieldMessages } from '#engines/fields/field-messages.ts'
 import { exact } from '#kit/format.ts'
-import { useMetrics } from '../form/counts-for.tsx'
+import { useMetricName, useMetricOf } from '../../figures/index.ts'
 import { ChangedValue } from './changed-value.tsx'
 import styles from './changes.module.css'
 
@@ -27,7 +27,8 @@ export function Changes({
   const { t } = useTranslation('activities')
   const nameOf = useFieldName()
   const { label } = useFieldMessages('session')
-  const metrics = useMetrics()
+  const metricOf = useMetricOf()
+  const metricName = useMetricName()
   return (
     <table className={styles.table}>
       <caption className="hidden">{t('changes.title')}</caption>
@@ -66,10 +67,10 @@ export function Changes({
         )}
         {totals.map(({ metric, before, after }) => (
           <tr key={metric}>
-            <th scope="row">{metrics.get(metric)?.name ?? metric}</th>
+            <th scope="row">{metricName(metricOf(metric))}</th>
             <td className={styles.before}>{exact(before)}</td>
             <td className={styles.after}>
-              {exact(after)} {metrics.get(metric)?.unit}{' '}
+              {exact(after)} {metricOf(metric)?.unit}{' '}
               <span className={styles.by}>
                 {after === before
                   ? t('changes.elsewhere')

@@ -2,8 +2,8 @@ import { aimsOf, crosswalk, explain, missedAims, SESSION_RULES, sessionFacts } f
 import { Alert, Button, Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
+import { useMetricName, useMetricOf, useRuleNames } from '../../figures/index.ts'
 import { useUnitName } from '../../organizations/index.ts'
-import { useMetrics, useNameOf } from '../form/counts-for.tsx'
 import { headcountsOf, type SessionDraft } from '../form/session-draft.ts'
 import styles from '../form/session-form.module.css'
 
@@ -17,8 +17,9 @@ export function NotCounted() {
   const draft = (Form.useWatch([], form) ?? {}) as Partial<SessionDraft>
   const host = useUnitName(draft.hosts?.[0]) ?? ''
   const series = useRead('GET /api/series', undefined, { staleTime: 300_000 }).data?.items ?? []
-  const metrics = useMetrics()
-  const nameOf = useNameOf(metrics)
+  const metricOf = useMetricOf()
+  const nameOf = useMetricName()
+  const ruleNames = useRuleNames()
   const { kind, day, title = '', seriesId } = draft
   if (!kind || !day) return null
   const chosen = series.find(({ id }) => id === seriesId)?.code
@@ -36,8 +37,8 @@ export function NotCounted() {
   const language = i18n.language === 'en' ? 'en' : 'zh-CN'
   const reasons = new Map<string, string[]>()
   for (const verdict of missed) {
-    const { reason, metric } = explain(verdict, language, nameOf)
-    reasons.set(reason, [...(reasons.get(reason) ?? []), metrics.get(metric)?.name ?? metric])
+    const { reason, metric } = explain(verdict, language, ruleNames)
+    reasons.set(reason, [...(reasons.get(reason) ?? []), nameOf(metricOf(metric))])
   }
   const aim = named.find((one) => one.series !== chosen || one.kind !== kind)
   const brand = aim && series.find(({ code }) => code === aim.series)

@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { NavLink } from '#kit/nav-link.tsx'
 import type { SourceProps } from '#shell/noun.ts'
-import { SeenSource, useMetric, useMetricName } from '../../figures/index.ts'
-import { useMetrics, useNameOf } from '../form/counts-for.tsx'
+import { SeenSource, useMetric, useMetricName, useRuleNames } from '../../figures/index.ts'
 import type { SessionAnswer } from '../session.ts'
 import { SessionBodyView } from './session-body.tsx'
 import styles from './session-source.module.css'
@@ -36,7 +35,7 @@ export function SessionSource({ id, metric }: SourceProps) {
 function Why({ answer: { session }, metric: code }: { answer: SessionAnswer; metric: string }) {
   const { t, i18n } = useTranslation('figures')
   const name = useMetricName()(useMetric(code))
-  const nameOf = useNameOf(useMetrics())
+  const nameOf = useRuleNames()
   const series = useRead('GET /api/series', undefined, { staleTime: 300_000 })
   const source = { kind: 'session', id: session.id }
   const posted = useRead('GET /api/figures/sources/{kind}/{id}', { params: source })

@@ -3,8 +3,8 @@ import { AUDIENCES, CHANNELS } from '@medelge/figures'
 import { Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useRead } from '#api/use-read.ts'
 import { Failure } from '#kit/states.tsx'
+import { useCatalogue, useMetricName } from '../../figures/index.ts'
 import { UnitField } from '../../organizations/index.ts'
 import type { Appraisal } from '../use-appraisal.ts'
 import styles from './change.module.css'
@@ -21,9 +21,10 @@ export function FeedField({
   set: (next: Indicator) => void
   start: Appraisal
 }) {
-  const { t, i18n } = useTranslation('appraisals')
+  const { t } = useTranslation('appraisals')
   const [error, setError] = useState<Error>()
-  const metrics = useRead('GET /api/metrics', {}, { staleTime: 300_000 })
+  const metrics = useCatalogue()
+  const nameOf = useMetricName()
   const query = (indicator.query ?? {}) as Partial<FeedQuery>
   const { year, organizationId } = start.appraisal
 
@@ -44,7 +45,7 @@ export function FeedField({
     label: theme.name,
     options: theme.metrics.map((one) => ({
       value: one.code,
-      label: i18n.language === 'en' ? one.nameEn : one.name,
+      label: nameOf(one),
     })),
   }))
   const periods = [1, 2, 3, 4].map((quarter) => ({

@@ -4,7 +4,7 @@ import type { Answer } from '#api/contract.ts'
 import { Mark } from '#kit/mark.tsx'
 import { UnitName } from '../../organizations/index.ts'
 import { amountText } from '../figure-text.ts'
-import { useCatalogue, useMetricName } from '../use-metrics.ts'
+import { useMetricName, useMetricOf } from '../use-metrics.ts'
 import styles from './figure-drawer.module.css'
 
 export type Posted = Answer<'GET /api/figures/sources/{kind}/{id}'>
@@ -13,9 +13,8 @@ export type Posted = Answer<'GET /api/figures/sources/{kind}/{id}'>
 export function CountedWhere({ posted }: { posted: Posted }) {
   const { t, i18n } = useTranslation('figures')
   const language = i18n.language === 'en' ? 'en' : 'zh-CN'
-  const { data } = useCatalogue()
   const nameOf = useMetricName()
-  const metrics = new Map(data?.themes.flatMap((theme) => theme.metrics).map((one) => [one.code, one]))
+  const metricOf = useMetricOf()
   const reversals = new Set(posted.entries.filter((one) => one.reverses !== null).map((one) => one.id))
   const rules = new Map(
     posted.entries.map((one) => [one.id, one.rules.map((name) => ruleNamed(name, language))]),
@@ -27,7 +26,9 @@ export function CountedWhere({ posted }: { posted: Posted }) {
         <h3>{t('drawer.posted')}</h3>
         <ul className={styles.posted}>
           {posted.lines.map((line) => {
-            const metric = metrics.get(line.metric)
+            const metric = metricOf(line.metric)
+            // An amount is in the smallest unit of its metric: it says nothing before that is known.
+            if (!metric) return null
             return (
               <li key={`${line.entry} ${line.metric} ${line.audience} ${line.channel}`}>
                 <span>
@@ -42,8 +43,7 @@ export function CountedWhere({ posted }: { posted: Posted }) {
                   </div>
                 </span>
                 <span className="number">
-                  {amountText(line.amount, metric?.scale ?? 0)}{' '}
-                  <span className="muted small">{metric?.unit}</span>
+                  {amountText(line.amount, metric.scale)} <span className="muted small">{metric.unit}</span>
                 </span>
               </li>
             )

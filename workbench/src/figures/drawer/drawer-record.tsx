@@ -7,6 +7,7 @@ import { type FigureScope, recordParam } from '#kit/figure.tsx'
 import { Answered, Loading } from '#kit/states.tsx'
 import { withUrlState } from '#kit/url-state.ts'
 import { useContributions } from '#shell/nouns-context.ts'
+import { useCatalogue } from '../use-metrics.ts'
 import { CountedWhere } from './counted-where.tsx'
 import styles from './figure-drawer.module.css'
 import type { Source } from './source-param.ts'
@@ -17,6 +18,8 @@ export function DrawerRecord({ source, scope }: { source: Source; scope: FigureS
   const Shown = useContributions('sources')[source.kind]?.record
   const { pathname, search } = useLocation()
   const answer = useRead('GET /api/figures/sources/{kind}/{id}', { params: { ...source } })
+  // What was posted is told when it is known what it is an amount of.
+  const catalogue = useCatalogue()
   const back = `${pathname}?${withUrlState(new URLSearchParams(search), { [recordParam]: null })}`
   return (
     <div className={styles.record}>
@@ -27,7 +30,7 @@ export function DrawerRecord({ source, scope }: { source: Source; scope: FigureS
       </p>
       <Suspense fallback={<Loading />}>
         {Shown && <Shown id={source.id} metric={scope.metric} />}
-        <Answered from={answer} lines={4}>
+        <Answered from={{ ...answer, data: catalogue.data && answer.data }} lines={4}>
           {(posted) => <CountedWhere posted={posted} />}
         </Answered>
       </Suspense>
