@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 // A worker reads the platform once for all of its files; what a file leaves running there is its own fault.
 // What is waited for comes when it comes: a busy machine is not a fault.
-const shared = { isolate: false, maxWorkers: 2, expect: { poll: { timeout: 30_000 } } }
+// Much of what is tried is waited for: a server that is killed, a reading that is cut off, a database.
+const shared = { isolate: false, maxWorkers: 3, expect: { poll: { timeout: 30_000 } } }
 
 const conditions = ['@medelge/source']
 const source = {
@@ -24,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'server',
           ...shared,
-          include: ['server/**/*.test.ts', 'demo/**/*.test.ts', 'tools/**/*.test.ts'],
+          include: ['server/**/*.test.ts', 'demo/**/*.test.ts', 'bench/**/*.test.ts', 'tools/**/*.test.ts'],
           globalSetup: ['server/test/postgres.setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -34,8 +35,9 @@ export default defineConfig({
         ...source,
         test: {
           name: 'browser',
-          // Two browsers keep two cores busy; more only wait for one another.
           ...shared,
+          // Two browsers keep two cores busy; more only wait for one another.
+          maxWorkers: 2,
           include: ['workbench/**/*.test.ts'],
           globalSetup: ['server/test/postgres.setup.ts'],
           sequence: { groupOrder: 1 },

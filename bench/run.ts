@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,29 +10,50 @@ import {
   openDatabase,
 } from '../server/src/platform/database/database.ts'
 import { migrate } from '../server/src/platform/database/migrate.ts'
+import { benchAppraisalRead } from './appraisal-read.ts'
+import { benchChaos } from './chaos/bench-chaos.ts'
+import { compareResults } from './compare.ts'
 import { benchExportList } from './export-list.ts'
 import { benchHostileFiles } from './hostile-files.ts'
 import { benchImportTable } from './import-table.ts'
-import { benchLedgerAsOf } from './ledger-as-of.ts'
-import { benchLedgerIngest } from './ledger-ingest.ts'
-import { benchLedgerRead } from './ledger-read.ts'
+import { benchLedgerAsOf } from './ledger/ledger-as-of.ts'
+import { benchLedgerGrid } from './ledger/ledger-grid.ts'
+import { benchLedgerIngest } from './ledger/ledger-ingest.ts'
+import { benchLedgerRead } from './ledger/ledger-read.ts'
 import { benchOrganizationTree } from './organization-tree.ts'
-import { keepResult } from './results.ts'
+import { benchRegisterExport } from './register-export.ts'
+import { benchRegisterLists } from './register-lists.ts'
+import { keepResult, keptResults } from './results.ts'
+import { benchScreens } from './screens/screens.ts'
 import { benchSearch } from './search.ts'
 import { benchSessionLists } from './session-lists.ts'
+import { benchSoak } from './soak/bench-soak.ts'
+import { benchWriteCycle } from './write-cycle.ts'
 
 type Bench = (open: OpenDatabase, url: string) => Promise<string[]>
 
 const benches: Record<string, Bench> = {
+  'appraisal-read': (_, url) => benchAppraisalRead(url),
   'export-list': ({ db }) => benchExportList(db),
   'hostile-files': (_, url) => benchHostileFiles(url),
   'import-table': (_, url) => benchImportTable(url),
   'ledger-as-of': benchLedgerAsOf,
+  'ledger-grid': benchLedgerGrid,
   'ledger-ingest': benchLedgerIngest,
   'ledger-read': benchLedgerRead,
   'organization-tree': ({ db }) => benchOrganizationTree(db),
+  'register-export': (_, url) => benchRegisterExport(url),
+  'register-lists': (_, url) => benchRegisterLists(url),
+  screens: (_, url) => benchScreens(url),
   search: ({ db }) => benchSearch(db),
   'session-lists': ({ db }) => benchSessionLists(db),
+  'write-cycle': benchWriteCycle,
+}
+
+/** Those that take long, and only run when named; they start the product themselves. `npm run bench -- chaos 1000` */
+const alone: Record<string, (count?: number) => Promise<string[]>> = {
+  chaos: benchChaos,
+  soak: benchSoak,
 }
 
 /** Runs one bench on a migrated database of its own, on a server as durable as the product's. */
@@ -55,25 +77,38 @@ async function perform(server: string, name: string, bench: Bench) {
 }
 
 const asked = process.argv.slice(2)
+if (asked[0] === 'compare') {
+  const earlier = readFileSync(asked[1] ?? '', 'utf8')
+  console.log(compareResults(earlier, keptResults()).join('\n'))
+  process.exit(0)
+}
+
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}, embedded PostgreSQL, durable`
+
+function keep([heading, ...lines]: string[]): void {
+  const day = new Date().toISOString().slice(0, 10)
+  const load = loadavg().map((one) => one.toFixed(1))
+  const section = [
+    `## ${heading}`,
+    '',
+    `${day} · ${machine} · load average ${load.join(' ')}`,
+    '',
+    ...lines,
+  ].join('\n')
+  console.log(`${section}\n`)
+  keepResult(section)
+}
+
+const [named = '', count] = asked
+if (Object.hasOwn(alone, named)) {
+  keep(await (alone[named] as (typeof alone)[string])(count === undefined ? undefined : Number(count)))
+  process.exit(0)
+}
 const chosen = Object.entries(benches).filter(([name]) => asked.length === 0 || asked.includes(name))
 const folder = await mkdtemp(join(tmpdir(), 'medelge-bench-'))
 const server = await startEmbedded({ dataFolder: folder, settings: { max_wal_size: '8GB' } })
 try {
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}, embedded PostgreSQL, durable`
-  for (const [name, bench] of chosen) {
-    const [heading, ...lines] = await perform(server.url, name, bench)
-    const section = [
-      `## ${heading}`,
-      '',
-      `${new Date().toISOString().slice(0, 10)} · ${machine} · load average ${loadavg()
-        .map((load) => load.toFixed(1))
-        .join(' ')}`,
-      '',
-      ...lines,
-    ].join('\n')
-    console.log(`${section}\n`)
-    keepResult(section)
-  }
+  for (const [name, bench] of chosen) keep(await perform(server.superuserUrl, name, bench))
 } finally {
   await server.stop()
   await rm(folder, { recursive: true, force: true })

@@ -8,6 +8,7 @@ export type TrainingRole =
   | 'evaluator'
   | 'leader'
   | 'administrator'
+  | 'auditor'
 
 export interface TrainingPerson {
   account: string

@@ -29,11 +29,62 @@ function compressed(): Plugin {
   }
 }
 
+// What a stranger sees.
+const atDoor =
+  /src\/(shell\/session\/(sign-in\.|sign-in-form|auth-page)|kit\/form\/form-trouble|api\/over-line)/
+
+// What stands on everybody's home page, the screen most people arrive at, with what it shares with other screens.
+const atHome = [
+  /src\/(home|briefs\/(brief-figures|use-brief|change-text)|checks\/check-gaps|people\/acts\/(recent-acts|act-line|acts\.module))/,
+  /src\/(figures\/(figure-link|figure-text)|engines\/workflow\/records|kit\/(mark|table\/use-row-keys))/,
+  /libs\/figures\/src\/(amount|vocabulary|period|reach|line)/,
+]
+
+// The component library and what it alone needs; the signs of buttons are drawn without it.
+const inLibrary =
+  /node_modules\/(antd|@ant-design\/(?!icons-svg)|@rc-component|rc-|dayjs|scroll-into-view|throttle-debounce|@emotion|stylis|compute-scroll|classnames|clsx|@babel)/
+
+interface Modules {
+  getModuleInfo: (id: string) => { importedIds: readonly string[] } | null
+}
+
+/** Whether a module is such a package or needs one at once: kept apart, or every screen would fetch it. */
+function reaching(packages: RegExp) {
+  const known = new Map<string, boolean>()
+  return function reaches(id: string, modules: Modules): boolean {
+    const before = known.get(id)
+    if (before !== undefined) return before
+    // Meanwhile, for rings of imports.
+    known.set(id, false)
+    const found =
+      packages.test(id) ||
+      (modules.getModuleInfo(id)?.importedIds ?? []).some((next) => reaches(next, modules))
+    known.set(id, found)
+    return found
+  }
+}
+
+// What many screens share, but not those that only show: the component library with its own parts, and what sends files.
+const apart = [
+  {
+    name: 'shared-controls',
+    reaches: reaching(/node_modules\/(antd\/|@ant-design\/(?!icons-svg)|@rc-component\/|rc-)/),
+  },
+  {
+    name: 'shared-uploads',
+    reaches: reaching(/node_modules\/(tus-js-client|url-parse|js-base64|querystringify|requires-port)\//),
+  },
+]
+
 export default defineConfig({
   root: import.meta.dirname,
   // The one place that says where the workbench stands; `deskPath` is its twin on the server.
   base: '/desk/',
   plugins: [react(), compressed()],
+  // What a script or a style sheet asks for it finds beside itself, also where the platform stands below a prefix.
+  experimental: {
+    renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),
+  },
   resolve: { conditions: ['@medelge/source', 'module', 'browser', 'development|production'] },
   build: {
     target: 'es2022',
@@ -41,25 +92,41 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
     outDir: `${import.meta.dirname}/dist`,
+    // What every screen has to fetch is weighed by it (`tools/script-weight.ts`).
+    manifest: true,
     emptyOutDir: true,
     rolldownOptions: {
       output: {
-        // Left alone, every shared component becomes a file of its own: eighty questions before the first screen.
+        // What the first screen needs is told apart from what others share, or it would fetch all of that first. Left
+        // alone, every shared component becomes a file of its own: eighty questions for a screen.
         codeSplitting: {
           groups: [
+            { name: 'base', tags: ['$initial'], test: /node_modules\//, priority: 40 },
+            { name: 'form-words', test: /\/locales\/zh-CN\/forms\.json/, priority: 31 },
             {
-              name: 'base',
-              test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)\//,
-              priority: 30,
+              name: 'team-words',
+              test: /\/(locales\/zh-CN\/teams\.json|teams\/team-words\.ts)/,
+              priority: 31,
             },
-            { name: 'words', test: /\/locales\/zh-CN\//, priority: 20 },
+            { name: 'words', test: /\/locales\/zh-CN\//, priority: 30 },
+            { name: 'first', tags: ['$initial'], priority: 20 },
+            { name: 'door', test: atDoor, includeDependenciesRecursively: false, priority: 16 },
             {
-              name: 'controls',
-              test: /node_modules\/(antd|@rc-component|@ant-design|dayjs)\//,
-              minShareCount: 10,
-              priority: 10,
+              name: 'home',
+              test: (id) => atHome.some((part) => part.test(id)),
+              includeDependenciesRecursively: false,
+              priority: 15,
             },
-            { name: 'shared', test: /src\//, minShareCount: 3, priority: 5 },
+            // What nearly every other screen shares is one file; what few share, files of their own.
+            { name: 'controls', test: inLibrary, minShareCount: 30, priority: 12 },
+            { name: 'inputs', test: inLibrary, minShareCount: 16, priority: 11 },
+            {
+              name: (id, modules) => apart.find(({ reaches }) => reaches(id, modules))?.name ?? 'shared',
+              test: /(src|libs|node_modules)\//,
+              includeDependenciesRecursively: false,
+              minShareCount: 12,
+              priority: 5,
+            },
           ],
         },
       },

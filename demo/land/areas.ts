@@ -1,4 +1,4 @@
-import { type AreaLevel, kindOf, levelOf, parentCodeOf } from '../../server/src/modules/areas/index.ts'
+import { type AreaLevel, divisionsIn, kindOf } from '../../server/src/modules/areas/index.ts'
 import { readData } from '../read.ts'
 
 export interface TrainingArea {
@@ -11,7 +11,6 @@ export interface TrainingArea {
   parentCode: string | null
 }
 
-type AreaRow = [code: string, name: string]
 type NameRow = [area: string, name: string, certainty: string]
 
 export const regionCode = '150000'
@@ -21,16 +20,15 @@ export function trainingAreas(): TrainingArea[] {
   const names = new Map(
     readData<{ rows: NameRow[] }>('names-mn.json').rows.map(([area, name]) => [area, name]),
   )
-  return readData<{ rows: AreaRow[] }>('areas.json').rows.map(([code, name]) => {
+  return divisionsIn(regionCode).map(({ code, name, level, parentCode }) => {
     const nameMongolian = names.get(code)
-    const level = levelOf(code)
     return {
       code,
       name,
       ...(nameMongolian === undefined ? {} : { nameMongolian }),
       kind: kindOf(name, level),
       level,
-      parentCode: parentCodeOf(code),
+      parentCode,
     }
   })
 }

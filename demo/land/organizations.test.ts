@@ -47,7 +47,7 @@ test('each role is held by somebody at a known organization; one person holds tw
   const people = trainingPeople()
   const held = people.flatMap(({ roles }) => roles)
   expect(new Set(held.map(({ role }) => role))).toEqual(
-    new Set(['recorder', 'checker', 'officer', 'finance', 'evaluator', 'leader', 'administrator']),
+    new Set(['recorder', 'checker', 'officer', 'finance', 'evaluator', 'leader', 'administrator', 'auditor']),
   )
   expect(held.filter(({ organizationCode }) => !codes.has(organizationCode))).toEqual([])
   expect(new Set(people.map(({ account }) => account)).size).toBe(people.length)

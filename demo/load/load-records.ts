@@ -1,5 +1,6 @@
 import { insertSessions } from '../../server/src/modules/activities/index.ts'
 import { linkEvidence } from '../../server/src/modules/evidence/index.ts'
+import { dayOf } from '../../server/src/platform/clock.ts'
 import { inTransaction } from '../../server/src/platform/database/database.ts'
 import type { Platform } from '../../server/src/platform/platform.ts'
 import { demoWorld } from '../demo-world.ts'
@@ -9,13 +10,15 @@ import type { Say } from '../progress.ts'
 import { getFrom } from '../read.ts'
 import type { SessionFacts } from '../session-facts.ts'
 import { lifeOf } from '../session-life.ts'
+import { demoAgreements } from '../year/demo-agreements.ts'
 import { demoPending } from '../year/demo-pending.ts'
 import { demoYear } from '../year/demo-year.ts'
 import { loadAppraisals } from './load-appraisals.ts'
 import { loadDeclared, storePapers } from './load-declared.ts'
-import { loadFacilities } from './load-facilities.ts'
 import { noteLoaded } from './load-note.ts'
 import { findStaff } from './load-people.ts'
+import { loadRegisters } from './load-registers.ts'
+import { loadReviews } from './load-reviews.ts'
 
 /**
  * The year's records, declared figures and appraisal in one transaction. Photos are stored meanwhile; those of a
@@ -24,7 +27,7 @@ import { findStaff } from './load-people.ts'
 export async function loadRecords(platform: Platform, say: Say): Promise<void> {
   const staff = await findStaff(platform.db)
   const codes = await findCodes(platform.db)
-  const { sessions, facilities, declared } = demoYear()
+  const { sessions, registers, declared } = demoYear()
   const pending = demoPending(demoWorld())
   say('records')
   const senderOf = ({ hosts }: SessionFacts) => staff.at(hosts[0] ?? '', 'recorder').id
@@ -44,11 +47,15 @@ export async function loadRecords(platform: Platform, say: Say): Promise<void> {
       trx,
       lives.map(({ life }) => life),
     )
-    await loadFacilities(trx, facilities, codes, staff)
+    const today = dayOf(platform.clock())
+    const { keyring } = platform
+    await loadRegisters(trx, demoAgreements(today), codes, staff, keyring)
+    const listed = await loadRegisters(trx, registers, codes, staff, keyring)
+    await loadReviews(trx, registers, listed, staff, today)
     say('photos')
     await loadDeclared(trx, declared, await papers, codes, staff)
     await loadAppraisals(trx, codes, staff)
-    const idOf = new Map(lives.map(({ session }, place) => [session, made[place]?.id ?? '']))
+    const idOf = new Map(lives.map(({ session }, position) => [session, made[position]?.id ?? '']))
     for (const { session, evidence, sender } of await photos)
       await linkEvidence(trx, 'session', getFrom(idOf, session), [evidence], {
         id: sender,

@@ -29,7 +29,7 @@ export async function inParallel<Item, Done>(
   const done: Done[] = []
   const queue = items.entries()
   const worker = async () => {
-    for (const [place, item] of queue) done[place] = await work(item)
+    for (const [position, item] of queue) done[position] = await work(item)
   }
   await Promise.all(Array.from({ length: sendersAtOnce }, worker))
   return done

@@ -18,14 +18,14 @@ function placeBytes(degrees: number): Buffer {
   const minutes = Math.floor(hundredths / 6000)
   const bytes = Buffer.alloc(24)
   const numbers = [Math.floor(minutes / 60), 1, minutes % 60, 1, hundredths % 6000, 100]
-  for (const [place, number] of numbers.entries()) bytes.writeUInt32LE(number, place * 4)
+  for (const [position, number] of numbers.entries()) bytes.writeUInt32LE(number, position * 4)
   return bytes
 }
 
 function placesOf(jpeg: Buffer, wanted: Buffer): number[] {
   const places: number[] = []
-  for (let place = jpeg.indexOf(wanted); place >= 0; place = jpeg.indexOf(wanted, place + 1))
-    places.push(place)
+  for (let position = jpeg.indexOf(wanted); position >= 0; position = jpeg.indexOf(wanted, position + 1))
+    places.push(position)
   return places
 }
 
@@ -46,7 +46,7 @@ export function copyPhoto(
   { takenAt, point }: Pick<PhotoOrder, 'takenAt' | 'point'>,
 ): Buffer {
   const copy = Buffer.from(jpeg)
-  for (const place of times) copy.write(timeText(takenAt), place, 'latin1')
+  for (const position of times) copy.write(timeText(takenAt), position, 'latin1')
   placeBytes(point[0]).copy(copy, longitude)
   placeBytes(point[1]).copy(copy, latitude)
   return copy

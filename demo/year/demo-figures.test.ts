@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { outreachKinds, people, type SessionFacts } from '../session-facts.ts'
 import { demoYear } from './demo-year.ts'
 
-const { sessions, facilities, declared } = demoYear()
+const { sessions, registers, declared } = demoYear()
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
 const of = (keep: (session: SessionFacts) => boolean) => sessions.filter(keep)
 const reached = (rows: SessionFacts[]) => sum(rows.map(people))
@@ -42,14 +42,41 @@ test('the two key dates are completed in May and in September', () => {
   expect(lastMonth('science-day')).toBe(9)
 })
 
-test('facilities: the stock of 2021 and, for e-stations, of 2019', () => {
+test('lists: associations and posts at both published days, farmers’ associations with their numbers', () => {
+  const of = (kind: string) => registers.filter((row) => row.kind === kind)
+  const by = (kind: string, day: string) => of(kind).filter(({ since }) => since <= day)
+  expect(by('grassroots-associations', '2019-12-29')).toHaveLength(2409)
+  expect(by('grassroots-associations', '2021-11-30')).toHaveLength(3906)
+  const types = (one: string) =>
+    of('grassroots-associations').filter(({ values }) => values.category === one).length
+  expect(['township', 'enterprise', 'university', 'school'].map(types)).toEqual([1125, 443, 34, 2304])
+  expect(by('part-time-posts', '2019-12-29')).toHaveLength(1223)
+  expect(by('part-time-posts', '2021-11-30')).toHaveLength(2611)
+  expect(by('science-experts', '2021-12-31')).toHaveLength(3172)
+  expect(of('science-experts')).toHaveLength(3172)
+  expect(by('volunteer-teams', '2021-12-31')).toHaveLength(1390)
+  const sum = (name: string) =>
+    of('farmers-associations').reduce((all, { values }) => all + Number(values[name]), 0)
+  expect([of('farmers-associations').length, sum('members'), sum('households')]).toEqual([
+    227, 21_411, 115_935,
+  ])
+})
+
+test('lists: no two records of one name in one list and unit, people aside', () => {
+  const places = registers
+    .filter(({ kind, born }) => kind !== 'part-time-posts' && born === undefined)
+    .map(({ kind, host, name }) => `${kind} ${host} ${name}`)
+  expect(places.length - new Set(places).size).toBe(0)
+})
+
+test('lists of facilities: the stock of 2021 and, for e-stations, of 2019', () => {
   const stock = (kind: string, day: string) =>
-    facilities.filter((row) => row.kind === kind && row.openedDay <= day).length
-  expect(stock('e-station', '2021-12-31')).toBe(6403)
-  expect(stock('e-station', '2019-12-31')).toBe(4944)
-  expect(stock('reading-point', '2021-12-31')).toBe(1205)
-  expect(stock('exhibit', '2021-12-31') - stock('exhibit', '2020-12-31')).toBe(314)
-  expect(facilities).toHaveLength(6403 + 1205 + 314)
+    registers.filter((row) => row.kind === kind && row.since <= day).length
+  expect(stock('e-stations', '2021-12-31')).toBe(6403)
+  expect(stock('e-stations', '2019-12-31')).toBe(4944)
+  expect(stock('press-villages', '2021-12-31')).toBe(1205)
+  expect(stock('exhibits', '2021-12-31') - stock('exhibits', '2020-12-31')).toBe(314)
+  expect(stock('exhibits', '2021-12-31')).toBe(314)
 })
 
 test.each([
@@ -58,7 +85,6 @@ test.each([
   ['media_popsci_publicity_items', 21_578],
   ['budget_hq_expenditure', 1861.43],
   ['commended_st_workers', 140],
-  ['expert_group_members', 3172],
   ['st_volunteers', 94_844],
   ['website_daily_visits', 285],
   ['mainstream_media_reports', 10],
@@ -80,4 +106,32 @@ test('each declared figure has one time and a paper that shows its value', () =>
     expect(evidence.text).toContain(String(value))
     expect(evidence.text).not.toMatch(/[{}]/)
   }
+})
+
+test('lists of venues and societies: what was published at each of its days', () => {
+  const at = (kind: string, day: string, keep = (_: (typeof registers)[number]['values']) => true) =>
+    registers.filter((row) => row.kind === kind && row.since <= day && keep(row.values))
+  const stock = (...asked: Parameters<typeof at>) => at(...asked).length
+  const [first, second] = ['2021-11-30', '2022-09-15']
+  expect([first, second].map((day) => stock('museums', day))).toEqual([85, 91])
+  expect([first, second].map((day) => stock('mobile-museums', day))).toEqual([46, 48])
+  expect([first, second].map((day) => stock('caravans', day))).toEqual([119, 120])
+  expect(stock('outreach-bases', second)).toBe(231)
+  expect(stock('outreach-bases', second, ({ level }) => level === 'region')).toBe(177)
+  expect(stock('courtyards', first, ({ state }) => state === 'built')).toBe(2)
+  expect(stock('courtyards', '2022-03-31', ({ state }) => state === 'built')).toBe(24)
+  expect(stock('courtyards', '2022-03-31', ({ state }) => state === 'building')).toBe(11)
+  expect(stock('societies', '2022-03-31')).toBe(1016)
+  const regional = at('societies', '2022-03-31', ({ level }) => level === 'region')
+  expect(regional).toHaveLength(121)
+  const members = (rows: typeof regional) => sum(rows.map(({ values }) => Number(values.members)))
+  expect(members(regional)).toBeGreaterThan(150_000)
+  expect(members(at('societies', '2022-03-31'))).toBeGreaterThan(230_000)
+  const by = (name: string, value: unknown) => regional.filter(({ values }) => values[name] === value).length
+  expect([by('party', 'own'), by('party', 'attached'), by('transfer', true)]).toEqual([31, 86, 16])
+})
+
+test('people of one unit differ by name or day of birth', () => {
+  const people = registers.flatMap(({ host, name, born }) => (born ? [`${host} ${name} ${born}`] : []))
+  expect(new Set(people).size).toBe(people.length)
 })

@@ -36,8 +36,8 @@ function winterSessions(world: DemoWorld, chance: Chance): (area: string) => Ses
   )
   return (area) => {
     const prefix = area.replace(/0+$/, '')
-    const place = others.findIndex(({ areaCode }) => areaCode.startsWith(prefix))
-    const [found] = place < 0 ? [] : others.splice(place, 1)
+    const position = others.findIndex(({ areaCode }) => areaCode.startsWith(prefix))
+    const [found] = position < 0 ? [] : others.splice(position, 1)
     if (!found) throw new Error(`No winter session is left in ${area}`)
     return found
   }

@@ -26,7 +26,7 @@ test('codes are unique and in the order of days', () => {
 
 test('no banner without a session, no town without an e-station', () => {
   expect(new Set(outreach.map(bannerOf)).size).toBe(103)
-  const stations = year.facilities.filter(({ kind }) => kind === 'e-station')
+  const stations = year.registers.filter(({ kind }) => kind === 'e-stations')
   expect(new Set(stations.map(({ areaCode }) => areaCode)).size).toBe(1012)
 })
 
@@ -41,8 +41,8 @@ test('every code named exists: area, host, series, theme', () => {
     expect(session.series === undefined || series.has(session.series)).toBe(true)
     expect(session.themes.every((code) => themes.has(code))).toBe(true)
   }
-  for (const { areaCode, host } of year.facilities)
-    expect(areas.has(areaCode) && organizations.has(host)).toBe(true)
+  for (const { areaCode, host } of year.registers)
+    expect((areaCode === null || areas.has(areaCode)) && organizations.has(host)).toBe(true)
   for (const { organizationCode } of year.declared) expect(organizations.has(organizationCode)).toBe(true)
 })
 

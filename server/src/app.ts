@@ -1,21 +1,30 @@
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, LogController } from 'fastify'
+import { Registry } from 'prom-client'
 import { demandAccess, identifyActors } from '#platform/access'
+import { refuseWritesWhenFull } from '#platform/disk/refuse-writes'
 import { platformErrors } from '#platform/errors'
 import { answerErrors, answerFault } from '#platform/http/answer-errors'
 import { answerHealth, type Health, healthOver } from '#platform/http/health'
-import { limitRequests } from '#platform/http/limit-requests'
+import { limitRequests } from '#platform/http/limits/limit-requests'
 import { mountEndpoint } from '#platform/http/mount'
 import { leadOldAddresses } from '#platform/http/old-addresses'
 import { describeInterface } from '#platform/http/openapi'
+import { leadWithPrefix, withoutPrefix } from '#platform/http/proxy/prefix'
+import { compileSerializer } from '#platform/http/serializer'
 import { serveDesk } from '#platform/http/serve-desk'
 import { cutSlowSenders, serverLimits, usualSenders } from '#platform/http/slow-senders'
 import { settleUnreadBodies } from '#platform/http/unread-body'
 import { compileValidator } from '#platform/http/validator'
+import { logRequests } from '#platform/log/log-requests'
+import { openLog } from '#platform/log/open-log'
+import { answerMetrics } from '#platform/metrics/answer-metrics'
+import { countRequests } from '#platform/metrics/count-requests'
 import { endpointsOf, type Module } from '#platform/module'
 import type { Platform } from '#platform/platform'
 import { demandSoundContent } from '#platform/text/content-guard'
+import { traceRequests } from '#platform/tracing/trace-requests'
 import { modules } from './modules.ts'
 
 const contentSecurity = {
@@ -36,18 +45,23 @@ export async function buildApp(
   platform: Platform,
   list: readonly Module[] = modules,
   health: Health = healthOver(platform.db),
+  metrics: Registry = new Registry(),
 ): Promise<FastifyInstance> {
   const app = fastify({
     ...serverLimits(usualSenders),
-    logger: { level: process.env.MEDELGE_LOG ?? 'error' },
+    logger: await openLog(platform.config),
+    // Requests are told by a line of ours.
+    logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
-    trustProxy: 'loopback',
+    trustProxy: platform.config.trustedProxies,
+    rewriteUrl: ({ url = '/' }) => withoutPrefix(url, platform.config.prefix),
     genReqId: () => crypto.randomUUID(),
     // An address that cannot be read never reaches a route, nor the handler set below.
     frameworkErrors: (_, request, reply) =>
       answerFault(platformErrors.MALFORMED_ADDRESS(), request, reply, 0),
   })
   app.setValidatorCompiler(compileValidator)
+  app.setSerializerCompiler(compileSerializer)
   demandAccess(app)
   answerErrors(app)
   settleUnreadBodies(app)
@@ -57,17 +71,23 @@ export async function buildApp(
     if (!request.ip) reply.hijack()
   })
   cutSlowSenders(app, usualSenders)
-  await limitRequests(app, platform.config)
+  traceRequests(app)
+  countRequests(app, metrics)
+  logRequests(app)
+  await limitRequests(app, platform)
   await app.register(compress, { threshold: 1024 })
-  await describeInterface(app)
+  leadWithPrefix(app, platform.config.prefix)
+  await describeInterface(app, platform.config.prefix)
   identifyActors(app, platform, list)
   demandSoundContent(app)
+  refuseWritesWhenFull(app, platform.disk)
   answerHealth(app, health)
+  answerMetrics(app, metrics, platform.config)
   for (const module of list) {
     await module.mount?.(app, platform)
     for (const endpoint of endpointsOf(module)) mountEndpoint(app, platform, endpoint, module.name)
   }
   leadOldAddresses(app)
-  await serveDesk(app)
+  await serveDesk(app, platform.config.prefix)
   return app
 }

@@ -1,10 +1,18 @@
-import { appraise } from './cli/appraise.ts'
 import { CommandError } from './cli/command-error.ts'
 import { messagesOf } from './cli/messages.ts'
 
 type Command = (args: string[]) => Promise<number>
 
-const commands: Record<string, Command> = { appraise }
+// Each is loaded when asked for: a form is scored without a database, and sooner.
+const commands: Record<string, () => Promise<Command>> = {
+  appraise: async () => (await import('./cli/appraise.ts')).appraise,
+  backup: async () => (await import('./cli/machine/backup.ts')).backup,
+  restore: async () => (await import('./cli/machine/restore.ts')).restore,
+  verify: async () => (await import('./cli/machine/verify.ts')).verify,
+  'rotate-key': async () => (await import('./cli/machine/rotate-key.ts')).rotateKey,
+  'reset-administrator': async () =>
+    (await import('./cli/machine/reset-administrator.ts')).resetAdministrator,
+}
 
 async function run([name, ...args]: string[]): Promise<number> {
   const locale = args[args.indexOf('--locale') + 1] === 'en' && args.includes('--locale') ? 'en' : 'zh-CN'
@@ -17,7 +25,7 @@ async function run([name, ...args]: string[]): Promise<number> {
     return isHelp ? 0 : 2
   }
   try {
-    return await command(args)
+    return await (await command())(args)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     for (const line of error.lines) console.error(line)

@@ -1,8 +1,17 @@
-import type { ActTable } from '#platform/acts/act.table'
-import type { IdempotentReplyTable } from '#platform/database/platform.table'
+import type { AuditEntryTable } from '#platform/audit/audit-entry.table'
+import type { AskedAtNodeTable, IdempotentReplyTable } from '#platform/database/platform.table'
+import type { SealingKeyTable, SealingNodeTable } from '#platform/secrecy/sealing-key.table'
+import type {
+  AuditAnchorTable,
+  AuditDueTable,
+  AuditRefusalTable,
+  AuditSealTable,
+} from './engines/audit/audit.table.ts'
 import type { ListChoiceTable, ListViewTable } from './engines/lists/views/list-view.table.ts'
+import type { HappeningTable } from './engines/notifications/happening.table.ts'
 import type { NotificationTable } from './engines/notifications/notification.table.ts'
 import type { SearchDueTable, SearchEntryTable } from './engines/search/search.table.ts'
+import type { SessionPartTable, SessionRollTable } from './modules/activities/roll/session-roll.table.ts'
 import type { ActivityTable, SeriesTable } from './modules/activities/series/activity.table.ts'
 import type { SessionScopeTable, SessionTable } from './modules/activities/session.table.ts'
 import type { SessionSideTable } from './modules/activities/sides/side.table.ts'
@@ -17,73 +26,130 @@ import type {
   SampleRecordTable,
   SampleTable,
 } from './modules/appraisals/opinions/opinion.table.ts'
-import type { AreaTable, PopulationTable } from './modules/areas/area.table.ts'
+import type {
+  AreaChangeTable,
+  AreaSetAsideTable,
+  AreaSpanTable,
+  AreaTable,
+  PopulationTable,
+} from './modules/areas/area.table.ts'
+import type { RestoreDrillTable } from './modules/backups/drilling/restore-drill.table.ts'
 import type { CheckRuleTable } from './modules/checks/levels/check-rule.table.ts'
 import type { RecordEventTable } from './modules/checks/steps/record-event.table.ts'
+import type { ContributionSheetTable } from './modules/contributions/sheets/sheet.table.ts'
 import type { DeclarationTable } from './modules/declarations/declaration.table.ts'
-import type { EvidenceLinkTable, EvidenceTable, StoredFileTable } from './modules/evidence/evidence.table.ts'
-import type { FacilityClosingTable } from './modules/facilities/closings/closing.table.ts'
-import type { FacilityTable } from './modules/facilities/facility.table.ts'
+import type {
+  EvidenceLinkTable,
+  EvidenceTable,
+  StoredFileTable,
+  UploadTable,
+} from './modules/evidence/evidence.table.ts'
 import type { MetricTable } from './modules/figures/catalogue/metric.table.ts'
 import type {
   BalanceTable,
   CarryTable,
   EntryTable,
+  FoldRunDetailTable,
   FoldRunSumTable,
   FoldRunTable,
   FoldTable,
   FrozenFigureTable,
+  MonthTotalTable,
   PeriodCloseTable,
   PostingTable,
   ReachMemberTable,
   ReachTable,
   TailTable,
 } from './modules/figures/ledger/ledger.table.ts'
+import type { LedgerVerificationTable } from './modules/figures/proof/ledger-verification.table.ts'
 import type { ImportChoiceTable, ImportRowTable, ImportRunTable } from './modules/imports/import-run.table.ts'
+import type { MemberApartTable, MemberEventTable, MemberTable } from './modules/members/member.table.ts'
 import type {
   FormerNameTable,
   OrganizationMoveTable,
   OrganizationParentTable,
   OrganizationTable,
 } from './modules/organizations/organization.table.ts'
-import type { FirstKeyTable, PersonTable, RoleSeatTable } from './modules/people/person.table.ts'
+import type {
+  FirstKeyTable,
+  FirstLinkTable,
+  PersonTable,
+  RoleSeatTable,
+} from './modules/people/person.table.ts'
 import type {
   CredentialTable,
   FailedSignInTable,
+  FormerPasswordTable,
   RequestCountTable,
   SecondFactorTable,
   SignInTable,
+  UsedCodeTable,
   VerificationTable,
 } from './modules/people/sign-in/sign-in.table.ts'
+import type { RegisterApartTable, RegisterKeyTable } from './modules/registers/alike/alike.table.ts'
+import type { RegisterChangeTable } from './modules/registers/changes/change.table.ts'
+import type { RegisterSpanTable } from './modules/registers/days/span.table.ts'
+import type { EnrollmentTable } from './modules/registers/enrollments/enrollment.table.ts'
+import type { InvitationTable } from './modules/registers/invitations/invitation.table.ts'
+import type {
+  RegisterDefinitionTable,
+  RegisterKindTable,
+} from './modules/registers/kinds/register-kind.table.ts'
+import type { RegisterMergedTable, RegisterMergerTable } from './modules/registers/mergers/merger.table.ts'
+import type { RegisterRecordTable } from './modules/registers/record.table.ts'
+import type { RegisterReminderTable } from './modules/registers/reminders/reminder.table.ts'
+import type { RegisterRoundTable } from './modules/registers/reviews/round.table.ts'
+import type { RetentionOutcomeTable, RetentionSettingTable } from './modules/retention/retention.table.ts'
 import type { PublishedFigureTable } from './modules/sites/published-figure.table.ts'
+import type { ServiceReportTable } from './modules/teams/reports/service-report.table.ts'
+import type { TeamLeaderTable, TeamMemberTable } from './modules/teams/roll/team-member.table.ts'
 
 /** The map of the database: one line per table. */
 export interface Database {
   idempotentReply: IdempotentReplyTable
-  act: ActTable
+  auditEntry: AuditEntryTable
+  auditDue: AuditDueTable
+  auditSeal: AuditSealTable
+  auditAnchor: AuditAnchorTable
+  auditRefusal: AuditRefusalTable
+  askedAtNode: AskedAtNodeTable
+  sealingKey: SealingKeyTable
+  sealingNode: SealingNodeTable
   listView: ListViewTable
   listChoice: ListChoiceTable
+  happening: HappeningTable
   notification: NotificationTable
   searchEntry: SearchEntryTable
   searchDue: SearchDueTable
   area: AreaTable
+  areaSpan: AreaSpanTable
+  areaChange: AreaChangeTable
+  areaSetAside: AreaSetAsideTable
   population: PopulationTable
   organization: OrganizationTable
   organizationParent: OrganizationParentTable
   organizationMove: OrganizationMoveTable
   formerName: FormerNameTable
   person: PersonTable
+  member: MemberTable
+  memberEvent: MemberEventTable
+  memberApart: MemberApartTable
+  contributionSheet: ContributionSheetTable
   roleSeat: RoleSeatTable
   firstKey: FirstKeyTable
+  firstLink: FirstLinkTable
   signIn: SignInTable
   credential: CredentialTable
   verification: VerificationTable
   secondFactor: SecondFactorTable
   requestCount: RequestCountTable
   failedSignIn: FailedSignInTable
+  formerPassword: FormerPasswordTable
+  usedCode: UsedCodeTable
   storedFile: StoredFileTable
   evidence: EvidenceTable
   evidenceLink: EvidenceLinkTable
+  upload: UploadTable
   importChoice: ImportChoiceTable
   importRow: ImportRowTable
   importRun: ImportRunTable
@@ -94,22 +160,42 @@ export interface Database {
   tail: TailTable
   posting: PostingTable
   balance: BalanceTable
+  monthTotal: MonthTotalTable
   carry: CarryTable
   fold: FoldTable
   foldRun: FoldRunTable
+  foldRunDetail: FoldRunDetailTable
   foldRunSum: FoldRunSumTable
   periodClose: PeriodCloseTable
+  ledgerVerification: LedgerVerificationTable
+  restoreDrill: RestoreDrillTable
   frozenFigure: FrozenFigureTable
   checkRule: CheckRuleTable
   recordEvent: RecordEventTable
   declaration: DeclarationTable
-  facility: FacilityTable
-  facilityClosing: FacilityClosingTable
+  registerKind: RegisterKindTable
+  registerDefinition: RegisterDefinitionTable
+  registerRecord: RegisterRecordTable
+  registerChange: RegisterChangeTable
+  registerSpan: RegisterSpanTable
+  registerRound: RegisterRoundTable
+  registerReminder: RegisterReminderTable
+  registerMerger: RegisterMergerTable
+  registerMerged: RegisterMergedTable
+  registerKey: RegisterKeyTable
+  registerApart: RegisterApartTable
+  invitation: InvitationTable
+  enrollment: EnrollmentTable
+  teamMember: TeamMemberTable
+  teamLeader: TeamLeaderTable
+  serviceReport: ServiceReportTable
   series: SeriesTable
   activity: ActivityTable
   session: SessionTable
   sessionScope: SessionScopeTable
   sessionSide: SessionSideTable
+  sessionPart: SessionPartTable
+  sessionRoll: SessionRollTable
   appraisal: AppraisalTable
   appraisalReading: AppraisalReadingTable
   appraisalSummary: AppraisalSummaryTable
@@ -118,4 +204,6 @@ export interface Database {
   sample: SampleTable
   sampleRecord: SampleRecordTable
   publishedFigure: PublishedFigureTable
+  retentionSetting: RetentionSettingTable
+  retentionOutcome: RetentionOutcomeTable
 }

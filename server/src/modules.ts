@@ -1,3 +1,4 @@
+import { auditTrail } from '#engines/audit/index'
 import { listViews } from '#engines/lists/views/index'
 import { notifications } from '#engines/notifications/index'
 import { pages } from '#engines/pages/index'
@@ -5,22 +6,32 @@ import { search } from '#engines/search/index'
 import { activities } from '#modules/activities'
 import { appraisals } from '#modules/appraisals'
 import { areas } from '#modules/areas'
+import { audit } from '#modules/audit'
+import { backups } from '#modules/backups'
 import { briefs } from '#modules/briefs'
 import { checks } from '#modules/checks'
+import { contributions } from '#modules/contributions'
 import { declarations } from '#modules/declarations'
 import { evidence } from '#modules/evidence'
-import { facilities } from '#modules/facilities'
 import { figures } from '#modules/figures'
+import { home } from '#modules/home'
 import { imports } from '#modules/imports'
+import { members } from '#modules/members'
+import { operation } from '#modules/operation'
 import { organizations } from '#modules/organizations'
 import { people } from '#modules/people'
+import { performance } from '#modules/performance'
+import { registers } from '#modules/registers'
+import { retention } from '#modules/retention'
 import { sites } from '#modules/sites'
+import { teams } from '#modules/teams'
 
 /**
  * The table of contents of the product. A module may import only from modules above it; engines with addresses or jobs
  * of their own come first.
  */
 export const modules = [
+  auditTrail,
   listViews,
   notifications,
   search,
@@ -28,14 +39,23 @@ export const modules = [
   areas,
   organizations,
   people,
+  members,
+  contributions,
+  audit,
   evidence,
   imports,
   figures,
   checks,
   declarations,
-  facilities,
+  registers,
+  teams,
+  performance,
   activities,
   appraisals,
   briefs,
   sites,
+  backups,
+  retention,
+  operation,
+  home,
 ] as const

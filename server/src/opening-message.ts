@@ -27,8 +27,10 @@ export function accountTable(accounts: readonly OpeningAccount[]): string[] {
     sentence('en', `role.${role}`),
     organization,
   ])
-  const widths = [0, 1, 2, 3, 4].map((place) => Math.max(...rows.map((row) => columns(row[place] ?? ''))))
-  const pad = (text: string, place: number) => text + ' '.repeat((widths[place] ?? 0) - columns(text))
+  const widths = [0, 1, 2, 3, 4].map((position) =>
+    Math.max(...rows.map((row) => columns(row[position] ?? ''))),
+  )
+  const pad = (text: string, position: number) => text + ' '.repeat((widths[position] ?? 0) - columns(text))
   return rows.map((row) => `    ${row.map(pad).join('  ')}`.trimEnd())
 }
 

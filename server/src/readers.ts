@@ -1,5 +1,5 @@
 import type { Reader } from '#platform/workers/reader'
-import { formReader } from './modules/appraisals/official/form.reader.ts'
+import { formReader } from './modules/appraisals/official/reading/form.reader.ts'
 import { examineReader, notesReader, plainReader } from './modules/evidence/photos/examine.reader.ts'
 import { tableReader } from './modules/imports/reading/table.reader.ts'
 

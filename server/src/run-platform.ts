@@ -1,15 +1,18 @@
 import { once } from 'node:events'
-import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { startEmbedded } from '#embedded-postgres/embedded'
 import { explainFailure, type StartError } from '#embedded-postgres/start-error'
 import { type Config, help, readConfig } from '#platform/config'
 import { migrate } from '#platform/database/migrate'
+import { demandWhole } from '#platform/dump/restoring-mark'
+import { tellFaultsTo } from '#platform/faults'
 import type { Platform } from '#platform/platform'
 import { buildPlatform } from './build-platform.ts'
 import { leaveOnSignal } from './leave.ts'
 import { type OpeningAccount, openingMessage } from './opening-message.ts'
+import { makePrivate } from './private-folder.ts'
+import { describeStart, reached, startPhases } from './start-phases.ts'
 
 function config(): Config {
   try {
@@ -42,22 +45,30 @@ function endWithoutDatabase(reason: StartError): void {
 type Fill = (platform: Platform) => Promise<OpeningAccount[]>
 
 async function start(settings: Config, fill: Fill | undefined): Promise<void> {
+  reached('program')
   await demandPort(settings)
-  await mkdir(settings.data, { recursive: true })
+  await makePrivate(settings.data)
+  demandWhole(settings.data)
   const embedded = settings.databaseUrl
     ? undefined
     : await startEmbedded({
         dataFolder: join(settings.data, 'postgres'),
         log: tell,
         lost: endWithoutDatabase,
+        archive: settings.walArchive,
       })
   if (embedded) leaving.stop(embedded.stop)
+  reached('database')
   const databaseUrl = settings.databaseUrl ?? embedded?.url ?? ''
   await migrate(databaseUrl)
+  reached('schema')
   const { background, app, close } = await buildPlatform(settings, databaseUrl, {
-    ...(embedded && { databaseState: embedded.state }),
+    ...(embedded && { databaseState: embedded.state, superuserUrl: embedded.superuserUrl }),
   })
+  tellFaultsTo((of, error) => app.log.error({ of, err: error }, 'fault'))
+  reached('platform')
   const accounts = settings.empty ? [] : ((await fill?.(background)) ?? [])
+  if (accounts.length > 0) reached('training region')
   await app.listen({ host: settings.host, port: settings.port })
   leaving.close(close)
 
@@ -66,6 +77,8 @@ async function start(settings: Config, fill: Fill | undefined): Promise<void> {
   const port = typeof bound === 'object' && bound ? bound.port : settings.port
   const url = settings.url.replace(/:0$/, `:${port}`)
   await openingMessage({ ...settings, url }, background, accounts)
+  reached('door')
+  tell(describeStart(startPhases()))
 }
 
 const leaving = leaveOnSignal()
@@ -82,7 +95,7 @@ export function runPlatform(fill?: Fill): void {
     // What breaks off because the platform is leaving is no failure.
     if (leaving.begun()) return
     process.stderr.write(`${explainFailure(error, { folder: settings.data }, 'start_failed').message}\n`)
-    if (process.env.MEDELGE_LOG) process.stderr.write(`${error.stack}\n`)
+    if (settings.log.level !== 'error') process.stderr.write(`${error.stack}\n`)
     await leaving.end(1)
   })
 }

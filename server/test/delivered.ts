@@ -6,8 +6,7 @@ import type { TestPlatform } from './stand-platform.ts'
 export const delivered = ({ db }: Pick<TestPlatform, 'db'>) =>
   vi.waitFor(
     async () => {
-      const { rows } = await sql`
-        select from graphile_worker.jobs where task_identifier = 'notifications.deliver'`.execute(db)
+      const { rows } = await sql`select from happening`.execute(db)
       expect(rows).toHaveLength(0)
     },
     { timeout: 20_000, interval: 20 },

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net'
 export interface OidcProvider {
   /** Address of the discovery document. */
   discovery: string
-  /** Signs a person in at the provider and answers where the browser is sent back to. */
-  consent(authorization: string, account: string): string
+  /** Signs a person in at the provider and answers where the browser is sent back to; `subject` who it is for ever. */
+  consent(authorization: string, account: string, subject?: string): string
   close(): Promise<void>
 }
 
@@ -20,7 +20,7 @@ function idToken(key: KeyObject, claims: object): string {
 /** A small OpenID Connect provider over real HTTP: discovery, keys, code with PKCE, signed identity. */
 export async function startOidcProvider(client: { id: string; secret: string }): Promise<OidcProvider> {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const codes = new Map<string, { account: string; challenge: string; nonce: string }>()
+  const codes = new Map<string, { account: string; subject: string; challenge: string; nonce: string }>()
   let issuer = ''
 
   const tokenFor = (form: URLSearchParams, authorization: string) => {
@@ -33,11 +33,11 @@ export async function startOidcProvider(client: { id: string; secret: string }):
     const known = authorization === basic || form.get('client_secret') === client.secret
     if (!asked || !known || asked.challenge !== proof) return undefined
     const now = Math.floor(Date.now() / 1000)
-    const { account, nonce } = asked
-    const who = { sub: `subject-${account}`, preferred_username: account, name: account }
+    const { account, subject, nonce } = asked
+    const who = { sub: subject, preferred_username: account, name: account }
     const claims = { ...who, iss: issuer, aud: client.id, iat: now, exp: now + 300, ...(nonce && { nonce }) }
     return {
-      access_token: account,
+      access_token: JSON.stringify([account, subject]),
       token_type: 'Bearer',
       expires_in: 300,
       id_token: idToken(privateKey, claims),
@@ -63,8 +63,9 @@ export async function startOidcProvider(client: { id: string; secret: string }):
       }),
       '/token': () => tokenFor(new URLSearchParams(text), request.headers.authorization ?? ''),
       '/userinfo': () => {
-        const account = request.headers.authorization?.replace('Bearer ', '')
-        return { sub: `subject-${account}`, preferred_username: account, name: account }
+        const token = request.headers.authorization?.replace('Bearer ', '') ?? '[]'
+        const [account, sub] = JSON.parse(token) as string[]
+        return { sub, preferred_username: account, name: account }
       },
     }
     const body = answers[request.url ?? '']?.()
@@ -76,11 +77,11 @@ export async function startOidcProvider(client: { id: string; secret: string }):
 
   return {
     discovery: `${issuer}/.well-known/openid-configuration`,
-    consent(authorization, account) {
+    consent(authorization, account, subject = `subject-${account}`) {
       const asked = new URL(authorization).searchParams
       const code = `code-${account}-${codes.size}`
       const challenge = asked.get('code_challenge') ?? ''
-      codes.set(code, { account, challenge, nonce: asked.get('nonce') ?? '' })
+      codes.set(code, { account, subject, challenge, nonce: asked.get('nonce') ?? '' })
       const back = new URL(asked.get('redirect_uri') ?? '')
       back.searchParams.set('code', code)
       back.searchParams.set('state', asked.get('state') ?? '')

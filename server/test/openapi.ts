@@ -1,18 +1,24 @@
 import { systemClock } from '#platform/clock'
 import { readConfig } from '#platform/config'
 import { openDatabase } from '#platform/database/database'
+import { openDisk } from '#platform/disk/disk'
 import { openJobs } from '#platform/jobs/jobs'
+import { keyringOver } from '#platform/secrecy/keyring'
 import { openWorkers } from '#platform/workers/workers'
 import { buildApp } from '../src/app.ts'
 
 /** The interface description of the whole platform, built without touching a database. */
 export async function describePlatform(): Promise<string> {
   const { db, pool, close } = openDatabase('postgres://nobody@127.0.0.1:1/none')
+  const config = readConfig([], {})
   const app = await buildApp({
-    config: readConfig([], {}),
+    config,
     db,
+    databaseUrl: '',
     clock: systemClock,
-    jobs: openJobs(pool),
+    jobs: openJobs(pool, () => false),
+    disk: openDisk(config),
+    keyring: keyringOver(config.keys, [], ''),
     workers: openWorkers(),
   })
   await app.ready()

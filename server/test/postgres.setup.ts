@@ -5,17 +5,27 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../src/embedded-postgres/embedded.ts'
+import { PLATFORM_ROLE } from '../src/embedded-postgres/platform-role.ts'
 import { migrate } from '../src/platform/database/migrate.ts'
+import { keysFor } from './nodes/keys-for.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The migrated template database the tests' own databases are copied from. */
     templateUrl: string
+    /** The same server for whoever looks after it: makes roles, and drops a database whoever is in it. */
+    superuserUrl: string
   }
 }
 
+/** Tests have a database each, and some play whoever alters rows behind the platform's back. */
+const asManyDatabases = `
+  alter role ${PLATFORM_ROLE} createdb;
+  grant set on parameter session_replication_role to ${PLATFORM_ROLE}`
+
 interface Server {
   url: string
+  superuserUrl: string
   stop(): Promise<void>
 }
 
@@ -23,8 +33,9 @@ interface Server {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await testServer()
   try {
-    const { template, drop } = await makeTemplate(server.url)
+    const { template, drop } = await makeTemplate(server)
     project.provide('templateUrl', template)
+    project.provide('superuserUrl', server.superuserUrl)
     return async () => {
       await drop()
       await server.stop()
@@ -37,12 +48,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
 async function testServer(): Promise<Server> {
   const given = process.env.MEDELGE_TEST_DATABASE_URL
-  if (given) return { url: given, stop: async () => {} }
+  if (given) return { url: given, superuserUrl: given, stop: async () => {} }
   const folder = await mkdtemp(join(tmpdir(), 'medelge-test-'))
   const settings = { shared_buffers: '128MB', max_connections: 300 }
   const server = await startEmbedded({ dataFolder: folder, durable: false, settings })
+  await command(server.superuserUrl, asManyDatabases)
   return {
     url: server.url,
+    superuserUrl: server.superuserUrl,
     stop: async () => {
       await server.stop()
       await rm(folder, { recursive: true, force: true })
@@ -50,11 +63,11 @@ async function testServer(): Promise<Server> {
   }
 }
 
-async function makeTemplate(url: string) {
+async function makeTemplate({ url, superuserUrl }: Server) {
   const name = `medelge_template_${randomBytes(4).toString('hex')}`
   const template = Object.assign(new URL(url), { pathname: name }).href
   await command(url, `create database ${name}`)
-  const drop = () => command(url, `drop database if exists ${name} with (force)`)
+  const drop = () => dropNamed(superuserUrl, name)
   try {
     await migrate(template)
   } catch (error) {
@@ -62,6 +75,20 @@ async function makeTemplate(url: string) {
     throw error
   }
   return { template, drop }
+}
+
+/** A template and those that were made of it, to be copied in turn. */
+async function dropNamed(superuserUrl: string, name: string) {
+  const client = new pg.Client({ connectionString: superuserUrl })
+  await client.connect()
+  const { rows } = await client.query('select datname from pg_database where starts_with(datname, $1)', [
+    name,
+  ])
+  for (const { datname } of rows) {
+    await client.query(`drop database ${datname} with (force)`)
+    await rm(keysFor(`postgres:///${datname}`), { force: true })
+  }
+  await client.end()
 }
 
 async function command(url: string, text: string) {

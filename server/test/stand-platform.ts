@@ -9,6 +9,7 @@ import type { Config } from '#platform/config'
 import type { Platform } from '#platform/platform'
 import { type BuildParts, buildPlatform } from '../src/build-platform.ts'
 import { type Client, clientOf } from './client.ts'
+import { keysFor } from './nodes/keys-for.ts'
 import { buildWorld, type World } from './world.ts'
 
 /** A role and where it is held; `as` takes any number of them one after the other. */
@@ -28,21 +29,38 @@ export interface TestPlatform {
   close(): Promise<void>
 }
 
-const testConfig = (data: string, change: Partial<Config>): Config => ({
+const testConfig = (data: string, keys: string, change: Partial<Config>): Config => ({
   data,
+  keys,
   host: '127.0.0.1',
   port: 0,
   url: 'http://127.0.0.1',
+  prefix: '',
+  trustedProxies: ['loopback'],
   databaseUrl: undefined,
+  replica: undefined,
   empty: true,
   json: false,
   help: false,
   s3: undefined,
   oidc: undefined,
+  passwords: { least: 8, kinds: 0, history: 5, days: 0 },
+  idleMinutes: 0,
+  secondFactor: [],
+  sessions: 10,
   requestLimit: 1_000_000,
   mail: 'log',
   uploadFiles: 1_000_000,
   uploadMegabytes: 1_000_000,
+  auditMonths: 36,
+  backup: undefined,
+  backupKeep: 14,
+  walArchive: undefined,
+  backupKeys: true,
+  disk: { warn: 0, stop: 0 },
+  metricsToken: undefined,
+  traces: undefined,
+  log: { level: 'error', file: undefined },
   ...change,
 })
 
@@ -51,13 +69,17 @@ export interface TestParts extends BuildParts {
   world?: boolean
 }
 
-/** The real app on a migrated database, with a small believable world in it unless left out. */
-export async function standTestPlatform(databaseUrl: string, parts: TestParts = {}): Promise<TestPlatform> {
+/** The real app on a migrated database, with a small believable world in it unless left out or there already. */
+export async function standTestPlatform(
+  databaseUrl: string,
+  parts: TestParts = {},
+  there?: World,
+): Promise<TestPlatform> {
   const data = await mkdtemp(join(tmpdir(), 'medelge-platform-'))
   const { config = {}, world: _, ...rest } = parts
-  const running = await buildPlatform(testConfig(data, config), databaseUrl, rest)
+  const running = await buildPlatform(testConfig(data, keysFor(databaseUrl), config), databaseUrl, rest)
   const { platform, background, app } = running
-  const world = parts.world === false ? ({} as World) : await buildWorld(platform.db)
+  const world = there ?? (parts.world === false ? ({} as World) : await buildWorld(platform.db))
   return {
     app,
     platform,
@@ -71,11 +93,11 @@ export async function standTestPlatform(databaseUrl: string, parts: TestParts = 
       const id = await platform.db.transaction().execute(async (trx) => {
         const made = (await insertPerson(trx, person)) as string
         const seats: Seats = [role, organizationId, ...more]
-        for (let place = 0; place < seats.length; place += 2)
+        for (let position = 0; position < seats.length; position += 2)
           await insertRole(trx, {
             personId: made,
-            role: seats[place] as Role,
-            organizationId: seats[place + 1] as number,
+            role: seats[position] as Role,
+            organizationId: seats[position + 1] as number,
           })
         return made
       })

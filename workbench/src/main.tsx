@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { makeQueryClient } from '#api/query-client.ts'
-import { keep, kept } from '#kit/memory.ts'
+import { noteMissing } from '#kit/later/missing-part.ts'
 import '#theme/fonts.css'
 import '#theme/base.css'
 import { LookProvider } from '#shell/look-provider.tsx'
@@ -11,13 +11,7 @@ import { prepareMessages } from '#shell/messages.ts'
 import { makeRouter } from '#shell/routes.tsx'
 import { nouns } from './nouns.ts'
 
-// After an update the parts of the old build are gone; a page opened before it starts anew, once.
-addEventListener('vite:preloadError', (event) => {
-  if (Date.now() - (kept<number>('renewed') ?? 0) < 10_000) return
-  event.preventDefault()
-  keep('renewed', Date.now())
-  location.reload()
-})
+addEventListener('vite:preloadError', ({ payload }) => noteMissing(payload))
 
 await prepareMessages()
 const client = makeQueryClient()

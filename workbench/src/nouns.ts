@@ -1,16 +1,23 @@
 import type { Noun } from '#shell/noun.ts'
-import { activities } from './activities/index.ts'
-import { appraisals } from './appraisals/index.ts'
-import { briefs } from './briefs/index.ts'
-import { checks } from './checks/index.ts'
-import { declarations } from './declarations/index.ts'
-import { facilities } from './facilities/index.ts'
-import { figures } from './figures/index.ts'
-import { home } from './home/index.ts'
-import { imports } from './imports/index.ts'
-import { organizations } from './organizations/index.ts'
-import { people } from './people/index.ts'
-import { sites } from './sites/index.ts'
+import { activities } from './activities/noun.ts'
+import { appraisals } from './appraisals/noun.ts'
+import { audit } from './audit/noun.ts'
+import { briefs } from './briefs/noun.ts'
+import { checks } from './checks/noun.ts'
+import { contributions } from './contributions/noun.ts'
+import { declarations } from './declarations/noun.ts'
+import { figures } from './figures/noun.ts'
+import { home } from './home/noun.ts'
+import { imports } from './imports/noun.ts'
+import { members } from './members/noun.ts'
+import { operation } from './operation/noun.ts'
+import { organizations } from './organizations/noun.ts'
+import { people } from './people/noun.ts'
+import { performance } from './performance/noun.ts'
+import { registers } from './registers/noun.ts'
+import { retention } from './retention/noun.ts'
+import { sites } from './sites/noun.ts'
+import { teams } from './teams/noun.ts'
 
 /** The table of contents of the workbench, in the order of the rail. */
 export const nouns: readonly Noun[] = [
@@ -21,9 +28,16 @@ export const nouns: readonly Noun[] = [
   figures,
   declarations,
   appraisals,
-  facilities,
+  registers,
+  members,
+  contributions,
+  teams,
+  performance,
   imports,
   organizations,
   people,
+  audit,
   sites,
+  retention,
+  operation,
 ]

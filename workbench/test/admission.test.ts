@@ -27,9 +27,10 @@ describe('by the address alone', () => {
     ['leader', '/activities/new', '这个页面由“记录员”、“核对员”、“业务负责人”使用。'],
     ['recorder', '/checks', '这个页面由“核对员”使用。'],
     ['recorder', '/checks/00000000-0000-4000-8000-000000000000', '这个页面由“核对员”使用。'],
+    ['recorder', '/registers/new', '这个页面由“业务负责人”、“管理员”使用。'],
     ['recorder', '/appraisals/new', '这个页面由“业务负责人”、“财务”使用。'],
     ['recorder', '/figures/books', '这个页面由“评价专家”、“领导”、“管理员”使用。'],
-    ['evaluator', '/people', '这个页面由“领导”、“管理员”使用。'],
+    ['evaluator', '/people', '这个页面由“领导”、“管理员”、“审计员”使用。'],
   ] as const)(
     'the %s at %s is told which role it needs, and asks the server for nothing',
     async (role, path, words) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { communities } from '../../server/src/modules/registers/register.fixture.ts'
 import { sessionOf } from '../../server/test/session-facts.ts'
 import { openStage, type Stage, settled } from './stage.ts'
 
@@ -81,4 +82,33 @@ test('one can write at once: the first field has the keys', async () => {
   expect(await field.inputValue()).toBe('no photo')
   await page.keyboard.press('Escape')
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+})
+
+test('a calendar that comes late covers nothing in the dialog, and opens for who asks for it', async () => {
+  const { region } = stage.platform.world
+  const officer = await stage.platform.as('officer', region.organizationId)
+  const own = { organizationId: region.organizationId, ...communities }
+  const { code } = (await officer.post('/api/register-kinds', own)).body
+  const late = await stage.as(['officer', region.organizationId])
+  let come = () => {}
+  const coming = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await late.route('**/assets/date-picker-*.js', async (route) => {
+    await coming
+    await route.continue()
+  })
+  await late.goto(`${stage.url}/registers/${code}/definition`)
+  await late.getByRole('button', { name: '停用名录' }).click()
+  const dialog = late.getByRole('dialog')
+  const day = dialog.getByRole('textbox', { name: '从哪天起停用' })
+  await expect.poll(() => day.evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true)
+  come()
+  await dialog.locator('.ant-picker').waitFor()
+  await expect.poll(() => day.evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true)
+  await settled(late)
+  const calendar = late.locator('.ant-picker-dropdown')
+  expect(await calendar.count()).toBe(0)
+  await day.click()
+  await calendar.waitFor()
 })

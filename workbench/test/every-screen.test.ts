@@ -6,6 +6,7 @@ let stage: Stage
 const pages: Partial<Record<'desk' | 'phone', Page>> = {}
 const sizes = { desk, phone }
 const refused: string[] = []
+const asked: string[] = []
 
 beforeAll(async () => {
   stage = await openStage()
@@ -34,6 +35,11 @@ beforeAll(async () => {
   for (const size of ['desk', 'phone'] as const) {
     const page = await stage.as([...seats], sizes[size])
     // Nothing may be asked that cannot be answered: the part of the screen that waits for it would wait for ever.
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url())
+      // A photo is a picture of the page, no question to the interface.
+      if (pathname.startsWith('/api/') && request.resourceType() !== 'image') asked.push(pathname)
+    })
     page.on('response', (answer) => {
       if (answer.status() >= 400 && answer.url().includes('/api/'))
         refused.push(
@@ -45,31 +51,53 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const screens = [
-  '/',
-  '/activities?year=2024',
-  '/activities?year=1999',
-  '/activities/new',
-  '/checks',
-  '/declarations',
-  '/declarations/new?metric=st-volunteers',
-  '/notices',
-  '/organizations/1',
-  '/facilities',
-  '/imports',
-  '/people',
-  '/brief?year=2021',
-  '/acts',
-  '/account',
-  '/nowhere',
+/** The most a screen may ask before it rests: who am I and what waits for me among it. */
+const MOST = 6
+
+/** Every screen, and how many questions it asks when it is opened by its address, on a desk and on a phone. */
+const screens: [path: string, desk: number, phone: number][] = [
+  ['/', 4, 4],
+  ['/activities?year=2024', 3, 3],
+  ['/activities?year=1999', 3, 3],
+  ['/activities/new', 4, 4],
+  ['/activities/plans', 2, 2],
+  ['/checks', 6, 2],
+  ['/figures/popsci-publicity-events?year=2024', 4, 4],
+  ['/declarations', 3, 3],
+  ['/declarations/new?metric=st-volunteers', 5, 5],
+  ['/appraisals', 2, 2],
+  ['/notices', 2, 2],
+  ['/system', 2, 2],
+  ['/organizations/1', 4, 3],
+  ['/registers/museums', 4, 4],
+  ['/registers', 2, 2],
+  ['/registers/science-volunteers/invitations', 3, 3],
+  ['/registers/science-volunteers/performance', 3, 3],
+  ['/registers/enrollments', 2, 2],
+  ['/registers/new', 1, 1],
+  ['/registers/new', 1, 1],
+  ['/imports', 2, 2],
+  ['/people', 3, 3],
+  ['/members', 2, 2],
+  ['/brief?year=2021', 2, 2],
+  ['/acts', 2, 2],
+  ['/account', 4, 4],
+  ['/service-reports', 2, 2],
+  ['/nowhere', 1, 1],
 ]
 
 describe.each(['desk', 'phone'] as const)('on a %s', (size) => {
-  test.each(screens)('%s can be read by everyone and fits the window', async (path) => {
+  test.each(screens)('%s can be read by everyone, fits the window and asks little', async (path, ...asks) => {
     const page = pages[size] as Page
+    const questions = asks[size === 'desk' ? 0 : 1]
+    // What the screen before still asks is not asked by this one.
+    await page.goto('about:blank')
+    asked.splice(0)
     await page.goto(stage.url + path)
     await page.locator('main#main').waitFor()
     await settled(page)
+    expect(asked, `${asked.length} questions`).toHaveLength(questions)
+    expect(questions).toBeLessThanOrEqual(MOST)
     expect(await stumblingStones(page)).toEqual([])
     expect(await tooWide(page)).toBeLessThanOrEqual(0)
     expect(refused.splice(0)).toEqual([])

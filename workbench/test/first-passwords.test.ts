@@ -17,7 +17,8 @@ test('people read in are led to their passwords, and what was made when the line
   const file = { name: '人员.csv', mimeType: 'text/csv', buffer }
   await page.locator('input[type=file]').last().setInputFiles(file)
   await page.getByRole('button', { name: '导入 41 条' }).click()
-  await page.getByRole('link', { name: '去生成密码' }).click()
+  await page.getByRole('link', { name: '去生成链接' }).click()
+  await page.getByRole('button', { name: '改发初始密码' }).click()
   await page.getByText('41 人还没有密码，不能登录').waitFor()
   await page.getByText('还没有密码', { exact: true }).first().waitFor()
 

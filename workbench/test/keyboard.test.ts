@@ -10,11 +10,11 @@ beforeAll(async () => {
   stage = await openStage()
   const { region, banner } = stage.platform.world
   const clerk = await stage.platform.as('recorder', banner.organizationId)
-  for (const [place, title] of ['春季讲座', '夏季讲座', '秋季讲座'].entries()) {
+  for (const [position, title] of ['春季讲座', '夏季讲座', '秋季讲座'].entries()) {
     await clerk.post('/api/sessions', {
       kind: 'lecture',
       title,
-      day: `2024-0${place + 4}-01`,
+      day: `2024-0${position + 4}-01`,
       areaId: banner.areaId,
       place: '文化站',
       hosts: [banner.organizationId],
@@ -51,7 +51,7 @@ test('j and k walk the rows, Enter opens one beside the list, Escape closes it',
 test('a slash goes to the search, a name in pinyin finds the unit, Enter goes there', async () => {
   await page.keyboard.press('/')
   await page.keyboard.type('xwzmq')
-  await page.locator('.ant-select-item-option', { hasText: '西乌珠穆沁旗科学技术协会' }).waitFor()
+  await page.getByRole('option', { name: '西乌珠穆沁旗科学技术协会' }).first().waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: '西乌珠穆沁旗科学技术协会' }).waitFor()
 })
@@ -77,7 +77,7 @@ const pixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg=='
 
 /** The queue of a checker with two records that came in one after the other, the first with a photo. */
-async function openQueue() {
+async function openQueue(day = '2024-07-01') {
   const { banner, league } = stage.platform.world
   const clerk = await stage.platform.as('recorder', banner.organizationId)
   const photo = await storeEvidence(stage.platform.platform, {
@@ -93,7 +93,7 @@ async function openQueue() {
     const { body } = await clerk.post('/api/sessions', {
       kind: 'lecture',
       title,
-      day: '2024-07-01',
+      day,
       areaId: banner.areaId,
       place: `${title}会场`,
       hosts: [banner.organizationId],
@@ -175,5 +175,23 @@ test('Escape closes the top layer alone, a key acts only on what stands open, an
     .getByRole('button', { name: '撤销' })
     .click()
   await record.waitFor()
+  expect(await states()).toEqual(['submitted', 'submitted'])
+})
+
+test('a key pressed in the moment a record leaves the screen does nothing to it', async () => {
+  const { checker, sent, states } = await openQueue('2024-08-01')
+  await checker.locator('[aria-keyshortcuts=a]').waitFor()
+  // Right after the record is taken out of the page, before anything that waits for a quiet moment has run.
+  await checker.evaluate(`
+    new MutationObserver((_, self) => {
+      if (document.querySelector('article')) return
+      self.disconnect()
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }))
+      document.body.dataset.pressed = 'a'
+    }).observe(document.body, { childList: true, subtree: true })`)
+  await checker.keyboard.press('Escape')
+  await checker.locator('body[data-pressed=a]').waitFor()
+  await settled(checker)
+  expect(sent).toEqual([])
   expect(await states()).toEqual(['submitted', 'submitted'])
 })

@@ -134,3 +134,14 @@ test('units stand as a tree or as a list, with the chosen one beside it', async 
   expect(page.url()).toContain('as=list')
   expect(await stumblingStones(page)).toEqual([])
 })
+
+test('on paper stand the filters that hold, and nothing to press', async () => {
+  await open('&kind=lecture')
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByLabel('活动类型', { exact: true }).isVisible()).toBe(true)
+  expect(await page.getByLabel('状态', { exact: true }).isVisible()).toBe(false)
+  expect(await page.getByPlaceholder('活动名称或地点').isVisible()).toBe(false)
+  expect(await page.getByPlaceholder('从 – 到').isVisible()).toBe(false)
+  expect(await page.getByRole('button', { name: '清除筛选' }).isVisible()).toBe(false)
+  await page.emulateMedia({ media: null })
+})

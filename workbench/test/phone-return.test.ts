@@ -6,7 +6,7 @@ import { openStage, phone, type Stage, settled } from './stage.ts'
 let stage: Stage
 let page: Page
 const ids = new Map<string, string>()
-const titles = Array.from({ length: 24 }, (_, place) => `第${place + 1}场`)
+const titles = Array.from({ length: 24 }, (_, position) => `第${position + 1}场`)
 
 beforeAll(async () => {
   stage = await openStage()

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module'
 import type { BrowserContext, Page, Request } from 'playwright-core'
 import { expect } from 'vitest'
 import { loadTrainingRegion } from '../../demo/load.ts'
+import type { Config } from '../../server/src/platform/config.ts'
 import { deskUrl } from '../../server/src/platform/http/addresses.ts'
-import { launchBrowser } from '../../server/test/browser/browser.ts'
+import { sharedBrowser } from '../../server/test/browser/browser.ts'
 import { buildTestPlatform, type Seats, type TestPlatform } from '../../server/test/platform.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -25,18 +26,34 @@ export interface Stage {
   close(): Promise<void>
 }
 
+/** All files of a run show the same workbench: whether it is built of what stands there is looked at once. */
+let built: Promise<void> | undefined
+
+async function buildOnce(): Promise<void> {
+  const tool = String(new URL('../../tools/build-workbench.js', import.meta.url))
+  const { buildWorkbench } = (await import(tool)) as { buildWorkbench: () => Promise<void> }
+  await buildWorkbench()
+}
+
 /**
  * The built workbench on the real server and a database of its own, in a real browser. With `region`, the whole
  * training region stands in it instead of the small world; with `empty`, nothing and nobody.
  */
-export async function openStage({ region = false, empty = false } = {}): Promise<Stage> {
-  const tool = String(new URL('../../tools/build-workbench.js', import.meta.url))
-  const { buildWorkbench } = (await import(tool)) as { buildWorkbench: () => Promise<void> }
-  await buildWorkbench()
-  const platform = await buildTestPlatform({ world: !region && !empty })
+export async function openStage({
+  region = false,
+  empty = false,
+  config = {},
+}: {
+  region?: boolean
+  empty?: boolean
+  config?: Partial<Config>
+} = {}): Promise<Stage> {
+  built ??= buildOnce()
+  await built
+  const platform = await buildTestPlatform({ world: !region && !empty, config })
   if (region) await loadTrainingRegion(platform.platform, () => undefined)
   const origin = await platform.app.listen({ host: '127.0.0.1', port: 0 })
-  const browser = await launchBrowser()
+  const browser = await sharedBrowser()
   const contexts: BrowserContext[] = []
   const open = async (size = desk) => {
     const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
@@ -59,7 +76,6 @@ export async function openStage({ region = false, empty = false } = {}): Promise
     },
     async close() {
       for (const context of contexts) await context.close()
-      await browser.close()
       await platform.close()
     },
   }
@@ -85,7 +101,7 @@ export async function settled(page: Page): Promise<void> {
   const open = asked.get(page) ?? new Set()
   for (let since = Date.now(); Date.now() - since < QUIET; await page.waitForTimeout(25))
     if (open.size > 0) since = Date.now()
-  const coming = page.locator('[role=status] .ant-skeleton')
+  const coming = page.locator('[role=status][aria-busy=true]')
   await expect.poll(() => coming.count(), { timeout: 15_000 }).toBe(0)
 }
 
@@ -96,6 +112,10 @@ interface Violation {
 
 /** What a blind or weak-sighted reader would stumble over (WCAG 2.1 A and AA). */
 export async function stumblingStones(page: Page): Promise<string[]> {
+  // A color on its way to another is neither.
+  await page.evaluate(`Promise.all(document.getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+    .map(({ finished }) => finished.catch(() => undefined)))`)
   await page.evaluate(axe)
   const found = (await page.evaluate(
     "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })",

@@ -44,7 +44,10 @@ test('a unit is added in an area that nobody registered yet', async () => {
 
 test('a table brings units and areas, and they stand in the tree', async () => {
   await open(`/imports?unit=${league}`)
-  const part = admin.locator('section', { hasText: '单位名录' }).last()
+  const part = admin
+    .locator('section')
+    .filter({ has: admin.getByRole('heading', { name: '单位名录' }) })
+    .last()
   await part.locator('input[type=file]').setInputFiles({
     name: '单位名录.csv',
     mimeType: 'text/csv',
@@ -58,4 +61,21 @@ test('a table brings units and areas, and they stand in the tree', async () => {
   await admin.getByPlaceholder('单位名称、简称、原名或拼音').fill('dwzmq')
   await admin.getByText('东乌珠穆沁旗科学技术协会').click()
   await admin.locator('article').getByText('东乌珠穆沁旗科协').first().waitFor()
+})
+
+test('a unit is renamed once, however often the keys that send are pressed', async () => {
+  const { league } = stage.platform.world
+  await open(`/organizations/${league.organizationId}`)
+  await admin.getByRole('button', { name: /改名/ }).click()
+  const dialog = admin.getByRole('dialog')
+  const sent: string[] = []
+  admin.on('request', (request) => {
+    if (request.method() === 'PATCH') sent.push(request.url())
+  })
+  await dialog.getByLabel('简称').fill('锡林郭勒科协')
+  await admin.keyboard.press('Control+Enter')
+  await admin.keyboard.press('Control+Enter')
+  await dialog.waitFor({ state: 'detached' })
+  await admin.locator('article').getByText('锡林郭勒科协').first().waitFor()
+  expect(sent).toHaveLength(1)
 })

@@ -57,7 +57,9 @@ test('every word a screen asks for by name is written down', () => {
   const missing: string[] = []
   let asked = 0
   for (const { name, text } of sources) {
-    const spaces = [...text.matchAll(/useTranslation\('([\w-]+)'\)/g)].map(([, space]) => space)
+    const spaces = [...text.matchAll(/useTranslation\('([\w-]+)'\)|useFormWords\(\)/g)].map(
+      ([, space = 'forms']) => space,
+    )
     if (spaces.length !== 1) continue
     const words = read('zh-CN', `${spaces[0]}.json`)
     for (const [, key = ''] of text.matchAll(/\bt\('([\w.-]+)'/g)) {

@@ -7,17 +7,17 @@ type Line = (string | number | null | undefined)[]
 
 /** Reads what was written with another library than wrote it. */
 async function readBack(titles: string[], rows: Line[], numeric: number[] = [], name = '活动') {
-  const columns = titles.map((title, place) => ({
+  const columns = titles.map((title, position) => ({
     key: title,
     title,
     cell: () => null,
-    text: (row: Line) => row[place],
-    ...(numeric.includes(place) ? { align: 'number' as const } : {}),
+    text: (row: Line) => row[position],
+    ...(numeric.includes(position) ? { align: 'number' as const } : {}),
   }))
   const book = new ExcelJS.Workbook()
   await book.xlsx.load((await xlsxOf(name, columns, rows)).buffer)
   const sheet = book.worksheets[0] as ExcelJS.Worksheet
-  const at = (row: number, place: number) => sheet.getCell(row, place).value
+  const at = (row: number, position: number) => sheet.getCell(row, position).value
   return { sheet, at }
 }
 
@@ -40,7 +40,10 @@ test('keeps numbers as numbers, days as days, and codes as the text they are', a
   expect([at(3, 2), at(3, 3), at(3, 4), at(3, 5)]).toEqual(['1921-02-30', -3, '九', '150000'])
   expect([at(4, 1), at(4, 2), at(4, 3), at(4, 4)]).toEqual([null, null, 0, null])
   expect(sheet.getCell(2, 2).numFmt).toBe('yyyy-mm-dd')
-  expect([1, 3].map((place) => sheet.getCell(1, place).alignment?.horizontal)).toEqual([undefined, 'right'])
+  expect([1, 3].map((position) => sheet.getCell(1, position).alignment?.horizontal)).toEqual([
+    undefined,
+    'right',
+  ])
 })
 
 test('has a bold head that stays in sight, and columns as wide as what is in them', async () => {
@@ -76,9 +79,9 @@ test('any text comes back as it was, with the ends of its lines as spreadsheets 
         [],
         name,
       )
-      for (const [place, text] of texts.entries())
+      for (const [position, text] of texts.entries())
         if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-          expect(at(place + 2, 1) ?? '').toBe(text.replace(/\r\n?/g, '\n'))
+          expect(at(position + 2, 1) ?? '').toBe(text.replace(/\r\n?/g, '\n'))
     }),
     { numRuns: 60 },
   )

@@ -80,13 +80,15 @@ export function describeSeverity(severity: Severity, locale: Locale): string {
 }
 
 /**
- * The name of the row a finding or score belongs to: `execution`, `total`, `budget:<item>` or an indicator's code.
+ * The name of the row a finding or score belongs to: `execution`, `total`, `budget:<item>`, `tasks`, `task:<name>`,
+ * `management:<item>` or an indicator's code.
  * @example
  * describeRow('budget:财政拨款', 'en') // → 'Budget row “财政拨款”'
  */
 export function describeRow(row: string, locale: Locale): string {
   const { row: names } = WORDS[locale]
-  if (row === 'execution' || row === 'total') return names[row]
-  if (row.startsWith('budget:')) return fill(names.budget, { row: row.slice('budget:'.length) })
+  if (row === 'execution' || row === 'total' || row === 'tasks') return names[row]
+  for (const kind of ['budget', 'task', 'management'] as const)
+    if (row.startsWith(`${kind}:`)) return fill(names[kind], { row: row.slice(kind.length + 1) })
   return fill(names.indicator, { row })
 }

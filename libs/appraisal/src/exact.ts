@@ -100,5 +100,8 @@ export function toNumber(value: Exact, places = 6): number {
   return Number(print(value, places))
 }
 
+/** Decimals a number is written with: 2 of 99.82. */
+export const placesOf = (value: number) => (String(value).split('.')[1] ?? '').length
+
 export const NOTHING: Exact = { over: 0n, under: 1n }
 export const WHOLE: Exact = { over: 1n, under: 1n }

@@ -1,9 +1,12 @@
+import type { Shortfall } from './scheme.ts'
+
 /**
  * How a target is read. `percent` is a percentage printed without a sign (a share, or a growth such as 提升10%),
- * reached at or above; `month` is a completion month, reached at or before; `graded` is judged by people,
- * which includes every target written in words.
+ * reached at or above; `between` is a range, both ends included; `month` is a completion month, reached at or before;
+ * `graded` is judged by people, which includes every target written in words; `unread` has digits that no rule reads:
+ * it earns nothing and is asked about.
  */
-export type Operator = '>=' | '<=' | '=' | 'month' | 'percent' | 'graded'
+export type Operator = '>=' | '<=' | '=' | 'between' | 'month' | 'percent' | 'graded' | 'unread'
 
 /** What kind of number feeds an indicator; decides how the year in progress is judged. */
 export type IndicatorKind = 'flow' | 'stock' | 'ratio' | 'rank' | 'month' | 'grade'
@@ -12,6 +15,8 @@ export type IndicatorKind = 'flow' | 'stock' | 'ratio' | 'rank' | 'month' | 'gra
 export interface Target {
   operator: Operator
   value: number | null
+  /** The upper end of a range. */
+  upTo?: number
   unit: string
   /** As printed: ≥30万人, ≤6月, 定性优良中低差, 提高普及率. */
   text: string
@@ -48,6 +53,10 @@ export interface Indicator {
   evidence?: string
   /** Left out of the scoring; the weights of the rest are rescaled. */
   notApplicable?: boolean
+  /** Rows with the same name here are alternatives: only the best of them counts. */
+  alternative?: string
+  /** How this row scores when it is missed; the scheme's rule otherwise. */
+  shortfall?: Shortfall
   kind?: IndicatorKind
   /** Which figure feeds the actual; this library passes it through untouched. */
   query?: unknown
@@ -68,24 +77,61 @@ export interface BudgetRow {
   /** 执行率 in percent as printed: 99.82. */
   printedRate?: number
   printedScore?: number
+  /** Why little was spent. */
+  deviationReason?: string
+}
+
+/** What a form accounts for: one project, a department as a whole, or a transfer payment or special fund. */
+export type FormKind = 'project' | 'department' | 'transfer'
+
+/** One of the tasks of a department's year; amounts in the form's `budgetUnit`. */
+export interface FormTask {
+  name: string
+  /** What was to be done. */
+  content: string
+  /** What was done. */
+  done: string
+  budget: number | null
+  executed: number | null
+}
+
+/** How one side of the money was handled (下达及时性 …), and what was wrong with it. */
+export interface ManagementRow {
+  item: string
+  state: string
+  /** 存在问题和改进措施 */
+  problem: string
 }
 
 /**
- * A 项目支出绩效自评表 (or a department's 整体绩效自评表): what was promised for the year and what came of it.
+ * A 绩效自评表 of any kind: what was promised for the year and what came of it.
  * All numbers are read as the decimals they print as, so 3106.43 is exactly 3106.43.
  */
 export interface Form {
+  /** Absent: `project`. */
+  kind?: FormKind
   title: string
   year: number
+  /** What is accounted for; of a department as a whole its name. */
   project: string
   /** 主管部门 */
   department: string
+  /** 地方主管部门, beside that of the centre. */
+  localDepartment?: string
   /** 实施单位 */
   unit: string
-  /** 万元 or 元 */
+  /** 万元, 元, 千元, 百万元 or 亿元 */
   budgetUnit: string
   budget: BudgetRow[]
+  tasks?: FormTask[]
+  /** 金额合计 of the tasks as the form prints it. */
+  printedTaskTotal?: Pick<FormTask, 'budget' | 'executed'>
+  management?: ManagementRow[]
   objective: { expected: string; actual: string }
   indicators: Indicator[]
   printedTotal?: number
+  /** 自评等级 as printed. */
+  printedGrade?: string
+  /** 说明 */
+  note?: string
 }

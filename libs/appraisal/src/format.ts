@@ -10,7 +10,7 @@ export function formatQuantity(value: number, unit: string): string {
   return `${print(exact(value), 12)}${unit}`
 }
 
-const SIGN: Record<Exclude<Operator, 'graded'>, string> = {
+const SIGN: Record<Exclude<Operator, 'graded' | 'unread' | 'between'>, string> = {
   '>=': '≥',
   '<=': '≤',
   '=': '=',
@@ -26,11 +26,20 @@ const SIGN: Record<Exclude<Operator, 'graded'>, string> = {
 export function formatTarget(target: {
   operator: Operator
   value: number | null
+  upTo?: number
   unit: string
   text: string
 }): string {
-  if (target.operator === 'graded' || target.value === null) return target.text
-  return SIGN[target.operator] + formatQuantity(target.value, target.unit)
+  const { operator, value, upTo, unit } = target
+  if (operator === 'graded' || operator === 'unread' || value === null) return target.text
+  if (operator === 'between') {
+    const high = upTo ?? value
+    const isBoth = high > 0 && value === -high
+    return isBoth
+      ? `±${formatQuantity(high, unit)}`
+      : `${formatQuantity(value, '')}~${formatQuantity(high, unit)}`
+  }
+  return SIGN[operator] + formatQuantity(value, unit)
 }
 
 /**

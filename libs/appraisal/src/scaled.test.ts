@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { exact } from './exact.ts'
-import { scaledLike } from './scaled.ts'
+import { amountIn, scaledLike } from './scaled.ts'
 import { unitParts } from './unit.ts'
 
 it.each([
@@ -30,4 +30,14 @@ it('never changes what is meant', () => {
       },
     ),
   )
+})
+
+it.each([
+  [1234.567, '千元', '万元', 123.4567],
+  [0.00000001, '亿元', '元', 1],
+  [1.2, '亿元', '万元', 12000],
+  [87654321.09, '元', '亿元', 0.8765432109],
+  [3, '百万元', '万元', 300],
+])('an amount in another unit keeps its fen: %d%s in %s', (value, from, to, read) => {
+  expect(amountIn(value, from, to)).toBe(read)
 })

@@ -6,6 +6,39 @@ export interface SchemeGroup {
   name: string
   covers: string[] | 'every'
   weight: number
+  /** What the weights inside this group add up to, where that is not its own weight: shares of 100 inside 50 points. */
+  of?: number
+  /** Parts of the group by second level; their weights add up to what the group's add up to. */
+  groups?: SchemeGroup[]
+}
+
+/**
+ * How a missed number scores where not by ratio. `per-step` takes `points` off for every `step`, measured in the unit
+ * of the target (a percentage point for percentages) or in percent of the target; a step counts when it is whole,
+ * when it has begun, or in shares. `bands` gives the share of the first band that is reached, `at` in the unit of the
+ * target: at least that much for a floor, at most for a ceiling.
+ */
+export type Shortfall =
+  | {
+      rule: 'per-step'
+      step: number
+      of: 'unit' | 'percent'
+      points: number
+      count: 'whole' | 'begun' | 'exact'
+    }
+  | { rule: 'bands'; bands: { at: number; share: number }[] }
+
+/** The budget execution rate in a scheme. */
+export interface SchemeExecution {
+  weight: number
+  /** To how many places the percentage is cut first; absent: exact. */
+  ratePlaces?: number
+  /** false: the row is printed, its points are not added. */
+  counted?: boolean
+  /** The rate (0–1) below which a reason is asked for; absent: 0.9. */
+  reasonBelow?: number
+  /** What a rate below 100 % earns; absent: its share of the points. */
+  shortfall?: Shortfall
 }
 
 /**
@@ -35,8 +68,7 @@ export type LateMonthRule =
 /** The scoring rules of one finance bureau for one year, as data. */
 export interface Scheme {
   name: string
-  /** Points of the budget execution rate, and to how many places the percentage is cut first (absent: exact). */
-  execution: { weight: number; ratePlaces?: number }
+  execution: SchemeExecution
   groups: SchemeGroup[]
   /** `item`: every score is rounded and the total is their sum; `total`: only the sum is rounded. */
   rounding: { mode: RoundingMode; places: number; on: 'item' | 'total' }
@@ -46,6 +78,8 @@ export interface Scheme {
   missedCeiling: 'target/actual' | 'linear-to-zero-at-twice'
   /** A missed =: nothing, or the smaller ÷ the larger of the two. */
   missedEqual: 'nothing' | 'nearness'
+  /** Replaces the ratios for a missed ≥ or ≤; an indicator's own rule comes first. */
+  shortfall?: { floor?: Shortfall; ceiling?: Shortfall }
   lateMonth: LateMonthRule
   /** Best first. */
   grading: GradingBand[]
@@ -53,4 +87,6 @@ export interface Scheme {
   notApplicable: 'rescale-group' | 'rescale-form'
   /** Best first; the last one should start at 0. */
   gradeBands: GradeBand[]
+  /** `of-hundred`: rows print their scores out of 100, converted by their weight. Absent: in points. */
+  printedScores?: 'points' | 'of-hundred'
 }

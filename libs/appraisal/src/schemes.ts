@@ -67,6 +67,14 @@ export const costGroupScheme: Scheme = {
   ],
 }
 
+/** All 100 points on the indicators; the execution row is printed and not counted, or stands among the indicators. */
+export const indicatorsOnlyScheme: Scheme = {
+  ...nationalScheme,
+  name: '0+100',
+  execution: { weight: 0, counted: false },
+  groups: [{ name: '绩效指标', covers: 'every', weight: 100 }],
+}
+
 /** The schemes that come with the library, by the short name that files and commands use. */
 export const schemes: Record<string, Scheme> = {
   national: nationalScheme,
@@ -74,4 +82,5 @@ export const schemes: Record<string, Scheme> = {
   'cost-group': costGroupScheme,
   // Covers every first level, so it comes after those that name theirs.
   'ten-ninety': tenNinetyScheme,
+  'indicators-only': indicatorsOnlyScheme,
 }

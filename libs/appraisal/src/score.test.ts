@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exact, print, sum } from './exact.ts'
 import type { Form } from './form.ts'
+import { gradeOf } from './grade.ts'
 import type { Scheme } from './scheme.ts'
 import { nationalScheme, tenNinetyScheme, threeBandGrading } from './schemes.ts'
-import { gradeOf, score } from './score.ts'
+import { score } from './score.ts'
 import { codesOf, form, row, totalRow } from './stories/forms.ts'
 
 const modes = fc.constantFrom<Scheme['rounding']['mode']>('half-up', 'half-even', 'truncate')

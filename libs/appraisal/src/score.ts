@@ -1,24 +1,18 @@
+import { findPassedOver } from './alternatives.ts'
 import { compare, type Exact, exact, plus, rounded, sum, toNumber } from './exact.ts'
-import { findFindings } from './find-findings.ts'
+import { findFindings } from './findings/find-findings.ts'
 import type { Form } from './form.ts'
+import { gradeOf } from './grade.ts'
 import { judgeExecution } from './judging/judge-execution.ts'
 import { judgeIndicator } from './judging/judge-indicator.ts'
+import type { Judged } from './judging/judged.ts'
 import { pointsOf, presentRow, type RowPoints } from './judging/score-row.ts'
 import type { Scored, ScoredGroup } from './result.ts'
 import type { Scheme } from './scheme.ts'
 import { countedWeights, findGroup } from './weights.ts'
 
-/**
- * The grade of a total: the best band whose lower edge it reaches, so 89.995 has a grade too. Below every edge it is
- * the last band.
- * @example
- * gradeOf(98.83, nationalScheme) // → '优'
- */
-export function gradeOf(total: number, scheme: Scheme): string {
-  const reached = scheme.gradeBands.filter((band) => compare(exact(total), exact(band.from)) >= 0)
-  const best = reached.sort((a, b) => b.from - a.from)[0] ?? scheme.gradeBands.at(-1)
-  return best?.grade ?? ''
-}
+// Points out of more than 100 are no grade of anything.
+const NO_GRADE = '—'
 
 function addUp(rows: RowPoints[], { rounding }: Scheme): Exact {
   if (rounding.on === 'item') return sum(rows.map((row) => row.score))
@@ -47,11 +41,35 @@ function addUp(rows: RowPoints[], { rounding }: Scheme): Exact {
  * [total, grade] // → [47.4, '差']
  */
 export function score(form: Form, scheme: Scheme): Scored {
-  const weights = countedWeights(form, scheme)
+  const points = scorePoints(form, scheme)
+  return { ...points, findings: findFindings(form, scheme, points) }
+}
+
+/**
+ * The same without what is wrong or open in the form, which takes four times as long to find as the points.
+ * @example
+ * const reading = readForm({
+ *   title: '项目支出绩效自评表',
+ *   year: 2021,
+ *   project: '科普经费',
+ *   budget: [{ role: 'total', item: '年度资金总额', fullYear: 100, executed: 90, weight: 10 }],
+ *   indicators: [
+ *     { level1: '产出指标', level2: '数量指标', level3: '活动场次', target: '≥600场', actual: '256场', weight: 90 },
+ *   ],
+ * })
+ * if (!reading.ok) throw new Error('not a form')
+ * scorePoints(reading.value, tenNinetyScheme).total // → 47.4
+ */
+export function scorePoints(form: Form, scheme: Scheme): Omit<Scored, 'findings'> {
+  const judged = form.indicators.map((indicator) => judgeIndicator(indicator, scheme, form.year))
+  const passedOver = findPassedOver(form, judged)
+  const weights = countedWeights(form, scheme, passedOver)
   const execution = pointsOf(judgeExecution(form, scheme), weights.execution, scheme)
-  const points = form.indicators.map((indicator, index) =>
-    pointsOf(judgeIndicator(indicator, scheme, form.year), weights.indicators[index] ?? exact(0), scheme),
-  )
+  const points = judged.map((one, index) => {
+    const isPassedOver = passedOver.has(form.indicators[index]?.code ?? '')
+    const counted: Judged = isPassedOver ? { ...one, code: 'alternative-not-taken' } : one
+    return pointsOf(counted, weights.indicators[index] ?? exact(0), scheme)
+  })
   const group = (name: string, rows: RowPoints[]): ScoredGroup => ({
     name,
     weight: toNumber(sum(rows.map((row) => row.weight))),
@@ -73,12 +91,12 @@ export function score(form: Form, scheme: Scheme): Scored {
     }),
   ]
   const total = toNumber(addUp([execution, ...points], scheme), scheme.rounding.places)
-  const scored = {
+  const weight = points.reduce((all, row) => plus(all, row.weight), execution.weight)
+  return {
     rows,
     groups: [group('execution', [execution]), ...groups],
-    weight: toNumber(points.reduce((all, row) => plus(all, row.weight), execution.weight)),
+    weight: toNumber(weight),
     total,
-    grade: gradeOf(total, scheme),
+    grade: compare(weight, exact('100.05')) >= 0 ? NO_GRADE : gradeOf(total, scheme),
   }
-  return { ...scored, findings: findFindings(form, scheme, scored) }
 }

@@ -1,4 +1,6 @@
-import { type Exact, exact } from './exact.ts'
+import { type Exact, exact, times } from './exact.ts'
+import { remembered } from './grammar/remembered.ts'
+import { DIMENSIONS, MEASURES, SCALES, SPELLINGS } from './unit-words.ts'
 
 /** A unit taken apart: 万人次 is 10,000 × 人次. */
 export interface UnitParts {
@@ -7,44 +9,66 @@ export interface UnitParts {
   base: string
 }
 
-// Longest first. 百 alone is left out: 百分点 would become a hundred 分点.
-const SCALES: [string, number][] = [
-  ['万亿', 1e12],
-  ['千亿', 1e11],
-  ['百亿', 1e10],
-  ['十亿', 1e9],
-  ['亿', 1e8],
-  ['千万', 1e7],
-  ['百万', 1e6],
-  ['十万', 1e5],
-  ['万', 1e4],
-]
-
-const SPELLINGS: Record<string, string> = {
-  '％': '%',
-  百分比: '%',
-  百分号: '%',
-  元人民币: '元',
-  人民币元: '元',
-  圆: '元',
-  月份: '月',
-  月底: '月',
-  人数: '人',
-  名: '人',
-  场次: '场',
-  频次: '次',
+// The written unit without a slash before it (“/人次”) and “/年”, cut where it counts per something.
+function cut(unit: string): { counted: string; ending: string } {
+  const written = unit
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s/g, '')
+    .replace(/^\/+|\/年?$/g, '')
+  const [counted = '', ...per] = written.split('/')
+  return { counted, ending: per.length === 0 ? '' : `/${per.join('/')}` }
 }
 
 /**
- * Takes a unit apart into its scale and what it counts; spaces, stray slashes (“/人次”) and “/年” are ignored.
+ * Takes a unit apart into its scale and what it counts; spaces, a slash before it (“/人次”) and “/年” are ignored.
  * @example
  * unitParts('万人') // → { scale: { over: 10000n, under: 1n }, base: '人' }
  */
-export function unitParts(unit: string): UnitParts {
-  const written = unit.normalize('NFKC').replace(/\/年$/, '').replace(/[\s/]/g, '')
-  if (written === '千元') return { scale: exact(1000), base: '元' }
-  if (written === '‰') return { scale: exact('0.1'), base: '%' }
-  const scale = SCALES.find(([prefix]) => written.startsWith(prefix))
-  const rest = scale === undefined ? written : written.slice(scale[0].length)
-  return { scale: exact(scale?.[1] ?? 1), base: SPELLINGS[rest] ?? rest }
+export const unitParts = remembered(partsOf)
+
+function partsOf(unit: string): UnitParts {
+  const { counted, ending } = cut(unit)
+  if (counted === '‰') return { scale: exact('0.1'), base: `%${ending}` }
+  const scale = SCALES.find(([prefix]) => counted.startsWith(prefix))
+  const rest = scale === undefined ? counted : counted.slice(scale[0].length)
+  return { scale: exact(scale?.[1] ?? 1), base: (SPELLINGS[rest] ?? rest) + ending }
+}
+
+/** The same for comparing: units of one dimension come down to one of them, 天 to 小时 and 公顷 to 平方米. */
+export const measureParts = remembered(measured)
+
+function measured(unit: string): UnitParts {
+  const { counted, ending } = cut(unit)
+  const whole = measureOf(counted)
+  if (whole !== undefined) return { scale: scaleOf(whole[0]), base: whole[1] + ending }
+  const plain = unitParts(counted)
+  const measure = measureOf(plain.base)
+  if (measure === undefined) return { ...plain, base: plain.base + ending }
+  return { scale: times(plain.scale, scaleOf(measure[0])), base: measure[1] + ending }
+}
+
+const scaleOf = (scale: number | string | Exact) => (typeof scale === 'object' ? scale : exact(scale))
+
+const measureOf = (unit: string) => (Object.hasOwn(MEASURES, unit) ? MEASURES[unit] : undefined)
+
+const dimensionOf = (base: string) => DIMENSIONS.find(([pattern]) => pattern.test(base))?.[1]
+
+/** Whether two units of time can only be compared roughly: 天 and 工作日, 个月 and 天. */
+export function areRough(one: string, other: string): boolean {
+  const [a, b] = [measureParts(one).base, measureParts(other).base]
+  return a !== b && dimensionOf(a) === 'time' && dimensionOf(b) === 'time'
+}
+
+/**
+ * Whether numbers in two units say nothing about each other: 天 and 元, 次/月 and 次. Two ways of counting (次, 人次) do.
+ * A unit that is left out may be the other's.
+ */
+export function areIncomparable(one: string, other: string): boolean {
+  const [a, b] = [measureParts(one).base, measureParts(other).base]
+  if (a === '' || b === '' || a === b) return false
+  // 2000元 beside 2000元/人 left out whom it is for.
+  if (a.startsWith('元') && b.startsWith('元')) return false
+  if (a.includes('/') || b.includes('/')) return true
+  return dimensionOf(a) !== dimensionOf(b)
 }

@@ -1,4 +1,16 @@
-import { compare, divided, type Exact, exact, minus, NOTHING, plus, rounded, sum, times } from './exact.ts'
+import {
+  compare,
+  divided,
+  type Exact,
+  exact,
+  minus,
+  NOTHING,
+  plus,
+  rounded,
+  sum,
+  times,
+  WHOLE,
+} from './exact.ts'
 import type { Form, Indicator } from './form.ts'
 import type { Scheme, SchemeGroup } from './scheme.ts'
 
@@ -27,6 +39,40 @@ export function findGroup(indicator: Indicator, scheme: Scheme): SchemeGroup | u
   return scheme.groups.find(
     (group) => group.covers === 'every' || group.covers.some((name) => levelName(name) === level),
   )
+}
+
+/**
+ * The part of a group that takes an indicator by its second level, if the group has parts.
+ * @example
+ * const names = { code: '1', level1: '产出指标', level2: '质量指标（25）', level3: '公民科学素质' }
+ * const indicator = { ...names, target: parseTarget('≥9%'), actual: null, weight: 10 }
+ * const parts = [{ name: '质量', weight: 25, covers: ['质量指标'] }]
+ * findPart(indicator, { name: '产出', weight: 50, covers: ['产出指标'], groups: parts })?.name // → '质量'
+ */
+export function findPart(indicator: Indicator, group: SchemeGroup): SchemeGroup | undefined {
+  const level = levelName(indicator.level2)
+  return group.groups?.find(
+    (part) => part.covers === 'every' || part.covers.some((name) => levelName(name) === level),
+  )
+}
+
+/** What one printed point of an indicator counts: 0.5 where weights out of 100 stand inside a group of 50. */
+export function pointsPerWeight(indicator: Indicator, scheme: Scheme): Exact {
+  const group = findGroup(indicator, scheme)
+  if (group === undefined) return WHOLE
+  const part = findPart(indicator, group)
+  return [group, ...(part === undefined ? [] : [part])].reduce(
+    (factor, { weight, of }) =>
+      of === undefined ? factor : times(factor, divided(exact(weight), exact(of))),
+    WHOLE,
+  )
+}
+
+/** What one printed point of a row counts: out of 100 where rows are converted, inside its group otherwise. */
+export function pointsPerPrinted(one: Indicator, scheme: Scheme): Exact {
+  const perWeight = pointsPerWeight(one, scheme)
+  if (scheme.printedScores !== 'of-hundred') return perWeight
+  return times(perWeight, divided(exact(one.weight), exact(100)))
 }
 
 // Hundredths of a point that rounding leaves over go to the largest remainders, so the group keeps its weight.
@@ -67,11 +113,17 @@ export interface CountedWeights {
 /**
  * The weights after rescaling for indicators that do not apply. `rescale-group` keeps each group's weight (a group
  * without any applicable indicator passes its weight on to all other indicators); `rescale-form` keeps the whole
- * form's, execution included.
+ * form's, execution included. Rows `passedOver` for a better alternative count nothing, and nobody takes their weight.
  */
-export function countedWeights(form: Form, scheme: Scheme): CountedWeights {
-  const execution = exact(scheme.execution.weight)
-  const weights = form.indicators.map(({ weight }) => exact(weight))
+export function countedWeights(
+  form: Form,
+  scheme: Scheme,
+  passedOver: ReadonlySet<string> = new Set(),
+): CountedWeights {
+  const execution = exact(scheme.execution.counted === false ? 0 : scheme.execution.weight)
+  const weights = form.indicators.map((one) =>
+    passedOver.has(one.code) ? NOTHING : times(exact(one.weight), pointsPerWeight(one, scheme)),
+  )
   const applies = form.indicators.map(({ notApplicable }) => notApplicable !== true)
   if (applies.every(Boolean)) return { execution, indicators: weights }
   if (scheme.notApplicable === 'rescale-form') {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { crosswalk } from './crosswalk.ts'
 import { explain } from './explain.ts'
-import { FACILITY_RULES, facilityFacts } from './kinds/facility-rules.ts'
+import { FORMER_FACILITY_RULES } from './kinds/former-facility-rules.ts'
 import { SESSION_KINDS } from './kinds/session-kinds.ts'
 import { reverseLines } from './line.ts'
 import { messagesOf } from './messages.ts'
@@ -120,24 +120,9 @@ describe('the crosswalk of sessions', () => {
   })
 })
 
-describe('the crosswalk of facilities', () => {
-  it('adds an opening to a stock and takes a closing away', () => {
-    const opened = crosswalk(
-      FACILITY_RULES,
-      facilityFacts({ kind: 'e-station', event: 'opened', day: '2021-03-02' }),
-    )
-    const closed = crosswalk(
-      FACILITY_RULES,
-      facilityFacts({ kind: 'e-station', event: 'closed', day: '2022-03-02' }),
-    )
-    expect(opened.lines).toMatchObject([{ metric: 'popsci-estations', amount: 1 }])
-    expect(closed.lines).toMatchObject([{ metric: 'popsci-estations', amount: -1 }])
-  })
-})
-
 describe('the rules as data', () => {
   it('never change under a version that entries name: a change is a new version', () => {
-    for (const rule of [...SESSION_RULES, ...FACILITY_RULES]) {
+    for (const rule of [...SESSION_RULES, ...FORMER_FACILITY_RULES]) {
       const name = ruleName(rule)
       const digest = createHash('sha256').update(JSON.stringify(rule)).digest('hex').slice(0, 16)
       expect({ [name]: digest }).toEqual({ [name]: (published as Record<string, string>)[name] })
@@ -146,7 +131,7 @@ describe('the rules as data', () => {
   })
 
   it('have codes of their own and words in every language', () => {
-    const rules = [...SESSION_RULES, ...FACILITY_RULES]
+    const rules = [...SESSION_RULES, ...FORMER_FACILITY_RULES]
     expect(new Set(rules.map((rule) => rule.code)).size).toBe(rules.length)
     for (const language of ['zh-CN', 'en'] as const) {
       for (const rule of rules) expect(messagesOf(language).rules[rule.code], rule.code).toBeTruthy()

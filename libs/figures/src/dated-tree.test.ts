@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { datedTree } from './dated-tree.ts'
 import { type ParentLink, parentsOn, reachOf } from './reach.ts'
 
-const dayOf = (place: number) => new Date(Date.UTC(2021, 0, 1 + place)).toISOString().slice(0, 10)
+const dayOf = (position: number) => new Date(Date.UTC(2021, 0, 1 + position)).toISOString().slice(0, 10)
 
 /** Organizations whose parent, always of a smaller number, changes on random days. */
 const links = fc
@@ -12,8 +12,8 @@ const links = fc
     fc.infiniteStream(fc.nat(1000)).map((picks) =>
       units.flatMap((days, organization): ParentLink[] => {
         const sorted = days.sort((a, b) => a - b)
-        return sorted.map((day, place) => {
-          const until = sorted[place + 1]
+        return sorted.map((day, position) => {
+          const until = sorted[position + 1]
           const parent = organization === 0 ? null : (picks.next().value ?? 0) % organization
           return { organization, parent, since: dayOf(day), until: until === undefined ? null : dayOf(until) }
         })
@@ -28,12 +28,12 @@ describe('a tree over time', () => {
         const count = new Set(tree.map((link) => link.organization)).size
         const hosts = picks.map((pick) => pick % count)
         const reaches = datedTree(tree).reachesFrom(hosts, dayOf(start))
-        for (let place = start; place < 64; place += 1) {
-          const held = reaches.filter(({ first }) => first <= dayOf(place)).at(-1)
-          expect(held?.members).toEqual(reachOf(hosts, parentsOn(tree, dayOf(place))))
+        for (let position = start; position < 64; position += 1) {
+          const held = reaches.filter(({ first }) => first <= dayOf(position)).at(-1)
+          expect(held?.members).toEqual(reachOf(hosts, parentsOn(tree, dayOf(position))))
         }
-        for (const [place, { members }] of reaches.entries())
-          if (place > 0) expect(members).not.toEqual(reaches[place - 1]?.members)
+        for (const [position, { members }] of reaches.entries())
+          if (position > 0) expect(members).not.toEqual(reaches[position - 1]?.members)
       }),
     )
   })

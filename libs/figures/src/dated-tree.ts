@@ -13,7 +13,7 @@ export interface DatedTree {
 }
 
 const sameMembers = (a: readonly number[], b: readonly number[]) =>
-  a.length === b.length && a.every((member, place) => member === b[place])
+  a.length === b.length && a.every((member, position) => member === b[position])
 
 /**
  * The tree of every day, from links with their dates. `reachesFrom` answers the reach of a record's hosts on its day

@@ -3,14 +3,6 @@ export * from './crosswalk.ts'
 export * from './dated-tree.ts'
 export * from './explain.ts'
 export * from './formula.ts'
-export {
-  FACILITY_KIND_CODES,
-  FACILITY_RULES,
-  type FacilityEvent,
-  type FacilityKindCode,
-  facilityFacts,
-  isAdded,
-} from './kinds/facility-rules.ts'
 export { kindWords } from './kinds/kind-words.ts'
 export type { Said } from './kinds/said.ts'
 export * from './kinds/session-kinds.ts'

@@ -1,5 +1,5 @@
 import type { RuledLine } from './crosswalk.ts'
-import { FACILITY_RULES } from './kinds/facility-rules.ts'
+import { FORMER_FACILITY_RULES } from './kinds/former-facility-rules.ts'
 import type { Line } from './line.ts'
 import type { Language } from './locales/messages.ts'
 import { messagesOf } from './messages.ts'
@@ -32,7 +32,11 @@ export function rulesOf(lines: readonly (Line | RuledLine)[]): string[] {
  * ruleNamed('tour-stops@1', 'zh-CN')?.metric // → 'tour-stops'
  */
 export function ruleNamed(name: string, language: Language): { metric: string; basis: string } | undefined {
-  const rule = [...SESSION_RULES, ...FORMER_RULES, ...FACILITY_RULES].find((one) => ruleName(one) === name)
+  // Lists are data: their rules are named after the metric each feeds.
+  const [, fed] = /^register-([a-z0-9-]+)@1$/.exec(name) ?? []
+  if (fed) return { metric: fed, basis: messagesOf(language).rules.register ?? name }
+  const known = [...SESSION_RULES, ...FORMER_RULES, ...FORMER_FACILITY_RULES]
+  const rule = known.find((one) => ruleName(one) === name)
   if (!rule) return undefined
   return { metric: rule.metric, basis: messagesOf(language).rules[rule.code] ?? rule.code }
 }

@@ -44,8 +44,8 @@ type Line = readonly Cell[]
 /** The rows in which anything stands, with their numbers. */
 const filled = (lines: readonly Line[]) =>
   lines
-    .map((cells, place) => ({
-      row: place + 1,
+    .map((cells, position) => ({
+      row: position + 1,
       cells: cells.slice(0, cells.findLastIndex((one) => one !== null) + 1),
     }))
     .filter(({ cells }) => cells.length > 0)
@@ -94,9 +94,11 @@ it('a text of values is read as it was written, what looks like a formula behind
   const column = fc.tuple(fc.integer({ min: 1, max: 5 }), table)
   await fc.assert(
     fc.asyncProperty(column, async ([width, lines]) => {
-      const whole = lines.map((line) => Array.from({ length: width }, (_, place) => line[place] ?? null))
-      const columns = Array.from({ length: width }, (_, place) => ({
-        title: `列${place}`,
+      const whole = lines.map((line) =>
+        Array.from({ length: width }, (_, position) => line[position] ?? null),
+      )
+      const columns = Array.from({ length: width }, (_, position) => ({
+        title: `列${position}`,
         kind: 'text' as const,
       }))
       const bytes = await bytesOf(writeCsv({ name: '', columns, rows: [whole] }))

@@ -175,8 +175,10 @@ test('the program itself starts without a server and ends with the exit code', a
 
 test('a file that is neither text nor a workbook, or not in UTF-8, is told so', async () => {
   const photo = await file('form.xlsx', Buffer.from('89504e470d0a1a0a0000', 'hex'))
+  expect(await run(photo)).toMatchObject({ code: 2, said: expect.stringContaining('这是图片') })
+  const program = await file('form.bin', Buffer.from('7f454c46ff00fe', 'hex'))
   const oldEncoding = await file('gbk.json', Buffer.from('7b227469746c65223a22cfeec4bf227d', 'hex'))
-  for (const path of [photo, oldEncoding]) {
+  for (const path of [program, oldEncoding]) {
     const { code, said } = await run(path)
     expect(code).toBe(2)
     expect(said).toContain('既不是 .xlsx 表格，也不是 UTF-8 编码的 JSON')

@@ -1,23 +1,19 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import {
-  type Form,
-  findFittingScheme,
-  type Locale,
-  nationalScheme,
-  type Scored,
-  score,
-} from '@medelge/appraisal'
+import { chooseScheme, type Form, type Locale, type Scored, score } from '@medelge/appraisal'
+import { WEIGHT_SOURCES } from '../modules/appraisals/official/reading/rows/indicator-table.ts'
 import { CommandError } from './command-error.ts'
 import { type CommandMessages, messagesOf } from './messages.ts'
 import { jsonOfScored, printScored } from './print-scored.ts'
 import { pathFrom } from './read-file.ts'
-import { readFormFile, readSchemeFile } from './read-form-file.ts'
+import { readFormFile, readSchemeFile, type SheetChoice } from './read-form-file.ts'
 
 const options = {
   scheme: { type: 'string' },
   json: { type: 'boolean', default: false },
   out: { type: 'string' },
+  form: { type: 'string' },
+  weights: { type: 'string' },
   locale: { type: 'string', default: 'zh-CN' },
   help: { type: 'boolean', default: false },
 } as const
@@ -49,10 +45,33 @@ async function draw(file: string, form: Form, scored: Scored, messages: CommandM
   } else throw new CommandError([messages.outFormat(file)])
 }
 
-async function convert(files: string[], locale: Locale, messages: CommandMessages): Promise<number> {
+/** Which form of a workbook is meant; throws CommandError for what is none. */
+function choiceOf(
+  { form, weights }: { form?: string | undefined; weights?: string | undefined },
+  messages: CommandMessages,
+): SheetChoice {
+  if (form !== undefined && !/^[1-9]\d{0,3}$/.test(form)) throw new CommandError([messages.formNumber(form)])
+  const source = WEIGHT_SOURCES.find((one) => one === weights)
+  if (weights !== undefined && source === undefined)
+    throw new CommandError([messages.weightsUnknown(weights)])
+  return {
+    ...(form === undefined ? {} : { form: Number(form) }),
+    ...(source === undefined ? {} : { weights: source }),
+  }
+}
+
+async function convert(
+  files: string[],
+  locale: Locale,
+  messages: CommandMessages,
+  choice: SheetChoice,
+): Promise<number> {
   const [from, to, ...rest] = files
   if (from === undefined || rest.length > 0) throw new CommandError([messages.fileCount, messages.usage])
-  const text = JSON.stringify(await readFormFile(from, locale), null, 2)
+  const { form, remarks } = await readFormFile(from, locale, choice)
+  // Beside the form, so that what takes the form from the output is not disturbed.
+  if (remarks.length > 0) console.error([messages.remarks, ...remarks.map((one) => `  ${one}`)].join('\n'))
+  const text = JSON.stringify(form, null, 2)
   if (to === undefined) console.log(text)
   else {
     await save(to, `${text}\n`, messages)
@@ -73,17 +92,18 @@ export async function appraise(args: string[]): Promise<number> {
     console.log(messages.usage)
     return 0
   }
-  if (positionals[0] === 'convert') return convert(positionals.slice(1), locale, messages)
+  const choice = choiceOf(values, messages)
+  if (positionals[0] === 'convert') return convert(positionals.slice(1), locale, messages, choice)
   const [file, ...rest] = positionals
   if (file === undefined || rest.length > 0) throw new CommandError([messages.fileCount, messages.usage])
-  const form = await readFormFile(file, locale)
-  const scheme = (await readSchemeFile(values.scheme, locale)) ?? findFittingScheme(form) ?? nationalScheme
+  const { form, remarks } = await readFormFile(file, locale, choice)
+  const scheme = (await readSchemeFile(values.scheme, locale)) ?? chooseScheme(form)
   const scored = score(form, scheme)
   if (values.out !== undefined) await draw(values.out, form, scored, messages)
   console.log(
     values.json
-      ? jsonOfScored(form, scheme, scored, locale)
-      : printScored(form, scheme, scored, locale).join('\n'),
+      ? jsonOfScored(form, scheme, scored, locale, remarks)
+      : printScored(form, scheme, scored, locale, remarks).join('\n'),
   )
   return scored.findings.some(({ severity }) => severity === 'refuse') ? 1 : 0
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { locateBinaries, restoreLinks } from './binaries.ts'
+import { binariesAt, locateBinaries, restoreLinks } from './binaries.ts'
 
 test('finds the programs of this system', async () => {
   const { postgres, major } = await locateBinaries()
@@ -32,4 +32,10 @@ test('restores the links an install without scripts left out, and keeps those it
   expect(readlinkSync(join(home, 'native', 'lib', 'libpq.so.5'))).toBe('libpq.so.5.18')
   expect(() => readlinkSync(join(home, 'native', 'lib', 'libz.so'))).toThrow()
   rmSync(home, { recursive: true })
+})
+
+test('takes the programs of a folder that somebody named, and says when there are none', async () => {
+  const ours = await locateBinaries()
+  expect(await binariesAt(ours.native)).toEqual(ours)
+  await expect(binariesAt(tmpdir())).rejects.toMatchObject({ code: 'no_programs' })
 })

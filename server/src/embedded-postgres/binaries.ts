@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { StartError } from './start-error.ts'
+
+const run = promisify(execFile)
 
 /** The database programs that came with the packages. */
 export interface Binaries {
@@ -26,6 +30,17 @@ export const binariesIn = (native: string, major: number): Binaries => {
     initdb: program('initdb'),
     control: program('pg_ctl'),
   }
+}
+
+/** The programs in a folder that somebody named; throws StartError where there are none. */
+export async function binariesAt(native: string): Promise<Binaries> {
+  const place = resolve(native)
+  // A package of ours of another version, installed without its scripts, lacks them too.
+  await restoreLinks(dirname(place))
+  const { stdout } = await run(binariesIn(place, 0).postgres, ['--version']).catch(() => {
+    throw new StartError('no_programs', { folder: place })
+  })
+  return binariesIn(place, Number.parseInt(/\d+/.exec(stdout)?.[0] ?? '', 10))
 }
 
 /** Finds the programs for this system and makes their libraries whole. */

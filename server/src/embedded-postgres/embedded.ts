@@ -1,15 +1,16 @@
 import type { ChildProcess } from 'node:child_process'
-import { existsSync, mkdirSync, realpathSync, statfsSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, realpathSync, statfsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import pg from 'pg'
 import type { DatabaseState } from '#platform/http/health'
-import { locateBinaries } from './binaries.ts'
+import { archiveOf, archiveSettings, identifierOf, openArchive } from './archive/archive.ts'
+import { binariesAt, locateBinaries } from './binaries.ts'
 import { holdFolder } from './holder.ts'
-import { ensureCluster, SUPERUSER } from './initialize.ts'
+import { DATABASE, ensureCluster, SUPERUSER } from './initialize.ts'
 import { launch } from './launch.ts'
 import { placesIn } from './places.ts'
+import { ensurePlatformRole } from './platform-role.ts'
 import { awaitEnd, clearAway, findServer } from './postmaster.ts'
-import { choosePrivilege } from './privilege.ts'
+import { choosePrivilege, closedMode } from './privilege.ts'
 import { type Settings, settingsHere } from './settings.ts'
 import { explainFailure, StartError } from './start-error.ts'
 import { stopServer } from './stop.ts'
@@ -27,12 +28,19 @@ export interface EmbeddedOptions {
   pauses?: readonly number[]
   /** Settings of PostgreSQL that win over ours. */
   settings?: Settings
+  /** A folder the server hands its log over to, so that it can be replayed up to any moment. */
+  archive?: string | undefined
+  /** A folder with `bin/postgres` of another version, to open a folder that version made. */
+  programs?: string | undefined
   /** False gives up safety for speed; for tests alone. */
   durable?: boolean
 }
 
 export interface Embedded {
+  /** As the ordinary role the platform works as. */
   url: string
+  /** As superuser, for what only one may do to the server as a whole; the platform itself never connects so. */
+  superuserUrl: string
   /** Whether a server left running by an earlier start was taken over. */
   adopted: boolean
   /** A server that ends by itself is started again, at the same address. */
@@ -40,14 +48,13 @@ export interface Embedded {
   stop(): Promise<void>
 }
 
-const DATABASE = 'medelge'
 const MB = 2 ** 20
 
 /** Starts the database that came with the packages over a folder, making it first if need be. Throws StartError. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const folder = resolve(options.dataFolder)
   try {
-    const binaries = await locateBinaries()
+    const binaries = await (options.programs ? binariesAt(options.programs) : locateBinaries())
     prepareFolder(folder)
     const release = await holdFolder(placesIn(folder).holder, folder)
     try {
@@ -69,13 +76,15 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 async function bringUp(
   folder: string,
   binaries: Awaited<ReturnType<typeof locateBinaries>>,
-  { settings, durable = true, log, lost, pauses }: EmbeddedOptions,
+  { settings, durable = true, log, lost, pauses, archive }: EmbeddedOptions,
 ): Promise<Embedded> {
   const { cluster } = placesIn(folder)
   const privilege = await choosePrivilege(folder, binaries)
   const found = await findServer(cluster)
   const password = await ensureCluster(folder, privilege, durable)
-  const all = { ...settingsHere(durable), ...settings }
+  const own = archive && archiveOf(resolve(archive), await identifierOf(cluster))
+  if (own) await openArchive(own, privilege)
+  const all = { ...settingsHere(durable), ...(own && archiveSettings(own)), ...settings }
   const started = found ? { port: found.port, running: adopt(found.pid) } : await begin()
   const { port } = started
 
@@ -103,14 +112,22 @@ async function bringUp(
     stopping ??= end()
     return stopping
   }
-  const base = `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}`
+  const urlAs = (user: string, secret: string, database: string) =>
+    `postgres://${user}:${secret}@127.0.0.1:${port}/${database}`
+  const superuser = (database: string) => urlAs(SUPERUSER, password, database)
   try {
-    await ensureDatabase(base)
+    const role = await ensurePlatformRole(superuser, DATABASE, placesIn(folder).platformPassword)
+    return {
+      url: urlAs(role.user, role.password, DATABASE),
+      superuserUrl: superuser(DATABASE),
+      adopted: found !== undefined,
+      state: supervision.state,
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error
   }
-  return { url: `${base}/${DATABASE}`, adopted: found !== undefined, state: supervision.state, stop }
 }
 
 const adopt = (pid: number): Running => ({ pid, ended: awaitEnd(pid) })
@@ -121,20 +138,10 @@ const runningOf = (child: ChildProcess): Running => ({
 })
 
 function prepareFolder(folder: string) {
-  mkdirSync(folder, { recursive: true, mode: 0o711 })
+  mkdirSync(folder, { recursive: true })
+  chmodSync(folder, closedMode())
   const { bavail, bsize } = statfsSync(folder)
   // A new cluster takes 60 MB; one that exists only has to be able to write its log.
   const needed = (existsSync(placesIn(folder).cluster) ? 24 : 96) * MB
   if (bavail * bsize < needed) throw new StartError('disk_full', { folder, reason: '' })
-}
-
-async function ensureDatabase(base: string) {
-  const client = new pg.Client({ connectionString: `${base}/postgres` })
-  await client.connect()
-  try {
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE])
-    if (!rowCount) await client.query(`create database ${DATABASE}`)
-  } finally {
-    await client.end()
-  }
 }

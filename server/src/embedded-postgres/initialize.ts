@@ -8,6 +8,7 @@ import { runProgram } from './programs.ts'
 import { explainFailure, StartError } from './start-error.ts'
 
 export const SUPERUSER = 'medelge'
+export const DATABASE = 'medelge'
 
 /** Makes the database's folder if there is none, and gives the password of its one user. */
 export async function ensureCluster(

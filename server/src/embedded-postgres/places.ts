@@ -4,6 +4,7 @@ import { join } from 'node:path'
 export const placesIn = (dataFolder: string) => ({
   cluster: join(dataFolder, 'cluster'),
   password: join(dataFolder, 'password'),
+  platformPassword: join(dataFolder, 'platform-password'),
   log: join(dataFolder, 'postgres.log'),
   holder: join(dataFolder, 'holder.pid'),
 })

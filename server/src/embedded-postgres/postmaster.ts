@@ -9,10 +9,20 @@ export interface Postmaster {
   status: 'starting' | 'ready' | 'stopping' | 'standby' | ''
 }
 
+/** The note as it stands: it comes and goes with the server, also between two looks at it. */
+function readNote(cluster: string): string | undefined {
+  try {
+    return readFileSync(join(cluster, 'postmaster.pid'), 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
 export function readPostmaster(cluster: string): Postmaster | undefined {
-  const path = join(cluster, 'postmaster.pid')
-  if (!existsSync(path)) return undefined
-  const lines = readFileSync(path, 'utf8').split('\n')
+  const note = readNote(cluster)
+  if (note === undefined) return undefined
+  const lines = note.split('\n')
   const status = (lines[7] ?? '').trim() as Postmaster['status']
   return { pid: Number(lines[0]), port: Number(lines[3] ?? 0), status }
 }
@@ -65,6 +75,15 @@ export async function findServer(cluster: string): Promise<Postmaster | undefine
   }
 }
 
+/** Sends a process a signal that ends it, at once unless said; one that has just gone by itself is gone. */
+export function endProcess(pid: number, signal: 'SIGINT' | 'SIGQUIT' | 'SIGKILL' = 'SIGKILL'): void {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
 /** How long the processes of a dead server get to notice its end before they are ended, in milliseconds. */
 const GRACE = 3000
 
@@ -72,7 +91,7 @@ const GRACE = 3000
 export async function clearAway(cluster: string): Promise<void> {
   const late = setTimeout(() => {
     // Nothing they could still write counts: the next start recovers from the log.
-    for (const pid of serversOver(cluster) ?? []) if (isAlive(pid)) process.kill(pid, 'SIGKILL')
+    for (const pid of serversOver(cluster) ?? []) endProcess(pid)
   }, GRACE)
   await findServer(cluster).finally(() => clearTimeout(late))
 }

@@ -21,6 +21,9 @@ export interface Privilege {
 }
 
 const NOBODY = 65_534
+
+/** Of a folder that holds the database: closed to others. Under root they may pass, as the database's user must, and not read. */
+export const closedMode = (): number => (process.getuid?.() === 0 ? 0o711 : 0o700)
 const asNobodyInside = ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`]
 
 /** Decides how the programs can run over this folder, and hands the folder over where that is needed. */
@@ -54,6 +57,7 @@ export async function asOther(
     const unfinished = `${copy}.new`
     await rm(unfinished, { recursive: true, force: true })
     await cp(binaries.native, unfinished, { recursive: true, verbatimSymlinks: true })
+    await handOver(unfinished, user)
     await rename(unfinished, copy)
   }
   return { kind: 'other', binaries: binariesIn(copy, binaries.major), prefix: [], user }

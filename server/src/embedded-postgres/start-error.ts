@@ -18,6 +18,12 @@ export type StartCode =
   | 'changed_migration'
   | 'failed_migration'
   | 'start_failed'
+  | 'unfinished_restore'
+  | 'archive_unsupported'
+  | 'no_programs'
+  | 'keys_missing'
+  | 'keys_unreadable'
+  | 'keys_other'
 
 /** The language of the terminal: Chinese where its locale says so, English otherwise. */
 export function terminalLocale(env: NodeJS.ProcessEnv = process.env): 'zh-CN' | 'en' {

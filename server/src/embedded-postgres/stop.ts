@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
-import { isAlive, serversOver } from './postmaster.ts'
+import { endProcess, isAlive, serversOver } from './postmaster.ts'
 
 const PATIENCE = 30_000
 
@@ -12,11 +12,11 @@ export async function stopServer(pid: number, cluster: string, control: string):
     await new Promise((resolve) => execFile(control, ['stop', '-D', cluster, '-m', 'fast'], resolve))
     return
   }
-  process.kill(pid, 'SIGINT')
+  endProcess(pid, 'SIGINT')
   const since = Date.now()
   while (here()) {
     // Nothing committed is lost by the harder way either; the next start then recovers from the log.
-    if (Date.now() - since > PATIENCE) return void process.kill(pid, 'SIGQUIT')
+    if (Date.now() - since > PATIENCE) return void endProcess(pid, 'SIGQUIT')
     await pause(15)
   }
 }

@@ -10,7 +10,7 @@ import { standTestPlatform, type TestPlatform } from '#test/stand-platform'
 import { modules } from '../modules.ts'
 import { type Embedded, startEmbedded } from './embedded.ts'
 import { placesIn } from './places.ts'
-import { readPostmaster, serversOver } from './postmaster.ts'
+import { endProcess, readPostmaster, serversOver } from './postmaster.ts'
 import type { StartError } from './start-error.ts'
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'medelge-supervised-'))
@@ -51,7 +51,7 @@ afterAll(async () => {
 const postmaster = () => readPostmaster(cluster)?.pid ?? 0
 const killServer = () => process.kill(postmaster(), 'SIGKILL')
 const killAll = () => {
-  for (const pid of serversOver(cluster) ?? []) process.kill(pid, 'SIGKILL')
+  for (const pid of serversOver(cluster) ?? []) endProcess(pid)
 }
 const ready = () =>
   vi.waitFor(async () => expect((await platform.anonymous.get('/readyz')).status).toBe(200), {

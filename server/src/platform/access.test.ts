@@ -59,9 +59,15 @@ it('refuses to start where a route declares no access', async () => {
 
 it('opens to strangers exactly what is written here', () => {
   expect(open.map((endpoint) => endpoint.route).sort()).toEqual([
+    'GET /api/divisions',
     'GET /api/sign-in-ways',
+    'POST /api/enrollment-form',
+    'POST /api/enrollment-status',
+    'POST /api/enrollments',
     'POST /api/first-administrator',
     'POST /api/first-key',
+    'POST /api/first-link',
+    'POST /api/first-link/password',
   ])
 })
 

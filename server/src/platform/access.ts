@@ -29,7 +29,8 @@ export function demandAccess(app: FastifyInstance): void {
   })
 }
 
-const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
+/** Methods that change something. */
+export const writes: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
 // A sandboxed frame sends the word "null", which is nobody's origin; a script outside a browser sends none.
 function isForeign({ headers: { origin, host } }: FastifyRequest, ownUrl: string): boolean {

@@ -8,15 +8,26 @@ export const roles = [
   'evaluator',
   'leader',
   'administrator',
+  'auditor',
 ] as const
 export type Role = (typeof roles)[number]
+
+/** Roles of those who work with records; whoever audits sees who did what, and no record for it. */
+export const workRoles = roles.filter((role) => role !== 'auditor')
 
 /** Whoever asks. Nobody is an actor too: `anonymous` holds no role. */
 export interface Actor {
   id: string | null
   name: string
+  /** The name typed to sign in; unknown for work done in a person's name by the platform. */
+  account?: string
   roles: readonly { role: Role; organizationId: number }[]
+  /** What the person must do before their roles are theirs. */
+  demands?: Demand
 }
+
+/** A password of one's own, or one that is not outdated; a second factor where a role needs one. */
+export type Demand = 'password' | 'second-factor'
 
 export const anonymous: Actor = { id: null, name: '', roles: [] }
 

@@ -8,11 +8,16 @@ it('has a plain beginning without any word', () => {
     host: '127.0.0.1',
     port: 3000,
     url: 'http://127.0.0.1:3000',
+    prefix: '',
+    trustedProxies: ['loopback'],
     empty: false,
     json: false,
     s3: undefined,
     oidc: undefined,
     mail: 'log',
+    log: { level: 'error', file: undefined },
+    metricsToken: undefined,
+    disk: { warn: 2048, stop: 512 },
   })
 })
 
@@ -31,6 +36,26 @@ it('refuses a way to send mail that there is not', () => {
   expect(() => readConfig([], { MEDELGE_MAIL: 'smtp' })).toThrow('MEDELGE_MAIL takes log, not “smtp”')
 })
 
+it('takes an address for traces, and a share of them', () => {
+  const traces = (MEDELGE_TRACES: string, MEDELGE_TRACES_SHARE = '') =>
+    readConfig([], { MEDELGE_TRACES, MEDELGE_TRACES_SHARE }).traces
+  expect(traces('http://host:4318/')).toEqual({ url: 'http://host:4318', share: 1 })
+  expect(traces('https://host/otlp', '0.1')).toEqual({ url: 'https://host/otlp', share: 0.1 })
+  expect(traces('')).toBeUndefined()
+  expect(() => traces('host:4318')).toThrow('MEDELGE_TRACES takes an address')
+  for (const share of ['2', '-1', 'half'])
+    expect(() => traces('http://host:4318', share)).toThrow('from 0 to 1')
+})
+
+it('keeps fourteen backups unless told otherwise, and at least one', () => {
+  expect(readConfig([], { MEDELGE_BACKUP: 'kept' })).toMatchObject({
+    backup: resolve('kept'),
+    backupKeep: 14,
+  })
+  expect(readConfig([], { MEDELGE_BACKUP_KEEP: '3' })).toMatchObject({ backup: undefined, backupKeep: 3 })
+  expect(() => readConfig([], { MEDELGE_BACKUP_KEEP: 'all' })).toThrow('MEDELGE_BACKUP_KEEP takes a number')
+})
+
 it('refuses an option it does not know', () => {
   expect(() => readConfig(['--colour'], {})).toThrow('--colour')
 })
@@ -47,6 +72,24 @@ it('takes address and database from the environment', () => {
     host: '0.0.0.0',
   })
   expect(readConfig([], { MEDELGE_HOST: '0.0.0.0' }).url).toBe('http://127.0.0.1:3000')
+})
+
+it('knows the path a proxy keeps the platform at, however it is written', () => {
+  for (const url of ['https://gov.example.cn/kepu', 'https://gov.example.cn/kepu/'])
+    expect(readConfig([], { MEDELGE_URL: url })).toMatchObject({
+      url: 'https://gov.example.cn/kepu',
+      prefix: '/kepu',
+    })
+  for (const url of ['gov.example.cn', 'ftp://gov.example.cn', 'https://gov.example.cn/?x', 'nonsense'])
+    expect(() => readConfig([], { MEDELGE_URL: url })).toThrow('MEDELGE_URL takes an address like')
+})
+
+it('believes the proxies it is told of, and none by a slip of the pen', () => {
+  const proxies = (words: string) => readConfig([], { MEDELGE_TRUSTED_PROXIES: words }).trustedProxies
+  expect(proxies('')).toEqual(['loopback'])
+  expect(proxies('loopback, 10.1.0.0/16 fd00::/8')).toEqual(['loopback', '10.1.0.0/16', 'fd00::/8'])
+  for (const wrong of ['10.1.0.0/33', '10.1', 'true', 'all', '10.1.0.0/x', 'proxy.example.cn'])
+    expect(() => proxies(wrong)).toThrow('MEDELGE_TRUSTED_PROXIES takes addresses and networks')
 })
 
 it('takes a provider and a store apart into their parts', () => {
@@ -69,3 +112,22 @@ it('takes a provider and a store apart into their parts', () => {
     secret: 'se/cret',
   })
 })
+
+it('takes limits of the disk in megabytes, and no word it cannot mean', () => {
+  expect(readConfig([], { MEDELGE_DISK_WARN: '9000', MEDELGE_DISK_STOP: '3000' }).disk).toEqual({
+    warn: 9000,
+    stop: 3000,
+  })
+  expect(() => readConfig([], { MEDELGE_DISK_STOP: '5%' })).toThrow('MEDELGE_DISK_STOP')
+})
+
+it('knows the levels of the log, and asks for a token nobody guesses', () => {
+  expect(readConfig([], { MEDELGE_LOG: 'info' }).log.level).toBe('info')
+  expect(() => readConfig([], { MEDELGE_LOG: 'loud' })).toThrow('MEDELGE_LOG')
+  expect(() => readConfig([], { MEDELGE_METRICS_TOKEN: 'short' })).toThrow('MEDELGE_METRICS_TOKEN')
+})
+
+it.each(['MEDELGE_REQUESTS', 'MEDELGE_UPLOAD_FILES', 'MEDELGE_UPLOAD_MB'])(
+  'takes no word for the limit %s: compared with it, nothing would ever be too much',
+  (name) => expect(() => readConfig([], { [name]: '2k' })).toThrow(`${name} takes a number`),
+)

@@ -1,9 +1,27 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { proxiesFrom, urlFrom } from './settings/addresses.ts'
+import { numberFrom } from './settings/number-setting.ts'
+import { type PasswordRules, passwordsFrom, rolesFrom } from './settings/sign-in-rules.ts'
+import {
+  type ObjectStore,
+  oidcFrom,
+  type Provider,
+  type Replica,
+  replicaFrom,
+  s3From,
+} from './settings/stores.ts'
+import { type Traces, tracesFrom } from './settings/traces.ts'
+import {
+  backupKeysFrom,
+  type LogLevel,
+  levelFrom,
+  type MailWay,
+  mailFrom,
+  tokenFrom,
+} from './settings/ways.ts'
 
-/** The adapters there are; another is a file beside `engines/notifications/mail.ts` and a word here. */
-export const mailWays = ['log'] as const
-export type MailWay = (typeof mailWays)[number]
+export { help } from './help.ts'
 
 export interface Config {
   /** Folder of the embedded database, the evidence and the secrets. */
@@ -11,14 +29,26 @@ export interface Config {
   /** 127.0.0.1 unless MEDELGE_HOST names another address. */
   host: string
   port: number
-  /** Where people reach the platform; cookies and links are made for it. */
+  /** Where people reach the platform, without a slash at its end; cookies and links are made for it. */
   url: string
+  /** What of the address stands before all others where a proxy keeps several things on one host: `/kepu`; else empty. */
+  prefix: string
+  /** Whose word on the address and the protocol of a request is taken: addresses, networks, or `loopback`. */
+  trustedProxies: string[]
   databaseUrl: string | undefined
+  replica: Replica | undefined
   empty: boolean
   json: boolean
   help: boolean
-  s3: { endpoint: string; bucket: string; region: string; key: string; secret: string } | undefined
-  oidc: { discovery: string; client: string; secret: string; name: string } | undefined
+  s3: ObjectStore | undefined
+  oidc: Provider | undefined
+  passwords: PasswordRules
+  /** Minutes without a request after which a session ends; 0 for never. */
+  idleMinutes: number
+  /** Roles that nobody holds without a second factor. */
+  secondFactor: string[]
+  /** So many sessions one person has at most; a further one ends the oldest. */
+  sessions: number
   /** Requests per minute of one person; without sign-in of one address, ten times as many. */
   requestLimit: number
   /** Which adapter sends mail; `log` sends nothing and writes a line for each. */
@@ -26,58 +56,29 @@ export interface Config {
   /** Files and megabytes that one person may send in a day, and have lying about unused; a unit five times that. */
   uploadFiles: number
   uploadMegabytes: number
+  /** Months for which the audit trail is kept, six at least. */
+  auditMonths: number
+  /** The folder a backup is made into every night, and how many are kept there; none is made where it is left out. */
+  backup: string | undefined
+  backupKeep: number
+  /** The folder the embedded database hands its log over to; none where it is left out. */
+  walArchive: string | undefined
+  /** The file of the keys that personal data is sealed with. */
+  keys: string
+  /** Whether backups hold a copy of it; else it is kept apart by whoever looks after the machine. */
+  backupKeys: boolean
+  /** From which level on lines are written, and into which file instead of standard output. */
+  log: { level: LogLevel; file: string | undefined }
+  /** Where traces are sent to by OTLP over HTTP, and which share of them, from 0 to 1; none where it is left out. */
+  traces: Traces | undefined
+  /** What a monitor brings to read /metrics; without one, only programs on this machine read it. */
+  metricsToken: string | undefined
+  /** Free megabytes below which administrators are warned, and below which nothing more is written. */
+  disk: { warn: number; stop: number }
 }
 
-export const help = `Medelge 科普一本账
-
-npm start -- [options]
-  --data DIR     folder for the database, evidence and secrets   (./data)
-  --port N       port to listen on                               (3000)
-  --empty        begin without the training region; a one-time link makes the first administrator
-  --json         print one line of JSON when ready, for scripts
-  --help         this page
-
-Environment
-  DATABASE_URL       use this PostgreSQL (15 or newer) instead of the embedded server
-  MEDELGE_HOST       address to listen on                          (127.0.0.1)
-  MEDELGE_URL        address people use, if a proxy stands in front
-  MEDELGE_S3         https://KEY:SECRET@host/bucket?region=R  keep evidence in an S3-compatible store
-  MEDELGE_OIDC       https://CLIENT:SECRET@host/path?name=N   sign in through this OpenID Connect provider
-  MEDELGE_MAIL       how digests of unread notices are mailed; log: none is sent, a line is written  (log)
-  MEDELGE_SECRET     signs the session cookies; else one is made and kept in the data folder
-  MEDELGE_REQUESTS   requests per minute allowed to one person     (600)
-  MEDELGE_UPLOAD_FILES  files one person may send in a day, a unit five times that      (2000)
-  MEDELGE_UPLOAD_MB     megabytes one person may send in a day                         (5000)
-`
-
-function s3From(value: string | undefined): Config['s3'] {
-  if (!value) return undefined
-  const url = new URL(value)
-  return {
-    endpoint: url.origin,
-    bucket: url.pathname.slice(1),
-    region: url.searchParams.get('region') ?? 'us-east-1',
-    key: decodeURIComponent(url.username),
-    secret: decodeURIComponent(url.password),
-  }
-}
-
-function oidcFrom(value: string | undefined): Config['oidc'] {
-  if (!value) return undefined
-  const url = new URL(value)
-  return {
-    discovery: `${url.origin}${url.pathname.replace(/\/$/, '')}/.well-known/openid-configuration`,
-    client: decodeURIComponent(url.username),
-    secret: decodeURIComponent(url.password),
-    name: url.searchParams.get('name') ?? 'OpenID Connect',
-  }
-}
-
-function mailFrom(value: string | undefined): MailWay {
-  const way = mailWays.find((one) => one === (value || 'log'))
-  if (!way) throw new Error(`MEDELGE_MAIL takes ${mailWays.join(' or ')}, not “${value}”.`)
-  return way
-}
+/** The law asks for six months of logs at least (网络安全法 §21). */
+const LEAST_AUDIT_MONTHS = 6
 
 /** Reads command line and environment; an unknown option or a bad value throws a sentence for the terminal. */
 export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Config {
@@ -99,16 +100,35 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Con
     data: resolve(values.data),
     host,
     port,
-    url: env.MEDELGE_URL ?? `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`,
+    ...urlFrom(env.MEDELGE_URL || `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`),
+    trustedProxies: proxiesFrom(env.MEDELGE_TRUSTED_PROXIES),
     databaseUrl: env.DATABASE_URL || undefined,
+    replica: replicaFrom(env),
     empty: values.empty,
     json: values.json,
     help: values.help,
     s3: s3From(env.MEDELGE_S3),
     oidc: oidcFrom(env.MEDELGE_OIDC),
-    requestLimit: Number(env.MEDELGE_REQUESTS ?? 600),
+    passwords: passwordsFrom(env.MEDELGE_PASSWORDS),
+    idleMinutes: numberFrom('MEDELGE_IDLE_MINUTES', env, 0, 0, 100_000),
+    secondFactor: rolesFrom(env.MEDELGE_SECOND_FACTOR),
+    sessions: numberFrom('MEDELGE_SESSIONS', env, 10, 1, 1000),
+    requestLimit: numberFrom('MEDELGE_REQUESTS', env, 600, 1, 1_000_000_000),
     mail: mailFrom(env.MEDELGE_MAIL),
-    uploadFiles: Number(env.MEDELGE_UPLOAD_FILES ?? 2000),
-    uploadMegabytes: Number(env.MEDELGE_UPLOAD_MB ?? 5000),
+    uploadFiles: numberFrom('MEDELGE_UPLOAD_FILES', env, 2000, 1, 1_000_000),
+    uploadMegabytes: numberFrom('MEDELGE_UPLOAD_MB', env, 5000, 1, 100_000_000),
+    auditMonths: numberFrom('MEDELGE_AUDIT_MONTHS', env, 36, LEAST_AUDIT_MONTHS, 1200),
+    backup: env.MEDELGE_BACKUP ? resolve(env.MEDELGE_BACKUP) : undefined,
+    backupKeep: numberFrom('MEDELGE_BACKUP_KEEP', env, 14, 1, 9999),
+    keys: env.MEDELGE_KEYS ? resolve(env.MEDELGE_KEYS) : join(resolve(values.data), 'keys'),
+    backupKeys: backupKeysFrom(env.MEDELGE_BACKUP_KEYS),
+    walArchive: env.MEDELGE_WAL_ARCHIVE ? resolve(env.MEDELGE_WAL_ARCHIVE) : undefined,
+    log: { level: levelFrom(env.MEDELGE_LOG), file: env.MEDELGE_LOG_FILE || undefined },
+    traces: tracesFrom(env),
+    metricsToken: tokenFrom(env.MEDELGE_METRICS_TOKEN),
+    disk: {
+      warn: numberFrom('MEDELGE_DISK_WARN', env, 2048, 1, 1_000_000),
+      stop: numberFrom('MEDELGE_DISK_STOP', env, 512, 1, 1_000_000),
+    },
   }
 }

@@ -46,6 +46,13 @@ export interface Endpoint<
   answer?: A
   /** `own`: the endpoint talks to the outside or runs long and opens its transactions itself. */
   transaction?: 'own'
+  /** Answered also while the disk is full: it frees space, only reads, lets people in, or keeps somebody out. */
+  whenFull?: boolean
+  /**
+   * `replica`: a list or a figure to look at, which may be some seconds old and says so. Never what a check, a write or
+   * a right is decided by. It writes nothing, be it to keep what it found.
+   */
+  reads?: 'replica'
   /** Largest body in bytes, where the platform's limit is too small. */
   bodyLimit?: number
   handle(request: EndpointRequest<P, Q, B>): Promise<unknown>

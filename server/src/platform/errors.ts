@@ -2,6 +2,14 @@ import { sentence } from './locale.ts'
 
 export type ErrorDetails = Record<string, unknown>
 
+/** A detail that is words itself is a function of the language it is said in. */
+function inWords(detail: unknown, locale: string): unknown {
+  if (typeof detail === 'function') return detail(locale)
+  if (Array.isArray(detail)) return detail.map((one) => inWords(one, locale))
+  if (detail === null || typeof detail !== 'object' || detail instanceof Date) return detail
+  return Object.fromEntries(Object.entries(detail).map(([name, value]) => [name, inWords(value, locale)]))
+}
+
 /** A refusal the platform knows by name. Its sentence lives in the locale files under `errors.CODE`. */
 export class PlatformError extends Error {
   constructor(
@@ -12,8 +20,10 @@ export class PlatformError extends Error {
     super(code)
   }
 
-  say(locale: string): string {
-    return sentence(locale, this.code, this.details)
+  /** The sentence and the details in one language. */
+  say(locale: string): { message: string; details: ErrorDetails } {
+    const details = inWords(this.details, locale) as ErrorDetails
+    return { message: sentence(locale, this.code, details), details }
   }
 }
 

@@ -37,6 +37,15 @@ export function sentence(locale: string, key: string, values: Record<string, unk
   return text.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place))
 }
 
+/** Values for a sentence of which some hold their words by language, as what is kept for several readers does. */
+export const valuesIn = (values: Record<string, unknown>, locale: Locale): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      value !== null && typeof value === 'object' ? (value as Record<Locale, string>)[locale] : value,
+    ]),
+  )
+
 /** All keys of one language, for the test that every error has its words. */
 export const messagesOf = (locale: Locale): ReadonlyMap<string, string> =>
   new Map(Object.entries(words[locale]))

@@ -18,7 +18,7 @@ const written = ({ from, what }: Import) => `${from} imports ${what}`
 
 // From below to above; then the nouns as the server has them, and last what shows all of them.
 const below = ['api', 'theme', 'kit', 'engines', 'shell']
-const nouns = [...modules.map(({ name }) => name as string), 'home']
+const nouns = modules.map(({ name }) => name as string)
 const order = [...below, ...nouns]
 // The two that know everything: the table of contents, and what starts.
 const top = ['nouns.ts', 'main.tsx']
@@ -47,4 +47,15 @@ it('lets nobody past the public interface of a noun', () => {
     ({ line, there }) => nouns.includes(there) && target(line) !== `${root}${there}/index.ts`,
   )
   expect(past.map(({ line }) => written(line))).toEqual([])
+})
+
+it('has one button and one kind of sign for all screens', () => {
+  const other = /import \{[^}]*\bButton\b[^}]*\} from 'antd'|from '@ant-design\/icons'/
+  expect(files.filter((file) => other.test(readSource(file)))).toEqual([])
+})
+
+it('asks the server where it stands, which need not be the root of its host', () => {
+  const rooted = /(?<!onServer\(\s*)['"`]\/(?:api|healthz|desk)\b/
+  expect(files.filter((file) => rooted.test(readSource(file)))).toEqual([])
+  expect(rooted.test("fetch('/api/me')")).toBe(true)
 })

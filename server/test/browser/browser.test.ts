@@ -13,7 +13,9 @@ afterAll(() => browser.close())
 /** The page as a picture with nothing on it but this text. */
 async function picture(text: string, style = ''): Promise<string> {
   await page.setContent(`<html lang="zh"><body style="font: 40px sans-serif; ${style}">${text}</body></html>`)
-  return (await page.screenshot()).toString('base64')
+  const taken = () => page.screenshot()
+  // Chromium may refuse the first picture after a cold start, and takes the same one a moment later.
+  return (await taken().catch(taken)).toString('base64')
 }
 
 test.each([

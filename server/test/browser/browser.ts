@@ -2,6 +2,19 @@ import { type Browser, chromium } from 'playwright-core'
 import { locateChromium } from './chromium.ts'
 import { fontConfiguration } from './fonts.ts'
 
+let running: Promise<Browser> | undefined
+
+/**
+ * The one Chromium of this process, started when first asked for and ended with the process: its first page takes as
+ * long as ten later ones. Whoever opens contexts closes them.
+ */
+export async function sharedBrowser(): Promise<Browser> {
+  const browser = await running?.catch(() => undefined)
+  if (browser?.isConnected()) return browser
+  running = launchBrowser()
+  return running
+}
+
 /** Starts a real Chromium for tests, with fonts of its own. Close it when done. */
 export async function launchBrowser(): Promise<Browser> {
   const { program, libraries } = await locateChromium()

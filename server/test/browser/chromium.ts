@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { createBrotliDecompress } from 'node:zlib'
-import { unpackTar } from '../unpack-tar.ts'
+import { unpackTar } from './unpack-tar.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 /** Where the tests keep what they unpack; goes away with node_modules. */

@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createBrotliDecompress } from 'node:zlib'
 import decompress from 'woff2-encoder/decompress'
-import { unpackTar } from '../unpack-tar.ts'
 import { findPackage, onceInCache } from './chromium.ts'
+import { unpackTar } from './unpack-tar.ts'
 
 // The browser's own font reader does not open WOFF 2 files from the disk, so they are turned into plain ones.
 const packages = [

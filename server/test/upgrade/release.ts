@@ -19,11 +19,15 @@ export interface Release {
 
 const migrations = new URL('../../migrations/', import.meta.url)
 
-export const readRelease = (name: string): Release =>
+export const readRelease = <R extends Pick<Release, 'tables'> = Release>(name: string): R =>
   JSON.parse(readFileSync(new URL(`./${name}.snapshot.json`, import.meta.url), 'utf8'))
 
 /** Makes an empty database what it was under a release whose last migration is named, with its rows in it. */
-export async function restoreRelease(url: string, { tables }: Release, last: string): Promise<void> {
+export async function restoreRelease(
+  url: string,
+  { tables }: Pick<Release, 'tables'>,
+  last: string,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'medelge-release-'))
   for (const name of readdirSync(migrations).filter((one) => one.endsWith('.sql') && one <= last))
     copyFileSync(fileURLToPath(new URL(name, migrations)), join(folder, name))

@@ -55,6 +55,16 @@ describe('a database of release 0.1.0', () => {
     expect(history.at(-1).changes.totals.length).toBeGreaterThan(0)
   })
 
+  it('lets nothing go that stayed so far before a month is over', async () => {
+    const administrator = await platform.as('administrator', ids.region)
+    const { kinds } = await read('/api/retention', administrator)
+    const soon = kinds.filter(({ before }: { before: number | null }) => before !== null)
+    expect(soon.map(({ code, before }: { code: string; before: number }) => [code, before])).toEqual([
+      ['left-people', 120],
+      ['import-tables', 120],
+    ])
+  })
+
   it('goes on checking what waited, by another person at each level', async () => {
     const half = await top.post(`/api/sessions/${ids.half}/accept`, { version: 1 })
     expect(half.body).toMatchObject({ state: 'counted' })
@@ -83,15 +93,15 @@ describe('a database of release 0.1.0', () => {
   })
 
   it('opens its facility, its frozen form and its files', async () => {
-    const { facility, closing } = await read(`/api/facilities/${ids.facility}`)
-    expect(facility).toMatchObject({ closedOn: '2021-11-01', state: 'counted' })
+    const { record, changes } = await read(`/api/register-records/${ids.facility}`)
+    expect(record).toMatchObject({ kind: 'e-stations', until: '2021-11-01', state: 'counted' })
     const stock = async (day: string) =>
       (await read(`/api/figures?metric=popsci-estations&organization=${ids.region}&period=..${day}`)).amount
     const before = [await stock('2021-10-31'), await stock('2021-11-01')]
     const withdraw = (path: string) => top.post(`/api/${path}/withdraw`, { version: 1, reason: '试' })
-    expect((await withdraw(`facility-closings/${closing.id}`)).body.state).toBe('withdrawn')
+    expect((await withdraw(`register-changes/${changes[0].id}`)).body.state).toBe('withdrawn')
     expect([await stock('2021-10-31'), await stock('2021-11-01')]).toEqual([before[0], before[0]])
-    expect((await withdraw(`facilities/${ids.facility}`)).body.state).toBe('withdrawn')
+    expect((await withdraw(`register-records/${ids.facility}`)).body.state).toBe('withdrawn')
     expect(await stock('2021-11-01')).toBe(before[1])
     expect(await read(`/api/appraisals/${ids.appraisal}/versions/1`)).toMatchObject({
       version: { number: 1, readAt: null, revoked: null },

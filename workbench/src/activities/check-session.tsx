@@ -7,7 +7,7 @@ import { SessionBodyView } from './record/session-body.tsx'
 export function CheckSession({ id, keys }: { id: string; keys: boolean }) {
   const answer = useRead('GET /api/sessions/{id}', { params: { id } })
   const session = answer.data?.session
-  const elsewhere = usePhotoPlaces(answer.data?.evidence ?? [], session?.areaId)
+  const elsewhere = usePhotoPlaces(answer.data?.evidence ?? [], answer.data?.areaCode)
   // What the outlines of the map tell here; the server has none.
   const flags = [...new Set(elsewhere.values())].map((detail) => ({ flag: 'photo-other-place', detail }))
   return (

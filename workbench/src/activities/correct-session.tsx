@@ -1,4 +1,4 @@
-import { App, Input } from 'antd'
+import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
@@ -6,6 +6,7 @@ import { useWrite } from '#api/use-write.ts'
 import { Field } from '#kit/form/edit-form.tsx'
 import { useGo } from '#kit/nav-link.tsx'
 import { Page } from '#kit/page/page.tsx'
+import { message } from '#kit/say/say.ts'
 import { Answered } from '#kit/states.tsx'
 import { AdjustmentField } from '../figures/index.ts'
 import { CorrectionPreview } from './changes/correction-preview.tsx'
@@ -15,7 +16,6 @@ import { SessionForm } from './form/session-form.tsx'
 /** A counted record corrected with a reason: the old one leaves every total, the new one enters, both stay to be seen. */
 export function CorrectSession() {
   const { t } = useTranslation('activities')
-  const { message } = App.useApp()
   const { id = '' } = useParams()
   const go = useGo()
   const answer = useRead(

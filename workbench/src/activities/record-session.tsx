@@ -14,11 +14,10 @@ import { useAim } from './form/use-aim.ts'
 export function RecordSession() {
   const { t } = useTranslation('activities')
   const go = useGo()
-  const { id } = useUnit()
+  const { id, unit, error, refetch } = useUnit()
   const like = useSearchParams()[0].get('like') ?? ''
-  const unit = useRead('GET /api/organizations/{id}', { params: { id } }, { staleTime: 300_000 })
   const model = useRead('GET /api/sessions/{id}', { params: { id: like } }, { enabled: like !== '' })
-  const { aim, ready } = useAim(like ? undefined : unit.data?.organization)
+  const { aim, ready } = useAim(like ? undefined : unit)
   const record = useWrite('POST /api/sessions')
 
   const send = (submit: boolean) => async (body: SessionBody, draft: SessionDraft) => {
@@ -29,11 +28,7 @@ export function RecordSession() {
   return (
     <Page title={t('record.title')} note={t('record.note')}>
       <Answered
-        from={
-          like
-            ? { ...model, data: model.data && true }
-            : { ...unit, data: (ready && unit.data && true) || undefined }
-        }
+        from={like ? { ...model, data: model.data && true } : { data: ready || undefined, error, refetch }}
       >
         {() => (
           <SessionForm
@@ -41,7 +36,7 @@ export function RecordSession() {
             initial={
               model.data
                 ? { ...draftOf(model.data.session), headcounts: [{ audience: 'public' }] }
-                : freshDraft({ id, areaId: unit.data?.organization.areaId ?? 0 }, aim)
+                : freshDraft({ id, areaId: unit?.areaId ?? 0 }, aim)
             }
             label={t('record.submit')}
             send={send(true)}

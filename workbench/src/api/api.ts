@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { ApiError, LineError, refusal } from './api-error.ts'
 import { look } from './connection.ts'
 import type { Answer, Input, Rest, Route } from './contract.ts'
+import { onServer } from './prefix.ts'
 import { canWait, signedInAgain } from './sign-in-again.ts'
 import { randomKey } from './submit-key.ts'
 
@@ -23,7 +24,7 @@ export function addressOf(route: string, { params = {}, query = {} }: Parts = {}
       if (one !== undefined && one !== null && one !== '') search.append(name, String(one))
   }
   const text = search.toString()
-  return text ? `${path}?${text}` : path
+  return onServer(text ? `${path}?${text}` : path)
 }
 
 async function send(address: string, init: RequestInit): Promise<Response> {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { onServer } from './prefix.ts'
 
 /**
  * Whether answers come. `offline`: this device has no network; `away`: it has one, and the server does not answer.
@@ -27,7 +28,7 @@ function settle(next: Connection): void {
 
 async function ask(): Promise<Connection> {
   try {
-    const answer = await fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(5000) })
+    const answer = await fetch(onServer('/healthz'), { cache: 'no-store', signal: AbortSignal.timeout(5000) })
     // A hotel's sign-in page answers everything with 200 and a page of its own.
     const ours = answer.headers.get('content-type')?.includes('json')
     return answer.ok && ours ? 'up' : 'away'

@@ -27,17 +27,29 @@ type PageRoute = {
   [R in ReadRoute]: Answer<R> extends { items: unknown[]; next: string | null } ? R : never
 }[ReadRoute]
 
-/** A list that comes page by page; `rows` holds what has come so far, `more()` fetches the next page. */
-export function usePages<R extends PageRoute>(route: R, input: Input<R>, given: { enabled?: boolean } = {}) {
+/** A route that says under its first page, when asked with `totals`, how much there is in all. */
+export type TotalsOf<R extends ReadRoute> = Answer<R> extends { totals?: infer T } ? T : undefined
+
+/**
+ * A list that comes page by page; `rows` holds what has come so far, `more()` fetches the next page. With `totals` the
+ * first page brings along how much there is in all.
+ */
+export function usePages<R extends PageRoute>(
+  route: R,
+  input: Input<R>,
+  { totals, ...given }: { enabled?: boolean; totals?: TotalsOf<R> extends undefined ? never : true } = {},
+) {
   const pages = useInfiniteQuery({
-    queryKey: [route, input, 'pages'],
+    queryKey: [route, input, totals ? 'pages with totals' : 'pages'],
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) => readPage(route, input, pageParam, signal),
+    queryFn: ({ pageParam, signal }) =>
+      readPage(route, input, { after: pageParam, totals: pageParam ? undefined : totals }, signal),
     getNextPageParam: (page) => page.next ?? undefined,
     ...given,
   })
   return {
     rows: pages.data?.pages.flatMap((page) => page.items),
+    totals: pages.data?.pages[0]?.totals as TotalsOf<R>,
     error: pages.error,
     retry: () => pages.refetch(),
     hasMore: pages.hasNextPage,
@@ -49,12 +61,15 @@ export function usePages<R extends PageRoute>(route: R, input: Input<R>, given: 
 async function readPage<R extends PageRoute>(
   route: R,
   input: Input<R>,
-  after?: string,
+  place: { after: string | undefined; totals: true | undefined },
   signal?: AbortSignal,
-): Promise<{ items: Item<R>[]; next: string | null }> {
-  const query = { ...(input as { query?: object }).query, after }
-  return (await read(route, { ...input, query } as Input<R>, signal)) as {
-    items: Item<R>[]
-    next: string | null
-  }
+): Promise<PageAnswer<R>> {
+  const query = { ...(input as { query?: object }).query, ...place }
+  return (await read(route, { ...input, query } as Input<R>, signal)) as PageAnswer<R>
+}
+
+interface PageAnswer<R extends PageRoute> {
+  items: Item<R>[]
+  next: string | null
+  totals?: unknown
 }

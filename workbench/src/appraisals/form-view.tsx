@@ -1,8 +1,7 @@
 import type { Finding } from '@medelge/appraisal'
-import { Segmented } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { cx } from '#kit/cx.ts'
+import { Segments } from '#kit/controls/segments.tsx'
 import { usePhone } from '#kit/media.ts'
 import styles from './cards/cards.module.css'
 import { FormCards } from './cards/form-cards.tsx'
@@ -43,10 +42,10 @@ export function FormView({ scored, current, feed, findingsOf, remark, narrow = f
   if (!phone && !narrow) return paper
   return (
     <>
-      <Segmented
-        block
-        className={cx(styles.view)}
-        aria-label={t('view')}
+      <Segments
+        look="block"
+        className={styles.view}
+        label={t('view')}
         value={asPaper ? 'paper' : 'cards'}
         onChange={(view) => setAsPaper(view === 'paper')}
         options={[

@@ -1,14 +1,14 @@
-import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
+import { Button } from '#kit/button.tsx'
 import { useConfirm } from '#kit/confirm.ts'
 import { useGo } from '#kit/nav-link.tsx'
+import { message } from '#kit/say/say.ts'
 import type { Appraisal } from './use-appraisal.ts'
 
 /** Discards a form begun by mistake; once handed in there is no such button. */
 export function RemoveForm({ answer: { appraisal, form, can } }: { answer: Appraisal }) {
   const { t } = useTranslation('appraisals')
-  const { message } = App.useApp()
   const confirm = useConfirm()
   const go = useGo()
   const remove = useWrite('DELETE /api/appraisals/{id}')

@@ -1,5 +1,5 @@
-import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Choice } from '#kit/controls/choice.tsx'
 import { useUrlState } from '#kit/url-state.ts'
 import { amountText, FigureLink } from '../figures/index.ts'
 import styles from './brief-ranking.module.css'
@@ -11,13 +11,12 @@ export function RankingChoice({ brief }: { brief: Brief }) {
   const { t } = useTranslation('briefs')
   const { set } = useUrlState()
   return (
-    <Select
-      size="small"
-      aria-label={t('rankedBy')}
+    <Choice
+      look="small"
+      label={t('rankedBy')}
       value={brief.ranking.metric}
       onChange={(ranking) => set({ ranking })}
       options={brief.figures.map(({ name, figure }) => ({ value: figure.metric, label: name }))}
-      popupMatchSelectWidth={false}
     />
   )
 }

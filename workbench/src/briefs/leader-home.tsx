@@ -1,5 +1,5 @@
-import { PrinterOutlined } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
+import { PrinterOutlined } from '#kit/icons/acts.ts'
 import { NavLink } from '#kit/nav-link.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'

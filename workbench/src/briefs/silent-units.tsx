@@ -1,5 +1,5 @@
-import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Choice } from '#kit/controls/choice.tsx'
 import { today } from '#kit/format.ts'
 import { NavLink } from '#kit/nav-link.tsx'
 import { useUrlState } from '#kit/url-state.ts'
@@ -19,13 +19,12 @@ export function ReportingChoice({ brief }: { brief: Brief }) {
     ...partsOf('quarter').filter((part) => begun(Number(part.slice(1)) * 3 - 2)),
   ].map((part) => `${year}-${part}`)
   return (
-    <Select
-      size="small"
-      aria-label={t('reportingOf')}
+    <Choice
+      look="small"
+      label={t('reportingOf')}
       value={reporting.period}
       onChange={(period) => set({ reporting: period })}
       options={[...periods, String(year)].map((period) => ({ value: period, label: label(period) }))}
-      popupMatchSelectWidth={false}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useRead } from '#api/use-read.ts'
+import type { Answer } from '#api/contract.ts'
 import { daysSince } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
 import { NavLink } from '#kit/nav-link.tsx'
@@ -7,14 +7,13 @@ import { Part } from '#kit/page/page.tsx'
 import styles from './check-gaps.module.css'
 
 /** For whoever arranges checking: units where nobody can check, what waits there and who stands in. Nothing when all is well. */
-export function CheckGaps() {
+export function CheckGaps({ gaps }: { gaps: Answer<'GET /api/check-gaps'> | undefined }) {
   const { t } = useTranslation('checks')
-  const { data } = useRead('GET /api/check-gaps', { query: {} }, { staleTime: 60_000 })
-  if (!data || data.items.length === 0) return null
+  if (!gaps || gaps.items.length === 0) return null
   return (
     <Part title={t('gaps.title')} flush>
       <ul className={styles.list}>
-        {data.items.map((gap) => (
+        {gaps.items.map((gap) => (
           <li key={`${gap.organizationId} ${gap.deputyId}`}>
             <NavLink to={`/organizations/${gap.organizationId}`} className={styles.row ?? ''}>
               <span>{gap.shortName}</span>

@@ -1,12 +1,14 @@
-import { Alert, Button, Progress } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LineError } from '#api/api-error.ts'
-import { ReasonDialog } from '#engines/workflow/reason-dialog.tsx'
+import { ReasonDialog } from '#engines/workflow/dialogs.ts'
 import { addressOf, type Path, type Waiting } from '#engines/workflow/records.ts'
 import { type Failed, useCheck } from '#engines/workflow/use-check.ts'
 import { useUndoCheck } from '#engines/workflow/use-undo-check.ts'
+import { Button } from '#kit/button.tsx'
 import { useConfirm } from '#kit/confirm.ts'
+import { Progress } from '#kit/controls/progress.tsx'
+import { Notice } from '#kit/hints/notice.tsx'
 import { useHotkeys } from '#kit/keys/hotkeys.ts'
 import { NavLink } from '#kit/nav-link.tsx'
 import type { Selection } from '#kit/table/use-selection.ts'
@@ -61,11 +63,17 @@ export function CheckSeveral({
     <>
       {refused.length > 0 && (
         <div className={styles.refused}>
-          <Alert
-            type="warning"
+          <Notice
+            tone="warning"
             role="alert"
             title={t('bulk.failed', { n: refused.length })}
-            description={
+            action={
+              <Button size="small" onClick={() => setRefused([])}>
+                {t('bulk.dismiss')}
+              </Button>
+            }
+          >
+            {
               <ul>
                 {refused.map(({ record, error }) => (
                   <li key={record.id}>
@@ -75,12 +83,7 @@ export function CheckSeveral({
                 ))}
               </ul>
             }
-            action={
-              <Button size="small" onClick={() => setRefused([])}>
-                {t('bulk.dismiss')}
-              </Button>
-            }
-          />
+          </Notice>
         </div>
       )}
       {(n > 0 || progress) && (
@@ -89,10 +92,9 @@ export function CheckSeveral({
             <>
               <span role="status">{t('bulk.running', { done: progress.done, n: progress.all })}</span>
               <Progress
-                className={styles.progress ?? ''}
-                percent={Math.round((progress.done / progress.all) * 100)}
-                showInfo={false}
-                aria-label={t('bulk.title')}
+                className={styles.progress}
+                part={progress.done / progress.all}
+                label={t('bulk.title')}
               />
             </>
           ) : (

@@ -1,13 +1,12 @@
-import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { RecordHistory } from '#engines/workflow/record-history.tsx'
 import { ReturnReason } from '#engines/workflow/return-reason.tsx'
 import { WaitsFor } from '#engines/workflow/waits-for.tsx'
 import { Facts } from '#kit/facts.tsx'
 import { EvidenceList } from '#kit/files/evidence-list.tsx'
+import { Notice } from '#kit/hints/notice.tsx'
 import { NavLink } from '#kit/nav-link.tsx'
 import { usePeriodLabel } from '../figures/index.ts'
-import { UnitName } from '../organizations/index.ts'
 import type { DeclarationAnswer } from './declaration.ts'
 import { useDeclaredValue } from './use-declared-value.ts'
 
@@ -26,12 +25,9 @@ export function DeclarationBody({ answer }: { answer: DeclarationAnswer }) {
       <ReturnReason history={history} state={declaration.state} />
       <WaitsFor answer={answer} />
       {told && (
-        <Alert
-          type="warning"
-          style={{ marginBottom: 16 }}
-          title={doubts.map((doubt) => <div key={doubt}>{doubt}</div>)}
-          description={t('because', { reason: declaration.confirmation })}
-        />
+        <Notice tone="warning" room="below" title={doubts.map((doubt) => <div key={doubt}>{doubt}</div>)}>
+          {t('because', { reason: declaration.confirmation })}
+        </Notice>
       )}
       <Facts
         items={[
@@ -55,7 +51,7 @@ export function DeclarationBody({ answer }: { answer: DeclarationAnswer }) {
         <h3>{t('evidenceTitle')}</h3>
         <EvidenceList evidence={evidence} />
       </section>
-      <RecordHistory history={history} unitOf={(id) => <UnitName id={id} />} />
+      <RecordHistory history={history} />
     </>
   )
 }

@@ -1,5 +1,4 @@
-import { BarChartOutlined } from '@ant-design/icons'
-import { behind, type Noun, part, screen } from '#shell/noun.ts'
+import { lightPart } from '#shell/noun.ts'
 
 export { anyBelow, useChildren } from './bars/use-children.ts'
 export { AdjustmentField } from './books/adjustment-field.tsx'
@@ -35,21 +34,4 @@ export const loadMap = async () => ({
 })
 
 /** The map of a figure, fetched when it is first shown. */
-export const MapPart = part(() => import('./map/map-part.tsx'), 'MapPart')
-
-export const figures: Noun = {
-  name: 'figures',
-  entry: { to: '/figures', icon: BarChartOutlined },
-  needs: ['figure.read'],
-  routes: [
-    behind(
-      ['figure.close', 'figure.verify'],
-      screen('figures/books', () => import('./books/books-page.tsx'), 'BooksPage'),
-    ),
-    screen('figures', () => import('./figures-page.tsx'), 'FiguresPage', [
-      screen(':metric', () => import('./metric-page.tsx'), 'MetricPage'),
-    ]),
-  ],
-  finds: { metric: ({ id }) => `/figures/${id}` },
-  figureDrawer: part(() => import('./drawer/figure-drawer.tsx'), 'FigureDrawer'),
-}
+export const MapPart = lightPart(() => import('./map/map-part.tsx'), 'MapPart')

@@ -1,10 +1,9 @@
-import { ArrowLeftOutlined, EditOutlined, GlobalOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { ApiError } from '#api/api-error.ts'
-import { useRead } from '#api/use-read.ts'
+import { Button } from '#kit/button.tsx'
+import { ArrowLeftOutlined, EditOutlined, GlobalOutlined } from '#kit/icons/acts.ts'
 import { Mark } from '#kit/mark.tsx'
 import { usePhone } from '#kit/media.ts'
 import { keep } from '#kit/memory.ts'
@@ -17,11 +16,12 @@ import { TrendPart } from './bars/trend-part.tsx'
 import { OutOfReach } from './drawer/out-of-reach.tsx'
 import { PostingsPart } from './drawer/postings-part.tsx'
 import { FigureHero } from './figure-hero.tsx'
-import { addsUp, queryOf } from './figure-text.ts'
+import { addsUp } from './figure-text.ts'
 import { lastMetric } from './figures-page.tsx'
 import { periodParams } from './periods.ts'
 import { QuestionBar } from './question-bar.tsx'
 import { type Metric, useCatalogue, useMetric, useMetricName } from './use-metrics.ts'
+import { useOverview } from './use-overview.ts'
 import { useQuestion } from './use-question.ts'
 
 /** One metric of one unit: the number, its course, its parts, its records. */
@@ -32,7 +32,7 @@ export function MetricPage() {
   const name = useMetricName()(metric)
   const question = useQuestion(code)
   const { scope, unit, day, set } = question
-  const answer = useRead('GET /api/figures', { query: queryOf(scope) }, { keep: true, staleTime: 60_000 })
+  const answer = useOverview(scope)
   const phone = usePhone()
   const catalogue = useCatalogue()
   useEffect(() => {
@@ -70,7 +70,7 @@ export function MetricPage() {
         <OutOfReach onHome={question.chooseUnit} />
       ) : (
         <Answered from={answer}>
-          {(figure) => (
+          {({ figure, children, steps }) => (
             <>
               <Part>
                 <FigureHero figure={figure} scope={scope} unit={unit?.shortName ?? '…'} day={day} />
@@ -78,12 +78,13 @@ export function MetricPage() {
               <TrendPart
                 scope={scope}
                 kind={figure.kind}
+                months={steps}
                 onPeriod={(period) => set(periodParams(period, scope.period))}
               />
               <PartsPart
                 scope={scope}
                 unit={unit}
-                figure={figure}
+                answer={{ figure, children }}
                 metric={name}
                 onUnit={(id) => question.chooseUnit(id)}
               />

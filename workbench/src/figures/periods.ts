@@ -2,7 +2,7 @@ import { type Grain, grainOf } from './use-question.ts'
 
 const pad = (month: number) => String(month).padStart(2, '0')
 const quarters = ['Q1', 'Q2', 'Q3', 'Q4'] as const
-const months = Array.from({ length: 12 }, (_, place) => pad(place + 1))
+const months = Array.from({ length: 12 }, (_, position) => pad(position + 1))
 
 /** The parts of a year of one grain. */
 export const partsOf = (grain: Grain): readonly string[] =>
@@ -20,10 +20,10 @@ export function partIn(grain: Grain, part: string): string {
 /** The period before or after, over the turn of the year; as words of the address. */
 export function neighbor(year: number, part: string, by: 1 | -1): { year: number; period: string } {
   const parts = partsOf(grainOf(part))
-  const place = parts.indexOf(part) + by
-  if (place < 0) return { year: year - 1, period: parts.at(-1) ?? '' }
-  if (place >= parts.length) return { year: year + 1, period: parts[0] ?? '' }
-  return { year, period: parts[place] ?? '' }
+  const position = parts.indexOf(part) + by
+  if (position < 0) return { year: year - 1, period: parts.at(-1) ?? '' }
+  if (position >= parts.length) return { year: year + 1, period: parts[0] ?? '' }
+  return { year, period: parts[position] ?? '' }
 }
 
 /** A period touched in a trend, as parameters of the address; touching the open one again goes back to the whole year. */
@@ -36,6 +36,6 @@ export const periodParams = (period: string, open: string): { year: number; peri
 export function isWithin(month: string, period: string): boolean {
   const quarter = /^(\d{4})-Q(\d)$/.exec(period)
   if (!quarter) return month === period
-  const [year, place] = [month.slice(0, 4), Math.ceil(Number(month.slice(5)) / 3)]
-  return year === quarter[1] && place === Number(quarter[2])
+  const [year, position] = [month.slice(0, 4), Math.ceil(Number(month.slice(5)) / 3)]
+  return year === quarter[1] && position === Number(quarter[2])
 }

@@ -1,9 +1,10 @@
-import { LeftOutlined, RightOutlined } from '@ant-design/icons'
-import { Button, DatePicker, Segmented, Select } from 'antd'
-import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
+import { Choice } from '#kit/controls/choice.tsx'
+import { Segments } from '#kit/controls/segments.tsx'
+import { DayField } from '#kit/form/date-field.tsx'
+import { LeftOutlined, RightOutlined } from '#kit/icons/acts.ts'
 import { useHotkeys } from '#kit/keys/hotkeys.ts'
-import { ChoiceField } from '#kit/page/filters.tsx'
 import { audiences, channels, usePeriodLabel } from './figure-text.ts'
 import { neighbor, partIn, partsOf } from './periods.ts'
 import styles from './question-bar.module.css'
@@ -28,7 +29,8 @@ export function QuestionBar({
   useHotkeys({ '[': () => step(-1), ']': () => step(1) })
   return (
     <search className={styles.bar} aria-label={t('period')}>
-      <Segmented<Grain>
+      <Segments<Grain>
+        label={t('grain')}
         value={grain}
         onChange={(next) => set({ period: partIn(next, part) })}
         options={grains.map((value) => ({ value, label: t(`grains.${value}`) }))}
@@ -44,11 +46,10 @@ export function QuestionBar({
         {grain === 'year' ? (
           <strong className={styles.period}>{periodLabel(String(year))}</strong>
         ) : (
-          <Select
-            variant="borderless"
-            aria-label={t('period')}
+          <Choice
+            look="bare"
+            label={t('period')}
             value={part}
-            popupMatchSelectWidth={false}
             onChange={(next) => set({ period: next })}
             options={partsOf(grain).map((value) => ({ value, label: periodLabel(periodOf(year, value)) }))}
           />
@@ -63,27 +64,32 @@ export function QuestionBar({
       </span>
       {dimensions && (
         <>
-          <ChoiceField
+          <Choice
             label={t('allAudiences')}
+            none={t('allAudiences')}
             value={scope.audience}
             onChange={(audience) => set({ audience })}
             options={audiences.map((value) => ({ value, label: t(`audiences.${value}`) }))}
           />
-          <ChoiceField
+          <Choice
             label={t('allChannels')}
+            none={t('allChannels')}
             value={scope.channel}
             onChange={(channel) => set({ channel })}
             options={channels.map((value) => ({ value, label: t(`channels.${value}`) }))}
           />
         </>
       )}
-      <DatePicker
-        aria-label={t('asOfField')}
-        placeholder={t('asOfField')}
-        title={t('asOfHint')}
-        value={day ? dayjs(day) : null}
-        onChange={(next) => set({ asOf: next ? next.format('YYYY-MM-DD') : null })}
-      />
+      <span className={styles.day}>
+        <DayField
+          quiet
+          label={t('asOfField')}
+          placeholder={t('asOfField')}
+          title={t('asOfHint')}
+          value={day ?? null}
+          onChange={(next) => set({ asOf: next })}
+        />
+      </span>
     </search>
   )
 }

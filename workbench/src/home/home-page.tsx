@@ -1,18 +1,26 @@
-import { PlusOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
+import { PlusOutlined } from '#kit/icons/places.ts'
 import { useHotkeys } from '#kit/keys/hotkeys.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import { Page } from '#kit/page/page.tsx'
+import { Loading } from '#kit/states.tsx'
 import { useSession } from '#shell/session/session.ts'
 import { LeaderHome } from '../briefs/index.ts'
 import { CheckGaps } from '../checks/index.ts'
+import { SystemLink } from '../operation/index.ts'
 import { RecentActs } from '../people/index.ts'
+import { RetentionLink } from '../retention/index.ts'
+import { DueRecords } from './due-records.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { OwnWork } from './own-work.tsx'
 import { ProjectsToJudge } from './projects-to-judge.tsx'
+import { TrailToday } from './trail-today.tsx'
+import { useHomePart } from './use-home.ts'
 import { WaitingAppraisals } from './waiting-appraisals.tsx'
 import { WaitingChecks } from './waiting-checks.tsx'
+import { WaitingService } from './waiting-service.tsx'
 import { YearInFigures } from './year-in-figures.tsx'
 
 // Where they write, sign or judge self-appraisals.
@@ -23,6 +31,8 @@ export function HomePage() {
   const { t } = useTranslation('home')
   const { person, may } = useSession()
   const go = useGo()
+  const gaps = useHomePart('gaps')
+  const acts = useHomePart('acts')
   const appraises = person.roles.some(({ role }) => appraising.includes(role))
   const records = may('session.record') || may('declaration.record') || may('appraisal.write')
   const leads = person.roles.some(({ role }) => role === 'leader')
@@ -36,11 +46,20 @@ export function HomePage() {
   return (
     <Page title={t('hello', { name: person.name })} actions={button}>
       {may('organization.manage') && may('person.read') && <FirstSteps />}
-      {may('check.arrange') && <CheckGaps />}
+      {may('audit.read') && <TrailToday />}
+      {may('check.arrange') && <CheckGaps gaps={gaps.data} />}
       {may('check.decide') && <WaitingChecks />}
       {records && <OwnWork />}
-      {may('person.manage') && <RecentActs />}
-      {leads && <LeaderHome />}
+      {may('register.record') && <DueRecords />}
+      <WaitingService />
+      {may('person.manage') && <RecentActs from={acts} />}
+      <SystemLink />
+      <RetentionLink />
+      {leads && (
+        <Suspense fallback={<Loading lines={12} />}>
+          <LeaderHome />
+        </Suspense>
+      )}
       {may('appraisal.evaluate') && <ProjectsToJudge />}
       {appraises && <WaitingAppraisals />}
       {may('figure.read') && !leads && <YearInFigures />}

@@ -1,22 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import { useRead } from '#api/use-read.ts'
 import { daysSince } from '#kit/format.ts'
 import { Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { Todo, TodoList } from './todo-list.tsx'
+import { useHomePart } from './use-home.ts'
 
-/** Where the records of a kind stand. */
-const folders: Record<string, string> = {
-  sessions: 'activities',
-  declarations: 'declarations',
-  facilities: 'facilities',
-  appraisals: 'appraisals',
-}
+/** Kinds whose form is a screen of its own; others are changed where they stand. */
+const forms: ReadonlySet<string> = new Set(['sessions', 'declarations', 'appraisals'])
 
 /** What came back to me and what I have not handed in; the returned first. */
 export function OwnWork() {
   const { t } = useTranslation('home')
-  const answer = useRead('GET /api/own-records')
+  const answer = useHomePart('own')
   return (
     <Part title={t('own.title')} flush>
       <Answered from={answer} lines={3}>
@@ -24,10 +19,10 @@ export function OwnWork() {
           <TodoList nothing={t('own.none')}>
             {[...items]
               .sort((a, b) => Number(b.state === 'returned') - Number(a.state === 'returned'))
-              .map(({ path, id, title, state, reason, recordedAt }) => (
+              .map(({ path, screen, id, title, state, reason, recordedAt }) => (
                 <Todo
                   key={id}
-                  to={`/${folders[path]}/${id}${state === 'returned' ? '/change' : ''}`}
+                  to={state === 'returned' && forms.has(path) ? `${screen}/change` : screen}
                   title={title}
                   note={state === 'returned' ? reason : t('own.draft')}
                   urgent={state === 'returned' ? t('own.returned') : ''}

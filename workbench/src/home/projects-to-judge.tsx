@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import { useRead } from '#api/use-read.ts'
 import { Mark } from '#kit/mark.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { Todo, TodoList } from './todo-list.tsx'
+import { useHomePart } from './use-home.ts'
 
 /** The frozen forms an evaluator has to judge, those without a conclusion first. */
 export function ProjectsToJudge() {
   const { t } = useTranslation('opinions')
-  const answer = useRead('GET /api/projects-to-judge')
+  const answer = useHomePart('projects')
   return (
     <Part title={t('judge.title')} flush>
       <Answered from={answer} lines={3}>

@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import { useRead } from '#api/use-read.ts'
 import { Mark } from '#kit/mark.tsx'
 import { NavLink } from '#kit/nav-link.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { Todo, TodoList } from './todo-list.tsx'
+import { useHomePart } from './use-home.ts'
 
 const tones = { wrong: 'cinnabar', open: 'ochre', missed: 'cinnabar', willMiss: 'cinnabar' } as const
 
 /** The self-appraisals of my units in which something is open, the oldest year first. */
 export function WaitingAppraisals() {
   const { t } = useTranslation('home')
-  const answer = useRead('GET /api/waiting-appraisals')
+  const answer = useHomePart('appraisals')
   return (
     <Part
       title={t('appraisals.title')}

@@ -5,7 +5,6 @@ import { daysSince } from '#kit/format.ts'
 import { NavLink } from '#kit/nav-link.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
-import { UnitName } from '../organizations/index.ts'
 import { Todo, TodoList } from './todo-list.tsx'
 
 const shown = 6
@@ -24,7 +23,7 @@ export function WaitingChecks() {
                 key={one.id}
                 to={addressOf(one)}
                 title={one.title}
-                note={<UnitName id={one.unitId} />}
+                note={one.unitName}
                 urgent={one.flags.length > 0 ? t('checks.flags', { n: one.flags.length }) : ''}
                 waits={daysSince(one.submittedAt)}
               />

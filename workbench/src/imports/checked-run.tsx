@@ -1,5 +1,6 @@
-import { Button, Checkbox } from 'antd'
+import { Checkbox } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
 import { exact } from '#kit/format.ts'
 import { Failure } from '#kit/states.tsx'
 import { CarryOut } from './carry-out.tsx'

@@ -12,8 +12,8 @@ export function ColumnMapping({ run }: { run: ImportRun }) {
   const change = useWrite('PATCH /api/imports/{id}')
   const say = (body: NonNullable<Parameters<typeof change.send>[0]['body']>) =>
     change.send({ params: { id: run.id }, body }).catch(() => {})
-  const options = run.columns.map(({ place, letters, title }) => ({
-    value: place,
+  const options = run.columns.map(({ place: position, letters, title }) => ({
+    value: position,
     label: title ? `${letters} ${title}` : letters,
   }))
   const choose = (field: string, place: number | undefined) => {

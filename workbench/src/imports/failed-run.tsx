@@ -1,6 +1,6 @@
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
+import { Button } from '#kit/button.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { Empty, Failure } from '#kit/states.tsx'
 import { ColumnMapping } from './column-mapping.tsx'

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Input } from 'antd'
+import { Checkbox, Input } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
 import { exact } from '#kit/format.ts'
 import { Part } from '#kit/page/page.tsx'
 import type { Finding, ImportRun } from './import-run.ts'
@@ -48,10 +49,12 @@ export function MendCell({ finding, run, mend }: { finding: Finding; run: Import
   const { row, field, value } = finding
   if (row <= (run.headerRow ?? 0)) return null
   const elsewhere = run.unknown.some((one) => one.field === field && value.includes(one.value))
+  // What is kept sealed is put right in the table itself.
+  const personal = run.fields.some((one) => one.field === field && one.personal)
   const place = { row, title: finding.title ?? '' }
   return (
     <>
-      {field !== null && !elsewhere && (
+      {field !== null && !elsewhere && !personal && (
         <Input
           className={styles.word ?? ''}
           size="small"

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import type { ListColumns } from '#engines/lists/list-contract.ts'
 import { exact } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
-import { tones } from './import-run.ts'
+import { tones, wordOf } from './import-run.ts'
 
 export function useImportColumns(): ListColumns<'imports'> {
   const { t } = useTranslation('imports')
-  const kindOf = (kind: string) => t(`kinds.${kind}.title` as 'kinds.sessions.title')
+  const kindOf = (kind: string) => t(`kinds.${wordOf(kind)}.title` as 'kinds.sessions.title')
   return {
     file: {
       order: 'file',

@@ -1,8 +1,9 @@
-import { Progress } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
+import { Progress } from '#kit/controls/progress.tsx'
 import { exact, moment } from '#kit/format.ts'
+import { Notice } from '#kit/hints/notice.tsx'
 import { Mark } from '#kit/mark.tsx'
 import { NavLink } from '#kit/nav-link.tsx'
 import { Page, Part } from '#kit/page/page.tsx'
@@ -24,7 +25,7 @@ export function ImportRecord() {
   const run = answer.data
   return (
     <Page
-      title={run ? t(`kinds.${run.kind}.title`) : t('title')}
+      title={run ? (run.kindName ?? t(`kinds.${run.kind}.title`)) : t('title')}
       note={
         run && (
           <>
@@ -43,14 +44,26 @@ export function ImportRecord() {
 function RunProgress({ run }: { run: ImportRun }) {
   const { t } = useTranslation('imports')
   if (isMoving(run)) {
-    const percent = run.total > 0 ? Math.floor((run.done / run.total) * 100) : 0
+    const part = run.total > 0 ? run.done / run.total : 0
     return (
       <Part title={t(`moving.${run.state}`)}>
-        <Progress percent={percent} aria-label={t(`moving.${run.state}`)} />
+        <Progress part={part} label={t(`moving.${run.state}`)} />
         <p className="muted">{t('progress', { done: exact(run.done), total: exact(run.total) })}</p>
       </Part>
     )
   }
+  if (run.forgottenAt)
+    return (
+      <>
+        <Notice
+          tone="info"
+          role="status"
+          room="below"
+          title={t('forgotten', { at: moment(run.forgottenAt) })}
+        />
+        {run.state === 'imported' && <Outcome run={run} />}
+      </>
+    )
   if (run.state === 'imported') return <Outcome run={run} />
   if (run.state === 'failed') return <FailedRun run={run} />
   return <CheckedRun key={run.startedAt} run={run} />

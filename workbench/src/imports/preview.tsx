@@ -15,8 +15,8 @@ export function Preview({ run }: { run: ImportRun }) {
           <thead>
             <tr>
               <th scope="col">{t('row')}</th>
-              {run.columns.map(({ place, letters, title }) => (
-                <th key={place} scope="col" title={title}>
+              {run.columns.map(({ place: position, letters, title }) => (
+                <th key={position} scope="col" title={title}>
                   {letters} {title}
                 </th>
               ))}
@@ -26,8 +26,8 @@ export function Preview({ run }: { run: ImportRun }) {
             {run.preview.map(({ row, cells }) => (
               <tr key={row}>
                 <th scope="row">{row}</th>
-                {run.columns.map(({ place }) => (
-                  <td key={place}>{cells[place]}</td>
+                {run.columns.map(({ place: position }) => (
+                  <td key={position}>{cells[position]}</td>
                 ))}
               </tr>
             ))}

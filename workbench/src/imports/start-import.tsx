@@ -1,17 +1,20 @@
-import { DownloadOutlined } from '@ant-design/icons'
-import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { onServer } from '#api/prefix.ts'
 import { useWrite } from '#api/use-write.ts'
+import { Button } from '#kit/button.tsx'
+import { Tick } from '#kit/controls/tick.tsx'
+import { DownloadOutlined } from '#kit/icons/acts.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { Failure } from '#kit/states.tsx'
 import { useUnit } from '#shell/chosen.ts'
+import { wordOf } from './import-run.ts'
 import styles from './imports.module.css'
 import { TableDrop } from './table-drop.tsx'
 
 /** One kind of table: its template, and the place to give a filled one. */
-export function StartImport({ kind }: { kind: string }) {
+export function StartImport({ kind, title, note }: { kind: string; title?: string; note?: string }) {
   const { t } = useTranslation('imports')
   const { id: organizationId, unit } = useUnit()
   const go = useGo()
@@ -19,13 +22,13 @@ export function StartImport({ kind }: { kind: string }) {
   const start = useWrite('POST /api/imports', (run) => go(`/imports/${run.id}`))
 
   const template = (
-    <Button icon={<DownloadOutlined />} href={`/api/imports/templates/${kind}`}>
+    <Button icon={<DownloadOutlined />} href={onServer(`/api/imports/templates/${kind}`)}>
       {t('template')}
     </Button>
   )
   return (
-    <Part title={t(`kinds.${kind}.title`)} actions={template}>
-      <p className="muted">{t(`kinds.${kind}.note`, { unit: unit?.shortName })}</p>
+    <Part title={title ?? t(`kinds.${kind}.title`)} actions={template}>
+      <p className="muted">{note ?? t(`kinds.${kind}.note`, { unit: unit?.shortName })}</p>
       <TableDrop
         label={t('drop')}
         busy={start.busy}
@@ -33,14 +36,12 @@ export function StartImport({ kind }: { kind: string }) {
           start.send({ body: { kind, evidenceId, organizationId, submit } }).catch(() => {})
         }
       />
-      {kind === 'sessions' && (
-        <Checkbox
-          className={styles.choice ?? ''}
-          checked={submit}
-          onChange={(event) => setSubmit(event.target.checked)}
-        >
-          {t('submitAtOnce')}
-        </Checkbox>
+      {(kind === 'sessions' || wordOf(kind) === 'register') && (
+        <div className={styles.choice}>
+          <Tick checked={submit} onChange={setSubmit}>
+            {t('submitAtOnce')}
+          </Tick>
+        </div>
       )}
       {start.error && <Failure error={start.error} />}
     </Part>

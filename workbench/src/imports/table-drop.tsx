@@ -1,8 +1,8 @@
-import { FileExcelOutlined } from '@ant-design/icons'
-import { Progress } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Progress } from '#kit/controls/progress.tsx'
 import { type Evidence, sendFile } from '#kit/files/upload.ts'
+import { FileExcelOutlined } from '#kit/icons/acts.ts'
 import styles from './imports.module.css'
 
 /** Takes one table by choosing or dropping, and shows how far it has come. */
@@ -57,7 +57,7 @@ export function TableDrop({
           }}
         />
       </label>
-      {sent !== undefined && <Progress percent={sent} size="small" aria-label={label} />}
+      {sent !== undefined && <Progress part={sent / 100} label={label} />}
       {trouble && (
         <p role="alert" className={styles.wrong}>
           {trouble}

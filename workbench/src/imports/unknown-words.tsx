@@ -1,5 +1,5 @@
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
 import { Part } from '#kit/page/page.tsx'
 import type { ImportRun } from './import-run.ts'
 import styles from './imports.module.css'

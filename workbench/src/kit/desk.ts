@@ -1,2 +1,4 @@
-/** Where the workbench stands on its server, `/desk`; for what does not go through the router, which knows it by itself. */
-export const desk = import.meta.env.BASE_URL.replace(/\/$/, '')
+import { prefix } from '#api/prefix.ts'
+
+/** Where the workbench stands on its server; for what does not go through the router. */
+export const desk = `${prefix}${import.meta.env.BASE_URL.replace(/\/$/, '')}`

@@ -1,9 +1,13 @@
 import { Modal } from 'antd'
 import { type ReactNode, useRef } from 'react'
+import { Controls } from '#theme/controls.tsx'
 import { Covering, useLayer } from './keys/layers.ts'
 import { usePhone } from './media.ts'
 
-/** A small form on top of the page; Esc closes it. The form brings its own buttons. */
+/**
+ * A small form on top of the page; Esc closes it. The form brings its own buttons, and the dialog the look of its
+ * controls: the screen below may do without.
+ */
 export function Dialog({
   title,
   onClose,
@@ -22,19 +26,21 @@ export function Dialog({
     if (open && !phone) body.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   }
   return (
-    <Modal
-      title={title}
-      open
-      footer={null}
-      keyboard={false}
-      onCancel={onClose}
-      afterOpenChange={begin}
-      destroyOnHidden
-      width={520}
-    >
-      <Covering value={layer}>
-        <div ref={body}>{children}</div>
-      </Covering>
-    </Modal>
+    <Controls>
+      <Modal
+        title={title}
+        open
+        footer={null}
+        keyboard={false}
+        onCancel={onClose}
+        afterOpenChange={begin}
+        destroyOnHidden
+        width={520}
+      >
+        <Covering value={layer}>
+          <div ref={body}>{children}</div>
+        </Covering>
+      </Modal>
+    </Controls>
   )
 }

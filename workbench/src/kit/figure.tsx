@@ -1,10 +1,11 @@
 import { parsePeriod, periodLabel } from '@medelge/figures'
-import { Skeleton, Tooltip } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { cx } from './cx.ts'
 import styles from './figure.module.css'
 import { exact, moment, rounded } from './format.ts'
+import { useHint } from './hints/hint.tsx'
+import { Blank } from './hints/skeleton.tsx'
 import { withUrlState } from './url-state.ts'
 
 /** Where a number comes from: records alone, partly, or typed in by somebody on evidence. */
@@ -40,6 +41,8 @@ interface FigureProps {
   as?: 'table' | 'sentence' | 'large'
 }
 
+type KnownFigure = FigureProps & { value: number | string }
+
 const dots: Record<FigureSource, string> = { records: '●', partly: '◐', declared: '○' }
 export const drawerParam = 'figure'
 /** The record opened inside the drawer; another number begins without one. */
@@ -63,31 +66,26 @@ export function readScope(word: string | null): FigureScope | undefined {
 }
 
 /** A number is a door: opens to its definition, parts, records and photos. */
-export function Figure({
-  value,
-  unit,
-  text,
-  scope,
-  label,
-  source,
-  frozen,
-  moment: at,
-  as = 'table',
-}: FigureProps) {
-  const { t, i18n } = useTranslation('kit')
-  const { pathname, search } = useLocation()
+export function Figure(props: FigureProps) {
+  const { t } = useTranslation('kit')
   // Still coming is not the same as not known.
-  if (value === undefined) return <Skeleton.Button active size="small" aria-label={t('loading')} />
-  if (value === null)
+  if (props.value === undefined) return <Blank label={t('loading')} />
+  if (props.value === null)
     return (
       <span className="muted" title={t('figure.unknown')}>
         —
       </span>
     )
+  return <Door {...props} value={props.value} />
+}
+
+function Door({ value, unit, text, scope, label, source, frozen, moment: at, as = 'table' }: KnownFigure) {
+  const { t, i18n } = useTranslation('kit')
+  const { pathname, search } = useLocation()
   const to = `${pathname}?${withUrlState(new URLSearchParams(search), { [drawerParam]: scopeParam(scope), [recordParam]: null })}`
   const known = source && source !== 'none' ? source : undefined
   const origin = known && t(`figure.${known}`)
-  const touch = (
+  const { handlers, hint } = useHint(() => (
     <div className={styles.touch}>
       <strong>
         {exact(value)} {unit}
@@ -102,10 +100,10 @@ export function Figure({
       )}
       {at && <span>{t('figure.moment', { moment: moment(at) })}</span>}
     </div>
-  )
+  ))
   return (
-    <Tooltip title={touch} mouseEnterDelay={0.3}>
-      <Link to={to} className={cx(styles.figure, styles[as])} preventScrollReset>
+    <>
+      <Link to={to} className={cx(styles.figure, styles[as])} preventScrollReset {...handlers}>
         <span className={styles.value}>
           {text ?? (as === 'sentence' ? rounded(Number(value)) : exact(value))}
         </span>
@@ -117,6 +115,7 @@ export function Figure({
           </span>
         )}
       </Link>
-    </Tooltip>
+      {hint}
+    </>
   )
 }

@@ -28,3 +28,18 @@ test('what happened is so long ago, by the days of the region', async () => {
   expect(at('2021-09-16T15:30:00Z')).toBe('3天前')
   expect(at('2021-09-01T06:05:00Z')).toBe('2021-09-01 14:05')
 })
+
+test.each([
+  ['2021-01-31', 1, '2021-02-28'],
+  ['2024-01-31', 1, '2024-02-29'],
+  ['2021-11-30', 3, '2022-02-28'],
+  ['2021-12-15', 12, '2022-12-15'],
+])('%s is, %i months later, %s', async (day, months, then) => {
+  const { monthsLater } = await import('./format.ts')
+  expect(monthsLater(day, months)).toBe(then)
+})
+
+test('the day before the first of a year is the last of the one before', async () => {
+  const { daysLater } = await import('./format.ts')
+  expect([daysLater('2022-01-01', -1), daysLater('2024-02-28', 1)]).toEqual(['2021-12-31', '2024-02-29'])
+})

@@ -34,6 +34,15 @@ const dayShape = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
 /** A moment in the region's time: 2021-09-18 09:30. */
 export const moment = (iso: string): string => momentShape.format(new Date(iso))
 
+const secondShape = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+})
+
+/** A moment to the second, where their order matters: 2021-09-18 09:30:07. */
+export const second = (iso: string): string => secondShape.format(new Date(iso))
+
 /** A moment of these weeks as sentences say it, in the region's time: 9月18日 14:05. */
 export const shortMoment = (at: number): string =>
   new Intl.DateTimeFormat(chinese() ? 'zh-CN' : 'en', {
@@ -52,6 +61,17 @@ export const today = (): string => dayOf(new Date())
 /** Whole days from `from` to `to`, both YYYY-MM-DD. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+/** The day so many days after one, or before it. */
+export const daysLater = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** The same day so many months later; the last of its month where that has no such day. */
+export function monthsLater(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+}
 
 /** How long ago, as one says it; days are the region's, and what is a week old has its date. */
 export function ago(iso: string, now = Date.now()): string {

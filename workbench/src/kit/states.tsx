@@ -1,8 +1,10 @@
-import { Alert, Button, Skeleton } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError, LineError } from '#api/api-error.ts'
 import { useConnection } from '#api/connection.ts'
+import { Button } from './button.tsx'
+import { Notice } from './hints/notice.tsx'
+import { Lines } from './hints/skeleton.tsx'
 import styles from './states.module.css'
 
 /** Nothing here yet: says so, and what to do first. */
@@ -29,12 +31,9 @@ export function Failure({ error, retry }: { error: Error; retry?: () => unknown 
       : t(error instanceof LineError ? `line.${connection}` : 'broken')
   const number = error instanceof ApiError && error.status >= 500 ? error.requestId : ''
   return (
-    <Alert
-      type="error"
-      showIcon
-      role="alert"
+    <Notice
+      tone="error"
       title={message}
-      description={number ? <span className="small">{t('requestNumber', { number })}</span> : undefined}
       action={
         retry &&
         !final(error) && (
@@ -43,8 +42,17 @@ export function Failure({ error, retry }: { error: Error; retry?: () => unknown 
           </Button>
         )
       }
-    />
+    >
+      {number && <div className="small">{t('requestNumber', { number })}</div>}
+    </Notice>
   )
+}
+
+/** A question and what came of it so far. */
+export interface Asked<A> {
+  data: A | undefined
+  error: Error | null
+  refetch: () => unknown
 }
 
 /** Shows what was asked for, or the shape of it while it comes, or what went wrong. */
@@ -53,7 +61,7 @@ export function Answered<A>({
   lines = 6,
   children,
 }: {
-  from: { data: A | undefined; error: Error | null; refetch: () => unknown }
+  from: Asked<A>
   lines?: number
   children: (answer: A) => ReactNode
 }) {
@@ -65,9 +73,9 @@ export function Answered<A>({
 export function Loading({ lines = 6 }: { lines?: number }) {
   const { t } = useTranslation('kit')
   return (
-    <div className={styles.loading} role="status">
+    <div className={styles.loading} role="status" aria-busy>
       <span className="hidden">{t('loading')}</span>
-      <Skeleton active title={false} paragraph={{ rows: lines, width: '100%' }} />
+      <Lines count={lines} />
     </div>
   )
 }

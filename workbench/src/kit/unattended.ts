@@ -1,7 +1,7 @@
-import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { read } from '#api/api.ts'
 import type { Answer } from '#api/contract.ts'
+import { message } from './say/say.ts'
 
 type Unattended = Answer<'PATCH /api/people/{id}'>['unattended'][number]
 type Gap = Answer<'GET /api/check-gaps'>['items'][number]
@@ -9,7 +9,6 @@ type Gap = Answer<'GET /api/check-gaps'>['items'][number]
 /** Says what nobody at a unit does any more, and who stands in: before it happens, and when it has. */
 export function useUnattended() {
   const { t } = useTranslation('kit')
-  const { message } = App.useApp()
   const sentence = ({ name, waiting, deputyName }: Unattended) =>
     [
       t(waiting > 0 ? 'unattended.waiting' : 'unattended.would', { unit: name, n: waiting }),

@@ -1,4 +1,4 @@
-import { App, Input, Select } from 'antd'
+import { Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Answer, Input as Sent } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
@@ -6,6 +6,7 @@ import { RecordForm } from '#engines/records/record-form.tsx'
 import { Dialog } from '#kit/dialog.tsx'
 import { DayField } from '#kit/form/date-field.tsx'
 import { Field } from '#kit/form/edit-form.tsx'
+import { message } from '#kit/say/say.ts'
 import { AreaField } from './area-field.tsx'
 import { kinds, levels } from './organization.ts'
 
@@ -32,7 +33,6 @@ export function AddOrganization({
   onClose: () => void
 }) {
   const { t } = useTranslation('organizations')
-  const { message } = App.useApp()
   const add = useWrite('POST /api/organizations')
   return (
     <Dialog title={t('add.below', { name: parent.shortName })} onClose={onClose}>

@@ -1,8 +1,10 @@
-import { Button, Select } from 'antd'
+import { Select } from 'antd'
 import { type ReactElement, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
+import { Button } from '#kit/button.tsx'
 import { cx } from '#kit/cx.ts'
+import { useOpened } from '#kit/form/use-opened.ts'
 import { AddArea } from './add-area.tsx'
 import styles from './unit-field.module.css'
 
@@ -11,20 +13,25 @@ export function AreaField({
   value,
   onChange,
   id,
+  label,
+  placeholder,
   registering = false,
 }: {
   value?: number | null | undefined
   onChange?: (id: number | undefined) => void
   id?: string
+  label?: string
+  placeholder?: string
   registering?: boolean
 }) {
   const { t } = useTranslation('organizations')
   const [search, setSearch] = useState('')
+  const { opened, opening } = useOpened()
   const [wanted, setWanted] = useState<string>()
   const found = useRead(
     'GET /api/areas',
     { query: { search: search || undefined, limit: 30 } },
-    { keep: true },
+    { keep: true, enabled: opened },
   )
   const chosen = useRead('GET /api/areas/{id}', { params: { id: value ?? 0 } }, { enabled: Boolean(value) })
   const path = chosen.data?.chain
@@ -40,12 +47,14 @@ export function AreaField({
   const choice = (
     <Select<number>
       {...(id ? { id } : {})}
+      {...(label ? { 'aria-label': label } : {})}
       className={cx(styles.field)}
       showSearch={{ filterOption: false, onSearch: setSearch }}
-      placeholder={t('searchArea')}
+      placeholder={placeholder ?? t('searchArea')}
       value={value ?? null}
       labelRender={() => path ?? '…'}
-      notFoundContent={t('noneFound', { search })}
+      {...opening}
+      notFoundContent={found.data ? t('noneFound', { search }) : null}
       options={(found.data?.items ?? []).map((area) => ({
         value: area.id,
         label: `${area.name} ${area.code}`,

@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
+import { RecordForm } from '#engines/records/record-form.tsx'
 import { Dialog } from '#kit/dialog.tsx'
 import { DayField } from '#kit/form/date-field.tsx'
-import { EditForm, Field } from '#kit/form/edit-form.tsx'
+import { Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
 
 export type Unit = Answer<'GET /api/organizations/{id}'>['organization']
@@ -25,15 +26,18 @@ interface NewNames {
 /** New names for a unit; the one given up is kept with its days, unless it was only written wrongly. */
 export function ChangeOrganization({ unit, onClose }: ActionProps) {
   const { t } = useTranslation('organizations')
+  const { name, shortName, nameMongolian } = unit
   const [correction, setCorrection] = useState(false)
-  const change = useWrite('PATCH /api/organizations/{id}', onClose)
+  const change = useWrite('PATCH /api/organizations/{id}')
   return (
     <Dialog title={t('change.title', { name: unit.shortName })} onClose={onClose}>
-      <EditForm<NewNames>
+      <RecordForm<NewNames, Unit>
         label={t('change.submit')}
-        initial={{ ...unit, renamedOn: today(), correction: false }}
+        draft={{ form: 'organization.change', record: String(unit.id) }}
+        initial={{ name, shortName, nameMongolian, renamedOn: today(), correction: false }}
         onChange={({ correction }) => setCorrection(correction)}
-        submit={(body) => change.send({ params: { id: unit.id }, body })}
+        send={(body) => change.send({ params: { id: unit.id }, body })}
+        onDone={onClose}
       >
         <Field name="name" label={t('name')} required>
           <Input maxLength={100} />
@@ -52,7 +56,7 @@ export function ChangeOrganization({ unit, onClose }: ActionProps) {
             <DayField latest={today()} />
           </Field>
         )}
-      </EditForm>
+      </RecordForm>
     </Dialog>
   )
 }

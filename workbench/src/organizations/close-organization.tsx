@@ -1,4 +1,3 @@
-import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
@@ -6,6 +5,7 @@ import { Dialog } from '#kit/dialog.tsx'
 import { DayField } from '#kit/form/date-field.tsx'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
+import { Notice } from '#kit/hints/notice.tsx'
 import { useUnattended } from '#kit/unattended.ts'
 import type { ActionProps } from './change-organization.tsx'
 
@@ -21,7 +21,7 @@ export function CloseOrganization({ unit, onClose }: ActionProps) {
   })
   return (
     <Dialog title={t('close.title', { name: unit.shortName })} onClose={onClose}>
-      {left.length > 0 && <Alert type="warning" style={{ marginBottom: 16 }} title={left.join('\n')} />}
+      {left.length > 0 && <Notice tone="warning" room="below" title={left.join('\n')} />}
       <EditForm<{ closedOn: string }>
         label={t('close.submit')}
         initial={{ closedOn: today() }}

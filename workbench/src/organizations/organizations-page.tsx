@@ -1,18 +1,21 @@
-import { PlusOutlined } from '@ant-design/icons'
-import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
+import { Button } from '#kit/button.tsx'
+import { Segments } from '#kit/controls/segments.tsx'
+import { PlusOutlined } from '#kit/icons/places.ts'
+import { onTop } from '#kit/later/on-top.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import { Beside } from '#kit/page/beside.tsx'
 import { Page, Part } from '#kit/page/page.tsx'
 import { useUrlState } from '#kit/url-state.ts'
 import { useUnit } from '#shell/chosen.ts'
 import { useSession } from '#shell/session/session.ts'
-import { AddOrganization } from './add-organization.tsx'
 import { UnitList } from './unit-list.tsx'
 import { UnitTree } from './unit-tree.tsx'
+
+const AddOrganization = onTop(() => import('./add-organization.tsx'), 'AddOrganization')
 
 /** All units as a tree, or those of the unit one looks at as a list; the chosen one stands beside it. */
 export function OrganizationsPage() {
@@ -34,8 +37,8 @@ export function OrganizationsPage() {
   )
   const actions = (
     <>
-      <Segmented
-        aria-label={t('look')}
+      <Segments
+        label={t('look')}
         value={listed ? 'list' : 'tree'}
         options={[
           { value: 'tree', label: t('asTree') },
@@ -43,6 +46,10 @@ export function OrganizationsPage() {
         ]}
         onChange={(as) => set({ as: as === 'list' ? as : null })}
       />
+      <Button onClick={() => go('/areas')}>{t('areas.title')}</Button>
+      {data?.can.manage && data.organization.kind === 'association' && (
+        <Button onClick={() => go(`/unit-proposal?unit=${current}`)}>{t('proposal.open')}</Button>
+      )}
       {add}
     </>
   )

@@ -6,9 +6,9 @@ export function UnitChain({ chain }: { chain: readonly { id: number; shortName: 
   const steps = [...chain].reverse()
   return (
     <Breadcrumb
-      items={steps.map((step, place) => ({
+      items={steps.map((step, position) => ({
         title:
-          place === steps.length - 1 ? (
+          position === steps.length - 1 ? (
             step.shortName
           ) : (
             <NavLink to={`/organizations/${step.id}`}>{step.shortName}</NavLink>

@@ -4,8 +4,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { cx } from '#kit/cx.ts'
+import { useOpened } from '#kit/form/use-opened.ts'
 import styles from './unit-field.module.css'
-import { useUnitName } from './unit-names.ts'
+import { UnitName } from './unit-name.tsx'
 
 /** The name of a unit, with the former one it was found by. */
 const calledBy = (
@@ -29,10 +30,11 @@ export function UnitField({
 }) {
   const { t } = useTranslation('organizations')
   const [search, setSearch] = useState('')
+  const { opened, opening } = useOpened()
   const found = useRead(
     'GET /api/organizations',
     { query: { search: search || undefined, limit: 30 } },
-    { keep: true },
+    { keep: true, enabled: opened },
   )
   const chosen = useRead(
     'GET /api/organizations/{id}',
@@ -52,7 +54,8 @@ export function UnitField({
       placeholder={t('searchUnit')}
       value={value ?? null}
       loading={found.isFetching}
-      notFoundContent={t('noneFound', { search })}
+      {...opening}
+      notFoundContent={found.data ? t('noneFound', { search }) : null}
       options={list.map((unit) => ({ value: unit.id, label: calledBy(unit, t) }))}
       onChange={(next) => onChange?.(next ?? undefined)}
     />
@@ -71,11 +74,12 @@ export function UnitsField({
 }) {
   const { t } = useTranslation('organizations')
   const [search, setSearch] = useState('')
+  const { opened, opening } = useOpened()
   const [names, setNames] = useState<ReadonlyMap<number, string>>(new Map())
   const found = useRead(
     'GET /api/organizations',
     { query: { search: search || undefined, limit: 30 } },
-    { keep: true },
+    { keep: true, enabled: opened },
   )
   const rows = found.data?.items ?? []
   const known = new Map([...names, ...rows.map((unit) => [unit.id, unit.shortName] as const)])
@@ -88,7 +92,8 @@ export function UnitsField({
       placeholder={t('searchUnit')}
       value={value}
       labelRender={({ value: unit, label }) => label ?? <UnitName id={Number(unit)} />}
-      notFoundContent={t('noneFound', { search })}
+      {...opening}
+      notFoundContent={found.data ? t('noneFound', { search }) : null}
       options={rows.map((unit) => ({
         value: unit.id,
         label: unit.shortName,
@@ -103,9 +108,4 @@ export function UnitsField({
       }}
     />
   )
-}
-
-/** The short name of a unit known by its number. */
-export function UnitName({ id }: { id: number }) {
-  return useUnitName(id) ?? '…'
 }

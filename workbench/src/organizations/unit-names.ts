@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '#api/api.ts'
+import { useUnit } from '#shell/chosen.ts'
 
 const most = 200
 let asked = new Map<number, ((name: string) => void)[]>()
@@ -35,4 +36,10 @@ const unitName = (id: number | undefined) =>
   })
 
 /** The short name of a unit known by its number; undefined while it comes, or where no unit is meant. */
-export const useUnitName = (id: number | undefined): string | undefined => useQuery(unitName(id)).data
+export function useUnitName(id: number | undefined): string | undefined {
+  const { unit } = useUnit()
+  const own = unit?.id === id ? unit?.shortName : undefined
+  // The unit one looks at is known anyway.
+  const { data } = useQuery(unitName(own === undefined ? id : undefined))
+  return own ?? data
+}

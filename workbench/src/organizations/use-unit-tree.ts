@@ -8,7 +8,6 @@ import { useRead } from '#api/use-read.ts'
 export type UnitRow = Item<'GET /api/organizations'>
 export interface UnitNode extends DataNode {
   key: number
-  unit: UnitRow
   children?: UnitNode[]
 }
 
@@ -16,7 +15,6 @@ const pageOf = 500
 const nodeOf = (unit: UnitRow): UnitNode => ({
   key: unit.id,
   title: unit.shortName,
-  unit,
   isLeaf: unit.children === 0,
 })
 
@@ -27,10 +25,8 @@ function grown(nodes: UnitNode[], key: number, children: UnitNode[]): UnitNode[]
   })
 }
 
-/** The units from `id` up to one of `tops`, the highest first; only the first top when it lies elsewhere. */
-async function pathTo(id: number | undefined, tops: readonly number[]): Promise<number[]> {
-  if (id === undefined) return []
-  const { chain } = await api('GET /api/organizations/{id}', { params: { id } })
+/** The units from the end of a chain up to one of `tops`, the highest first; none when it lies elsewhere. */
+function pathIn(chain: readonly { id: number }[], tops: readonly number[]): number[] {
   const ids = chain.map((step) => step.id)
   const end = ids.findIndex((step) => tops.includes(step))
   return end < 0 ? [] : ids.slice(0, end + 1).reverse()
@@ -43,23 +39,23 @@ export function useUnitTree(tops: readonly number[], current: number | undefined
   const [expanded, setExpanded] = useState<number[]>([])
   const [error, setError] = useState<Error>()
 
-  const childrenOf = async (parentId: number) => {
-    const query = { parentId, limit: pageOf }
+  const getUnit = (id: number) =>
+    client.fetchQuery({
+      queryKey: ['GET /api/organizations/{id}', { params: { id } }],
+      queryFn: () => api('GET /api/organizations/{id}', { params: { id } }),
+      staleTime: 60_000,
+    })
+  /** What lies directly below each of these units, asked once. */
+  const levelsOf = async (parentIds: number[]) => {
+    const query = { parentIds, limit: pageOf }
     const { items } = await client.fetchQuery({
       queryKey: ['GET /api/organizations', { query }],
       queryFn: () => api('GET /api/organizations', { query }),
       staleTime: 60_000,
     })
-    return items.map(nodeOf)
+    return (id: number) => items.filter(({ parentId }) => parentId === id).map(nodeOf)
   }
-  const rootOf = async (id: number) => {
-    const [{ organization }, children] = await Promise.all([
-      api('GET /api/organizations/{id}', { params: { id } }),
-      childrenOf(id),
-    ])
-    const root = nodeOf({ ...organization, parentId: null, children: children.length, formerName: null })
-    return children.length > 0 ? { ...root, children } : root
-  }
+  const childrenOf = async (id: number) => (await levelsOf([id]))(id)
   const unfold = async (key: number) => {
     const children = await childrenOf(key)
     setNodes((now) => now && grown(now, key, children))
@@ -84,10 +80,18 @@ export function useUnitTree(tops: readonly number[], current: number | undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: built once; unfolding changes it from there on
   useEffect(() => {
     const build = async () => {
-      let list = await Promise.all(tops.map(rootOf))
-      const path = await pathTo(current, tops)
+      const { chain = [] } = current === undefined ? {} : await getUnit(current)
+      const path = pathIn(chain, tops)
       const open = path.slice(0, -1)
-      for (const id of open.slice(1)) list = grown(list, id, await childrenOf(id))
+      const children = await levelsOf([...new Set([...tops, ...open])])
+      const rootOf = async (id: number) => {
+        const unit = chain.find((step) => step.id === id) ?? (await getUnit(id)).organization
+        const below = children(id)
+        const { shortName: title } = unit
+        return below.length > 0 ? { key: id, title, children: below } : { key: id, title, isLeaf: true }
+      }
+      let list: UnitNode[] = await Promise.all(tops.map(rootOf))
+      for (const id of open.slice(1)) list = grown(list, id, children(id))
       setNodes(list)
       setExpanded(open.length > 0 ? open : tops.slice(0, 1))
     }

@@ -7,6 +7,7 @@ import { RecordForm } from '#engines/records/record-form.tsx'
 import { Dialog } from '#kit/dialog.tsx'
 import { Field } from '#kit/form/edit-form.tsx'
 import { useUnit } from '#shell/chosen.ts'
+import { PhoneInput } from '#shell/phone/phone-input.tsx'
 import { UnitField } from '../organizations/index.ts'
 import { OncePassword } from './once-password.tsx'
 import type { Role } from './role.ts'
@@ -16,11 +17,12 @@ interface NewPerson {
   name: string
   account: string
   organizationId: number
+  phone?: string
   role: Role
 }
 
 /** A new person with a first role; their first password is shown once. */
-export function AddPerson({ onClose }: { onClose: () => void }) {
+export function AddPerson({ role: first, onClose }: { role: Role; onClose: () => void }) {
   const { t } = useTranslation('people')
   const { id } = useUnit()
   const [made, setMade] = useState<Answer<'POST /api/people'>>()
@@ -33,8 +35,8 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
     <Dialog title={t('add.open')} onClose={onClose}>
       <RecordForm<NewPerson, Answer<'POST /api/people'>>
         label={t('add.submit')}
-        draft={{ form: 'person.new' }}
-        initial={{ organizationId: id, role: 'recorder' }}
+        draft={{ form: 'person.new', never: ['phone'] }}
+        initial={{ organizationId: id, role: first }}
         send={send}
         onDone={setMade}
       >
@@ -43,6 +45,9 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
         </Field>
         <Field name="account" label={t('account')} required hint={t('accountHint')}>
           <Input maxLength={40} autoCapitalize="none" autoComplete="off" />
+        </Field>
+        <Field name="phone" label={t('phone')} hint={t('phoneHint')}>
+          <PhoneInput />
         </Field>
         <Field name="organizationId" label={t('unit')} required>
           <UnitField />

@@ -1,12 +1,13 @@
-import { Alert, Button } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Item } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
-import { download } from '#kit/files/download.ts'
-import { exact, today } from '#kit/format.ts'
+import { Button } from '#kit/button.tsx'
+import { exact } from '#kit/format.ts'
+import { Notice } from '#kit/hints/notice.tsx'
 import { Failure } from '#kit/states.tsx'
+import { saveHandedList, stay } from './handed-list.ts'
 import styles from './people.module.css'
 
 type Given = Item<'POST /api/initial-passwords'>
@@ -30,10 +31,7 @@ export function HandOutPasswords({ organizationId }: { organizationId: number })
     text: (one: Given) => one[field],
   }))
   const save = async () => {
-    const { xlsxOf } = await import('#kit/files/xlsx.ts')
-    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-    const file = await xlsxOf(t('handOut.file'), columns, list.current)
-    download(`${t('handOut.file')}-${today()}.xlsx`, new Blob([file], { type }))
+    await saveHandedList(t('handOut.file'), columns, list.current)
     saved.current = list.current.length
   }
   const run = async () => {
@@ -68,11 +66,8 @@ export function HandOutPasswords({ organizationId }: { organizationId: number })
   return (
     <div className={styles.handOut}>
       {trouble && <Failure error={trouble} />}
-      <Alert
-        type={all && !done ? 'success' : 'warning'}
-        role="status"
-        title={problem()}
-        description={
+      <Notice tone={all && !done ? 'success' : 'warning'} role="status" title={problem()}>
+        {
           <>
             <p>{t('handOut.note')}</p>
             <Button loading={making} onClick={awaiting > 0 ? run : save}>
@@ -80,14 +75,7 @@ export function HandOutPasswords({ organizationId }: { organizationId: number })
             </Button>
           </>
         }
-      />
+      </Notice>
     </div>
   )
-}
-
-/** The browser asks before it reloads or closes the page: a list lost now means a reset for each person. */
-function stay() {
-  const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-  addEventListener('beforeunload', ask)
-  return () => removeEventListener('beforeunload', ask)
 }

@@ -1,7 +1,8 @@
-import { Alert, Typography } from 'antd'
+import { Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '#kit/dialog.tsx'
 import { Facts } from '#kit/facts.tsx'
+import { Notice } from '#kit/hints/notice.tsx'
 import type { PersonRow } from './people-columns.tsx'
 
 /** The password for the next sign-in. It is written down nowhere else. */
@@ -33,7 +34,7 @@ export function OncePassword({
           ],
         ]}
       />
-      <Alert type="warning" title={t('once.note')} style={{ marginTop: 16 }} />
+      <Notice tone="warning" title={t('once.note')} room="above" />
     </Dialog>
   )
 }

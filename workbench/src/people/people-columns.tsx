@@ -12,6 +12,7 @@ export function usePeopleColumns(): ListColumns<'people'> {
     name: { order: 'name' },
     account: { order: 'account' },
     unit: { of: 'organizationName', order: 'unit' },
+    phone: { of: 'maskedPhone', beside: 'hide', phone: 'hide' },
     roles: { cell: rolesOf },
     lastSignIn: { as: 'moment', phone: 'hide' },
     state: { cell: (person) => <PersonMark person={person} /> },
@@ -22,6 +23,7 @@ export function usePeopleColumns(): ListColumns<'people'> {
 /** What keeps a person out, or what they still must do. */
 export function PersonMark({ person }: { person: PersonRow }) {
   const { t } = useTranslation('people')
+  if (person.forgotten) return <Mark>{t('forgotten')}</Mark>
   if (person.suspended) return <Mark tone="cinnabar">{t('suspended')}</Mark>
   if (person.awaitsPassword) return <Mark tone="ochre">{t('noPassword')}</Mark>
   if (person.mustChangePassword) return <Mark tone="ochre">{t('notYetIn')}</Mark>

@@ -1,27 +1,35 @@
-import { PlusOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
+import { onServer } from '#api/prefix.ts'
 import { ListPage } from '#engines/lists/list-page.tsx'
+import { Button } from '#kit/button.tsx'
+import { PlusOutlined } from '#kit/icons/places.ts'
+import { onTop } from '#kit/later/on-top.ts'
 import { useGo } from '#kit/nav-link.tsx'
+import { useUrlState } from '#kit/url-state.ts'
 import { useUnit } from '#shell/chosen.ts'
 import { useSession } from '#shell/session/session.ts'
-import { AddPerson } from './add-person.tsx'
-import { HandOutPasswords } from './hand-out-passwords.tsx'
+import { HandOut } from './hand-out-links.tsx'
 import { usePeopleColumns } from './people-columns.tsx'
+import { roles } from './role.ts'
+
+const AddPerson = onTop(() => import('./add-person.tsx'), 'AddPerson')
 
 /** The people of a unit and everything below it. */
 export function PeoplePage() {
   const { t } = useTranslation('people')
   const { may } = useSession()
   const { id: organizationId, unit } = useUnit()
-  const [adding, setAdding] = useState(false)
+  const { urlState, set } = useUrlState()
+  const adding = roles.find((role) => role === urlState.get('add'))
   const go = useGo()
   const begin = may('person.manage') && (
     <>
+      <Button href={onServer(`/api/administrator-table?organizationId=${organizationId}`)}>
+        {t('add.prepared')}
+      </Button>
       <Button onClick={() => go('/imports')}>{t('add.table')}</Button>
-      <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+      <Button type="primary" icon={<PlusOutlined />} onClick={() => set({ add: 'recorder' })}>
         {t('add.open')}
       </Button>
     </>
@@ -41,8 +49,8 @@ export function PeoplePage() {
       none={[t('none'), t('noneHint')]}
       noneFound={[t('noneFound'), t('noneHint')]}
     >
-      {may('person.manage') && unit && <HandOutPasswords key={unit.id} organizationId={unit.id} />}
-      {adding && <AddPerson onClose={() => setAdding(false)} />}
+      {may('person.manage') && unit && <HandOut key={unit.id} organizationId={unit.id} />}
+      {adding && <AddPerson role={adding} onClose={() => set({ add: null })} />}
     </ListPage>
   )
 }

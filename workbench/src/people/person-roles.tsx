@@ -1,10 +1,11 @@
-import { CloseOutlined } from '@ant-design/icons'
-import { App, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
+import { Button } from '#kit/button.tsx'
 import { useConfirm } from '#kit/confirm.ts'
 import { moment } from '#kit/format.ts'
+import { CloseOutlined } from '#kit/icons/acts.ts'
+import { message } from '#kit/say/say.ts'
 import { useUnattended } from '#kit/unattended.ts'
 import { GrantRole } from './grant-role.tsx'
 import type { PersonRow } from './people-columns.tsx'
@@ -14,7 +15,6 @@ import styles from './person-roles.module.css'
 export function PersonRoles({ person, manage }: { person: PersonRow; manage: boolean }) {
   const { t } = useTranslation('people')
   const confirm = useConfirm()
-  const { message } = App.useApp()
   const [granting, setGranting] = useState(false)
   const unattended = useUnattended()
   const revoke = useWrite('DELETE /api/people/{id}/roles/{organizationId}/{role}', (left) =>

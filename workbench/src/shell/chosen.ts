@@ -9,16 +9,19 @@ const whole = (word: string | null) => (word && /^\d+$/.test(word) ? Number(word
 export function useUnit() {
   const { urlState, set } = useUrlState()
   const session = useSession()
-  const id = whole(urlState.get('unit')) ?? kept<number>(`unit.${session.person.id}`) ?? session.home
-  const { data } = useRead(
+  const id = whole(urlState.get('unit')) ?? kept<number>(`unit.${session.person.id}`) ?? session.home.id
+  const { data, error, refetch } = useRead(
     'GET /api/organizations/{id}',
     { params: { id } },
-    { staleTime: 300_000, keep: true },
+    { staleTime: 300_000, keep: true, enabled: id !== session.home.id },
   )
+  const other = data?.organization.id === id ? data.organization : undefined
   return {
     id,
-    unit: data?.organization.id === id ? data.organization : undefined,
-    chain: data?.chain ?? [],
+    unit: id === session.home.id ? session.home : other,
+    /** Why it is not known, and how to ask again. */
+    error,
+    refetch,
     choose: (next: number) => {
       keep(`unit.${session.person.id}`, next)
       set({ unit: next })

@@ -5,9 +5,14 @@ import { keep, kept } from '#kit/memory.ts'
 
 type Messages = { [key: string]: string | Messages }
 
-// What a field and a column is called is said once, by the server, for tables, lists and forms alike.
+// What a field and a column is called is said once, by the server, for tables, lists and forms alike. The words of forms
+// that are data come with those forms (`engines/fields/form-words.ts`), those of teams with what says them.
 const chinese = import.meta.glob<Messages>(
-  ['../locales/zh-CN/*.json', '../../../server/locales/zh-CN/{fields,columns}.json'],
+  [
+    '../locales/zh-CN/*.json',
+    '!../locales/zh-CN/{forms,teams}.json',
+    '../../../server/locales/zh-CN/{fields,columns}.json',
+  ],
   { eager: true, import: 'default' },
 )
 const others = {

@@ -6,5 +6,6 @@ export const NounsContext = createContext<readonly Noun[]>([])
 export const useNouns = () => use(NounsContext)
 
 /** What the nouns hand in by name under one word, as one. */
-export const useContributions = <K extends 'checkViews' | 'sources'>(word: K): NonNullable<Noun[K]> =>
-  Object.assign({}, ...useNouns().map((noun) => noun[word]))
+export const useContributions = <K extends 'checkViews' | 'sources' | 'parts'>(
+  word: K,
+): NonNullable<Noun[K]> => Object.assign({}, ...useNouns().map((noun) => noun[word]))

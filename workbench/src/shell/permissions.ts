@@ -11,28 +11,39 @@ export const everyone = [
   'evaluator',
   'leader',
   'administrator',
+  'auditor',
 ] as const
+
+const workers = everyone.filter((role) => role !== 'auditor')
 
 /** Which roles hold a permission, to tell whom it stops what to ask for. A test holds it to the server's policies. */
 export const holders = {
-  'session.read': everyone,
+  'session.read': workers,
   'session.record': ['recorder', 'officer', 'checker'],
   'session.correct': ['checker', 'officer'],
-  'facility.read': everyone,
-  'figure.read': everyone,
+  'member.read': workers,
+  'member.manage': ['officer', 'administrator'],
+  'register.read': workers,
+  'register.record': ['recorder', 'officer', 'checker'],
+  'register.define': ['officer', 'administrator'],
+  'figure.read': workers,
   'check.decide': ['checker'],
   'check.arrange': ['officer', 'administrator'],
-  'declaration.read': everyone,
+  'declaration.read': workers,
   'declaration.record': ['recorder', 'officer', 'finance', 'administrator'],
   'figure.close': ['leader', 'administrator'],
   'figure.verify': ['evaluator', 'leader', 'administrator'],
   'published-figure.publish': ['officer', 'leader'],
-  'appraisal.read': everyone,
+  'appraisal.read': workers,
   'appraisal.write': ['officer', 'finance'],
   'appraisal.evaluate': ['evaluator'],
   'organization.manage': ['administrator'],
-  'person.read': ['administrator', 'leader'],
+  'person.read': ['administrator', 'leader', 'auditor'],
   'person.manage': ['administrator'],
+  'audit.read': ['auditor'],
+  'retention.read': ['administrator', 'auditor'],
+  'retention.set': ['administrator'],
+  'operation.watch': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 /** What a screen may ask for. */

@@ -4,7 +4,7 @@ import { Loading } from '#kit/states.tsx'
 import { Admission } from './admission.tsx'
 import { Frame } from './frame/frame.tsx'
 import { Lost } from './lost.tsx'
-import { behind, type Noun, screen } from './noun.ts'
+import { behind, lightScreen, type Noun, screen } from './noun.ts'
 import { NounsContext } from './nouns-context.ts'
 import { SessionGate } from './session/session-gate.tsx'
 
@@ -14,6 +14,8 @@ export const makeRouter = (nouns: readonly Noun[]) =>
 
 const addressesOf = (nouns: readonly Noun[]): RouteObject[] => [
   screen('first-administrator', () => import('./session/first-administrator.tsx'), 'FirstAdministrator'),
+  screen('first-link', () => import('./session/first-link.tsx'), 'FirstLink'),
+  ...nouns.flatMap(({ open = [] }) => open),
   {
     hydrateFallbackElement: <Loading />,
     errorElement: <Lost broken />,
@@ -30,8 +32,8 @@ const addressesOf = (nouns: readonly Noun[]): RouteObject[] => [
         errorElement: <Lost broken />,
         children: [
           ...nouns.map(({ needs = [], routes }) => behind(needs, ...routes)),
-          screen('notices', () => import('./notices/notices-page.tsx'), 'NoticesPage'),
-          screen('account', () => import('./session/account-page.tsx'), 'AccountPage'),
+          lightScreen('notices', () => import('./notices/notices-page.tsx'), 'NoticesPage'),
+          screen('account', () => import('./account/account-page.tsx'), 'AccountPage'),
           { path: '*', element: <Lost /> },
         ],
       },

@@ -1,6 +1,6 @@
-import { GlobalOutlined } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
+import { GlobalOutlined } from '#kit/icons/acts.ts'
 import { Page, Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { PublishFigure } from './publish-figure.tsx'

@@ -1,4 +1,4 @@
-import { App, Form } from 'antd'
+import { Form } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
@@ -6,6 +6,7 @@ import type { Input } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
 import { EditForm } from '#kit/form/edit-form.tsx'
 import { Part } from '#kit/page/page.tsx'
+import { message } from '#kit/say/say.ts'
 import { PublicFigureFields } from './public-figure-fields.tsx'
 import { PublicPreview } from './public-preview.tsx'
 
@@ -14,7 +15,6 @@ type Body = Input<'POST /api/published-figures'>['body']
 /** Choosing a figure for the public: which one, of when, and the page as it will read, before it is sent. */
 export function PublishFigure() {
   const { t } = useTranslation('sites')
-  const { message } = App.useApp()
   const [urlState] = useSearchParams()
   const [form] = Form.useForm<Body>()
   const metric = urlState.get('metric') ?? undefined

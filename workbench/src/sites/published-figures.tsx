@@ -1,7 +1,8 @@
-import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
+import { Button } from '#kit/button.tsx'
 import { moment } from '#kit/format.ts'
+import { message } from '#kit/say/say.ts'
 import { Empty } from '#kit/states.tsx'
 import type { Column } from '#kit/table/column.ts'
 import { DataTable } from '#kit/table/data-table.tsx'
@@ -23,7 +24,6 @@ export function PublishedFigures({
   const { t } = useTranslation('sites')
   const metricOf = useMetricOf()
   const nameOf = useMetricName()
-  const { message } = App.useApp()
   const withdraw = useWrite('DELETE /api/published-figures/{id}')
   const columns: Column<PublishedFigure>[] = [
     ...useFigureColumns(),

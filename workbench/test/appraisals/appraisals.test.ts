@@ -140,3 +140,14 @@ test('on a phone the form is read as cards or moved about as paper inside its ow
   expect(await tooWide(hand)).toBeLessThanOrEqual(0)
   expect(await hand.getByRole('button', { name: '修改' }).count()).toBe(0)
 })
+
+test('printed, the form is as wide as on paper and nothing of it is cut', async () => {
+  await open(form)
+  await page.emulateMedia({ media: 'print' })
+  const table = page.getByRole('table', { name: '项目支出绩效自评表' })
+  const { width } = (await table.boundingBox()) ?? { width: 0 }
+  // What the usual margins leave of a sheet of A4.
+  expect(width).toBeLessThanOrEqual(718)
+  expect(width).toBeGreaterThan(600)
+  await page.emulateMedia({ media: null })
+})

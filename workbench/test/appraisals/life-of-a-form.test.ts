@@ -64,7 +64,9 @@ test('what moved since is beside it, and the yes freezes what was handed in', as
   await checker.getByText(/提交以来有 1 个数字变动。/).waitFor()
   expect(await stumblingStones(checker)).toEqual([])
   expect(await tooWide(checker)).toBeLessThanOrEqual(0)
-  await checker.getByRole('button', { name: '通过' }).click()
+  await checker.getByRole('button', { name: '附言…' }).click()
+  await checker.getByRole('dialog').getByLabel('附言').fill('与决算报表一致')
+  await checker.getByRole('dialog').getByRole('button', { name: '通过' }).click()
   await checker.getByText('“基层科普行动计划”已定稿').waitFor()
 
   await open(officer, path)
@@ -72,6 +74,7 @@ test('what moved since is beside it, and the yes freezes what was handed in', as
   await officer.getByText(/提交以来有 1 个数字变动；定稿的是提交时的数字/).waitFor()
   await open(officer, `${path}/versions/1`)
   await officer.getByText('与所存内容相符').waitFor()
+  await officer.getByText('与决算报表一致').waitFor()
 }, 120_000)
 
 test('a frozen form is opened to correct with a reason, and its history tells all', async () => {

@@ -113,7 +113,9 @@ test('a and r are meant for the chosen ones, and for the open record again when 
   await bar().getByText('已选 2 条').waitFor()
   expect([await keyOf('全部通过 a'), await keyOf('通过'), await keyOf('退回')]).toEqual(['a', '', ''])
   await page.keyboard.press('a')
-  await page.getByRole('dialog', { name: '通过所选的 2 条记录？' }).waitFor()
+  // The dialog holds the focus on its first button, and a moment later gives it to the one that says yes.
+  const sure = page.getByRole('dialog', { name: '通过所选的 2 条记录？' })
+  await sure.getByRole('button', { name: '通过' }).and(page.locator(':focus')).waitFor()
   await page.keyboard.press('Enter')
   await page.getByText('已通过 2 条').waitFor()
   expect([await stateOf('壬场'), await stateOf('癸场'), await stateOf('子场')]).toEqual([

@@ -50,7 +50,7 @@ describe('a number is a door', () => {
       .click()
     await page.getByRole('dialog').getByRole('heading', { name: '草原防火讲座' }).waitFor()
     const shared = page.url()
-    await page.getByRole('dialog').locator('figure .ant-image').click()
+    await page.getByRole('dialog').locator('figure img').click()
     await page.locator('.ant-image-preview img').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').getByRole('heading', { name: '草原防火讲座' }).waitFor()

@@ -1,7 +1,8 @@
-import { compare, divided, exact, NOTHING, print, rounded, times, WHOLE } from '../exact.ts'
+import { compare, divided, type Exact, exact, NOTHING, print, rounded, times, WHOLE } from '../exact.ts'
 import type { BudgetRow, Form } from '../form.ts'
 import { formatQuantity } from '../format.ts'
 import type { Scheme } from '../scheme.ts'
+import { judgeShortfall } from './judge-shortfall.ts'
 import type { Judged } from './judged.ts'
 
 const HUNDRED = exact(100)
@@ -22,11 +23,45 @@ export function findTotalRow(form: Form): BudgetRow | undefined {
   return form.budget.find((row) => row.role === 'total')
 }
 
-/** Judges 全年执行数 ÷ 全年预算数, never above the whole; without a budget there is nothing to earn. */
+/**
+ * The printed rate as a percentage, where the amounts are not printed: 0.81 is 81 %. Undefined when both amounts are
+ * there, which are trusted before any rate.
+ */
+export function rateWithoutAmounts(row: BudgetRow | undefined): Exact | undefined {
+  if (row?.printedRate === undefined || (row.fullYear !== null && row.executed !== null)) return undefined
+  const printed = exact(row.printedRate)
+  return row.printedRate > 0 && row.printedRate <= 1 ? times(printed, HUNDRED) : printed
+}
+
+function judgeRate(
+  percent: Exact,
+  scheme: Scheme,
+  values: Record<string, string>,
+  isPrinted: boolean,
+): Judged {
+  const places = scheme.execution.ratePlaces
+  const cut = places === undefined ? percent : rounded(percent, places, scheme.rounding.mode)
+  const fulfilment = divided(cut, HUNDRED)
+  const shown = { ...values, rate: print(cut, places ?? 4), fulfilment: print(cut, places ?? 4) }
+  if (compare(fulfilment, WHOLE) > 0)
+    return { share: WHOLE, fulfilment, code: 'execution-over', values: shown }
+  const { shortfall, weight } = scheme.execution
+  if (shortfall !== undefined && compare(fulfilment, WHOLE) < 0) {
+    const missed = { target: HUNDRED, actual: cut, unit: WHOLE, weight, isCeiling: false }
+    const judged = judgeShortfall(missed, shortfall)
+    const said = { ...shown, target: '100%', actual: `${shown.rate}%`, ...judged.values }
+    return { ...judged, fulfilment, values: said }
+  }
+  const share = compare(fulfilment, NOTHING) < 0 ? NOTHING : fulfilment
+  return { share, fulfilment, code: isPrinted ? 'execution-by-rate' : 'execution', values: shown }
+}
+
+/**
+ * Judges 全年执行数 ÷ 全年预算数, never above the whole; without a budget there is nothing to earn. A rate printed
+ * without its amounts is taken as it stands.
+ */
 export function judgeExecution(form: Form, scheme: Scheme): Judged {
   const row = findTotalRow(form)
-  const budget = exact(row?.fullYear ?? 0)
-  const executed = exact(row?.executed ?? 0)
   const amount = (value: number | null | undefined) => formatQuantity(value ?? 0, form.budgetUnit)
   const values = {
     limit: amount(row?.fullYear),
@@ -34,15 +69,12 @@ export function judgeExecution(form: Form, scheme: Scheme): Judged {
     actual: amount(row?.executed),
     rate: '',
   }
+  if (scheme.execution.counted === false)
+    return { share: NOTHING, fulfilment: null, code: 'execution-not-counted', values }
+  const printed = rateWithoutAmounts(row)
+  if (printed !== undefined) return judgeRate(printed, scheme, values, true)
+  const budget = exact(row?.fullYear ?? 0)
   if (compare(budget, NOTHING) <= 0)
     return { share: NOTHING, fulfilment: null, code: 'execution-none', values }
-  const percent = times(divided(executed, budget), HUNDRED)
-  const places = scheme.execution.ratePlaces
-  const cut = places === undefined ? percent : rounded(percent, places, scheme.rounding.mode)
-  const fulfilment = divided(cut, HUNDRED)
-  const shown = { ...values, rate: print(cut, places ?? 4), fulfilment: print(cut, places ?? 4) }
-  if (compare(fulfilment, WHOLE) > 0)
-    return { share: WHOLE, fulfilment, code: 'execution-over', values: shown }
-  const share = compare(fulfilment, NOTHING) < 0 ? NOTHING : fulfilment
-  return { share, fulfilment, code: 'execution', values: shown }
+  return judgeRate(times(divided(exact(row?.executed ?? 0), budget), HUNDRED), scheme, values, false)
 }

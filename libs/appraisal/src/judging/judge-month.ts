@@ -11,8 +11,11 @@ function late(due: number, done: number, rule: LateMonthRule): { share: Exact; c
   return { share: compare(share, NOTHING) < 0 ? NOTHING : share, code: 'late-per-month' }
 }
 
-/** Judges a completion month (1–12) against the month it was due. */
-export function judgeMonth(due: number, done: number, rule: LateMonthRule): Judged {
+/**
+ * Judges a completion month (1–12) against the month it was due. A later day of the same month is late only under the
+ * rule that gives lateness nothing; by months there is nothing to take off.
+ */
+export function judgeMonth(due: number, done: number, rule: LateMonthRule, isLaterInMonth = false): Judged {
   const values = {
     target: `≤${formatQuantity(due, '月')}`,
     limit: formatQuantity(due, '月'),
@@ -21,6 +24,7 @@ export function judgeMonth(due: number, done: number, rule: LateMonthRule): Judg
     lossPerMonth: rule.rule === 'per-month' ? String(rule.share) : '',
     fulfilment: '',
   }
-  const judged = done <= due ? { share: WHOLE, code: 'reached' as const } : late(due, done, rule)
+  const isKept = done < due || (done === due && !(isLaterInMonth && rule.rule === 'nothing'))
+  const judged = isKept ? { share: WHOLE, code: 'reached' as const } : late(due, done, rule)
   return { ...judged, fulfilment: null, values }
 }

@@ -3,7 +3,9 @@ import type { Operator } from '../form.ts'
 import { formatQuantity, formatTarget } from '../format.ts'
 import { commonScale } from '../quantity.ts'
 import type { ArithmeticCode } from '../result.ts'
-import type { Scheme } from '../scheme.ts'
+import type { Scheme, Shortfall } from '../scheme.ts'
+import { measureParts } from '../unit.ts'
+import { judgeShortfall } from './judge-shortfall.ts'
 import type { Judged } from './judged.ts'
 
 interface Missed {
@@ -41,11 +43,18 @@ function missed(operator: Operator, target: Exact, actual: Exact, scheme: Scheme
   return { share: divided(actual, target), code: 'short' }
 }
 
-/** Judges a number against ≥, ≤, = or a percentage. */
+// = has no direction to fall short in; its rule stays the scheme's.
+function ruleOf(operator: Operator, own: Shortfall | undefined, scheme: Scheme): Shortfall | undefined {
+  if (operator === '=') return undefined
+  return own ?? (operator === '<=' ? scheme.shortfall?.ceiling : scheme.shortfall?.floor)
+}
+
+/** Judges a number against ≥, ≤, = or a percentage; `row` gives its points and its own rule for a shortfall. */
 export function judgeQuantity(
   target: { operator: Operator; value: number; unit: string; text: string },
   actual: { value: number; unit: string },
   scheme: Scheme,
+  row: { weight: number; shortfall?: Shortfall } = { weight: 0 },
 ): Judged {
   const common = commonScale(target, actual)
   const fulfilment = isPositive(common.target) ? divided(common.actual, common.target) : null
@@ -58,5 +67,12 @@ export function judgeQuantity(
   }
   if (isReached(target.operator, common.target, common.actual))
     return { share: WHOLE, fulfilment, code: 'reached', values }
+  const rule = ruleOf(target.operator, row.shortfall, scheme)
+  if (rule !== undefined) {
+    const isCeiling = target.operator === '<='
+    const { scale } = measureParts(target.unit)
+    const judged = judgeShortfall({ ...common, unit: scale, weight: row.weight, isCeiling }, rule)
+    return { ...judged, fulfilment, values: { ...values, ...judged.values } }
+  }
   return { ...missed(target.operator, common.target, common.actual, scheme), fulfilment, values }
 }

@@ -8,6 +8,8 @@ export const en: Messages = {
     'execution-over':
       'Spending {actual} exceeds the full-year budget {limit} ({rate}%); counted as 100%: {exact}',
     'execution-none': 'The full-year budget is {limit}; there is no rate, 0 points',
+    'execution-by-rate': 'Amounts are missing; the printed rate {rate}% × {weight} points = {exact}',
+    'execution-not-counted': 'Execution is shown and not scored',
     reached: '{actual} reaches {target}: full {exact} points',
     short: '{actual} falls short of {target}: {actual} ÷ {limit} × {weight} points = {exact}',
     'below-nothing': '{actual} is the opposite of {target}: 0 points',
@@ -17,6 +19,12 @@ export const en: Messages = {
       '{actual} exceeds {target}: the overshoot in shares of the target is taken off {weight} points, down to nothing at twice the target: {exact}',
     'equal-missed': '{actual} is not {target}: 0 points',
     'equal-nearness': '{actual} is not {target}: the smaller ÷ the larger × {weight} points = {exact}',
+    'outside-range':
+      '{actual} is outside {target}: {share}% of the limit {limit}, × {weight} points = {exact}',
+    'above-range':
+      '{actual} is above the upper end {limit} of {target}; nothing is taken off: {exact} points',
+    'per-step': '{actual} misses {target} by {gap}; every {step} takes {points} points off {weight}: {exact}',
+    banded: '{actual} misses {target}; its band gives {share}% × {weight} points = {exact}',
     'late-nothing': 'Completed in {actual}, later than {limit}: 0 points',
     'late-ratio': 'Completed in {actual}, later than {limit}: {limit} ÷ {actual} × {weight} points = {exact}',
     'late-per-month':
@@ -26,6 +34,7 @@ export const en: Messages = {
     'judged-by-printed-score': 'A target in words: the form’s own share {share} × {weight} points = {exact}',
     'nothing-known': 'There is no result to score: 0 points',
     'not-applicable': 'Not applicable: left out, its weight is shared among the others',
+    'alternative-not-taken': 'One of several alternatives; another one counts',
   },
   cut: ', {rounding} to {places} places: {score}',
   rounding: { 'half-up': 'rounded half up', 'half-even': 'rounded half to even', truncate: 'truncated' },
@@ -40,6 +49,9 @@ export const en: Messages = {
     total: 'Total',
     indicator: 'Indicator {row}',
     budget: 'Budget row “{row}”',
+    tasks: 'Tasks of the year',
+    task: 'Task “{row}”',
+    management: 'Handling of the money “{row}”',
   },
   finding: enFindings,
   problem: enProblems,

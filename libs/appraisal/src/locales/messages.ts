@@ -14,5 +14,5 @@ export interface Messages {
   column: Record<'initial' | 'fullYear' | 'executed', string>
   /** Appended when rounding changed the score. */
   cut: string
-  row: Record<'execution' | 'total' | 'indicator' | 'budget', string>
+  row: Record<'execution' | 'total' | 'indicator' | 'budget' | 'tasks' | 'task' | 'management', string>
 }

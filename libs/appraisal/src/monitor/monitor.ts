@@ -3,7 +3,7 @@ import type { BudgetRow, Form, Indicator } from '../form.ts'
 import { formatQuantity } from '../format.ts'
 import { findTotalRow } from '../judging/judge-execution.ts'
 import type { Scheme } from '../scheme.ts'
-import { score } from '../score.ts'
+import { scorePoints } from '../score.ts'
 import type { Moment, Monitored, Outlook } from './outlook.ts'
 import { watchIndicator } from './watch-indicator.ts'
 import { watchQuantity } from './watch-quantity.ts'
@@ -99,7 +99,7 @@ export function monitor(form: Form, scheme: Scheme, moment: Moment): Monitored {
       return outlook === undefined ? indicator : forecastIndicator(indicator, outlook, form, moment)
     }),
   }
-  const { total, grade } = score(expected, { ...scheme, notApplicable: 'rescale-form' })
+  const { total, grade } = scorePoints(expected, { ...scheme, notApplicable: 'rescale-form' })
   const leftOut = outlooks
     .filter(({ status }) => status === 'unknown' || status === 'waiting')
     .map(({ code }) => code)

@@ -1,9 +1,10 @@
-import { comparedWith, monthOfForm } from '../compared.ts'
+import { readBeside } from '../beside/beside.ts'
+import { comparedWith, monthOfForm } from '../beside/compared.ts'
 import { divided } from '../exact.ts'
 import type { Form, Indicator, IndicatorKind } from '../form.ts'
 import { formatTarget } from '../format.ts'
 import { commonScale } from '../quantity.ts'
-import { unitParts } from '../unit.ts'
+import { measureParts } from '../unit.ts'
 import { daysToMonthEnd } from '../year.ts'
 import type { Moment, Outlook } from './outlook.ts'
 import { watchQuantity } from './watch-quantity.ts'
@@ -20,7 +21,7 @@ export function kindOf(indicator: Indicator): IndicatorKind {
   if (indicator.kind !== undefined) return indicator.kind
   if (indicator.target.operator === 'graded' || indicator.target.value === null) return 'grade'
   if (indicator.target.operator === 'month') return 'month'
-  return unitParts(indicator.target.unit).base === '%' ? 'ratio' : 'flow'
+  return measureParts(indicator.target.unit).base === '%' ? 'ratio' : 'flow'
 }
 
 const nothing = { fulfilment: null, expected: null, forecast: null }
@@ -45,7 +46,9 @@ function watchMonth(indicator: Indicator, due: number, year: number, today: stri
 }
 
 /** Where one indicator stands. */
-export function watchIndicator(indicator: Indicator, form: Form, moment: Moment): Outlook {
+export function watchIndicator(given: Indicator, form: Form, moment: Moment): Outlook {
+  const read = readBeside(given)
+  const indicator = { ...given, target: read.target, actual: read.actual }
   const { code, target, actual } = indicator
   const kind = kindOf(indicator)
   const row = { code, kind, ...nothing }
@@ -63,7 +66,7 @@ export function watchIndicator(indicator: Indicator, form: Form, moment: Moment)
     { value: target.value, unit: target.unit },
     comparedWith({ ...target, value: target.value }, { ...actual, value: actual.value }),
   )
-  const { scale } = unitParts(target.unit)
+  const { scale } = measureParts(target.unit)
   return watchQuantity(
     {
       code,

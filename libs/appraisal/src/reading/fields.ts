@@ -27,6 +27,10 @@ export class FieldReader {
     this.problems.push({ code, values: { field, ...values } })
   }
 
+  all(): Fields {
+    return this.fields
+  }
+
   raw(name: string): unknown {
     return this.fields[name]
   }

@@ -1,18 +1,24 @@
 import type { BudgetRow, Form } from '../form.ts'
 import { FieldReader, LARGEST } from './fields.ts'
 import type { Problem, Reading } from './problem.ts'
+import { readManagement, readTask, readTaskTotal } from './read-blocks.ts'
 import { readIndicator } from './read-indicator.ts'
 
-const FORM = 'title year project department unit budgetUnit budget objective indicators printedTotal'.split(
+const FORM =
+  'kind title year project department localDepartment unit budgetUnit budget tasks printedTaskTotal management objective indicators printedTotal printedGrade note'.split(
+    ' ',
+  )
+const BUDGET = 'role item initial fullYear executed weight printedRate printedScore deviationReason'.split(
   ' ',
 )
-const BUDGET = 'role item initial fullYear executed weight printedRate printedScore'.split(' ')
+const KINDS = ['project', 'department', 'transfer'] as const
 
 function readBudgetRow(fields: FieldReader): BudgetRow {
   fields.onlyKnows(BUDGET)
   const amount = (name: string) => fields.optionalNumber(name, -LARGEST, LARGEST) ?? null
   const printedRate = fields.optionalNumber('printedRate', 0, 100_000)
   const printedScore = fields.optionalNumber('printedScore', 0, 100)
+  const deviationReason = fields.optionalText('deviationReason')
   return {
     role: fields.oneOf('role', ['total', 'part']),
     item: fields.text('item'),
@@ -22,6 +28,28 @@ function readBudgetRow(fields: FieldReader): BudgetRow {
     weight: fields.optionalNumber('weight', 0, 100) ?? null,
     ...(printedRate === undefined ? {} : { printedRate }),
     ...(printedScore === undefined ? {} : { printedScore }),
+    ...(deviationReason === undefined ? {} : { deviationReason }),
+  }
+}
+
+const optional = <Value>(name: string, value: Value | undefined) =>
+  value === undefined ? {} : { [name]: value }
+
+function readBlocks(fields: FieldReader): Partial<Form> {
+  return {
+    ...optional('kind', fields.has('kind') ? fields.oneOf('kind', KINDS) : undefined),
+    ...optional('localDepartment', fields.optionalText('localDepartment')),
+    ...optional('tasks', fields.has('tasks') ? fields.list('tasks', readTask) : undefined),
+    ...optional(
+      'printedTaskTotal',
+      fields.has('printedTaskTotal') ? readTaskTotal(fields.object('printedTaskTotal')) : undefined,
+    ),
+    ...optional(
+      'management',
+      fields.has('management') ? fields.list('management', readManagement) : undefined,
+    ),
+    ...optional('printedGrade', fields.optionalText('printedGrade')),
+    ...optional('note', fields.optionalText('note')),
   }
 }
 
@@ -71,6 +99,7 @@ export function readForm(value: unknown): Reading<Form> {
     },
     indicators: fields.list('indicators', readIndicator),
     ...(printedTotal === undefined ? {} : { printedTotal }),
+    ...readBlocks(fields),
   }
   if (form.budget.length > 0 && !form.budget.some((row) => row.role === 'total'))
     fields.report('no-total-row', 'budget')

@@ -1,13 +1,14 @@
 import type { Actual, Indicator, Target } from '../form.ts'
 import { formatQuantity, formatTarget } from '../format.ts'
-import { parseActual, parseTarget } from '../parse.ts'
+import { parseActual, parseTarget } from '../grammar/parse.ts'
 import { type FieldReader, LARGEST } from './fields.ts'
+import { readShortfall } from './read-shortfall.ts'
 
 const INDICATOR =
-  'code level1 level2 level3 target actual weight printedScore deviationReason evidence notApplicable kind query'.split(
+  'code level1 level2 level3 target actual weight printedScore deviationReason evidence notApplicable alternative shortfall kind query'.split(
     ' ',
   )
-const OPERATORS = ['>=', '<=', '=', 'month', 'percent', 'graded'] as const
+const OPERATORS = ['>=', '<=', '=', 'between', 'month', 'percent', 'graded', 'unread'] as const
 const KINDS = ['flow', 'stock', 'ratio', 'rank', 'month', 'grade'] as const
 
 function reportMonth(fields: FieldReader, name: string, month: number | null): void {
@@ -18,12 +19,15 @@ function reportMonth(fields: FieldReader, name: string, month: number | null): v
 function readTarget(fields: FieldReader): Target {
   if (typeof fields.raw('target') === 'string') return parseTarget(fields.text('target'))
   const target = fields.object('target')
-  target.onlyKnows(['operator', 'value', 'unit', 'text'])
+  target.onlyKnows(['operator', 'value', 'upTo', 'unit', 'text'])
   const operator = target.oneOf('operator', OPERATORS)
-  const value = operator === 'graded' ? null : target.number('value', -LARGEST, LARGEST)
+  const isWords = operator === 'graded' || operator === 'unread'
+  const value = isWords ? null : target.number('value', -LARGEST, LARGEST)
+  const upTo = operator === 'between' ? target.number('upTo', value ?? -LARGEST, LARGEST) : undefined
   const unit = target.optionalText('unit') ?? (operator === 'month' ? '月' : '')
-  const text = target.optionalText('text') ?? formatTarget({ operator, value, unit, text: '' })
-  return { operator, value, unit, text }
+  const range = upTo === undefined ? {} : { upTo }
+  const text = target.optionalText('text') ?? formatTarget({ operator, value, ...range, unit, text: '' })
+  return { operator, value, ...range, unit, text }
 }
 
 function readActual(fields: FieldReader): Actual | null {
@@ -53,10 +57,12 @@ export function readIndicator(fields: FieldReader, index: number): Indicator {
   const actual = readActual(fields)
   if (target.operator === 'month') {
     reportMonth(fields, 'target', target.value)
-    reportMonth(fields, 'actual', actual?.value ?? null)
+    // A result that is no month at all (“20天”) is a matter for the form, not for the file.
+    if (actual?.unit === '月') reportMonth(fields, 'actual', actual.value)
   }
   const printedScore = fields.optionalNumber('printedScore', 0, 100)
   const deviationReason = fields.optionalText('deviationReason')
+  const alternative = fields.optionalText('alternative')
   const evidence = fields.optionalText('evidence')
   return {
     code: fields.has('code') ? fields.text('code') : String(index + 1),
@@ -70,6 +76,8 @@ export function readIndicator(fields: FieldReader, index: number): Indicator {
     ...(deviationReason === undefined ? {} : { deviationReason }),
     ...(evidence === undefined ? {} : { evidence }),
     ...(fields.raw('notApplicable') === true ? { notApplicable: true } : {}),
+    ...(alternative === undefined ? {} : { alternative }),
+    ...(fields.has('shortfall') ? { shortfall: readShortfall(fields.object('shortfall')) } : {}),
     ...(fields.has('kind') ? { kind: fields.oneOf('kind', KINDS) } : {}),
     ...(fields.has('query') ? { query: fields.raw('query') } : {}),
   }

@@ -1,20 +1,28 @@
-import type { LateMonthRule, Scheme } from '../scheme.ts'
+import type { LateMonthRule, Scheme, SchemeGroup } from '../scheme.ts'
 import { nationalScheme, schemes } from '../schemes.ts'
 import { FieldReader, shown } from './fields.ts'
 import type { Problem, Reading } from './problem.ts'
+import { readShortfall } from './read-shortfall.ts'
 
 const SCHEME =
-  'basedOn name execution groups rounding overFulfilment missedCeiling missedEqual lateMonth grading notApplicable gradeBands'.split(
+  'basedOn name execution groups rounding overFulfilment missedCeiling missedEqual lateMonth grading notApplicable gradeBands shortfall printedScores'.split(
     ' ',
   )
 const MODES = ['half-up', 'half-even', 'truncate'] as const
 
 function readExecution(fields: FieldReader): Scheme['execution'] {
   const ratePlaces = fields.optionalNumber('ratePlaces', 0, 6)
-  return { weight: fields.number('weight', 0, 100), ...(ratePlaces === undefined ? {} : { ratePlaces }) }
+  const reasonBelow = fields.optionalNumber('reasonBelow', 0, 1)
+  return {
+    weight: fields.number('weight', 0, 100),
+    ...(ratePlaces === undefined ? {} : { ratePlaces }),
+    ...(typeof fields.raw('counted') === 'boolean' ? { counted: fields.raw('counted') === true } : {}),
+    ...(reasonBelow === undefined ? {} : { reasonBelow }),
+    ...(fields.has('shortfall') ? { shortfall: readShortfall(fields.object('shortfall')) } : {}),
+  }
 }
 
-function readGroup(fields: FieldReader): Scheme['groups'][number] {
+function readGroup(fields: FieldReader): SchemeGroup {
   const covers = fields.raw('covers')
   const isNames =
     Array.isArray(covers) && covers.length > 0 && covers.every((name) => typeof name === 'string')
@@ -23,10 +31,29 @@ function readGroup(fields: FieldReader): Scheme['groups'][number] {
       value: shown(covers),
       options: '"every" | ["产出指标", …]',
     })
+  const of = fields.optionalNumber('of', 0.01, 1000)
   return {
     name: fields.text('name'),
     covers: isNames ? covers : 'every',
-    weight: fields.number('weight', 0, 100),
+    weight: fields.number('weight', 0, 1000),
+    ...(of === undefined ? {} : { of }),
+    ...(fields.has('groups') ? { groups: fields.list('groups', readPart) } : {}),
+  }
+}
+
+// Weights stand inside weights twice at most: first level, second level, indicator.
+function readPart(fields: FieldReader): SchemeGroup {
+  if (fields.has('groups')) fields.report('field-unknown', fields.at('groups'))
+  const { groups: _, ...part } = readGroup(
+    new FieldReader({ ...fields.all(), groups: null }, fields.path, fields.problems),
+  )
+  return part
+}
+
+function readShortfalls(fields: FieldReader): NonNullable<Scheme['shortfall']> {
+  return {
+    ...(fields.has('floor') ? { floor: readShortfall(fields.object('floor')) } : {}),
+    ...(fields.has('ceiling') ? { ceiling: readShortfall(fields.object('ceiling')) } : {}),
   }
 }
 
@@ -83,5 +110,11 @@ export function readScheme(value: unknown): Reading<Scheme> {
       fields.list('gradeBands', (band) => ({ grade: band.text('grade'), from: band.number('from', 0, 100) })),
     ),
   }
+  const shortfall = fields.has('shortfall') ? readShortfalls(fields.object('shortfall')) : base.shortfall
+  const printed = fields.has('printedScores')
+    ? fields.oneOf('printedScores', ['points', 'of-hundred'])
+    : base.printedScores
+  if (shortfall !== undefined) scheme.shortfall = shortfall
+  if (printed !== undefined) scheme.printedScores = printed
   return problems.length === 0 ? { ok: true, value: scheme } : { ok: false, problems }
 }

@@ -37,10 +37,7 @@ test('“提升10% / 提升10%” without a source is refused, and passes with o
 
 test('a target in words takes the form’s own score as the judgement and asks for evidence', () => {
   expect(scored.rows.find(({ code }) => code === '4')).toMatchObject({ score: 6, coefficient: 1 })
-  expect(codesOf(scored.findings, '4')).toEqual([
-    'judgement-without-evidence',
-    'judgement-from-printed-score',
-  ])
+  expect(codesOf(scored.findings, '4')).toEqual(['own-score-without-evidence'])
 })
 
 test('a target in words without any judgement earns nothing and says so', () => {

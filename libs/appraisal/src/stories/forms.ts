@@ -1,5 +1,5 @@
 import type { BudgetRow, Form, Indicator } from '../form.ts'
-import { parseActual, parseTarget } from '../parse.ts'
+import { parseActual, parseTarget } from '../grammar/parse.ts'
 import type { Finding } from '../result.ts'
 
 /** A row of a story: names, weight, target and result as printed, and what else matters. */

@@ -5,8 +5,8 @@ interface KindAim {
   readonly series: string
   /** Words in the name of a unit or the title of a session that give it away. */
   readonly words: readonly string[]
-  /** The kind of facility a unit has for it. */
-  readonly facility: string
+  /** The list in which a unit has one for it. */
+  readonly register: string
 }
 
 /** A metric that a kind feeds by itself; rules that look at a series or an audience besides stand in `session-rules.ts`. */
@@ -88,8 +88,8 @@ export const KINDS = [
       },
     ],
     aims: [
-      { series: 'caravan', words: ['大篷车'], facility: 'caravan' },
-      { series: 'mobile-museum', words: ['流动科技馆'], facility: 'mobile-museum' },
+      { series: 'caravan', words: ['大篷车'], register: 'caravans' },
+      { series: 'mobile-museum', words: ['流动科技馆'], register: 'mobile-museums' },
     ],
   },
   {

@@ -49,6 +49,7 @@ export const en: Messages = {
     'science-day': 'National Science Day',
   },
   rules: {
+    register: 'Records that stand in a register, by what they hold',
     'outreach-sessions': 'Each outreach session counts one',
     'outreach-audience': 'People reached by outreach, offline and online, by audience',
     'farmer-training-sessions': 'Each training with farmers or herders counts one',

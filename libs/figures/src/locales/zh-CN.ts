@@ -55,6 +55,7 @@ export const zhCN: Messages = {
     added: '新增',
   },
   rules: {
+    register: '名录中在册的记录，按所填内容计入',
     'outreach-sessions': '每场面向公众的科普活动计1次',
     'outreach-audience': '科普活动线下、线上人次，按受众和渠道分列',
     'farmer-training-sessions': '有农牧民参加的培训每场计1场次',

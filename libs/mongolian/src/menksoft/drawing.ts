@@ -1,7 +1,7 @@
 /** What the shape of one letter is decided by, and where its glyphs go; a word is walked from its last letter up. */
 export interface Drawing {
   readonly index: number
-  readonly place: number
+  readonly position: number
   readonly selector: number
   readonly above: number
   readonly below: number

@@ -28,8 +28,8 @@ export const BEFORE_SEPARATOR = 7
 const PLACES = 'oimf'
 const NEIGHBORS = ['', 't', 's', 'r', 'b', 'o', 'c', 'v']
 
-function slot(letter: number, place: number, selector: number, neighbor: number): number {
-  return (((letter - A) * 4 + place) * 5 + selector) * 8 + neighbor
+function slot(letter: number, position: number, selector: number, neighbor: number): number {
+  return (((letter - A) * 4 + position) * 5 + selector) * 8 + neighbor
 }
 
 interface Drawing {
@@ -66,22 +66,22 @@ function buildForms(): Uint16Array {
 
 /** A form the fonts do not tell apart falls back to the next plainer one. */
 function fill(forms: Uint16Array, drawnForms: Uint16Array, letter: number): void {
-  const get = (place: number, selector: number, neighbor: number) =>
-    drawnForms[slot(letter, place, selector, neighbor)] ?? 0
-  const drawn = (place: number, selector: number) =>
-    get(place, selector, PLAIN) || get(place, selector, TOOTH) || get(place, selector, STEM)
+  const get = (position: number, selector: number, neighbor: number) =>
+    drawnForms[slot(letter, position, selector, neighbor)] ?? 0
+  const drawn = (position: number, selector: number) =>
+    get(position, selector, PLAIN) || get(position, selector, TOOTH) || get(position, selector, STEM)
   const only = get(ISOL, 0, PLAIN)
-  for (const place of [INIT, MEDI, FINA, ISOL]) {
+  for (const position of [INIT, MEDI, FINA, ISOL]) {
     for (let selector = 0; selector < 5; selector++) {
       for (let neighbor = 0; neighbor < 8; neighbor++) {
-        const standalone = place === ISOL ? get(INIT, selector, STEM) || drawn(INIT, selector) : 0
-        forms[slot(letter, place, selector, neighbor)] =
-          get(place, selector, neighbor) ||
-          drawn(place, selector) ||
+        const standalone = position === ISOL ? get(INIT, selector, STEM) || drawn(INIT, selector) : 0
+        forms[slot(letter, position, selector, neighbor)] =
+          get(position, selector, neighbor) ||
+          drawn(position, selector) ||
           standalone ||
-          get(place, 0, neighbor) ||
-          drawn(place, 0) ||
-          (place === ISOL ? get(INIT, 0, STEM) || drawn(INIT, 0) : only)
+          get(position, 0, neighbor) ||
+          drawn(position, 0) ||
+          (position === ISOL ? get(INIT, 0, STEM) || drawn(INIT, 0) : only)
       }
     }
   }
@@ -90,6 +90,6 @@ function fill(forms: Uint16Array, drawnForms: Uint16Array, letter: number): void
 const forms = /* @__PURE__ */ buildForms()
 
 /** The code of a letter (U+1820–1842) at a place, with a selector 0–4, beside a neighbor. */
-export function glyphOf(letter: number, place: number, selector: number, neighbor: number): number {
-  return forms[slot(letter, place, selector, neighbor)] ?? letter
+export function glyphOf(letter: number, position: number, selector: number, neighbor: number): number {
+  return forms[slot(letter, position, selector, neighbor)] ?? letter
 }

@@ -73,15 +73,15 @@ export class GlyphReader {
   }
 
   private readLetter(glyph: number, above: number, below: number): void {
-    const place = (above >= FIRST_LETTER_GLYPH ? 2 : 0) + (below >= FIRST_LETTER_GLYPH ? 1 : 0)
-    const reading = readingOf(glyph, place)
+    const position = (above >= FIRST_LETTER_GLYPH ? 2 : 0) + (below >= FIRST_LETTER_GLYPH ? 1 : 0)
+    const reading = readingOf(glyph, position)
     if (reading !== 0) {
       const { out } = this
       out.buffer[out.length++] = reading
       const harmony = harmonyOfGlyph(glyph)
       if (harmony !== 0) this.harmony = harmony
-    } else if (place === 3) this.readMedial(glyph, above, below)
-    else if (place !== 2 || !this.readFinal(glyph)) this.putLong(glyph, place)
+    } else if (position === 3) this.readMedial(glyph, above, below)
+    else if (position !== 2 || !this.readFinal(glyph)) this.putLong(glyph, position)
   }
 
   private put(unit: number): void {
@@ -94,8 +94,8 @@ export class GlyphReader {
     if (harmony !== 0) this.harmony = harmony
   }
 
-  private putLong(glyph: number, place: number): void {
-    const reading = longReading(glyph, place)
+  private putLong(glyph: number, at: number): void {
+    const reading = longReading(glyph, at)
     for (let k = 0; k < reading.length; k++) {
       const unit = reading.charCodeAt(k)
       this.put(unit)

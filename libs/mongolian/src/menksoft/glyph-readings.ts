@@ -37,7 +37,7 @@ const letters = /* @__PURE__ */ buildLetters()
 function buildReadings(): string[] {
   const readings: string[] = []
   for (let index = 0; index < COUNT; index++) {
-    for (let place = 0; place < 4; place++) readings.push(String.fromCharCode(letters[index] ?? 0))
+    for (let position = 0; position < 4; position++) readings.push(String.fromCharCode(letters[index] ?? 0))
   }
   for (const line of READINGS) {
     const [columns = '', ...glyphs] = line.split(' ')
@@ -75,13 +75,13 @@ export function letterOf(glyph: number): number {
  * The single unit a glyph is read as, 0 if there are several or the neighbors decide;
  * place = (joined above) × 2 + (joined below).
  */
-export function readingOf(glyph: number, place: number): number {
-  return shortReadings[((glyph - FIRST_LETTER_GLYPH) << 2) | place] ?? 0
+export function readingOf(glyph: number, position: number): number {
+  return shortReadings[((glyph - FIRST_LETTER_GLYPH) << 2) | position] ?? 0
 }
 
 /** The whole reading by the table. */
-export function longReading(glyph: number, place: number): string {
-  return readings[((glyph - FIRST_LETTER_GLYPH) << 2) | place] ?? ''
+export function longReading(glyph: number, position: number): string {
+  return readings[((glyph - FIRST_LETTER_GLYPH) << 2) | position] ?? ''
 }
 
 const ENDS =

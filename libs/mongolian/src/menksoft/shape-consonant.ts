@@ -28,10 +28,10 @@ const ZHI = 0x1841
 /** Draws any consonant but ᠬ ᠭ. */
 export function shapeConsonant(word: Drawing, unit: number): void {
   if (isBow(unit)) drawBow(word, unit)
-  else if (word.place === ISOL) word.add(glyphOf(unit, ISOL, word.selector === 1 ? 1 : 0, PLAIN))
+  else if (word.position === ISOL) word.add(glyphOf(unit, ISOL, word.selector === 1 ? 1 : 0, PLAIN))
   else if (unit === ANG) drawAng(word)
-  else if (word.place === INIT) drawInitial(word, unit)
-  else if (word.place === MEDI) put(word, medial(word, unit))
+  else if (word.position === INIT) drawInitial(word, unit)
+  else if (word.position === MEDI) put(word, medial(word, unit))
   else put(word, final(word, unit))
 }
 
@@ -50,15 +50,15 @@ function side(word: Drawing): number {
 }
 
 function drawBow(word: Drawing, unit: number): void {
-  const { place } = word
-  if (place === ISOL) word.add(glyphOf(unit, ISOL, 0, PLAIN))
-  else if (place === FINA) word.add(glyphOf(unit, FINA, word.selector === 1 ? 1 : 0, PLAIN))
-  else word.add(glyphOf(unit, place, 0, isRoundVowel(word.below) ? BEFORE_ROUND_VOWEL : side(word)))
+  const { position } = word
+  if (position === ISOL) word.add(glyphOf(unit, ISOL, 0, PLAIN))
+  else if (position === FINA) word.add(glyphOf(unit, FINA, word.selector === 1 ? 1 : 0, PLAIN))
+  else word.add(glyphOf(unit, position, 0, isRoundVowel(word.below) ? BEFORE_ROUND_VOWEL : side(word)))
   word.top = STEM
 }
 
 function drawAng(word: Drawing): void {
-  if (word.place === FINA) word.add(glyphOf(ANG, FINA, 0, PLAIN))
+  if (word.position === FINA) word.add(glyphOf(ANG, FINA, 0, PLAIN))
   else word.add(glyphOf(ANG, MEDI, 0, word.top === ROUND ? ROUND : side(word)))
   word.top = TOOTH
 }

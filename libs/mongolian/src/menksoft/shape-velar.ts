@@ -32,12 +32,12 @@ import { isRoundVowel } from './neighbors.ts'
 
 /** Draws ᠬ or ᠭ: toothed in back words, round in front words (GB/T 25914-2023, UTN 57 "syllabic" rule). */
 export function shapeVelar(word: Drawing, unit: number): void {
-  if (word.place === ISOL) {
+  if (word.position === ISOL) {
     word.add(glyphOf(unit, ISOL, word.selector === 3 ? 0 : word.selector, PLAIN))
-  } else if (word.place === INIT) {
+  } else if (word.position === INIT) {
     drawInitial(word, unit)
     if (unit === GA) lengthenBelow(word)
-  } else if (word.place === FINA) {
+  } else if (word.position === FINA) {
     drawFinal(word, unit)
     word.top = TOOTH
   } else if (unit === QA) drawMedialQa(word)

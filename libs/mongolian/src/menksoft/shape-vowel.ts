@@ -17,7 +17,7 @@ export function shapeVowel(word: Drawing, unit: number): void {
       word.top = TOOTH
       return
     case EE:
-      word.add(glyphOf(EE, word.place, 0, PLAIN))
+      word.add(glyphOf(EE, word.position, 0, PLAIN))
       word.top = TOOTH
       return
     default:
@@ -27,18 +27,18 @@ export function shapeVowel(word: Drawing, unit: number): void {
 }
 
 function shapeOpen(word: Drawing, unit: number): void {
-  const { place, selector } = word
+  const { position, selector } = word
   const bow = unit === A ? isBow(word.above) : isBowOrVelar(word.above)
-  if (place === ISOL || place === INIT) {
-    word.add(glyphOf(unit, place, selector, PLAIN))
+  if (position === ISOL || position === INIT) {
+    word.add(glyphOf(unit, position, selector, PLAIN))
     return
   }
-  if (place === MEDI && !(word.below === MVS && !(unit === A && selector === 1))) {
+  if (position === MEDI && !(word.below === MVS && !(unit === A && selector === 1))) {
     word.add(glyphOf(unit, MEDI, unit === A && selector === 1 ? 1 : 0, bow ? BOW : PLAIN))
     word.top = TOOTH
     return
   }
-  if (place === MEDI) drawTail(word, unit, isBow(word.above))
+  if (position === MEDI) drawTail(word, unit, isBow(word.above))
   else if (selector === 1) {
     word.add(glyphOf(unit, FINA, 1, PLAIN))
     word.top = STEM
@@ -54,10 +54,10 @@ function drawTail(word: Drawing, unit: number, bow: boolean): void {
 }
 
 function narrow(word: Drawing): number {
-  const { place, selector, above, below } = word
+  const { position, selector, above, below } = word
   const neighbor = isBowOrVelar(above) ? BOW : PLAIN
-  if (place === ISOL || place === INIT) return glyphOf(I, place, selector === 1 ? 1 : 0, PLAIN)
-  if (place === FINA) return glyphOf(I, FINA, 0, neighbor)
+  if (position === ISOL || position === INIT) return glyphOf(I, position, selector === 1 ? 1 : 0, PLAIN)
+  if (position === FINA) return glyphOf(I, FINA, 0, neighbor)
   if (selector === 1 || selector === 2) return glyphOf(I, MEDI, selector, PLAIN)
   if (selector === 3) return glyphOf(I, MEDI, 0, PLAIN)
   if (below === MVS) return glyphOf(I, FINA, 0, PLAIN)
@@ -74,12 +74,12 @@ function doubles(word: Drawing): boolean {
 }
 
 function rounded(word: Drawing, unit: number): number {
-  const { place, selector } = word
+  const { position, selector } = word
   const front = unit === OE || unit === UE
   const bowHere = front ? isBowOrVelar(word.above) : isBow(word.above)
   const neighbor = bowHere ? BOW : PLAIN
-  if (place === ISOL || place === INIT) return glyphOf(unit, place, selector, PLAIN)
-  if (place === FINA) return finalRounded(unit, selector, neighbor)
+  if (position === ISOL || position === INIT) return glyphOf(unit, position, selector, PLAIN)
+  if (position === FINA) return finalRounded(unit, selector, neighbor)
   if (selector === 1) return glyphOf(unit, MEDI, 1, neighbor)
   if (selector === 2 && front) return glyphOf(unit, MEDI, 2, PLAIN)
   if (word.below === MVS) {

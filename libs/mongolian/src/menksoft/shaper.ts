@@ -38,7 +38,7 @@ export class Shaper implements Drawing {
   units = new Uint16Array(64)
   length = 0
   index = 0
-  place = ISOL
+  position = ISOL
   selector = 0
   above = 0
   below = 0
@@ -75,7 +75,7 @@ export class Shaper implements Drawing {
         continue
       }
       this.index = i
-      this.place = first === last ? ISOL : i <= first ? INIT : i >= last ? FINA : MEDI
+      this.position = first === last ? ISOL : i <= first ? INIT : i >= last ? FINA : MEDI
       const above = i > start ? (units[i - 1] ?? 0) : 0
       this.above = above >= A ? above : this.unitAbove(i)
       this.draw(unit)
@@ -113,7 +113,7 @@ export class Shaper implements Drawing {
     else if (unit === MVS) {
       if (this.index === this.start) this.add(SUFFIX_SPACE)
     } else if (unit === NIRUGU) {
-      if (this.place === ISOL || this.place === MEDI) this.add(0xe23e)
+      if (this.position === ISOL || this.position === MEDI) this.add(0xe23e)
       this.top = STEM
     } else if (unit === BIRGA) this.add(this.selector === 0 ? 0xe234 : 0xe23e + this.selector)
   }

@@ -10,3 +10,13 @@ export const hourIn = (part: string | undefined, hour: string | undefined): stri
 
 /** 点半 and 时半 are half past. */
 export const halfPast = (text: string): string => text.replace(/(?<=[时点])半/g, '30')
+
+/** 3:30 PM as 下午3:30, and midnight, which such a clock calls 12 AM, as 0. */
+export const inChinese = (text: string): string =>
+  text.replace(
+    /(\d{1,2})(:\d{2}(?::\d{2}(?:\.\d+)?)?)?\s*([ap])\.?m\.?(?![a-z])/giu,
+    (_, hour, rest, half) => {
+      const morning = half.toLowerCase() === 'a'
+      return `${morning ? '上午' : '下午'}${morning && hour === '12' ? '0' : hour}${rest ?? ':00'}`
+    },
+  )

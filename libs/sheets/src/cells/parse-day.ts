@@ -1,16 +1,11 @@
 import { dayText } from '../notation/day-number.ts'
 import type { Cell } from '../table.ts'
 import { cellText } from './cell-text.ts'
-import { clockTime, halfPast, hourIn } from './clock-time.ts'
+import { clockTime, halfPast, hourIn, inChinese } from './clock-time.ts'
+import { calendarDay, type DaySpan } from './day-span.ts'
+import { fromMachine } from './machine-moment.ts'
 
-/** A day or several in a row, YYYY-MM-DD, with the hours a cell names. */
-export interface DaySpan {
-  day: string
-  endDay: string | null
-  /** HH:MM, where the cell names them. */
-  startTime: string | null
-  endTime: string | null
-}
+export type { DaySpan } from './day-span.ts'
 
 // Two digits are a year where 年 or the same mark on both sides says so; 10.1-7 is a week in October.
 const beginning =
@@ -19,47 +14,10 @@ const ending =
   /^\s*[-—–~至到]+\s*(?:(?:(?<year>\d{4})\s*[年./-]\s*)?(?<month>\d{1,2})\s*[月./-]\s*)?(?<day>\d{1,2})(?![:\d时点])\s*[日号]?/u
 const times =
   /(下午|晚上?)?\s*(\d{1,2})[:时点](\d{2})?(?::\d{2}(?:\.\d+)?)?分?(?:\s*[-—–~至到]+\s*(上午|下午|晚上?)?\s*(\d{1,2})[:时点](\d{2})?(?::\d{2})?分?)?/u
-// A program's own way of writing a moment; midnight to the second is how it writes a day without an hour.
-const machine =
-  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/i
 /** Characters of the longest way to write a span of days; more is no day. */
 const LONGEST = 100
-/** Minutes that the clock of China stands before UTC, all year. */
-const CHINA = 8 * 60
 // What people add behind a date; anything else means that more was written than a date.
 const remarks = /上午|下午|中午|晚上|晚|早上|全天|起|(?:周|星期|礼拜)[一二三四五六日天]|[()\s,;]/gu
-
-function calendarDay(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return real && year >= 1900 && year < 2200 ? date.toISOString().slice(0, 10) : undefined
-}
-
-const offsetOf = (zone: string | undefined): number =>
-  zone === undefined
-    ? CHINA
-    : zone.toUpperCase() === 'Z'
-      ? 0
-      : (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)))
-
-function fromMachine(text: string): DaySpan | undefined {
-  const found = machine.exec(text)
-  if (!found) return undefined
-  const [, year, month, date, hour, minute, second = '00', zone] = found
-  // Behind a space it is the end of a span: 9:00-11:00.
-  if (zone?.startsWith('-') && !/T/i.test(text)) return undefined
-  const day = calendarDay(Number(year), Number(month), Number(date))
-  const clock = clockTime(hour, minute)
-  if (!day || clock === null || Number(second) > 59) return undefined
-  const there = new Date(Date.parse(`${day}T${clock}:00Z`) + (CHINA - offsetOf(zone)) * 60_000).toISOString()
-  const midnight = found[6] !== undefined && /^0?0$/.test(hour ?? '') && minute === '00' && second === '00'
-  return {
-    day: there.slice(0, 10),
-    endDay: null,
-    startTime: midnight && zone === undefined ? null : there.slice(11, 16),
-    endTime: null,
-  }
-}
 
 // A day kept as a bare number: of the spreadsheet's own count, or eight digits in a row.
 function fromNumber(number: number): string | undefined {
@@ -86,8 +44,12 @@ const single = (written: string | undefined): DaySpan | undefined =>
  */
 export function parseDay(cell: Cell, usualYear?: number): DaySpan | undefined {
   if (typeof cell === 'number') return single(fromNumber(cell))
-  const text = halfPast(cellText(cell)).replace(/[.。]$/, '')
+  const text = halfPast(inChinese(cellText(cell))).replace(/[.。]$/, '')
   if (text.length > LONGEST) return undefined
+  return readSpan(text, usualYear) ?? betweenMoments(text, usualYear)
+}
+
+function readSpan(text: string, usualYear?: number): DaySpan | undefined {
   if (/^\d{5,8}(\.\d+)?$/.test(text)) return single(fromNumber(Number(text)))
   const exact = fromMachine(text)
   if (exact) return exact
@@ -111,6 +73,18 @@ export function parseDay(cell: Cell, usualYear?: number): DaySpan | undefined {
     // 下午2时-4时: the word holds for both ends.
     endTime: clockTime(hourIn(clock?.[4] ?? clock?.[1], clock?.[5]), clock?.[6]),
   }
+}
+
+// 2021-09-18 09:00 至 2021-09-19 11:30: each end is a moment of its own.
+function betweenMoments(text: string, usualYear?: number): DaySpan | undefined {
+  const [begins = '', finishes = '', ...more] = text.split(/\s*[至到~]\s*|\s+[-—–]+\s+/)
+  const first = readSpan(begins, usualYear)
+  const last = readSpan(finishes, first ? Number(first.day.slice(0, 4)) : undefined)
+  if (more.length > 0 || !first?.startTime || !last?.startTime) return undefined
+  if (first.endDay ?? first.endTime ?? last.endDay ?? last.endTime) return undefined
+  if (`${last.day}${last.startTime}` < `${first.day}${first.startTime}`) return undefined
+  const { day, startTime } = first
+  return { day, startTime, endDay: last.day === day ? null : last.day, endTime: last.startTime }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Cell } from '../table.ts'
 import { cellText } from './cell-text.ts'
-import { clockTime, halfPast, hourIn } from './clock-time.ts'
+import { clockTime, halfPast, hourIn, inChinese } from './clock-time.ts'
 
 /**
  * A time of the day as HH:MM: 9:00, 9时30分, 下午3点, or the part of a day a spreadsheet keeps; undefined where it is none.
@@ -16,7 +16,7 @@ export function parseTime(cell: Cell): string | undefined {
   }
   const text = cellText(cell)
   const parts = /^(上午|早上|下午|晚上)?(\d{1,2})(?:[:时点](\d{2})?分?)(?::\d{2}(?:\.\d+)?)?$/.exec(
-    halfPast(text.replace(/\s/g, '')),
+    halfPast(inChinese(text).replace(/\s/g, '')),
   )
   if (!parts) return undefined
   return clockTime(hourIn(parts[1], parts[2]), parts[3]) ?? undefined

@@ -50,10 +50,10 @@ it('a wounded sheet is read or refused by name', async () => {
     fc.asyncProperty(anySheet, fc.array(wound, { minLength: 1, maxLength: 3 }), async (sheet, all) => {
       const parts = partsOf(sheet, usual)
       const names = Object.keys(parts)
-      for (const [place, length, put, which] of all) {
+      for (const [position, length, put, which] of all) {
         const name = names[which % names.length] ?? ''
         const part = parts[name] ?? ''
-        const at = place % (part.length + 1)
+        const at = position % (part.length + 1)
         parts[name] = part.slice(0, at) + put + part.slice(at + length)
       }
       expect(await ended(rowsOf(archive(parts)))).toBe(true)
@@ -69,7 +69,7 @@ it('a wounded archive is read or refused by name', async () => {
       fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 6 }),
       async (sheet, changes) => {
         const bytes = bookOf(sheet, usual)
-        for (const [place, byte] of changes) bytes[place % bytes.length] = byte
+        for (const [position, byte] of changes) bytes[position % bytes.length] = byte
         expect(await ended(rowsOf(bytes))).toBe(true)
       },
     ),

@@ -12,8 +12,8 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const head = bytes.subarray(0, 2000)
   const zeros = [0, 0]
-  head.forEach((byte, place) => {
-    if (byte === 0) zeros[place % 2] = (zeros[place % 2] ?? 0) + 1
+  head.forEach((byte, position) => {
+    if (byte === 0) zeros[position % 2] = (zeros[position % 2] ?? 0) + 1
   })
   const [even = 0, odd = 0] = zeros
   // Some characters, such as 一, hold a zero themselves.

@@ -12,6 +12,8 @@ export type BookKind = 'xlsx' | 'csv'
 export interface Reading {
   limits?: Limits
   packing?: Packing
+  /** Whether rows tell what their cells show of numbers. */
+  shown?: boolean
 }
 
 const plain = (error: unknown): SheetRefused =>
@@ -33,11 +35,15 @@ const told = <T>(work: Promise<T>): Promise<T> =>
 export async function openBook(
   bytes: Uint8Array,
   kind: BookKind,
-  { limits = usualLimits, packing = webPacking() }: Reading = {},
+  { limits = usualLimits, packing = webPacking(), shown = false }: Reading = {},
 ): Promise<Book> {
   try {
-    const book = kind === 'csv' ? readCsv(bytes, limits) : await readXlsx(bytes, limits, packing)
-    return { ...book, read: (sheet, most) => told(book.read(sheet, most)) }
+    const book = kind === 'csv' ? readCsv(bytes, limits) : await readXlsx(bytes, limits, packing, shown)
+    return {
+      ...book,
+      read: (sheet, most) => told(book.read(sheet, most)),
+      notes: (sheet) => told(book.notes(sheet)),
+    }
   } catch (error) {
     throw plain(error)
   }

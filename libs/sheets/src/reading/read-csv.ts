@@ -18,11 +18,11 @@ function rowOf(row: number, record: readonly string[], limits: Limits): TableRow
     .map((cell) => (cell.trim() === '' ? null : cell.slice(0, limits.cell)))
   if (cells.every((cell) => cell === null)) return undefined
   const found: TableRow = { row, cells }
-  for (const [place, cell] of cells.entries()) {
+  for (const [position, cell] of cells.entries()) {
     const text = cell === null ? undefined : errorIn(cell)
     if (text === undefined) continue
-    cells[place] = null
-    found.marks = { ...found.marks, [place]: { kind: 'error', text } }
+    cells[position] = null
+    found.marks = { ...found.marks, [position]: { kind: 'error', text } }
   }
   return found
 }
@@ -44,5 +44,9 @@ function readRows(text: string, limits: Limits, most = limits.rows + 1): Table {
 /** Opens a table kept as text, separated by commas, tabs or semicolons. */
 export function readCsv(bytes: Uint8Array, limits: Limits): Book {
   const text = decodeText(bytes)
-  return { sheets: [''], read: async (_, most) => readRows(text, limits, most) }
+  return {
+    sheets: [''],
+    read: async (_, most) => readRows(text, limits, most),
+    notes: async () => [],
+  }
 }

@@ -131,8 +131,8 @@ describe('a hostile sheet ends with a word', () => {
 
   it('a part larger than the directory says', async () => {
     const bytes = rawWorkbook(`<sheetData>${'<row><c><v>1</v></c></row>'.repeat(10_000)}</sheetData>`)
-    const place = bytes.lastIndexOf('xl/worksheets/sheet1.xml') - 46
-    bytes.writeUInt32LE(100, place + 24)
+    const position = bytes.lastIndexOf('xl/worksheets/sheet1.xml') - 46
+    bytes.writeUInt32LE(100, position + 24)
     await expect(readAll(bytes)).rejects.toMatchObject(unreadable)
   })
 

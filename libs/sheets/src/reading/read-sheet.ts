@@ -1,38 +1,13 @@
 import { errorIn } from '../cells/cell-error.ts'
-import type { Limits } from '../limits.ts'
-import { dayText, isDayNumber, momentText } from '../notation/day-number.ts'
-import { unescaped } from '../notation/escaped.ts'
-import type { NumberStyle } from '../notation/number-style.ts'
 import { cellPlace } from '../notation/place.ts'
 import { SheetRefused } from '../sheet-refused.ts'
 import type { Cell, CellMark, Table, TableRow } from '../table.ts'
+import { cellShown, cellValue, type Known } from './cell-value.ts'
 import { readXml, refused } from './read-xml.ts'
 import { spreadMerges } from './spread-merges.ts'
 import type { Zip } from './unzip.ts'
 
-/** What the sheets of a workbook share. */
-export interface Known {
-  texts: string[]
-  styles: NumberStyle[]
-  since1904: boolean
-  limits: Limits
-}
-
 const isTrue = (word: string | undefined) => word === '1' || word === 'true'
-
-function cellValue(type: string | undefined, style: number, given: string, known: Known): Cell {
-  const text = given.slice(0, known.limits.cell)
-  if (text === '') return null
-  if (type === 's') return known.texts[Number(text)] || null
-  if (type === 'str' || type === 'inlineStr') return unescaped(text)
-  if (type === 'd') return momentText(text)
-  if (type === 'b') return isTrue(text) ? 'TRUE' : 'FALSE'
-  const number = Number(text)
-  if (!Number.isFinite(number)) return text
-  // Twenty million in a cell that shows days is 20210918 typed there: the sheet shows ####, and the number means it.
-  if (known.styles[style] === 'day') return isDayNumber(number) ? dayText(number, known.since1904) : number
-  return known.styles[style] === 'percent' ? `${Number((number * 100).toPrecision(15))}%` : number
-}
 
 const isNothing = (size: string | undefined) => size !== undefined && Number(size) === 0
 
@@ -61,7 +36,7 @@ export async function readSheet(zip: Zip, part: string, known: Known, most?: num
   let now: TableRow = { row: 0, cells: [] }
   let [column, style] = [-1, 0]
   // What is merged stands behind all the rows, so those below the wanted ones are passed over, not left unread.
-  let enough = false
+  let [enough, beyond] = [false, 0]
   // Buttons lie on a sheet behind its data, and their places are called rows too.
   let behind = false
   let type: string | undefined
@@ -75,11 +50,14 @@ export async function readSheet(zip: Zip, part: string, known: Known, most?: num
     return error === undefined ? undefined : { kind: 'error', text: error }
   }
   function closeCell(): void {
+    if (enough && beyond === 0 && text !== '') beyond = now.row
     if (column >= limits.columns || enough) return
     const value = cellValue(type, style, text, known)
     const mark = markOf(value)
     if (mark) now.marks = { ...now.marks, [column]: mark }
     else if (value !== null) now.cells[column] = value
+    const shown = known.shown && !mark ? cellShown(type, style, text, known) : undefined
+    if (shown !== undefined) now.shown = { ...now.shown, [column]: shown }
   }
 
   await readXml(zip.read(part), limits, {
@@ -129,5 +107,6 @@ export async function readSheet(zip: Zip, part: string, known: Known, most?: num
       ...row,
       cells: Array.from(row.cells, (cell) => cell ?? null),
     }))
-  return { rows: filled, hiddenColumns: [...hiddenColumns].sort((a, b) => a - b) }
+  const hidden = [...hiddenColumns].sort((a, b) => a - b)
+  return { rows: filled, hiddenColumns: hidden, ...(beyond > 0 ? { beyond } : {}) }
 }

@@ -20,6 +20,7 @@ export function spreadMerges(
     const value = rows.get(top)?.cells[left] ?? null
     const last = { row: Math.min(bottom, top + limits.rows), column: Math.min(right, limits.columns - 1) }
     const together = { kind: 'merged', top, bottom: last.row, left, right: last.column } as const
+    const shown = rows.get(top)?.shown?.[left]
     const mark = rows.get(top)?.marks?.[left] ?? (value === null ? undefined : together)
     for (let row = top; row <= last.row; row += 1) {
       covered += last.column - left + 2
@@ -31,6 +32,8 @@ export function spreadMerges(
         found.cells[column] = value
         if (mark) found.marks[column] = mark
         else delete found.marks[column]
+        if (shown !== undefined) found.shown = { ...found.shown, [column]: shown }
+        else if (found.shown) delete found.shown[column]
       }
     }
   }

@@ -52,7 +52,7 @@ function directoryOf(bytes: Uint8Array, most: number): Map<string, Entry> {
   if (count > most) throw broken('too many entries')
   for (let left = count; left > 0; left -= 1) {
     if (view.getUint32(at, true) !== DIRECTORY) throw broken('no directory')
-    const length = (place: number) => view.getUint16(at + place, true)
+    const length = (position: number) => view.getUint16(at + position, true)
     const name = length(28)
     entries.set(partName(names.decode(bytes.subarray(at + 46, at + 46 + name))), {
       method: length(10),

@@ -1,11 +1,12 @@
 import type { Limits } from '../limits.ts'
 import { unescaped } from '../notation/escaped.ts'
-import { type NumberStyle, numberStyle } from '../notation/number-style.ts'
+import { codeOf, type NumberStyle, numberStyle, showsMonth } from '../notation/number-style.ts'
 import { prefixed, readXml } from './read-xml.ts'
 import type { Zip } from './unzip.ts'
 
 export interface Workbook {
   sheets: { name: string; part: string }[]
+  hidden: string[]
   /** Sheets that the workbook names and the archive does not hold. */
   missing: number
   since1904: boolean
@@ -29,7 +30,8 @@ function resolvePart(from: string, target: string): string {
   return steps.join('/')
 }
 
-async function relationshipsOf(zip: Zip, part: string, limits: Limits): Promise<Relationship[]> {
+/** What a part points to in the same archive. */
+export async function relationshipsOf(zip: Zip, part: string, limits: Limits): Promise<Relationship[]> {
   const [folder, name] = [part.slice(0, part.lastIndexOf('/') + 1), part.slice(part.lastIndexOf('/') + 1)]
   const found: Relationship[] = []
   await readXml(zip.read(`${folder}_rels/${name}.rels`), limits, {
@@ -50,6 +52,7 @@ export async function readWorkbook(zip: Zip, limits: Limits): Promise<Workbook> 
   const partOf = (kind: string) => parts.find((one) => one.kind === kind)?.part
   const workbook: Workbook = {
     sheets: [],
+    hidden: [],
     missing: 0,
     since1904: false,
     texts: partOf('sharedStrings'),
@@ -58,7 +61,11 @@ export async function readWorkbook(zip: Zip, limits: Limits): Promise<Workbook> 
   await readXml(zip.read(main), limits, {
     open(name, attributes) {
       if (name === 'workbookPr') workbook.since1904 = /^(1|true)$/.test(attributes.date1904 ?? '')
-      if (name !== 'sheet' || (attributes.state ?? 'visible') !== 'visible') return
+      if (name !== 'sheet') return
+      if ((attributes.state ?? 'visible') !== 'visible') {
+        workbook.hidden.push(attributes.name ?? '')
+        return
+      }
       const part = parts.find(({ id }) => id === prefixed(attributes, 'id'))?.part
       if (part && zip.sizeOf(part) > 0) workbook.sheets.push({ name: attributes.name ?? '', part })
       else workbook.missing += 1
@@ -90,18 +97,30 @@ export async function readTexts(zip: Zip, part: string | undefined, limits: Limi
   return texts
 }
 
-/** For each cell style what it makes of a number. */
-export async function readStyles(zip: Zip, part: string | undefined, limits: Limits): Promise<NumberStyle[]> {
+/** What a cell style makes of a number: a day, a share, or neither; its format's code, and whether a day shows as its month. */
+export interface CellFormat {
+  style: NumberStyle
+  code: string | undefined
+  month: boolean
+}
+
+/** The format of each cell style. */
+export async function readStyles(zip: Zip, part: string | undefined, limits: Limits): Promise<CellFormat[]> {
   const formats = new Map<number, string>()
-  const styles: NumberStyle[] = []
+  const styles: CellFormat[] = []
   let inCells = false
   if (!part) return styles
   await readXml(zip.read(part), limits, {
     open(name, { numFmtId, formatCode }) {
       if (name === 'numFmt') formats.set(Number(numFmtId), formatCode ?? '')
       if (name === 'cellXfs') inCells = true
-      if (name === 'xf' && inCells)
-        styles.push(numberStyle(Number(numFmtId ?? 0), formats.get(Number(numFmtId))))
+      if (name !== 'xf' || !inCells) return
+      const [id, written] = [Number(numFmtId ?? 0), formats.get(Number(numFmtId))]
+      styles.push({
+        style: numberStyle(id, written),
+        code: codeOf(id, written),
+        month: showsMonth(id, written),
+      })
     },
     close(name) {
       if (name === 'cellXfs') inCells = false

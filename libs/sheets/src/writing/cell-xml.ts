@@ -4,9 +4,9 @@ import type { StyleSheet } from './style-sheet.ts'
 import { xmlText } from './xml.ts'
 
 const letters: string[] = []
-const lettersOf = (place: number): string => {
-  letters[place] ??= columnLetters(place)
-  return letters[place]
+const lettersOf = (position: number): string => {
+  letters[position] ??= columnLetters(position)
+  return letters[position]
 }
 
 const styleOf = (id: number) => (id === 0 ? '' : ` s="${id}"`)
@@ -28,7 +28,7 @@ export function rowXml(number: number, row: WrittenRow, styles: StyleSheet): str
   const cells = plain ?? (row as { cells: readonly WrittenCell[] }).cells
   const height = 'height' in row ? ` ht="${row.height}" customHeight="1"` : ''
   let inside = ''
-  for (let place = 0; place < cells.length; place += 1)
-    inside += cellXml(`${lettersOf(place)}${number}`, cells[place], styles)
+  for (let position = 0; position < cells.length; position += 1)
+    inside += cellXml(`${lettersOf(position)}${number}`, cells[position], styles)
   return `<row r="${number}"${height}>${inside}</row>`
 }

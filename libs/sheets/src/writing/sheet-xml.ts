@@ -16,7 +16,8 @@ function viewXml({ frozen = 0, gridLines = true }: WrittenSheet): string {
 
 function columnsXml({ widths = [] }: WrittenSheet): string {
   const cols = (typeof widths === 'function' ? widths() : widths).map(
-    (width, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`,
+    (width, position) =>
+      `<col min="${position + 1}" max="${position + 1}" width="${width}" customWidth="1"/>`,
   )
   return cols.length > 0 ? `<cols>${cols.join('')}</cols>` : ''
 }

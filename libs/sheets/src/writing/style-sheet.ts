@@ -87,7 +87,7 @@ export class StyleSheet {
   /** The part of the workbook that tells all of them. */
   xml(): string {
     const formats = this.#formats.all.map(
-      (code, place) => `<numFmt numFmtId="${OWN_FORMATS + place}" formatCode="${xmlText(code)}"/>`,
+      (code, position) => `<numFmt numFmtId="${OWN_FORMATS + position}" formatCode="${xmlText(code)}"/>`,
     )
     const own = formats.length > 0 ? `<numFmts count="${formats.length}">${formats.join('')}</numFmts>` : ''
     const base =

@@ -55,8 +55,8 @@ function widthOf(cell: Cell | undefined): number {
 }
 
 const widthsOf = (columns: WrittenTable['columns'], first: readonly TableLine[]): number[] =>
-  columns.map(({ title }, place) => {
-    const widest = first.reduce((most, line) => Math.max(most, widthOf(line[place])), widthOf(title))
+  columns.map(({ title }, position) => {
+    const widest = first.reduce((most, line) => Math.max(most, widthOf(line[position])), widthOf(title))
     return Math.min(60, Math.max(8, widest + 2))
   })
 
@@ -75,8 +75,8 @@ export function tableSheet({ name, columns, rows }: WrittenTable): WrittenSheet 
   let first: readonly TableLine[] | undefined
   const write = columns.map(({ kind }) => byKind[kind])
   const written = (line: TableLine): WrittenCell[] =>
-    write.map((one, place) => {
-      const cell = line[place]
+    write.map((one, position) => {
+      const cell = line[position]
       return cell === null || cell === undefined ? cell : one(cell)
     })
   async function* withHead(): AsyncGenerator<WrittenRow[]> {

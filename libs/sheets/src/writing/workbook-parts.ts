@@ -30,13 +30,13 @@ const relations = (lines: readonly string[]) =>
   `${xmlHead}<Relationships xmlns="${packaged}/relationships">${lines.join('')}</Relationships>`
 
 /** Where the rows of a sheet stand in the archive, by its place from 0. */
-export const sheetPart = (place: number): string => `xl/worksheets/sheet${place + 1}.xml`
+export const sheetPart = (position: number): string => `xl/worksheets/sheet${position + 1}.xml`
 export const stylesPart = 'xl/styles.xml'
 
 function namesXml(sheets: readonly WrittenSheet[]): string {
-  const names = sheets.flatMap(({ name, page }, place) => {
+  const names = sheets.flatMap(({ name, page }, position) => {
     const defined = (word: string, range: string) =>
-      `<definedName name="_xlnm.${word}" localSheetId="${place}">${xmlText(`${quotedName(name)}!${range}`)}</definedName>`
+      `<definedName name="_xlnm.${word}" localSheetId="${position}">${xmlText(`${quotedName(name)}!${range}`)}</definedName>`
     return [
       ...(page?.area ? [defined('Print_Area', absolute(page.area))] : []),
       ...(page?.titles ? [defined('Print_Titles', `$1:$${page.titles}`)] : []),
@@ -45,19 +45,21 @@ function namesXml(sheets: readonly WrittenSheet[]): string {
   return names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : ''
 }
 
-const sheetEntry = ({ name, hidden }: WrittenSheet, place: number) =>
-  `<sheet name="${xmlText(sheetName(name))}" sheetId="${place + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${place + 1}"/>`
+const sheetEntry = ({ name, hidden }: WrittenSheet, position: number) =>
+  `<sheet name="${xmlText(sheetName(name))}" sheetId="${position + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${position + 1}"/>`
 
 const override = (part: string, type: string) =>
   `<Override PartName="/${part}" ContentType="${spreadsheet}.${type}+xml"/>`
 
 /** The files of a workbook but for its sheets and styles, by their paths (ECMA-376, part 2); what tells it from other archives stands first. */
 export const workbookParts = (sheets: readonly WrittenSheet[]): Record<string, string> => ({
-  '[Content_Types].xml': `${xmlHead}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('xl/workbook.xml', 'sheet.main')}${sheets.map((_, place) => override(sheetPart(place), 'worksheet')).join('')}${override(stylesPart, 'styles')}</Types>`,
+  '[Content_Types].xml': `${xmlHead}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('xl/workbook.xml', 'sheet.main')}${sheets.map((_, position) => override(sheetPart(position), 'worksheet')).join('')}${override(stylesPart, 'styles')}</Types>`,
   '_rels/.rels': relations([relation('rId1', 'officeDocument', 'xl/workbook.xml')]),
   'xl/workbook.xml': `${xmlHead}<workbook xmlns="${mainSchema}" xmlns:r="${office}"><sheets>${sheets.map(sheetEntry).join('')}</sheets>${namesXml(sheets)}</workbook>`,
   'xl/_rels/workbook.xml.rels': relations([
-    ...sheets.map((_, place) => relation(`rId${place + 1}`, 'worksheet', `worksheets/sheet${place + 1}.xml`)),
+    ...sheets.map((_, position) =>
+      relation(`rId${position + 1}`, 'worksheet', `worksheets/sheet${position + 1}.xml`),
+    ),
     relation(`rId${sheets.length + 1}`, 'styles', 'styles.xml'),
   ]),
 })

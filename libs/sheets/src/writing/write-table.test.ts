@@ -15,7 +15,7 @@ async function* inBatches(rows: readonly Line[], size: number) {
 
 const sheetOf = (titles: string[], rows: Line[], kinds: CellKind[] = [], name = '活动', size = 2) => ({
   name,
-  columns: titles.map((title, place) => ({ title, kind: kinds[place] ?? ('text' as const) })),
+  columns: titles.map((title, position) => ({ title, kind: kinds[position] ?? ('text' as const) })),
   rows: inBatches(rows, size),
 })
 
@@ -28,7 +28,7 @@ async function readBack(...given: Parameters<typeof sheetOf>) {
   const bytes = await bytesOf(writeXlsx({ sheets: [tableSheet(sheetOf(...given))] }))
   await book.xlsx.load(bytes.buffer)
   const sheet = book.worksheets[0] as ExcelJS.Worksheet
-  const at = (row: number, place: number) => sheet.getCell(row, place).value
+  const at = (row: number, position: number) => sheet.getCell(row, position).value
   return { sheet, at }
 }
 
@@ -58,7 +58,10 @@ test('keeps numbers as numbers, days as days, and codes as the text they are', a
     '2021-09-18',
   ])
   expect(sheet.getCell(2, 2).numFmt).toBe('yyyy-mm-dd')
-  expect([1, 3].map((place) => sheet.getCell(1, place).alignment?.horizontal)).toEqual([undefined, 'right'])
+  expect([1, 3].map((position) => sheet.getCell(1, position).alignment?.horizontal)).toEqual([
+    undefined,
+    'right',
+  ])
 })
 
 test('has a bold head that stays in sight, and columns as wide as what is in them', async () => {
@@ -104,8 +107,8 @@ test('any text comes back as it was, with the ends of its lines as spreadsheets 
     fc.asyncProperty(lines, line, fc.integer({ min: 1, max: 3 }), async (texts, name, size) => {
       const rows = texts.map((text) => [text])
       const { at } = await readBack(['甲'], rows, [], name, size)
-      for (const [place, text] of texts.entries())
-        expect(at(place + 2, 1) ?? '').toBe(text.replace(/\r\n?/g, '\n'))
+      for (const [position, text] of texts.entries())
+        expect(at(position + 2, 1) ?? '').toBe(text.replace(/\r\n?/g, '\n'))
     }),
     { numRuns: 30 },
   )

@@ -29,7 +29,8 @@ export async function* writeXlsx(
   const zip = new ZipStream(packing)
   const styles = new StyleSheet(font)
   for (const [path, text] of Object.entries(workbookParts(sheets))) yield* zip.file(path, [text])
-  for (const [place, sheet] of sheets.entries()) yield* zip.file(sheetPart(place), sheetXml(sheet, styles))
+  for (const [position, sheet] of sheets.entries())
+    yield* zip.file(sheetPart(position), sheetXml(sheet, styles))
   yield* zip.file(stylesPart, [styles.xml()])
   yield zip.end()
 }

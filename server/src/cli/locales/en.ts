@@ -3,12 +3,24 @@ import type { CommandMessages } from './zh-CN.ts'
 export const en: CommandMessages = {
   usage: `Usage:
   npm run medelge -- appraise FORM.json|FORM.xlsx [--scheme SCHEME.json|NAME] [--json] [--out FORM.docx|FORM.xlsx] [--locale en]
+                         [--form NUMBER] [--weights scores|even|hand]
   npm run medelge -- appraise convert OLD.json|OLD.xlsx [NEW.json]
+  npm run medelge -- backup DIR [--keep N] [--programs FOLDER]   a backup of the platform, running or not
+  npm run medelge -- restore DIR [--at TIME] [--data DIR]        everything back into an empty data folder
+  npm run medelge -- restore DIR --files [--data DIR]            only files of evidence that are gone or damaged
+  npm run medelge -- restore ARCHIVE --until TIME [--data DIR]   the database as it stood at a moment, from an archive of its log
+  npm run medelge -- verify [--files] [--known PLACE:DIGEST]      ledger, audit trail (with an end noted earlier), sealed values and files of evidence
+  npm run medelge -- verify --backup DIR [--at TIME]             whether a backup is whole
+  npm run medelge -- rotate-key [--data DIR]                     another key for sealed personal data, while the platform runs
+  npm run medelge -- rotate-key --lost [--data DIR]              the key is gone for good: empty what nobody can open any more
+  npm run medelge -- reset-administrator [ACCOUNT] [--data DIR]  a new password for an administrator locked out
 
-The first scores a form: every row with its arithmetic, the total, the grade and what was found; exit code 1 when a
-finding refuses the form, 2 when a file cannot be read. The second turns a published layout or an .xlsx form into the
+appraise scores a form: every row with its arithmetic, the total, the grade and what was found; exit code 1 when a
+finding refuses the form, 2 when a file cannot be read. appraise convert turns a published layout or an .xlsx form into the
 format of docs/appraisal-form.md. Names of schemes: national (10+50+30+10), twenty-eighty (20+80), ten-ninety (10+90),
-cost-group (cost at the first level).`,
+cost-group (cost at the first level). Of a workbook with several forms, --form 2 reads the second; for one without a
+column of points, --weights scores takes them from the scores, --weights even shares 50, 30 and 10 evenly among the rows of
+output, benefit and satisfaction, and --weights hand leaves them 0.`,
   unknownCommand: (name) => `There is no command “${name}”.`,
   unknownOption: (option) => `Unknown option: ${option}`,
   fileCount: 'Give one form file.',
@@ -29,11 +41,16 @@ cost-group (cost at the first level).`,
   moreProblems: (count) => `  … and ${count} more`,
   outFormat: (file) => `--out must end in .docx or .xlsx, not ${file}.`,
   heading: (title, year, project) => `${title} (${year})  ${project}`,
+  kind: (kind) =>
+    `Kind of form: ${{ project: 'project', department: 'department as a whole', transfer: 'transfer payment or special fund' }[kind]}`,
   scheme: (name) => `Scheme ${name}`,
   points: (score, weight) => `${score} / ${weight} points`,
   total: (score, weight, grade) => `Total ${score} / ${weight} points, grade: ${grade}`,
   execution: 'Budget execution',
   noFindings: 'Nothing found.',
   findings: (refused, asked, noted) => `Found: ${refused} refused, ${asked} to answer, ${noted} to note`,
+  remarks: 'How the file was read:',
+  formNumber: (given) => `--form is a number from 1, not “${given}”.`,
+  weightsUnknown: (given) => `--weights is scores, even or hand, not “${given}”.`,
   written: (file) => `Written: ${file}`,
 }

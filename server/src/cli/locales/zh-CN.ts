@@ -1,10 +1,30 @@
+import type { FormKind } from '@medelge/appraisal'
+
+const kinds: Record<FormKind, string> = {
+  project: '项目支出',
+  department: '部门整体支出',
+  transfer: '转移支付（专项资金）',
+}
+
 export const zhCN = {
   usage: `用法：
   npm run medelge -- appraise 表.json|表.xlsx [--scheme 方案.json|方案名] [--json] [--out 表.docx|表.xlsx] [--locale en]
+                         [--form 第几张] [--weights scores|even|hand]
   npm run medelge -- appraise convert 原表.json|原表.xlsx [新表.json]
+  npm run medelge -- backup 备份文件夹 [--keep 份数] [--programs 文件夹] 备份平台，运行中或已停止均可
+  npm run medelge -- restore 备份文件夹 [--at 时间] [--data 文件夹]    全部恢复到空的数据文件夹
+  npm run medelge -- restore 备份文件夹 --files [--data 文件夹]        只补回丢失或损坏的凭证文件
+  npm run medelge -- restore 归档文件夹 --until 时间 [--data 文件夹]   用日志归档把数据库恢复到某一时刻
+  npm run medelge -- verify [--files] [--known 位置:摘要]             核验账本、审计记录（可给出以前抄下的链尾）、加密的个人信息和凭证文件
+  npm run medelge -- verify --backup 备份文件夹 [--at 时间]           核验一份备份是否完整
+  npm run medelge -- rotate-key [--data 文件夹]                       更换加密密钥，平台不必停
+  npm run medelge -- rotate-key --lost [--data 文件夹]                加密密钥确已丢失：清空再也打不开的个人信息
+  npm run medelge -- reset-administrator [账号] [--data 文件夹]       给无法登录的管理员一个新密码
 
-第一条按方案给自评表计分：逐行得分与算式、总分、等次、发现的问题；有“不能提交”的问题时退出码为 1，文件不能读时为 2。
-第二条把公开发布的版式或 .xlsx 表转成本程序的格式。方案名：national（10+50+30+10）、twenty-eighty（20+80）、ten-ninety（10+90）、cost-group（一级成本指标）。
+appraise 按方案给自评表计分：逐行得分与算式、总分、等次、发现的问题；有“不能提交”的问题时退出码为 1，文件不能读时为 2。
+appraise convert 把公开发布的版式或 .xlsx 表转成本程序的格式。方案名：national（10+50+30+10）、twenty-eighty（20+80）、ten-ninety（10+90）、cost-group（一级成本指标）。
+一个工作簿里有几张表时，--form 2 读第二张；没有“分值”列时，--weights scores 按得分取分值，--weights even 按 50、30、10 在各组内平均分配，
+--weights hand 都取 0。
 格式见 docs/appraisal-form.md。`,
   unknownCommand: (name: string) => `没有“${name}”这个命令。`,
   unknownOption: (option: string) => `不认识的参数：${option}`,
@@ -25,6 +45,7 @@ export const zhCN = {
   moreProblems: (count: number) => `  ……另有 ${count} 处`,
   outFormat: (file: string) => `--out 只能是 .docx 或 .xlsx，现为 ${file}。`,
   heading: (title: string, year: number, project: string) => `${title}（${year}年度）  ${project}`,
+  kind: (kind: FormKind) => `表的种类 ${kinds[kind]}`,
   scheme: (name: string) => `方案 ${name}`,
   points: (score: string, weight: string) => `${score} / ${weight} 分`,
   total: (score: string, weight: string, grade: string) => `总分 ${score} / ${weight} 分，等次：${grade}`,
@@ -32,6 +53,9 @@ export const zhCN = {
   noFindings: '没有发现问题。',
   findings: (refused: number, asked: number, noted: number) =>
     `发现：不能提交 ${refused} 项，需要说明 ${asked} 项，提示 ${noted} 项`,
+  remarks: '读表说明：',
+  formNumber: (given: string) => `--form 是从 1 起的序号，现为“${given}”。`,
+  weightsUnknown: (given: string) => `--weights 只能是 scores、even 或 hand，现为“${given}”。`,
   written: (file: string) => `已写入 ${file}`,
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { digestOf as digestBytes } from '#platform/text/digest'
 
 // The database keeps what is in a JSON value, not the order it was written in.
 function ordered(value: unknown): unknown {
@@ -11,11 +11,9 @@ function ordered(value: unknown): unknown {
   )
 }
 
-/** SHA-256 over a document as JSON, whatever the order of its keys: the same for one just made and for one read back. */
+/** The digest over a document as JSON, whatever the order of its keys: the same for one just made and for one read back. */
 export const digestOf = (document: object): string =>
-  createHash('sha256')
-    .update(JSON.stringify(ordered(JSON.parse(JSON.stringify(document)))))
-    .digest('hex')
+  digestBytes(JSON.stringify(ordered(JSON.parse(JSON.stringify(document))))).toString('hex')
 
 /** A document as it is signed, with the digest that follows from all of it. */
 export const freeze = <Document extends object>(document: Document): Document & { digest: string } => ({

@@ -1,9 +1,7 @@
-import { type Field, type FieldSet, type ListedName, listedFields } from '@medelge/fields'
-import type { Cell } from '@medelge/sheets'
-import type { CellKind } from '@medelge/sheets/write'
-import type { ExportColumn } from '#engines/lists/export/list-export'
-
-const kinds: { [type: string]: CellKind } = { day: 'day', 'whole-number': 'number' }
+import { columnTraits, type Field, type FieldSet, type ListedName, listedFields } from '@medelge/fields'
+import { writeCell } from '@medelge/fields/cells'
+import type { ExportColumn } from '#engines/lists/export/export-column'
+import { cellWords } from './cell-words.ts'
 
 /** Those that only their noun can show: what they name is looked up. */
 type Looked<S extends FieldSet> = {
@@ -37,12 +35,6 @@ export function fieldColumns<
 }
 
 const byType = (name: string, field: Field): ExportColumn<Record<string, unknown>> => ({
-  kind: (!field.several && kinds[field.type]) || 'text',
-  value(row, messages) {
-    const value = row[name]
-    const one = (item: unknown) =>
-      field.type === 'choice' ? messages(`value.${field.words}.${item}`) : (item as Cell)
-    if (Array.isArray(value)) return value.map(one).join(messages('export.and'))
-    return value === null || value === undefined ? null : one(value)
-  },
+  kind: columnTraits(field).kind,
+  value: (row, messages) => writeCell(field, row[name], cellWords(messages)),
 })

@@ -1,7 +1,9 @@
-import { type Field, type FieldSet, type Kept, tableFields } from '@medelge/fields'
-import { parseDay, parseTime, saysNothing } from '@medelge/sheets'
+import { emptyOf, type Field, type FieldSet, type Kept, tableFields } from '@medelge/fields'
+import { readCell } from '@medelge/fields/cells'
+import { saysNothing } from '@medelge/sheets'
 import type { GivenRow } from '#platform/sheets/import-kind'
 import type { RowReader } from '#platform/sheets/row-reader'
+import { readingWords } from './cell-words.ts'
 
 /** The fields of a set that have a column of their own in a table. */
 export type TableName<S> = {
@@ -15,12 +17,17 @@ type Looked<S> = {
 
 const looked: readonly Field['type'][] = ['area', 'organization', 'record', 'rows', 'evidence']
 
+/** What is said of a cell that cannot be read as the field's. */
+const unreadable: Partial<Record<Field['type'], string>> = {
+  decimal: 'CELL_AMOUNT_UNREADABLE',
+  money: 'CELL_AMOUNT_UNREADABLE',
+  day: 'CELL_DAY_UNREADABLE',
+  month: 'CELL_MONTH_UNREADABLE',
+  period: 'CELL_SPAN_UNREADABLE',
+  time: 'CELL_TIME_UNREADABLE',
+}
+
 function readOne(reader: RowReader, row: GivenRow, column: string, field: Field): unknown {
-  const optional = <T>(read: () => T | undefined, unreadable: string): T | null => {
-    const found = saysNothing(row.cell(column)) ? null : read()
-    if (found === undefined) reader.flag(column, unreadable)
-    return found ?? null
-  }
   switch (field.type) {
     case 'line':
       if (field.several) return reader.list(column, field.several.most, field.most)
@@ -29,14 +36,18 @@ function readOne(reader: RowReader, row: GivenRow, column: string, field: Field)
       return reader.written(column, field.most)
     case 'choice':
       return reader.choice(column, { set: field.words, codes: field.of }) ?? null
+    case 'yes-no': {
+      const code = reader.choice(column, { set: 'yes-no', codes: ['yes', 'no'] })
+      return code === undefined ? null : code === 'yes'
+    }
     case 'whole-number':
-      return reader.count(column, field.most)?.count ?? 0
-    case 'day':
-      return optional(() => parseDay(row.cell(column), undefined)?.day, 'CELL_DAY_UNREADABLE')
-    case 'time':
-      return optional(() => parseTime(row.cell(column)), 'CELL_TIME_UNREADABLE')
-    default:
-      return undefined
+      return reader.count(column, field.most)?.count ?? emptyOf(field)
+    default: {
+      const value = readCell(field, row.cell(column), readingWords)
+      if (value !== undefined) return value
+      reader.flag(column, unreadable[field.type] ?? 'CELL_CHOICE_UNKNOWN')
+      return emptyOf(field)
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from '@medelge/sheets'
-import { minuteOf } from '#platform/clock'
-import type { ExportColumn } from './export/list-export.ts'
+import { minuteOf, secondOf } from '#platform/clock'
+import type { ExportColumn } from './export/export-column.ts'
 
 type Holds<N extends string, V> = { readonly [K in N]: V }
 type Shows<N extends string, V> = ExportColumn<Holds<N, V>>
@@ -24,6 +24,12 @@ export const day = <N extends string>(name: N): Shows<N, string | null> => ({ ..
 export const minute = <N extends string>(name: N): Shows<N, Date | string | null> => ({
   kind: 'text',
   value: (row) => row[name] && minuteOf(new Date(row[name])),
+})
+
+/** A moment to the second, where the order of what came close together matters. */
+export const second = <N extends string>(name: N): Shows<N, Date> => ({
+  kind: 'text',
+  value: (row) => secondOf(row[name]),
 })
 
 /** A code by its word; `set` is where the locale files have the words. */

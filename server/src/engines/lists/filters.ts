@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import type { Actor } from '#platform/actor'
 import { Day } from '#platform/shapes'
 
 /** Words people look for. */
@@ -7,6 +8,10 @@ export const Search = (description?: string) =>
 
 /** Only what the person who asks made. */
 export const Mine = (description: string) => Type.Optional(Type.Boolean({ description }))
+
+/** Narrows a list to what the person who asks made, where that was asked for. */
+export const ownOnly = ({ query, actor }: { query: { mine?: boolean }; actor: Actor }) =>
+  query.mine ? { recordedBy: actor.id ?? '' } : {}
 
 /** The days between which it lies, both included. */
 export const days = { from: Type.Optional(Day), to: Type.Optional(Day) }

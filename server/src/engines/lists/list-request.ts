@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Actor } from '#platform/actor'
 import { type Locale, sentence } from '#platform/locale'
+import type { Keyring } from '#platform/secrecy/keyring'
 
 /** A word of the locale files in the reader's language. */
 export type Messages = ((key: string, values?: Record<string, unknown>) => string) & { locale: Locale }
@@ -17,7 +18,9 @@ export interface ListRequest<Q> {
   query: Q
   messages: Messages
   now: Date
+  /** Opens what a row holds sealed. */
+  keyring: Keyring
 }
 
 /** What a list may need to look up what its rows only name. */
-export type LookUp = Pick<ListRequest<unknown>, 'db' | 'actor' | 'messages' | 'now'>
+export type LookUp = Pick<ListRequest<unknown>, 'db' | 'actor' | 'messages' | 'now' | 'keyring'>

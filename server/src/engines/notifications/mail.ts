@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { MailWay } from '#platform/config'
 import { extensionPoint } from '#platform/extension-point'
+import type { MailWay } from '#platform/settings/ways'
 
 export interface Address {
   account: string

@@ -4,8 +4,11 @@ import type { Note } from './tellers.ts'
 
 type Db = Kysely<Database>
 
-const given = (event: string, notes: readonly Note[], now: Date) => {
-  const rows = notes.map(({ personId, code, params, path, record, part, gathers }) => ({
+/** A note with the happening it tells of. */
+export type EventNote = Note & { event: string }
+
+const given = (notes: readonly EventNote[], now: Date) => {
+  const rows = notes.map(({ event, personId, code, params, path, record, part, gathers }) => ({
     person: personId,
     code,
     params,
@@ -23,18 +26,19 @@ const given = (event: string, notes: readonly Note[], now: Date) => {
 }
 
 /** A line each; what was told before is not told again. */
-export async function insertNotes(trx: Db, event: string, notes: readonly Note[], now: Date): Promise<void> {
+export async function insertNotes(trx: Db, notes: readonly EventNote[], now: Date): Promise<void> {
   if (notes.length === 0) return
-  await sql`${given(event, notes, now)} on conflict (person_id, event) do nothing`.execute(trx)
+  await sql`${given(notes, now)} on conflict (person_id, event) do nothing`.execute(trx)
 }
 
-/** A line in place of the unread one of its kind, if there is one. */
-export async function gatherNotes(trx: Db, event: string, notes: readonly Note[], now: Date): Promise<void> {
+/** A line in place of the unread one of its kind, if there is one; of several for a person the last. */
+export async function gatherNotes(trx: Db, notes: readonly EventNote[], now: Date): Promise<void> {
   if (notes.length === 0) return
-  await sql`${given(event, notes, now)}
+  const last = new Map(notes.map((note) => [`${note.personId} ${note.gathers}`, note]))
+  await sql`${given([...last.values()], now)}
     where not exists (select from notification n where n.person_id = g.person and n.event = g.event)
     on conflict (person_id, gathers) where read_at is null and gathers is not null do update set
-      params = excluded.params, path = excluded.path, event = excluded.event, created_at = excluded.created_at`.execute(
+      code = excluded.code, params = excluded.params, path = excluded.path, event = excluded.event, created_at = excluded.created_at`.execute(
     trx,
   )
 }

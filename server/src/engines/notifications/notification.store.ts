@@ -32,7 +32,3 @@ export async function markRead(
       and (id = any(${[...which.ids]}::uuid[]) or created_at <= ${which.until}::timestamptz)`.execute(trx)
   return Number(numAffectedRows ?? 0)
 }
-
-/** Forgets what was read before a moment. */
-export const deleteReadBefore = (db: Db, before: Date) =>
-  db.deleteFrom('notification').where('readAt', '<', before).execute()

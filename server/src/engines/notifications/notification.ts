@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { type Locale, sentence } from '#platform/locale'
+import { type Locale, sentence, valuesIn } from '#platform/locale'
 import { Moment, Nullable, Uuid } from '#platform/shapes'
 import type { NotificationRow } from './notification.store.ts'
 
@@ -14,16 +14,7 @@ export const NotificationSchema = Type.Object({
 
 /** The sentence in the reader's language; a param may hold its words by language. */
 export const say = ({ code, params }: Pick<NotificationRow, 'code' | 'params'>, locale: Locale): string =>
-  sentence(
-    locale,
-    `notification.${code}`,
-    Object.fromEntries(
-      Object.entries(params).map(([name, value]) => [
-        name,
-        value !== null && typeof value === 'object' ? (value as Record<Locale, string>)[locale] : value,
-      ]),
-    ),
-  )
+  sentence(locale, `notification.${code}`, valuesIn(params, locale))
 
 export const presentNotification = (
   row: NotificationRow,

@@ -7,6 +7,7 @@ export const readNotifications = endpoint({
   route: 'POST /api/notifications/read',
   summary: 'Mark what I was told as read: these, or all that had come until a moment; others’ are left alone',
   may: 'member',
+  whenFull: true,
   body: Type.Partial(
     Type.Object({
       ids: Type.Array(Uuid, { maxItems: 500 }),

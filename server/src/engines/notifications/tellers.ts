@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { extensionPoint } from '#platform/extension-point'
 import type { Locale } from '#platform/locale'
-import type { Happening } from './tell.ts'
+import type { Happening } from './happening.ts'
 
 /** A line for one person. A param may hold its words by language. */
 export interface Note {
@@ -17,13 +17,31 @@ export interface Note {
   gathers?: string
 }
 
-/** Finds out who is to be told of what happened. It may run twice, and later than other happenings. */
-export type Teller<About> = (trx: Kysely<Database>, happening: Happening<About>, now: Date) => Promise<Note[]>
+/**
+ * Finds out who is to be told of what happened, of some happenings in their order; the notes of each come in the same
+ * order. It may run twice, and later than other happenings.
+ */
+export type Teller<About> = (
+  trx: Kysely<Database>,
+  happenings: readonly Happening<About>[],
+  now: Date,
+) => Promise<Note[][]>
 
 /** Who is told of a topic. */
 export const tellers = extensionPoint<{ topic: string; tell: Teller<never> }>('tellers')
 
-export const tellerFor = <About>(topic: string, tell: Teller<About>) => ({ topic, tell })
+export const tellerForMany = <About>(topic: string, tell: Teller<About>) => ({ topic, tell })
+
+/** Finds it out for one after the other. */
+export const tellerFor = <About>(
+  topic: string,
+  tell: (trx: Kysely<Database>, happening: Happening<About>, now: Date) => Promise<Note[]>,
+) =>
+  tellerForMany<About>(topic, async (trx, happenings, now) => {
+    const notes: Note[][] = []
+    for (const happening of happenings) notes.push(await tell(trx, happening, now))
+    return notes
+  })
 
 export function tellerOf(topic: string): Teller<unknown> {
   const teller = tellers.all().find((one) => one.topic === topic)?.tell

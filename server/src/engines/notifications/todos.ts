@@ -14,15 +14,24 @@ export interface Todo {
 
 export const todos = extensionPoint<Todo>('to-dos')
 
-/** How much a person has not read, and how much waits for them: asked every minute, so it is one statement. */
-export async function countFor(db: Kysely<Database>, actor: Actor, today: string) {
+type Counts = { unread: number } & Record<string, number>
+
+/** How much a person has not read, and how much waits for them, to be read; see `presentCounts`. */
+export function countsOf(actor: Actor, today: string): RawBuilder<Counts> {
   const none = sql`0`
   const parts = todos
     .all()
     .map(({ name, count }) => sql`(${count(actor, today) ?? none})::int as ${sql.ref(name)}`)
-  const { rows } = await sql<Record<string, number>>`
+  return sql<Counts>`
     select (select count(*) from notification where person_id = ${actor.id} and read_at is null)::int as unread
-      ${parts.length > 0 ? sql`, ${sql.join(parts)}` : sql``}`.execute(db)
-  const { unread = 0, ...todo } = rows[0] ?? {}
+      ${parts.length > 0 ? sql`, ${sql.join(parts)}` : sql``}`
+}
+
+export function presentCounts([row]: readonly Counts[]) {
+  const { unread = 0, ...todo } = row ?? {}
   return { unread, todo }
 }
+
+/** The same, asked every minute, as one statement. */
+export const countFor = async (db: Kysely<Database>, actor: Actor, today: string) =>
+  presentCounts((await countsOf(actor, today).execute(db)).rows)

@@ -20,11 +20,19 @@ export async function retractUnread(trx: Db, { kind, ids }: About, codes: readon
   return rows.filter(({ code }) => codes.includes(code)).map(({ personId }) => personId)
 }
 
-/** Marks as read what a person was told about records that they have dealt with. */
-export async function settleAbout(trx: Db, personId: string, { kind, ids }: About, now: Date): Promise<void> {
+/** Marks as read what people were told about records that they have dealt with. */
+export async function settleAbout(
+  trx: Db,
+  dealt: readonly (About & { by: { id: string | null } })[],
+  now: Date,
+): Promise<void> {
+  const rows = dealt.flatMap(({ kind, ids, by }) => ids.map((id) => ({ person: by.id, kind, id })))
   await sql`
-    update notification set read_at = ${now} where person_id = ${personId} and read_at is null
-      and record_kind = ${kind} and record_id = any(${[...ids]})`.execute(trx)
+    update notification n set read_at = ${now}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g(person text, kind text, id text)
+    where n.person_id = g.person and n.read_at is null and n.record_kind = g.kind and n.record_id = g.id`.execute(
+    trx,
+  )
 }
 
 /** Who has an unread line of this kind. */

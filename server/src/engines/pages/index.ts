@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { FastifyInstance } from 'fastify'
 import { h } from 'preact'
 import { defineModule } from '#platform/module'
+import type { Platform } from '#platform/platform'
 import { NotFoundPage } from './not-found-page.tsx'
 import { mongolianFont } from './page-style.ts'
 import { renderPage } from './render-page.ts'
@@ -23,8 +24,8 @@ export const publicRoute = {
   schema: { hide: true },
 } as const
 
-async function mount(app: FastifyInstance): Promise<void> {
-  const notFound = await renderPage(h(NotFoundPage, {}))
+async function mount(app: FastifyInstance, { config }: Platform): Promise<void> {
+  const notFound = await renderPage(h(NotFoundPage, {}), config.prefix)
   app.get(mongolianFont, publicRoute, (_, reply) =>
     reply
       .header('cache-control', 'public, max-age=31536000, immutable')
@@ -35,7 +36,7 @@ async function mount(app: FastifyInstance): Promise<void> {
   app.get('/*', publicRoute, (request, reply) => {
     const reads = /\btext\/html\b/.test(request.headers.accept ?? '')
     if (!reads || request.url.startsWith('/api/')) return reply.callNotFound()
-    return sendPage(request, reply, notFound, 404)
+    return sendPage(request, reply, notFound, { status: 404 })
   })
 }
 

@@ -2,7 +2,12 @@ import { describe, expect, it, vi } from 'vitest'
 import { keepPage } from './keep-page.ts'
 import type { PageBytes } from './render-page.ts'
 
-const bytes = (text: string): PageBytes => ({ html: Buffer.from(text), packed: Buffer.from(text), tag: text })
+const bytes = (text: string): PageBytes => ({
+  html: Buffer.from(text),
+  packed: Buffer.from(text),
+  tag: text,
+  policy: '',
+})
 
 /** A page whose word and time a test decides. */
 function standPage() {
@@ -31,6 +36,18 @@ describe('a kept page', () => {
     world.time = 1000
     await Promise.all([text(), text()])
     expect(world).toMatchObject({ asked: 2, rendered: 1 })
+  })
+
+  it('is asked about for who demands it, though asked a moment ago, and written only where it has changed', async () => {
+    const { world, parts } = standPage()
+    const page = keepPage(parts, () => world.time)
+    await page.read()
+    await page.read(true)
+    expect(world).toMatchObject({ asked: 2, rendered: 1 })
+    world.word = 'b'
+    expect((await page.read()).tag).toBe('a')
+    expect((await page.read(true)).tag).toBe('b')
+    expect((await page.read()).tag).toBe('b')
   })
 
   it('is written anew when what it says has changed', async () => {

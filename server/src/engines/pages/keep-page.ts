@@ -2,7 +2,8 @@ import { noteFault } from '#platform/faults'
 import type { PageBytes } from './render-page.ts'
 
 export interface KeptPage {
-  read(): Promise<PageBytes>
+  /** `asked`: whether it still stands is asked of the database for this reader, who may have changed it at another node. */
+  read(asked?: boolean): Promise<PageBytes>
   /** What the page says has just been changed here: the next reader gets it anew. */
   forget(): void
 }
@@ -50,11 +51,11 @@ export function keepPage({ name, version, render }: KeepPage, now = () => perfor
   }
 
   return {
-    async read() {
+    async read(asked = false) {
       const last = kept
-      if (last && now() - last.askedAt < UNASKED) return last.bytes
+      if (last && !asked && now() - last.askedAt < UNASKED) return last.bytes
       try {
-        return (await (renewing ?? begin())).bytes
+        return (await (asked ? begin() : (renewing ?? begin()))).bytes
       } catch (error) {
         if (!last) throw error
         noteFault(name, error)

@@ -17,7 +17,7 @@ it('paints in the colors of the workbench, light and dark', () => {
 
 it('lets in the one style sheet and no script', () => {
   const digest = createHash('sha256').update(pageStyle).digest('base64')
-  expect(pagePolicy).toContain(`style-src 'sha256-${digest}'`)
-  expect(pagePolicy).toContain("default-src 'none'")
-  expect(pagePolicy).not.toMatch(/script|unsafe/)
+  expect(pagePolicy(pageStyle)).toContain(`style-src 'sha256-${digest}'`)
+  expect(pagePolicy(pageStyle)).toContain("default-src 'none'")
+  expect(pagePolicy(pageStyle)).not.toMatch(/script|unsafe/)
 })

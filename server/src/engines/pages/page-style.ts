@@ -11,6 +11,8 @@ export const pageColors = {
     sky: '#1d5fa7',
     'on-sky': '#ffffff',
     ochre: '#8a5a12',
+    grass: '#2e7d4f',
+    cinnabar: '#b3261e',
   },
   dark: {
     ink: '#e6eaf0',
@@ -21,6 +23,8 @@ export const pageColors = {
     sky: '#7db1ea',
     'on-sky': '#10151c',
     ochre: '#e3b15c',
+    grass: '#72c393',
+    cinnabar: '#f2938b',
   },
 } as const
 
@@ -60,12 +64,23 @@ text-decoration:none;font-weight:600}
 .panel{margin-top:16px}
 .value{font-size:2.2em;line-height:1.3;font-weight:600}
 .value small{font-size:.5em;font-weight:400;color:var(--muted);margin-left:.25em}
-.declared{color:var(--ochre)}
+.declared,.warned{color:var(--ochre)}
+.good{color:var(--grass)}
+.wrong{color:var(--cinnabar)}
+.verdict{font-size:1.25em;font-weight:600}
+.code{font-variant-numeric:tabular-nums;letter-spacing:.04em}
 summary{cursor:pointer;color:var(--sky);padding:8px 0 0;width:fit-content}
 details[open]>summary{padding-bottom:12px}
 .mark{display:inline-block}
 dl{display:grid;gap:12px}
 dt{color:var(--muted);font-size:.82em}
+form{display:flex;flex-wrap:wrap;gap:12px;align-items:end}
+label{display:grid;gap:4px;flex:1 1 16em}
+input{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--muted);border-radius:6px;padding:9px 12px;width:100%}
+input:focus-visible,button:focus-visible{outline:3px solid var(--sky);outline-offset:3px}
+button{font:inherit;border:0;cursor:pointer}
+.lines{margin:0;padding:0;list-style:none}
+.lines li{display:grid;grid-template-columns:6.2em 1fr auto;gap:0 12px;padding:6px 0;border-top:1px solid var(--line)}
 footer{margin-top:48px;padding-top:16px;border-top:1px solid var(--line)}
 footer p+p{margin-top:4px}
 @media (max-width:480px){body{padding:32px 16px}h1{font-size:1.55em}.panel{padding:16px}.owner{gap:16px}}
@@ -76,15 +91,14 @@ details::details-content{content-visibility:visible;height:auto}}
 
 export const pageStyle = sheet.trim().replaceAll('\n', '')
 
-const digest = createHash('sha256').update(pageStyle).digest('base64')
-
-/** Nothing runs, nothing comes from elsewhere, and the one style sheet is the one we wrote. */
-export const pagePolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${digest}'`,
-  "font-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join(';')
+/** Nothing runs, nothing comes from elsewhere, and the one style sheet is the one that stands in the page. */
+export const pagePolicy = (style: string, form = false): string =>
+  [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    "font-src 'self'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    `form-action ${form ? "'self'" : "'none'"}`,
+    "frame-ancestors 'none'",
+  ].join(';')

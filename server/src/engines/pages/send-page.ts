@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { pagePolicy } from './page-style.ts'
 import type { PageBytes } from './render-page.ts'
 
 const takesPacked = (accepted: string | string[] | undefined) =>
@@ -9,14 +8,14 @@ const takesPacked = (accepted: string | string[] | undefined) =>
 export function sendPage(
   request: FastifyRequest,
   reply: FastifyReply,
-  { html, packed, tag }: PageBytes,
-  status = 200,
+  { html, packed, tag, policy }: PageBytes,
+  { status = 200, personal = false, vary = 'accept-encoding' } = {},
 ): FastifyReply {
   reply
-    .header('content-security-policy', pagePolicy)
-    // Kept by readers, but asked for each time: what is taken back is gone at once.
-    .header('cache-control', 'no-cache')
-    .header('vary', 'accept-encoding')
+    .header('content-security-policy', policy)
+    // Kept by readers, but asked for each time: what is taken back is gone at once. What is about somebody is kept nowhere.
+    .header('cache-control', personal ? 'private, no-store' : 'no-cache')
+    .header('vary', vary)
     .header('etag', tag)
     .type('text/html; charset=utf-8')
   const known = String(request.headers['if-none-match'] ?? '').split(/\s*,\s*/)

@@ -50,8 +50,8 @@ describe('one route finds every kind of record', () => {
     ['文化站', 'session', '防震减灾'],
     ['spaq', 'session', '食品安全'],
     ['食品 2021-09-18', 'session', '食品安全'],
-    ['科普站', 'facility', '科普站'],
-    ['站', 'facility', '科普站'],
+    ['科普站', 'register_record', '科普站'],
+    ['站', 'register_record', '科普站'],
     ['乌兰', 'person', '乌兰'],
     ['wulan', 'person', '乌兰'],
     ['信息员', 'declaration', '科普信息员'],
@@ -84,7 +84,7 @@ describe('one route finds every kind of record', () => {
 describe('nobody finds or counts what they may not see', () => {
   it.each([
     ['防震减灾', 'session'],
-    ['科普站', 'facility'],
+    ['科普站', 'register_record'],
     ['科普信息员', 'declaration'],
     ['基层科普行动计划', 'appraisal'],
   ])('%s is not there for a unit beside', async (q, kind) => {
@@ -145,21 +145,21 @@ describe('what changes is found as it is, at once', () => {
   it('with the name of its unit, where that stands beside it', async () => {
     const { banner } = platform.world
     await admin.patch(`/api/organizations/${banner.organizationId}`, { shortName: '西乌旗科协' })
-    const [group] = await asked(leader, '科普站', '&kinds=facility')
-    expect(group?.hits[0]?.note).toBe('西乌旗科协')
+    const [group] = await asked(leader, '科普站', '&kinds=register_record')
+    expect(group?.hits[0]?.note).toBe('西乌旗科协 · 科普e站')
   })
 
   it('by whoever stands above it now, when its unit has moved', async () => {
     const { banner, league, otherLeague } = platform.world
     const before = await platform.as('leader', league.organizationId)
     const after = await platform.as('leader', otherLeague.organizationId)
-    expect(await titles(before, '科普站', 'facility')).toHaveLength(1)
-    expect(await titles(after, '科普站', 'facility')).toEqual([])
+    expect(await titles(before, '科普站', 'register_record')).toHaveLength(1)
+    expect(await titles(after, '科普站', 'register_record')).toEqual([])
     const move = { parentId: otherLeague.organizationId, since: '2021-01-01', reason: '区划调整' }
     const answer = await admin.post(`/api/organizations/${banner.organizationId}/move`, move)
     expect(answer.status, answer.text).toBe(200)
     for (const [q, kind] of [
-      ['科普站', 'facility'],
+      ['科普站', 'register_record'],
       ['食品安全', 'session'],
     ] as const) {
       expect(await titles(before, q, kind)).toEqual([])
@@ -171,15 +171,15 @@ describe('what changes is found as it is, at once', () => {
 
   it('not at all, when it was changed behind the back of the platform and is not yet written anew', async () => {
     await platform.db.transaction().execute(async (trx) => {
-      await sql`update facility set name = '改了名的' where id = ${records.facility}`.execute(trx)
+      await sql`update register_record set name = '改了名的' where id = ${records.station}`.execute(trx)
       // Another connection still sees the record as it is.
-      expect(await titles(leader, '科普站', 'facility')).toHaveLength(1)
+      expect(await titles(leader, '科普站', 'register_record')).toHaveLength(1)
     })
-    expect(await titles(leader, '科普站', 'facility')).toEqual([])
-    expect(await titles(leader, '改了名', 'facility')).toEqual(['改了名的'])
-    await sql`delete from facility_closing where facility_id = ${records.facility}`.execute(platform.db)
-    await sql`delete from facility where id = ${records.facility}`.execute(platform.db)
-    expect(await titles(leader, '改了名', 'facility')).toEqual([])
+    expect(await titles(leader, '科普站', 'register_record')).toEqual([])
+    expect(await titles(leader, '改了名', 'register_record')).toEqual(['改了名的'])
+    await sql`delete from register_span where record_id = ${records.station}`.execute(platform.db)
+    await sql`delete from register_record where id = ${records.station}`.execute(platform.db)
+    expect(await titles(leader, '改了名', 'register_record')).toEqual([])
   })
 
   it('after what stands, when it is withdrawn', async () => {

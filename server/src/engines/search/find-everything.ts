@@ -84,7 +84,7 @@ export const findEverything = endpoint({
     return {
       // The kind with the best hit first; among equals the written order of the nouns.
       groups: groups
-        .sort((one, other) => bestOf(one.items) - bestOf(other.items))
+        .sort((one, other) => orderOf(one) - orderOf(other))
         .map(({ items, ...group }) => ({
           ...group,
           hits: items.map((row) => ({
@@ -101,4 +101,10 @@ export const findEverything = endpoint({
   },
 })
 
-const bestOf = (hits: readonly HitRow[]) => hits[0]?.tier ?? 2
+/** Of the worst tier there is. */
+const WORST = 2
+
+const orderOf = ({ kind, items }: { kind: string; items: readonly HitRow[] }): number => {
+  const last = searchables.all().some((one) => one.kind === kind && one.last)
+  return (items[0]?.tier ?? WORST) + (last ? WORST + 1 : 0)
+}

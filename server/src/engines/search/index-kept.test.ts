@@ -42,6 +42,24 @@ it('hears of every record that comes, changes or goes', async () => {
     for (const change of ['new', 'anew', 'no more']) expect(heard).toContain(`${table} ${kind} ${change}`)
 })
 
+it('hears of a change in what is found alone', async () => {
+  await written()
+  const due = async () =>
+    (
+      await sql<{ kind: string; recordId: string }>`select kind, record_id from search_due`.execute(
+        platform.db,
+      )
+    ).rows
+  const [session] = (await sql<{ id: string }>`select id from session limit 1`.execute(platform.db)).rows
+  const change = (what: ReturnType<typeof sql>) =>
+    sql`update session set ${what} where id = ${session?.id}`.execute(platform.db)
+  await change(sql`checks_left = checks_left, note = 'x', submitted_at = now()`)
+  expect(await due()).toEqual([])
+  await change(sql`place = place || '2'`)
+  expect(await due()).toEqual([{ kind: 'session', recordId: session?.id }])
+  await written()
+})
+
 it('has an entry for every record, and writes the same ones again from nothing', async () => {
   await written()
   const before = await entries()
@@ -69,12 +87,12 @@ it('has an entry for every record, and writes the same ones again from nothing',
 it('goes on finding records while only the form of their keys is written anew', async () => {
   const one = { organizationId: platform.world.banner.organizationId, areaId: platform.world.town.areaId }
   await leader.get('/api/search?q=a')
-  await sql`insert into facility (code, kind, name, organization_id, area_id, opened_on, recorded_by)
-    values ('x-1', 'museum', '恐龙馆', ${one.organizationId}, ${one.areaId}, '2021-01-01', 'x')`.execute(
+  await sql`insert into register_record (code, kind, name, organization_id, area_id, since, recorded_by, definition, "values")
+    values ('x-1', 'museums', '恐龙馆', ${one.organizationId}, ${one.areaId}, '2021-01-01', 'x', 1, '{}')`.execute(
     platform.db,
   )
   await written()
-  await sql`insert into search_due (kind, record_id, untrue) select 'facility', id::text, false from facility`.execute(
+  await sql`insert into search_due (kind, record_id, untrue) select 'register_record', id::text, false from register_record`.execute(
     platform.db,
   )
   await sql`insert into search_due (kind, record_id) select 'area', n::text from generate_series(1000, 1300) n`.execute(
@@ -116,7 +134,9 @@ it('finds a record by any part of its name for whoever may see it, and for nobod
   const found = async (who: Client, q: string, id: string) => {
     let after = ''
     for (;;) {
-      const answer = await who.get(`/api/search?q=${encodeURIComponent(q)}&kinds=facility&limit=50${after}`)
+      const answer = await who.get(
+        `/api/search?q=${encodeURIComponent(q)}&kinds=register_record&limit=50${after}`,
+      )
       const [group] = answer.body.groups
       if (!group) return false
       if (group.hits.some((hit: { id: string }) => hit.id === id)) return true
@@ -130,8 +150,9 @@ it('finds a record by any part of its name for whoever may see it, and for nobod
       for (const one of all) {
         nth += 1
         const { rows } = await sql<{ id: string }>`
-          insert into facility (code, kind, name, organization_id, area_id, opened_on, recorded_by)
-          values (${`p-${nth}`}, 'museum', ${one.title}, ${banner.organizationId}, ${town.areaId}, '2021-01-01', 'x')
+          insert into register_record (code, kind, name, organization_id, area_id, since, recorded_by, definition, "values")
+          values (${`p-${nth}`}, 'museums', ${one.title}, ${banner.organizationId}, ${town.areaId}, '2021-01-01', 'x',
+            1, '{}')
           returning id`.execute(platform.db)
         const id = rows[0]?.id ?? ''
         for (const q of waysTo(one)) {
@@ -150,7 +171,7 @@ it('keeps no noun from being found because another one fails', async () => {
     noun.kind === 'area' ? { ...noun, read: () => Promise.reject(new Error('cannot be read')) } : noun,
   )
   await sql`insert into search_due (kind, record_id) select 'area', id::text from area`.execute(platform.db)
-  await sql`update facility set name = '火山馆' where code = 'x-1'`.execute(platform.db)
+  await sql`update register_record set name = '火山馆' where code = 'x-1'`.execute(platform.db)
   await expect(refresh(platform.db, failing)).rejects.toThrow('cannot be read')
   const { rows } = await sql<{
     title: string

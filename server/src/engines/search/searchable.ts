@@ -35,6 +35,8 @@ export interface Found {
  */
 export interface Searchable {
   kind: string
+  /** Told after all others: where things lie is sought less often than what lies there. */
+  last?: boolean
   /** Raised when `read` answers otherwise than before: all its entries are written anew at the next start. */
   version: number
   table: string

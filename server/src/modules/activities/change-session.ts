@@ -7,6 +7,7 @@ import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
 import { UuidParams } from '#platform/shapes'
 import { checkFacts, columnsIn } from './examination/session-facts.ts'
+import { demandRollHours } from './roll/roll-of-session.ts'
 import { sessionChecks } from './session.checks.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { placeSessions, updateSession } from './session.store.ts'
@@ -38,6 +39,7 @@ export const changeSession = endpoint({
       version: version + 1,
     })
     await placeSessions(db, [row.id])
+    if (row.day !== before.day || row.endDay !== before.endDay) await demandRollHours(db, row)
     if (evidence) await setEvidence(db, 'session', row.id, evidence, actor)
     const by = { actor, at: platform.clock() }
     await noteStep(db, sessionChecks, row, 'changed', by)

@@ -53,23 +53,26 @@ describe('a session of a period whose books are closed', () => {
     await close('2021-08-31')
   })
 
-  it('has facilities registered and closed the same way', async () => {
+  it('has records of a list that feeds figures entered and ended the same way', async () => {
     const officer = await platform.as('officer', platform.world.banner.organizationId)
     const { banner, town } = platform.world
     const station = {
-      kind: 'e-station',
       name: '文化站科普e站',
       organizationId: banner.organizationId,
       areaId: town.areaId,
-      openedOn: '2021-03-01',
+      since: '2021-03-01',
+      values: { quantity: 1 },
     }
-    expect((await officer.post('/api/facilities', station)).body.code).toBe('PERIOD_CLOSED')
-    const made = await officer.post('/api/facilities', { ...station, adjustment: '漏报' })
+    const list = '/api/registers/e-stations/records'
+    expect((await officer.post(list, station)).body.code).toBe('PERIOD_CLOSED')
+    const made = await officer.post(list, { ...station, adjustment: '漏报' })
     expect(made.status).toBe(201)
-    expect((await checker.post(`/api/facilities/${made.body.id}/accept`, { version: 1 })).status).toBe(200)
+    expect((await checker.post(`/api/register-records/${made.body.id}/accept`, { version: 1 })).status).toBe(
+      200,
+    )
     const shut = (body: Record<string, unknown>) =>
-      officer.post(`/api/facilities/${made.body.id}/close`, body)
-    expect((await shut({ closedOn: '2021-05-01' })).body.code).toBe('PERIOD_CLOSED')
-    expect((await shut({ closedOn: '2021-05-01', adjustment: '撤站' })).status).toBe(201)
+      officer.post(`/api/register-records/${made.body.id}/changes`, { facts: null, ...body })
+    expect((await shut({ day: '2021-05-01' })).body.code).toBe('PERIOD_CLOSED')
+    expect((await shut({ day: '2021-05-01', adjustment: '撤站' })).status).toBe(201)
   })
 })

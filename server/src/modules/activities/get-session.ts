@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { areaChain } from '#modules/areas'
-import { checkAbilities, EventSchema, findHistory, HandedInSchema, waitsFor } from '#modules/checks'
+import { EventSchema, HandedInSchema, readCheckStatus } from '#modules/checks'
 import { EvidenceSchema, findEvidence } from '#modules/evidence'
 import { findOrganization } from '#modules/organizations'
 import { abilities, authorize } from '#platform/actor'
@@ -27,7 +27,10 @@ export const getSession = endpoint({
   answer: Type.Object({
     session: SessionSchema,
     hosts: Type.Array(Type.Object({ id: Type.Integer(), name: Type.String() })),
-    area: Type.Array(Type.String(), { description: 'The area, then everything above it' }),
+    area: Type.Array(Type.String(), {
+      description: 'The area, then everything above it, as they were on its day',
+    }),
+    areaCode: Type.String({ description: 'The code of the area on that day' }),
     evidence: Type.Array(EvidenceSchema),
     history: Type.Array(HistorySchema),
     sinceReturn: Nullable(SinceReturnSchema),
@@ -42,13 +45,15 @@ export const getSession = endpoint({
     const chain = await scopeOf(db, row.id)
     authorize(actor, sessionPolicy.read, chain)
     const hosts = await Promise.all(row.hosts.map((host) => findOrganization(db, host)))
-    const history = await findHistory(db, 'session', row.id)
+    const areas = await areaChain(db, row.areaId, row.day)
+    const { history, waitsFor, can } = await readCheckStatus(db, sessionChecks, row, actor, platform.clock())
     const changes = changesOf(history, await readSeriesCodes(db))
     const again = row.state === 'submitted' ? sinceReturn(history, await versionOf(db, row)) : undefined
     return {
       session: presentSession(row),
       hosts: hosts.flatMap((host) => (host ? [{ id: host.id, name: host.name }] : [])),
-      area: (await areaChain(db, row.areaId)).map((step) => step.name),
+      area: areas.map((step) => step.name),
+      areaCode: areas[0]?.code ?? '',
       evidence: await findEvidence(db, actor, 'session', row.id),
       history: history.map((event, nth) => ({
         ...event,
@@ -65,11 +70,8 @@ export const getSession = endpoint({
         : null,
       alsoUsed: await alsoUsed(db, row.id, actor),
       sides: await tellSides(db, row.id),
-      waitsFor: await waitsFor(db, sessionChecks, row, platform.clock()),
-      can: {
-        ...abilities(actor, sessionPolicy, chain),
-        ...(await checkAbilities(db, sessionChecks, row, actor)),
-      },
+      waitsFor,
+      can: { ...abilities(actor, sessionPolicy, chain), ...can },
     }
   },
 })

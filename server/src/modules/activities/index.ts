@@ -1,8 +1,11 @@
 import { searchables } from '#engines/search/searchable'
 import { checkEndpoints, checkedKinds } from '#modules/checks'
 import { recordKinds } from '#modules/evidence'
-import { explainDraft, recordFeeds } from '#modules/figures'
+import { explainDraft, recordFeeds, sourceTitles, titlesBy } from '#modules/figures'
+import { memberKeepers } from '#modules/members'
 import { moveEffects } from '#modules/organizations'
+import { newestDays } from '#modules/people'
+import { serviceSources } from '#modules/teams'
 import { defineModule } from '#platform/module'
 import { importKinds } from '#platform/sheets/import-kind'
 import { changeSession } from './change-session.ts'
@@ -12,6 +15,9 @@ import { getSession } from './get-session.ts'
 import { sessionList } from './lists/session.list.ts'
 import { takeSessions } from './moves/take-sessions.ts'
 import { recordSession } from './record-session.ts'
+import { sessionRollKeeper } from './roll/session-roll.keeper.ts'
+import { sessionService } from './roll/session-roll.service.ts'
+import { getRoll, writeRoll } from './roll/write-roll.ts'
 import { activitySearch } from './searching/activity.search.ts'
 import { sessionSearch } from './searching/session.search.ts'
 import { activityList } from './series/activity.list.ts'
@@ -19,7 +25,7 @@ import { addActivity } from './series/add-activity.ts'
 import { findSeries } from './series/series.ts'
 import { sessionFeed } from './session.figures.ts'
 import { sessionPolicy } from './session.policy.ts'
-import { scopeOf } from './session.store.ts'
+import { findTitles, newestSessionDays, scopeOf } from './session.store.ts'
 import { getSide } from './sides/get-side.ts'
 import { jointSessionChecks } from './sides/joint-session.checks.ts'
 import { sideChecks } from './sides/side.checks.ts'
@@ -46,9 +52,13 @@ export const activities = defineModule({
     getSide,
     ...checkEndpoints(sideChecks),
     correctSession,
+    getRoll,
+    writeRoll,
   ],
   contributes: [
     recordFeeds.of(sessionFeed),
+    newestDays.of(newestSessionDays),
+    sourceTitles.of(titlesBy('session', sessionPolicy.read, findTitles)),
     searchables.of(activitySearch),
     searchables.of(sessionSearch),
     recordKinds.of({ kind: 'session', chainOf: scopeOf, may: sessionPolicy.read }),
@@ -56,5 +66,7 @@ export const activities = defineModule({
     checkedKinds.of(jointSessionChecks),
     checkedKinds.of(sideChecks),
     moveEffects.of(takeSessions),
+    serviceSources.of(sessionService),
+    memberKeepers.of(sessionRollKeeper),
   ],
 })

@@ -4,9 +4,8 @@ import { insertLives, type Newcomers, type NewRecord } from '#modules/checks'
 import { valuesIn } from './examination/session-facts.ts'
 import { sessionChecks } from './session.checks.ts'
 import { countablesOf } from './session.figures.ts'
-import { placeSessions } from './session.store.ts'
+import { placeNewSessions } from './session.store.ts'
 import type { SessionFacts, SessionRow } from './session.ts'
-import { versionsOf } from './session-version.ts'
 
 /** A session with the life it has behind it. */
 export type SessionLife = NewRecord<SessionFacts>
@@ -15,9 +14,8 @@ export type SessionLife = NewRecord<SessionFacts>
 export const newSessions: Newcomers<SessionFacts, SessionRow> = {
   checks: sessionChecks,
   columns: valuesIn,
-  place: placeSessions,
+  place: placeNewSessions,
   countAll: countablesOf,
-  versions: versionsOf,
 }
 
 export const insertSessions = (trx: Kysely<Database>, lives: readonly SessionLife[]) =>

@@ -27,6 +27,7 @@ export const sessionChecks: CheckedNoun<'sessions', typeof SessionSchema.propert
   },
   count: async (db, row) => ({ hosts: await hostsCounted(db, row), lines: await linesOf(db, row) }),
   versionOf,
+  factsOf: presentSession,
   async cards(db, rows) {
     const flags = await flagsOf(db, rows)
     return new Map(

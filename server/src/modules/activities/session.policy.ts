@@ -1,7 +1,7 @@
-import { policy, roles } from '#platform/actor'
+import { policy, workRoles } from '#platform/actor'
 
 export const sessionPolicy = policy('session', {
-  read: roles,
+  read: workRoles,
   record: ['recorder', 'officer', 'checker'],
   correct: ['checker', 'officer'],
 })

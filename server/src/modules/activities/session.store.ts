@@ -1,5 +1,7 @@
-import { type Kysely, sql, type Updateable } from 'kysely'
+import { type Kysely, type RawBuilder, sql, type Updateable } from 'kysely'
 import type { Database } from '#database'
+import { unitsAbove } from '#modules/organizations'
+import { writeLater } from '#platform/database/transaction'
 import type { SessionTable } from './session.table.ts'
 import type { SessionRow } from './session.ts'
 
@@ -11,23 +13,21 @@ export const findSession = (db: Db, id: string): Promise<SessionRow | undefined>
 export const updateSession = (trx: Db, id: string, change: Updateable<SessionTable>): Promise<SessionRow> =>
   trx.updateTable('session').set(change).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
 
-/** Writes in whose lists these sessions stand: every organization on the chains of their hosts on their days. */
+/** Writes anew in whose lists these sessions stand. */
 export async function placeSessions(trx: Db, ids: readonly string[]): Promise<void> {
   await sql`delete from session_scope where session_id = any(${[...ids]}::uuid[])`.execute(trx)
-  await sql`
-    with recursive chain as (
-      select s.id, s.day, host as organization from session s, unnest(s.hosts) as host
-      where s.id = any(${[...ids]}::uuid[])
-      union
-      select c.id, c.day, p.parent_id from chain c
-      join organization_parent p on p.organization_id = c.organization
-        and p.since <= c.day and (p.until is null or p.until > c.day)
-      where p.parent_id is not null
-    )
-    insert into session_scope (organization_id, day, session_id) select organization, day, id from chain`.execute(
-    trx,
-  )
+  await placeNewSessions(trx, ids)
 }
+
+/** Writes in whose lists new sessions stand: every organization on the chains of their hosts on their days. */
+export const placeNewSessions = (trx: Db, ids: readonly string[]): Promise<void> =>
+  writeLater(trx, 'session_scope', scopes(ids))
+
+const scopes = (ids: readonly string[]) => sql`
+  insert into session_scope (organization_id, day, session_id)
+  select distinct above, s.day, s.id
+  from session s, unnest(s.hosts) host, unnest(${unitsAbove(sql`host`, sql`s.day`)}) above
+  where s.id = any(${[...ids]}::uuid[])`
 
 export const scopeOf = async (db: Db, sessionId: string): Promise<number[]> => {
   const rows = await db
@@ -36,4 +36,25 @@ export const scopeOf = async (db: Db, sessionId: string): Promise<number[]> => {
     .where('sessionId', '=', sessionId)
     .execute()
   return rows.map((row) => row.organizationId)
+}
+
+/**
+ * The days of an organization's newest counted sessions, to be read. Ordered before they are looked at, one by one
+ * (`offset 0`), so that not all of the organization's are looked at to find some.
+ */
+export const newestSessionDays = (organizationId: RawBuilder<unknown>) => sql<{ day: string }>`
+  select s.day from (
+    select day, session_id from session_scope where organization_id = ${organizationId}
+    order by day desc, session_id desc) s,
+    lateral (select from session where id = s.session_id and state = 'counted' offset 0) counted
+  order by s.day desc, s.session_id desc limit 21`
+
+/** The titles of those sessions that stand in the lists of these organizations. */
+export async function findTitles(db: Db, ids: readonly string[], seats: readonly number[]) {
+  const { rows } = await sql<{ id: string; title: string }>`
+    select id, title from session where id = any(${[...ids]}::uuid[]) and exists (
+      select from session_scope s where s.session_id = session.id and s.organization_id = any(${[...seats]}::int[]))`.execute(
+    db,
+  )
+  return rows
 }

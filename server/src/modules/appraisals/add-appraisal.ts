@@ -1,4 +1,4 @@
-import { findFittingScheme, nationalScheme, readForm } from '@medelge/appraisal'
+import { chooseScheme, nationalScheme, readForm } from '@medelge/appraisal'
 import Type from 'typebox'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
@@ -12,12 +12,12 @@ import { demandReach } from './feeding/query-reach.ts'
 // A form that cannot be read is refused by `readWhole`, with every problem named.
 function schemeFor(form: unknown) {
   const read = readForm(form)
-  return (read.ok && findFittingScheme(read.value)) || nationalScheme
+  return read.ok ? chooseScheme(read.value) : nationalScheme
 }
 
 export const addAppraisal = endpoint({
   route: 'POST /api/appraisals',
-  summary: 'Begin a self-appraisal from a form; without a scheme the one whose weights fit the form',
+  summary: 'Begin a self-appraisal from a form; without a scheme the one whose weights fit the form best',
   may: appraisalPolicy.write,
   body: Type.Object(
     { organizationId: Id, form: FormShape, scheme: Type.Optional(SchemeShape) },

@@ -1,7 +1,7 @@
-import { policy, roles } from '#platform/actor'
+import { policy, workRoles } from '#platform/actor'
 
 export const appraisalPolicy = policy('appraisal', {
-  read: roles,
+  read: workRoles,
   write: ['officer', 'finance'],
   /** To withdraw a confirmed form: where it was checked, or above. */
   correct: ['checker', 'officer'],

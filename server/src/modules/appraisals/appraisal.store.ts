@@ -92,8 +92,8 @@ export async function findOpen(
     .limit(200)
     .execute()
   return rows.filter(
-    (row, place) =>
-      rows.slice(0, place).filter(({ organizationId }) => organizationId === row.organizationId).length <
+    (row, position) =>
+      rows.slice(0, position).filter(({ organizationId }) => organizationId === row.organizationId).length <
       most,
   )
 }

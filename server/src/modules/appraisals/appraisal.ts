@@ -9,6 +9,7 @@ import {
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
 import { checkedShape, presentMoments } from '#modules/checks'
+import type { Locale } from '#platform/locale'
 import { Id, Moment, Uuid } from '#platform/shapes'
 import { appraisalErrors } from './appraisal.errors.ts'
 import type { AppraisalTable } from './appraisal.table.ts'
@@ -46,7 +47,7 @@ export function readWhole(form: unknown, scheme: unknown): { form: Form; scheme:
   throw appraisalErrors.APPRAISAL_FORM_UNREADABLE({
     fields: problems.map((problem) => ({
       field: problem.values.field ?? '',
-      message: describeProblem(problem, 'zh-CN'),
+      message: (locale: Locale) => describeProblem(problem, locale),
     })),
   })
 }

@@ -40,7 +40,7 @@ export const findWaitingAppraisals = endpoint({
     const rows = await findOpen(db, seats(actor, concerned))
     const summaries = await summarize(db, rows, now)
     const running = rows.filter(({ year }) => year === Number(today.slice(0, 4)))
-    const fed = new Map((await feedForms(db, running, now)).map(({ form }, nth) => [running[nth], form]))
+    const fed = new Map((await feedForms(db, running, { now })).map(({ form }, nth) => [running[nth], form]))
     const items = rows.flatMap((row, nth) => {
       const form = fed.get(row)
       const { project, unit } = row.form

@@ -1,22 +1,20 @@
-import { monitor, yearShare } from '@medelge/appraisal'
+import { type monitor, yearShare } from '@medelge/appraisal'
 import Type from 'typebox'
-import { checkAbilities, HandedInSchema, waitsFor } from '#modules/checks'
-import { chainOf } from '#modules/organizations'
+import { HandedInSchema, readCheckStatus } from '#modules/checks'
 import { abilities, authorize } from '#platform/actor'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
 import { Can, Day, Moment, Nullable, UuidParams } from '#platform/shapes'
 import { appraisalPolicy } from './appraisal.policy.ts'
-import { getAppraisal } from './appraisal.store.ts'
 import { AppraisalSchema, FormShape, presentAppraisal, SchemeShape, ScoredShape } from './appraisal.ts'
+import { getWhole } from './appraisal-whole.store.ts'
 import { appraisalChecks } from './checking/appraisal.checks.ts'
 import { AppraisalEventSchema, appraisalHistory } from './checking/appraisal-history.ts'
 import { statusOf } from './checking/status.ts'
 import { FedFigureSchema } from './feeding/fed-figure.ts'
-import { countEvaluators } from './opinions/opinion.store.ts'
 import { mayReadOpinions } from './opinions/opinion-reach.ts'
+import { outlook } from './scoring.ts'
 import { ComparedSchema } from './versions/compare-today.ts'
-import { findVersions } from './versions/version.store.ts'
 import { isConfirmed, presentVersion, VersionSchema } from './versions/version.ts'
 
 export const getAppraisalEndpoint = endpoint({
@@ -48,30 +46,30 @@ export const getAppraisalEndpoint = endpoint({
     can: Can({ ...appraisalPolicy, handIn: true, recall: true, check: true, reopen: true, remove: true }),
   }),
   async handle({ db, params, query, actor, platform }) {
-    const row = await getAppraisal(db, params.id)
-    const chain = await chainOf(db, row.organizationId)
+    const whole = await getWhole(db, params.id)
+    const { row, chain, versions } = whole
     authorize(actor, appraisalPolicy.read, chain)
     const now = platform.clock()
     // A day asked for shows the form as it stood that evening: what was counted or declared later is left out.
     const evening = query.day === undefined ? undefined : new Date(`${query.day}T23:59:59.999+08:00`)
-    const { live, readAt, ...status } = await statusOf(db, row, now, evening)
     const today = query.day ?? dayOf(now)
-    const versions = await findVersions(db, row.id)
+    const [{ live, readAt, ...status }, { history, waitsFor, can }] = await Promise.all([
+      statusOf(db, whole, now, evening),
+      readCheckStatus(db, appraisalChecks, row, actor, now),
+    ])
+    const seesOpinions = mayReadOpinions(actor, chain)
     const stands = versions.some(({ revokedAt }) => revokedAt === null)
-    const evaluators = mayReadOpinions(actor, chain) ? await countEvaluators(db, row.id) : undefined
-    const history = await appraisalHistory(db, row.id)
-    const can = await checkAbilities(db, appraisalChecks, row, actor)
     return {
       appraisal: presentAppraisal(row),
       ...status,
       readAt: readAt?.toISOString() ?? null,
-      monitor: monitor(live, row.scheme, { today, yearShare: yearShare(row.year, today) }),
+      monitor: outlook(live, row.scheme, { today, yearShare: yearShare(row.year, today) }),
       versions: versions.map((version) => ({
         ...presentVersion(version),
-        evaluators: evaluators ? (evaluators.get(version.number) ?? 0) : null,
+        evaluators: seesOpinions ? version.evaluators : null,
       })),
-      history,
-      waitsFor: await waitsFor(db, appraisalChecks, row, now),
+      history: appraisalHistory(history),
+      waitsFor,
       can: {
         ...abilities(actor, appraisalPolicy, chain),
         ...can,

@@ -8,7 +8,8 @@ import { appraisalChecks } from './checking/appraisal.checks.ts'
 import { reopenAppraisal, reopenForm } from './checking/reopen-appraisal.ts'
 import { findWaitingAppraisals } from './find-waiting-appraisals.ts'
 import { getAppraisalEndpoint } from './get-appraisal.ts'
-import { importAppraisal } from './import-appraisal.ts'
+import { importAppraisal } from './importing/import-appraisal.ts'
+import { readImport } from './importing/read-import.ts'
 import { appraisalList } from './lists/appraisal.list.ts'
 import { deleteSummaries } from './lists/summary.store.ts'
 import { findOpinionsEndpoint } from './opinions/find-opinions.ts'
@@ -22,7 +23,7 @@ import { getVersionEndpoint } from './versions/get-version.ts'
 
 export { beginAppraisal } from './begin-appraisal.ts'
 export { findTargets, type MetricTarget } from './feeding/find-targets.ts'
-export { appraisalChecks, reopenForm }
+export { appraisalChecks, findProjectsEndpoint, findWaitingAppraisals, reopenForm }
 
 export const appraisals = defineModule({
   name: 'appraisals',
@@ -31,6 +32,7 @@ export const appraisals = defineModule({
     findWaitingAppraisals,
     getAppraisalEndpoint,
     addAppraisal,
+    readImport,
     importAppraisal,
     changeAppraisal,
     reopenAppraisal,

@@ -1,12 +1,12 @@
 import Type from 'typebox'
-import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
+import { noteLook } from '#platform/audit/note-act'
 import { endpoint } from '#platform/endpoint'
 import { pickLocale } from '#platform/locale'
 import { Choice, Id, Uuid } from '#platform/shapes'
 import { appraisalPolicy } from './appraisal.policy.ts'
-import { getAppraisal } from './appraisal.store.ts'
 import type { AppraisalRow } from './appraisal.ts'
+import { getWhole } from './appraisal-whole.store.ts'
 import { statusOf } from './checking/status.ts'
 import { wording } from './official/wording.ts'
 import { mayReadOpinions } from './opinions/opinion-reach.ts'
@@ -42,11 +42,11 @@ export const printAppraisal = endpoint({
     version: Type.Optional(Id),
   }),
   async handle({ db, params, query, actor, platform, request, reply }) {
-    const row = await getAppraisal(db, params.id)
-    const chain = await chainOf(db, row.organizationId)
+    const whole = await getWhole(db, params.id)
+    const { row, chain } = whole
     authorize(actor, appraisalPolicy.read, chain)
     const frozen = query.version ? await getVersion(db, params.id, query.version) : undefined
-    const { form, scored } = frozen ?? (await statusOf(db, row, platform.clock()))
+    const { form, scored } = frozen ?? (await statusOf(db, whole, platform.clock()))
     const beside =
       frozen && query.format === 'xlsx' && mayReadOpinions(actor, chain)
         ? await opinionSheet(db, frozen, pickLocale(request.headers['accept-language']))
@@ -54,6 +54,12 @@ export const printAppraisal = endpoint({
     const write = await writers[query.format]()
     const file = await write(form, scored, { notice: noticeOn(row, frozen), beside })
     const name = `${form.title}-${form.year}-${form.project}.${query.format}`
+    await noteLook(db, actor, platform.clock(), {
+      kind: 'form.downloaded',
+      organizationId: row.organizationId,
+      subject: { kind: 'appraisal', id: params.id, name: name.replace(/\.\w+$/, '') },
+      details: { format: query.format },
+    })
     return reply
       .type(types[query.format])
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)

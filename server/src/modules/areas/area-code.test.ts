@@ -10,6 +10,11 @@ it.each([
   ['152526100', 'town', '152526', '巴拉嘎尔高勒镇', 'town'],
   ['152526200001', 'village', '152526200', '萨如拉图亚嘎查', 'gacha'],
   ['152526400', 'town', '152526', '综合产业园', 'town'],
+  ['310000', 'region', null, '上海市', 'municipality'],
+  ['310115', 'banner', '310000', '浦东新区', 'district'],
+  ['469028', 'banner', '460000', '陵水黎族自治县', 'autonomous-county'],
+  ['222400', 'league', '220000', '延边朝鲜族自治州', 'autonomous-prefecture'],
+  ['441900003', 'town', '441900', '东城街道', 'subdistrict'],
 ])('reads %s', (code, level, parent, name, kind) => {
   expect(isAreaCode(code)).toBe(true)
   expect(levelOf(code)).toBe(level)

@@ -11,11 +11,14 @@ export function levelOf(code: string): AreaLevel {
   return code.endsWith('00') ? 'league' : 'banner'
 }
 
+// 市辖区 and 县 of the four municipalities, and 省直辖县级: digits no government stands for. Such counties belong to the province.
+const noPrefecture = /^(?:(?:11|12|31|50)0[12]|..90)/
+
 /** The code of the area around it; a region has none. */
 export function parentCodeOf(code: string): string | null {
   if (code.length > 6) return code.slice(0, -3)
   if (code.endsWith('0000')) return null
-  return code.endsWith('00') ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`
+  return code.endsWith('00') || noPrefecture.test(code) ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`
 }
 
 /** Whether the area of a code lies in another, or is it. */
@@ -26,15 +29,22 @@ export function liesIn(code: string, around: string): boolean {
 
 // The longer ending first: 鄂温克族自治旗 is no plain banner.
 const endings: Record<AreaLevel, readonly (readonly [ending: string, kind: string])[]> = {
-  region: [['区', 'region']],
+  region: [
+    ['区', 'region'],
+    ['省', 'province'],
+    ['市', 'municipality'],
+  ],
   league: [
     ['盟', 'league'],
     ['市', 'city'],
+    ['自治州', 'autonomous-prefecture'],
+    ['地区', 'prefecture'],
   ],
   banner: [
     ['自治旗', 'autonomous-banner'],
     ['旗', 'banner'],
     ['区', 'district'],
+    ['自治县', 'autonomous-county'],
     ['县', 'county'],
     ['市', 'city'],
   ],

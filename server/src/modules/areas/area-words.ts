@@ -7,6 +7,7 @@ export async function areaWords(db: Kysely<Database>): Promise<NamedThing[]> {
   const rows = await db
     .selectFrom('area')
     .select(['id', 'code', 'name', 'parentId'])
+    .where('endedOn', 'is', null)
     .orderBy('code')
     .execute()
   const byId = new Map(rows.map((row) => [row.id, row]))

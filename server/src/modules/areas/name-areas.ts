@@ -1,59 +1,70 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
+import { type NamedArea, readNamings } from './names/area-naming.store.ts'
 import { readAreaWords } from './names/area-words.store.ts'
 import type { AreaWords } from './names/area-words.ts'
 
-export interface NamedArea {
-  id: number
-  code: string
-  name: string
-  parentId: number | null
-}
+export type { NamedArea }
 
 export interface AreaNames {
+  /** The area that goes by a code, or went by it and by none else does now. */
   byCode(code: string): NamedArea | undefined
-  /** The area people mean; `near` decides between areas of one name: what lies in or around it is meant. */
-  find(text: string, near: number): NamedArea | 'unknown' | 'ambiguous'
+  /**
+   * The area people mean, by its names and codes of any time; `near` decides between areas of one name: what lies in or
+   * around it is meant. Where the area was merged into another before the day (today when left out), that one is.
+   */
+  find(text: string, near: number, day?: string): NamedArea | 'unknown' | 'ambiguous'
+  /** Whether an area is, or was, called so. */
+  isCalled(area: NamedArea, name: string): boolean
   /** The area and everything above it. */
   chain(id: number): NamedArea[]
 }
 
 // What is written before the last part of a full name must name something above it.
-const fits = (text: string, area: NamedArea, above: readonly NamedArea[], words: AreaWords): boolean => {
-  const before = text.slice(0, text.length - area.name.length)
+const fits = (text: string, name: string, above: readonly NamedArea[], words: AreaWords): boolean => {
+  const before = text.slice(0, text.length - name.length)
   if (before === '') return true
   const meant = words.named(before).map(({ id }) => id)
   return above.some(
-    ({ id, name }) => before.endsWith(name) || before.endsWith(name.slice(0, -1)) || meant.includes(id),
+    ({ id, name: around }) =>
+      before.endsWith(around) || before.endsWith(around.slice(0, -1)) || meant.includes(id),
   )
 }
 
-/** Reads the names of all areas once; there are some ten thousand of them. */
 export async function nameAreas(db: Kysely<Database>): Promise<AreaNames> {
-  const areas: NamedArea[] = await db.selectFrom('area').select(['id', 'code', 'name', 'parentId']).execute()
+  const { standing, former, byId, onDay } = await readNamings(db)
   const words = await readAreaWords(db)
-  const byId = new Map(areas.map((area) => [area.id, area]))
-  const byCode = new Map(areas.map((area) => [area.code, area]))
+  const current = standing.map((area) => ({ code: area.code, name: area.name, area }))
+  const formerByCode = new Map([...former].reverse().map(({ code, area }) => [code, area]))
+  const byCode = new Map(standing.map((area) => [area.code, area]))
   const chain = (id: number): NamedArea[] => {
-    const area = byId.get(id)
+    const area = byId(id)
     return area ? [area, ...(area.parentId === null ? [] : chain(area.parentId))] : []
   }
 
+  function called(text: string, namings: typeof former): NamedArea[] {
+    const exact = namings.filter(({ name, code }) => name === text || code === text)
+    if (exact.length > 0) return exact.map(({ area }) => area)
+    return namings
+      .filter(({ name, area }) => text.endsWith(name) && fits(text, name, chain(area.id).slice(1), words))
+      .map(({ area }) => area)
+  }
+
+  // What is called so now is meant before what was.
   function candidates(text: string): NamedArea[] {
-    const exact = areas.filter(({ name, code }) => name === text || code === text)
-    if (exact.length > 0) return exact
-    const ending = areas.filter(
-      (area) => text.endsWith(area.name) && fits(text, area, chain(area.id).slice(1), words),
-    )
-    if (ending.length > 0) return ending
+    const now = called(text, current)
+    if (now.length > 0) return now
     const meant = words.named(text)
-    if (meant.length > 0) return meant.flatMap(({ id }) => byId.get(id) ?? [])
-    return text.length < 2 ? [] : areas.filter(({ name }) => name.startsWith(text))
+    if (meant.length > 0) return meant.flatMap(({ id }) => byId(id) ?? [])
+    const before = called(text, former)
+    if (before.length > 0 || text.length < 2) return before
+    return standing.filter(({ name }) => name.startsWith(text))
   }
 
   const known = new Map<string, ReturnType<AreaNames['find']>>()
-  function find(text: string, near: number): ReturnType<AreaNames['find']> {
-    const found = candidates(text)
+  function find(text: string, near: number, day?: string): ReturnType<AreaNames['find']> {
+    const ids = new Set(candidates(text).flatMap((area) => onDay(area, day)?.id ?? []))
+    const found = [...ids].flatMap((id) => byId(id) ?? [])
     const [first] = found
     if (!first) return 'unknown'
     if (found.length === 1) return first
@@ -67,10 +78,15 @@ export async function nameAreas(db: Kysely<Database>): Promise<AreaNames> {
 
   return {
     chain,
-    byCode: (code) => byCode.get(code),
-    find(text, near) {
-      const key = `${near} ${text}`
-      const answer = known.get(key) ?? find(text, near)
+    byCode(code) {
+      const had = formerByCode.get(code)
+      return byCode.get(code) ?? (had && onDay(had))
+    },
+    isCalled: (area, name) =>
+      area.name === name || former.some((one) => one.area.id === area.id && one.name === name),
+    find(text, near, day) {
+      const key = `${near} ${day ?? ''} ${text}`
+      const answer = known.get(key) ?? find(text, near, day)
       known.set(key, answer)
       return answer
     },

@@ -51,14 +51,14 @@ async function readSix(db: Kysely<Database>, organization: number, year: number,
     await findTargets(db, organization, year),
     await readFigures(db, queries, { now }),
   ]
-  return six.map((metric, place) => {
-    const figure = figures[place] as Figure
+  return six.map((metric, position) => {
+    const figure = figures[position] as Figure
     const target = targets.get(metric)
     const { amount } = amountOf(figure)
     return {
       metric: metrics.get(metric),
       figure,
-      before: amountOf(figures[place + six.length] as Figure),
+      before: amountOf(figures[position + six.length] as Figure),
       target: target
         ? {
             text: target.text,
@@ -76,6 +76,7 @@ export const readBrief = endpoint({
   summary:
     'A unit’s year on one page: six figures beside the year before and the target, the units below ranked, and who has handed in nothing',
   may: figurePolicy.read,
+  reads: 'replica',
   query: Type.Object({
     organization: Id,
     year: Type.Integer({ minimum: 1990, maximum: 2199 }),

@@ -1,7 +1,4 @@
 import { isOpen, refuse } from '@medelge/workflow'
-import type { Kysely } from 'kysely'
-import type { Database } from '#database'
-import { chainOf } from '#modules/organizations'
 import { type Actor, allows } from '#platform/actor'
 import { checkPolicy } from './check.policy.ts'
 import type { CheckedKind } from './checked-kind.ts'
@@ -18,21 +15,20 @@ export interface CheckAbilities {
   correct: boolean
 }
 
-export async function checkAbilities<Row extends CheckedRow>(
-  db: Kysely<Database>,
+/** What `actor` may do, by the chain of the unit that leads, on its day, and of the unit where it is checked. */
+export function checkAbilities<Row extends CheckedRow>(
   kind: CheckedKind<Row>,
   row: Row,
   actor: Actor,
-): Promise<CheckAbilities> {
-  const { unit, day } = kind.leadOf(row)
-  const own = allows(actor, kind.record, await chainOf(db, unit, day))
-  const chain = row.checkAt ? await chainOf(db, row.checkAt) : []
+  { chain, above }: { chain: readonly number[]; above: readonly number[] },
+): CheckAbilities {
+  const own = allows(actor, kind.record, chain)
   const free = (step: 'recall' | 'accept') => refuse(row, step, { person: actor.id }) === undefined
   return {
     record: isOpen(row) && own,
     handIn: own,
     recall: own && free('recall'),
-    check: free('accept') && allows(actor, checkPolicy.decide, chain),
-    correct: row.state === 'counted' && allows(actor, kind.correct, chain),
+    check: free('accept') && allows(actor, checkPolicy.decide, above),
+    correct: row.state === 'counted' && allows(actor, kind.correct, above),
   }
 }

@@ -7,6 +7,7 @@ import { extensionPoint } from '#platform/extension-point'
 import type { Locale } from '#platform/locale'
 import type { CheckedRow } from './checked-row.ts'
 import type { CheckCard } from './inbox/check-card.ts'
+import type { Lead } from './levels/check-level.ts'
 import type { StepBy } from './steps/step-by.ts'
 
 type Db = Kysely<Database>
@@ -23,7 +24,14 @@ export type Countable = Pick<
  */
 export interface CheckedKind<Row extends CheckedRow = CheckedRow> {
   /** The kind as the ledger, the evidence and the history name it; also its table. */
-  kind: 'session' | 'declaration' | 'session_side' | 'facility' | 'facility_closing' | 'appraisal'
+  kind:
+    | 'session'
+    | 'declaration'
+    | 'session_side'
+    | 'register_record'
+    | 'register_change'
+    | 'register_merger'
+    | 'appraisal'
   /** As addresses name it. */
   path: string
   /** A part of another record; whoever made that finds it there, not among their open work. */
@@ -38,8 +46,7 @@ export interface CheckedKind<Row extends CheckedRow = CheckedRow> {
   correct: Permission
   /** Under which source the ledger has it; by its kind, id and version where nothing else is said. */
   sourceOf?(row: Row): Source
-  /** The unit that leads, and the day on which its chain is asked for reach. */
-  leadOf(row: Row): { unit: number; day: string }
+  leadOf(row: Row): Lead
   /** Refuses to hand in what cannot be checked, and keeps what is to be checked where it would move by itself. */
   makeReady?(trx: Db, row: Row, by: StepBy): void | Promise<void>
   /** What it counts for. A kind that posts nothing of its own says what its last yes does, in `totals`, instead. */
@@ -53,6 +60,8 @@ export interface CheckedKind<Row extends CheckedRow = CheckedRow> {
   left?(trx: Db, row: Row, by: StepBy): Promise<void>
   /** The facts as the history keeps them. */
   versionOf(db: Db, row: Row): Promise<unknown>
+  /** The same without the evidence, for a kind whose history keeps that by its names. */
+  factsOf?(row: Row): object
   /** How they stand in the queue, by id. */
   cards(db: Db, rows: readonly Row[], locale: Locale, now: Date): Promise<ReadonlyMap<string, CheckCard>>
 }

@@ -1,8 +1,10 @@
 import { tellers, todos } from '#engines/notifications/index'
 import { duties, moveEffects } from '#modules/organizations'
+import { gauges } from '#platform/metrics/gauge'
 import { defineModule } from '#platform/module'
 import { checkList } from './inbox/check.list.ts'
 import { findOwnRecords } from './inbox/find-own-records.ts'
+import { waitingGauge } from './inbox/waiting-gauge.ts'
 import { checkDuty } from './levels/check-duty.ts'
 import { findCheckGaps } from './levels/find-check-gaps.ts'
 import { getCheckRule } from './levels/get-check-rule.ts'
@@ -12,7 +14,6 @@ import { gapTeller } from './telling/gap-teller.ts'
 import { checkTodos } from './telling/own-todos.ts'
 import { stepTeller } from './telling/step-teller.ts'
 
-export { checkAbilities } from './abilities.ts'
 export { checkErrors } from './check.errors.ts'
 export { checkPolicy } from './check.policy.ts'
 export { checkEndpoints } from './check-endpoints.ts'
@@ -28,15 +29,17 @@ export { findCheckRule } from './levels/check-rule.store.ts'
 export { insertLives, type Newcomers, type NewRecord } from './lives/insert-lives.ts'
 export type { LifeStep } from './lives/life.ts'
 export { recordMany, recordOne } from './lives/record-lives.ts'
+export { type CheckStatus, readCheckStatus } from './read-check-status.ts'
 export { handInChanged } from './steps/hand-in.ts'
+export { EventSchema, presentEvent } from './steps/history-event.ts'
 export { noteStep } from './steps/note-step.ts'
-export { EventSchema, readHistory } from './steps/read-history.ts'
-export { findHistory } from './steps/record-event.store.ts'
+export { findHistory, renameInFacts } from './steps/record-event.store.ts'
 export { remarkUnchecked } from './steps/remark-unchecked.ts'
 export { demandCounted, demandOpen, type StepBy } from './steps/step-by.ts'
 export { takeStep } from './steps/take-step.ts'
 export { postAnew } from './steps/totals.ts'
 export { tellStep } from './telling/tell-step.ts'
+export { findCheckGaps, findOwnRecords }
 
 export const checks = defineModule({
   name: 'checks',
@@ -47,5 +50,6 @@ export const checks = defineModule({
     ...checkTodos.map(todos.of),
     tellers.of(gapTeller),
     tellers.of(stepTeller),
+    gauges.of(waitingGauge),
   ],
 })

@@ -20,9 +20,7 @@ export interface DeclarationFilter {
   organizationId: number
   state?: DeclarationRow['state']
   metric?: string
-  /** Only those of the person who asks. */
-  mine?: boolean
-  personId?: string
+  recordedBy?: string
 }
 
 export function declarationRows(db: Db, filter: DeclarationFilter, order: RowOrder) {
@@ -33,6 +31,6 @@ export function declarationRows(db: Db, filter: DeclarationFilter, order: RowOrd
     .where(sql<boolean>`declaration.organization_id in ${unitsBelow([filter.organizationId])}`)
   if (filter.state) query = query.where('state', '=', filter.state)
   if (filter.metric) query = query.where('metric', '=', filter.metric)
-  if (filter.mine) query = query.where('recordedBy', '=', filter.personId ?? '')
+  if (filter.recordedBy !== undefined) query = query.where('recordedBy', '=', filter.recordedBy)
   return query.where(order.beyond).orderBy(order.by).limit(order.limit)
 }

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { minute, text, word } from '#engines/lists/columns'
-import { Mine } from '#engines/lists/filters'
+import { Mine, ownOnly } from '#engines/lists/filters'
 import { listEndpoints } from '#engines/lists/list'
 import { checkedFilter } from '#modules/checks'
 import { MetricCode } from '#modules/figures'
@@ -15,16 +15,14 @@ export const declarationList = listEndpoints({
   name: 'declarations',
   summary: 'Declared figures of a unit and everything below it, latest first unless asked otherwise',
   may: declarationPolicy.read,
+  reads: 'replica',
   filter: {
     ...checkedFilter,
     metric: Type.Optional(MetricCode),
     mine: Mine('Only what I declared'),
   },
   order: declarationOrder,
-  within: async (request) => ({
-    ...(await inUnit(declarationPolicy.read)(request)),
-    personId: request.actor.id ?? '',
-  }),
+  within: async (request) => ({ ...(await inUnit(declarationPolicy.read)(request)), ...ownOnly(request) }),
   rows: declarationRows,
   complete: withMetricsAndUnits,
   item: Type.Object({ ...DeclarationSchema.properties, unitName: Type.String() }),

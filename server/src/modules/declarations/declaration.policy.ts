@@ -1,7 +1,7 @@
-import { policy, roles } from '#platform/actor'
+import { policy, workRoles } from '#platform/actor'
 
 export const declarationPolicy = policy('declaration', {
-  read: roles,
+  read: workRoles,
   record: ['recorder', 'officer', 'finance', 'administrator'],
   correct: ['checker', 'officer'],
 })

@@ -143,15 +143,15 @@ describe('declaring a figure', () => {
   })
 
   it('takes the level of a stock, and keeps the change to it', async () => {
-    const level = (value: string) => ({ metric: 'expert-group-members', value, as: 'level' })
+    const level = (value: string) => ({ metric: 'platform-resident-experts', value, as: 'level' })
     const first = await handIn(level('100'))
     expect(first).toMatchObject({ amount: 100 })
     await act(checker, first, 'accept')
     const next = await handIn(level('130'))
     expect(next).toMatchObject({ amount: 30 })
     await act(checker, next, 'accept')
-    expect(await read('expert-group-members', league)).toMatchObject({ amount: 130 })
-    const more = await handIn({ metric: 'expert-group-members', value: '5' })
+    expect(await read('platform-resident-experts', league)).toMatchObject({ amount: 130 })
+    const more = await handIn({ metric: 'platform-resident-experts', value: '5' })
     const early = await officer.post('/api/declarations', declaration(level('140')))
     expect(early).toMatchObject({ status: 409, body: { code: 'DECLARATION_LEVEL_WAITS' } })
     await act(checker, more, 'return', { reason: '重报' })
@@ -160,7 +160,7 @@ describe('declaring a figure', () => {
     const less = await officer.post('/api/declarations', declaration(level('90')))
     expect(less.body).toMatchObject({ code: 'DECLARATION_NEEDS_REASON' })
     expect(less.body.message).toContain('从 130 人减少到 90 人')
-    const query = `metric=expert-group-members&organization=${league}&period=2021-12-31&value=90&as=level`
+    const query = `metric=platform-resident-experts&organization=${league}&period=2021-12-31&value=90&as=level`
     expect((await officer.get(`/api/declarations/preview?${query}`)).body.doubts).toHaveLength(1)
   })
 

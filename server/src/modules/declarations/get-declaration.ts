@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { checkAbilities, EventSchema, HandedInSchema, readHistory, waitsFor } from '#modules/checks'
+import { EventSchema, HandedInSchema, presentEvent, readCheckStatus } from '#modules/checks'
 import { EvidenceSchema, findEvidence } from '#modules/evidence'
 import { getMetrics } from '#modules/figures'
 import { chainOf, getOrganization } from '#modules/organizations'
@@ -36,14 +36,15 @@ export const getDeclaration = endpoint({
     const metrics = await getMetrics(db, [row.metric])
     const [doubts = []] = row.state === 'submitted' ? await doubtsAbout(db, [row], metrics) : []
     const locale = pickLocale(request.headers['accept-language'])
+    const status = await readCheckStatus(db, declarationChecks, row, actor, platform.clock())
     return {
       declaration: presentDeclaration(row),
       unit: { id: unit.id, name: unit.name },
       doubts: doubts.map((doubt) => sentence(locale, doubt.code, doubt.params).trim()),
       evidence: await findEvidence(db, actor, 'declaration', row.id),
-      history: await readHistory(db, 'declaration', row.id),
-      waitsFor: await waitsFor(db, declarationChecks, row, platform.clock()),
-      can: { read: true, ...(await checkAbilities(db, declarationChecks, row, actor)) },
+      history: status.history.map(presentEvent),
+      waitsFor: status.waitsFor,
+      can: { read: true, ...status.can },
     }
   },
 })

@@ -1,13 +1,16 @@
-import { type Kysely, type Selectable, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Database } from '#database'
 import type { EvidenceTable, StoredFileTable } from './evidence.table.ts'
 
 type Db = Kysely<Database>
 
-export type EvidenceRow = Selectable<EvidenceTable> & Selectable<StoredFileTable>
+export type EvidenceRow = Omit<Selectable<EvidenceTable> & Selectable<StoredFileTable>, 'emptiedAt'>
 
 const evidenceWithFile = (db: Db) =>
-  db.selectFrom('evidence').innerJoin('storedFile', 'storedFile.sha256', 'evidence.sha256')
+  db
+    .selectFrom('evidence')
+    .innerJoin('storedFile', 'storedFile.sha256', 'evidence.sha256')
+    .where('evidence.emptiedAt', 'is', null)
 
 const columns = [
   'evidence.id',
@@ -36,6 +39,13 @@ export const findEvidenceByIds = (db: Db, ids: readonly string[]): Promise<Evide
         .select(columns)
         .where('evidence.id', 'in', [...ids])
         .execute()
+
+/** What a record carries, in its order, by id and name: as JSON, part of another statement. */
+export const namedEvidence = (kind: RawBuilder<unknown>, record: RawBuilder<unknown>) => sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name)
+    order by l.position, l.linked_at, e.id), '[]')
+  from evidence_link l join evidence e on e.id = l.evidence_id
+  where l.record_kind = ${kind} and l.record_id = ${record} and l.removed_at is null)`
 
 /** Evidence of many records of one kind, each in its written order. */
 export function findLinked(db: Db, kind: string, recordIds: readonly string[]) {
@@ -96,12 +106,12 @@ export const findStoredFile = (db: Db, sha256: string) =>
 
 export const insertStoredFile = (
   trx: Db,
-  row: Omit<StoredFileTable, 'thumbnail' | 'storedAt'> & { thumbnail: boolean },
+  row: Omit<StoredFileTable, 'thumbnail' | 'storedAt' | 'emptiedAt'> & { thumbnail: boolean },
 ) =>
   trx
     .insertInto('storedFile')
-    .values(row)
-    .onConflict((conflict) => conflict.column('sha256').doNothing())
+    .values({ ...row, emptiedAt: null })
+    .onConflict((conflict) => conflict.column('sha256').doUpdateSet({ emptiedAt: null }))
     .execute()
 
 /** Notes who sent what under which name; the same id again (an upload finished twice) changes nothing. */
@@ -111,7 +121,7 @@ export const insertEvidence = (
 ) =>
   trx
     .insertInto('evidence')
-    .values(row)
+    .values({ ...row, emptiedAt: null })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -123,6 +133,10 @@ export const findLinksOf = (db: Db, evidenceId: string) =>
     .select(['recordKind', 'recordId'])
     .where('evidenceId', '=', evidenceId)
     .execute()
+
+/** Leaves of these the name, the sender and the digest; the bytes go with the next sweep where nobody else needs them. */
+export const emptyEvidence = (trx: Db, ids: readonly string[], at: Date) =>
+  sql`update evidence set emptied_at = ${at} where id = any(${[...ids]}::uuid[])`.execute(trx)
 
 export const deleteEvidence = (trx: Db, id: string) =>
   trx.deleteFrom('evidence').where('id', '=', id).execute()

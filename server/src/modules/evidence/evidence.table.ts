@@ -11,6 +11,8 @@ export interface StoredFileTable {
   lat: number | null
   thumbnail: Generated<boolean>
   storedAt: Generated<Date>
+  /** Since when the bytes are gone and only the digest is left. */
+  emptiedAt: Date | null
 }
 
 export interface EvidenceTable {
@@ -19,6 +21,8 @@ export interface EvidenceTable {
   name: string
   uploadedBy: string
   createdAt: Generated<Date>
+  /** Since when it is a name and a digest alone. */
+  emptiedAt: Date | null
 }
 
 export interface EvidenceLinkTable {
@@ -30,4 +34,16 @@ export interface EvidenceLinkTable {
   linkedAt: Generated<Date>
   /** Set where a correction took the evidence off a record that had counted. */
   removedAt: Date | null
+}
+
+/** An upload begun and not finished. */
+export interface UploadTable {
+  id: string
+  sender: string
+  size: number
+  begunAt: Date
+  /** The request that writes at the moment, until when it may, and whether another waits for its turn. */
+  holder: string | null
+  heldUntil: Date | null
+  wanted: Generated<boolean>
 }

@@ -1,10 +1,8 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Actor } from '#platform/actor'
+import { withLocalCopy } from '#platform/files/with-local-copy'
 import type { EndpointPlatform } from '#platform/platform'
 import type { EvidenceRow } from './evidence.store.ts'
 import { openableEvidence } from './evidence-access.ts'
@@ -23,13 +21,10 @@ export async function withEvidenceFile<T>(
 ): Promise<T> {
   const evidence = await openableEvidence(db, actor, id)
   const folder = join(platform.config.data, 'uploads', 'reading')
-  const path = join(folder, crypto.randomUUID())
-  await mkdir(folder, { recursive: true })
-  try {
-    const store = await fileStoreOf(platform)
-    await pipeline(await store.open(evidence.sha256), createWriteStream(path))
-    return await read(path, evidence)
-  } finally {
-    await rm(path, { force: true })
-  }
+  const store = await fileStoreOf(platform)
+  return withLocalCopy(
+    folder,
+    () => store.open(evidence.sha256),
+    (path) => read(path, evidence),
+  )
 }

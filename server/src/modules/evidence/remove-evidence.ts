@@ -9,6 +9,7 @@ export const removeEvidence = endpoint({
   route: 'DELETE /api/evidence/{id}',
   summary: 'Take back what one sent, as long as no record carries it',
   may: 'member',
+  whenFull: true,
   params: UuidParams,
   async handle({ db, actor, params, reply }) {
     const evidence = await openableEvidence(db, actor, params.id)

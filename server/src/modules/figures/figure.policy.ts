@@ -1,7 +1,7 @@
-import { policy, roles } from '#platform/actor'
+import { policy, workRoles } from '#platform/actor'
 
 export const figurePolicy = policy('figure', {
-  read: roles,
+  read: workRoles,
   close: ['leader', 'administrator'],
   verify: ['evaluator', 'leader', 'administrator'],
 })

@@ -2,15 +2,21 @@ import { searchables } from '#engines/search/searchable'
 import { moveEffects } from '#modules/organizations'
 import type { Config } from '#platform/config'
 import { inTransaction } from '#platform/database/database'
+import { healthParts } from '#platform/health/health-part'
 import type { Turns } from '#platform/jobs/turns'
+import { gauges } from '#platform/metrics/gauge'
 import { defineModule } from '#platform/module'
+import { keptKinds } from '#platform/retention/retention-kind'
 import { closePeriodEndpoint, readClose } from './books/close-period.ts'
 import { loadCatalogue } from './catalogue/catalogue.ts'
 import { metricSearch } from './catalogue/metric.search.ts'
+import { tailGauges } from './ledger/tail-gauges.ts'
 import { startTally } from './ledger/tally.ts'
 import { exportChildren } from './moves/export-children.ts'
 import { placedAnew } from './moves/place-anew.ts'
 import { readChildren } from './moves/read-children.ts'
+import { readOverview } from './moves/read-overview.ts'
+import { ledgerHealth } from './proof/ledger-health.ts'
 import { verifyLedgerEndpoint } from './proof/verify-ledger-endpoint.ts'
 import { findMetricsEndpoint } from './reading/find-metrics.ts'
 import { postingList } from './reading/posting.list.ts'
@@ -18,12 +24,13 @@ import { readFigureEndpoint } from './reading/read-figure.ts'
 import { readSource } from './reading/read-source.ts'
 import { readTrend } from './reading/read-trend.ts'
 
-export { closePeriod, demandOpenBooks, findClose } from './books/period-close.store.ts'
+export { booksHeld, closePeriod, demandOpenBooks, findClose } from './books/period-close.store.ts'
 export { readCatalogue, type Theme, themes } from './catalogue/catalogue.ts'
-export { findMetrics, getMetrics, type MetricRow } from './catalogue/metric.store.ts'
+export { findMetrics, getMetrics, type MetricRow, metricsAndParts } from './catalogue/metric.store.ts'
 export { metricWords } from './catalogue/metric-words.ts'
 export { explainDraft } from './explaining/explain-draft.ts'
 export { isRecordFed, recordFeed, recordFeeds } from './explaining/record-feed.ts'
+export { sayVerdicts, VerdictsSchema } from './explaining/verdicts.ts'
 export { figureErrors } from './figure.errors.ts'
 export { figurePolicy } from './figure.policy.ts'
 export {
@@ -47,10 +54,13 @@ export {
   reverseEntry,
 } from './ledger/reversal.store.ts'
 export { childrenWithin } from './moves/children.store.ts'
+export { type LedgerState, ledgerState } from './proof/ledger-state.store.ts'
+export type { Verification } from './proof/verification.ts'
 export { verifyLedger } from './proof/verify-ledger.ts'
 export { freezeFigures, type ReportFigure } from './reading/frozen-figure.store.ts'
 export { readFigure, readFigures } from './reading/read-figures.ts'
 export { countSourcesBehind, findSourcesBehind } from './reading/source-population.store.ts'
+export { sourceTitles, titlesBehind, titlesBy } from './reading/source-title.ts'
 export { loadCatalogue }
 
 // Reads are exact with or without a fold; this only bounds how much of the tail a read has to add. Requests ask
@@ -64,6 +74,7 @@ export const figures = defineModule({
     findMetricsEndpoint,
     readFigureEndpoint,
     readChildren,
+    readOverview,
     exportChildren,
     readTrend,
     ...postingList,
@@ -72,7 +83,13 @@ export const figures = defineModule({
     readClose,
     verifyLedgerEndpoint,
   ],
-  contributes: [searchables.of(metricSearch), moveEffects.of(placedAnew)],
+  contributes: [
+    searchables.of(metricSearch),
+    moveEffects.of(placedAnew),
+    ...tailGauges.map(gauges.of),
+    ...ledgerHealth.map(healthParts.of),
+    keptKinds.of('ledger'),
+  ],
   async mount(app, platform) {
     app.addHook('onResponse', async (request) => {
       if (request.method !== 'GET') tallies.get(platform.config)?.poke()

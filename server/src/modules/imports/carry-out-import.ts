@@ -4,6 +4,7 @@ import { pickLocale } from '#platform/locale'
 import { UuidParams } from '#platform/shapes'
 import { answerRun } from './answer-run.ts'
 import { demandTurn } from './demand-turn.ts'
+import { demandTable } from './forgetting/demand-table.ts'
 import { importErrors } from './import.errors.ts'
 import { findEarlier, getOwnRun, type ImportRun, turnRun } from './import-run.store.ts'
 import { ImportRunSchema } from './import-run.ts'
@@ -55,6 +56,7 @@ export const carryOutImport = endpoint({
   answer: ImportRunSchema,
   async handle({ db, params, body, actor, platform, request, reply }) {
     const run = await getOwnRun(db, params.id, actor.id)
+    demandTable(run)
     const { problemCount = 0, rightRows = 0 } = run.report
     if (run.state !== 'checked') throw importErrors.IMPORT_NOT_READY()
     const part = body.part ?? false

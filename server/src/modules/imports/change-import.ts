@@ -3,10 +3,12 @@ import { endpoint } from '#platform/endpoint'
 import { inField } from '#platform/errors'
 import { pickLocale } from '#platform/locale'
 import { Nullable, UuidParams } from '#platform/shapes'
+import type { SheetColumn } from '#platform/sheets/columns'
 import { findImportKind } from '#platform/sheets/import-kind'
 import { answerRun } from './answer-run.ts'
 import { checkImport } from './check-import.ts'
 import { demandTurn } from './demand-turn.ts'
+import { demandTable } from './forgetting/demand-table.ts'
 import { importErrors } from './import.errors.ts'
 import { getOwnRun, turnRun } from './import-run.store.ts'
 import { ImportRunSchema } from './import-run.ts'
@@ -14,11 +16,20 @@ import { CorrectionChangeSchema } from './words/correction-change.ts'
 import { type CorrectionChange, mergeCorrections } from './words/corrections.ts'
 import { keepChoices } from './words/import-choice.store.ts'
 
-function checkFields(kind: string, named: readonly string[], part: string): void {
-  const fields = new Set(findImportKind(kind)?.columns.map((column) => column.field))
+type Columns = readonly SheetColumn[]
+
+function checkFields(columns: Columns, named: readonly string[], part: string): void {
+  const fields = new Set(columns.map((column) => column.field))
   const wrong = named.filter((field) => !fields.has(field))
   if (wrong.length > 0)
     throw importErrors.IMPORT_MAPPING_WRONG(inField(...wrong.map((field) => `${part}.${field}`)))
+}
+
+/** What is kept sealed is put right in the file: a correction would be written down as it was typed. */
+function refusePersonal(columns: Columns, named: readonly string[]): void {
+  const wrong = columns.filter(({ field, personal }) => personal && named.includes(field))
+  if (wrong.length > 0)
+    throw importErrors.IMPORT_PERSONAL_FIELD(inField(...wrong.map(({ field }) => `correct.${field}`)))
 }
 
 const fieldsOf = ({ values = [], cells = [] }: CorrectionChange): string[] =>
@@ -47,10 +58,15 @@ export const changeImport = endpoint({
   answer: ImportRunSchema,
   async handle({ db, params, body, actor, platform, request }) {
     const run = await getOwnRun(db, params.id, actor.id)
+    demandTable(run)
     await demandTurn(db, actor.id, run.id)
     const { mapping, correct, again: _, ...rest } = body
-    if (mapping) checkFields(run.kind, Object.keys(mapping), 'mapping')
-    if (correct) checkFields(run.kind, fieldsOf(correct), 'correct')
+    const columns = (await findImportKind(db, run.kind))?.columns ?? []
+    if (mapping) checkFields(columns, Object.keys(mapping), 'mapping')
+    if (correct) {
+      checkFields(columns, fieldsOf(correct), 'correct')
+      refusePersonal(columns, fieldsOf(correct))
+    }
     // Another sheet or row of titles has other columns; what was chosen for the old ones no longer holds.
     const corrected = correct ? mergeCorrections(run.corrections, correct) : undefined
     const elsewhere = rest.sheet !== undefined || rest.headerRow !== undefined

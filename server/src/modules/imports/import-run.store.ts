@@ -1,10 +1,12 @@
 import { type Kysely, type Selectable, sql, type Updateable } from 'kysely'
 import type { Database } from '#database'
 import { platformErrors } from '#platform/errors'
+import { holdsPersonal } from '#platform/sheets/import-kind'
 import type { ImportReport } from './import-report.ts'
 import type { ImportRunTable } from './import-run.table.ts'
 import type { ImportState } from './import-states.ts'
 import { ANY_SHEET } from './reading/choose-sheet.ts'
+import { withoutNumbers } from './reading/without-numbers.ts'
 
 type Db = Kysely<Database>
 
@@ -32,6 +34,7 @@ export const insertRun = (
       repeatOf: null,
       originId: null,
       restId: null,
+      forgottenAt: null,
     })
     .returningAll()
     .executeTakeFirstOrThrow()
@@ -88,16 +91,18 @@ export const turnRun = (
     .set({ ...change, state: to, done: 0, version: sql`version + 1`, changedAt: sql`now()` })
     .where('id', '=', id)
     .where('state', 'in', [...from])
+    .where('forgottenAt', 'is', null)
     .returningAll()
     .executeTakeFirst()
 
 /** Writes what came out, unless the person changed their mind meanwhile or another process was done first. */
 export async function settleRun(
   trx: Db,
-  run: { id: string; version: number; state: ImportState },
+  run: { id: string; kind: string; version: number; state: ImportState },
   outcome: Omit<Updateable<ImportRunTable>, 'report'> & { state: ImportState; report?: ImportReport },
 ): Promise<boolean> {
-  const { report, ...rest } = outcome
+  const { report: found, ...rest } = outcome
+  const report = found && (await holdsPersonal(trx, run.kind)) ? withoutNumbers(found) : found
   const { numUpdatedRows } = await trx
     .updateTable('importRun')
     .set({ ...rest, ...(report ? { report: JSON.stringify(report) } : {}), changedAt: sql`now()` })

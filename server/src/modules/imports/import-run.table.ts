@@ -31,6 +31,8 @@ export interface ImportRunTable {
   report: ColumnType<ImportReport, string | undefined, string>
   createdAt: Generated<Date>
   changedAt: Generated<Date>
+  /** Since when the table is gone. */
+  forgottenAt: Date | null
 }
 
 export interface ImportRowTable {

@@ -1,10 +1,10 @@
 import { columnLetters } from '@medelge/sheets'
 import Type, { type Static } from 'typebox'
-import { type Locale, messagesOf, sentence } from '#platform/locale'
+import { type Locale, sentence } from '#platform/locale'
 import { Choice, Id, Moment, Nullable, Uuid } from '#platform/shapes'
-import { columnTitle } from '#platform/sheets/columns'
+import { columnHelp, columnTitle, saidIn } from '#platform/sheets/columns'
 import type { Finding } from '#platform/sheets/finding'
-import { findImportKind } from '#platform/sheets/import-kind'
+import type { ImportKind } from '#platform/sheets/import-kind'
 import type { EarlierRun, ImportRun } from './import-run.store.ts'
 import { importStates } from './import-states.ts'
 import { tellFinding } from './tell-finding.ts'
@@ -42,6 +42,7 @@ const CorrectionSchema = Type.Object({
 export const ImportRunSchema = Type.Object({
   id: Uuid,
   kind: Type.String(),
+  kindName: Nullable(Type.String({ description: 'What a list that people made is called' })),
   state: Choice(importStates),
   organizationId: Id,
   unitName: Type.String(),
@@ -65,6 +66,7 @@ export const ImportRunSchema = Type.Object({
       title: Type.String(),
       help: Type.String(),
       required: Type.Boolean(),
+      personal: Type.Boolean({ description: 'Kept sealed; put right in the file alone' }),
       place: Nullable(Type.Integer({ description: 'The column it is read from' })),
     }),
   ),
@@ -78,6 +80,7 @@ export const ImportRunSchema = Type.Object({
   takesFiles: Type.Boolean({ description: 'Whether its records can carry photos' }),
   recorded: Type.Integer({ description: 'Rows that became records' }),
   leftOver: Type.Integer({ description: 'Rows that were given back' }),
+  forgottenAt: Nullable(Type.String({ description: 'Since when the table is gone' })),
   restId: Nullable(Type.String({ description: 'The evidence that is the table of the rows given back' })),
   rightRows: Type.Integer({ description: 'Rows that can be recorded without the others' }),
   recordedBefore: Type.Array(Type.Integer({ description: 'Rows recorded before, passed over' })),
@@ -116,15 +119,16 @@ function kindMessage(locale: Locale, code: string, questions: readonly Finding[]
 /** A run with its findings in the language of whoever reads it. */
 export function presentRun(
   run: ImportRun,
+  kind: ImportKind<unknown> | undefined,
   earlier: EarlierRun | undefined,
   locale: Locale,
 ): Omit<ImportRunAnswer, keyof RunNames | 'remark'> {
   const { report } = run
   const mapping = report.mapping ?? {}
-  const columns = findImportKind(run.kind)?.columns ?? []
+  const columns = kind?.columns ?? []
   const titleOf = (field: string | null) => {
-    const key = columns.find((column) => column.field === field)?.key
-    return key ? columnTitle(locale, key) : null
+    const column = columns.find((one) => one.field === field)
+    return column ? columnTitle(locale, column) : null
   }
   const tell = (finding: Finding) => {
     const { row, field, value, code } = finding
@@ -135,6 +139,7 @@ export function presentRun(
   return {
     id: run.id,
     kind: run.kind,
+    kindName: kind?.said ? saidIn(locale, kind.said) : null,
     state: run.state as ImportRunAnswer['state'],
     organizationId: run.organizationId,
     submit: run.submit,
@@ -147,19 +152,25 @@ export function presentRun(
     takeHidden: run.takeHidden,
     hiddenRows: report.hiddenRows ?? 0,
     headerRow: report.headerRow ?? null,
-    columns: (report.titles ?? []).map((title, place) => ({ place, letters: columnLetters(place), title })),
-    fields: columns.map(({ field, key, required }) => ({
-      field,
-      title: columnTitle(locale, key),
-      help: messagesOf(locale).get(`${key}.help`) ?? '',
-      required: required ?? false,
-      place: mapping[field] ?? null,
+    columns: (report.titles ?? []).map((title, position) => ({
+      place: position,
+      letters: columnLetters(position),
+      title,
+    })),
+    fields: columns.map((column) => ({
+      field: column.field,
+      title: columnTitle(locale, column),
+      help: columnHelp(locale, column),
+      required: column.required ?? false,
+      personal: column.personal ?? false,
+      place: mapping[column.field] ?? null,
     })),
     preview: report.preview ?? [],
     skipped: report.skipped ?? [],
-    takesFiles: findImportKind(run.kind)?.attach !== undefined,
+    takesFiles: kind?.attach !== undefined,
     recorded: run.recorded,
     leftOver: run.leftOver,
+    forgottenAt: run.forgottenAt?.toISOString() ?? null,
     restId: run.restId,
     rightRows: report.rightRows ?? 0,
     recordedBefore: report.recordedBefore ?? [],

@@ -28,7 +28,11 @@ export const importList = listEndpoints({
   present: presentListed,
   columns: {
     file: text('fileName'),
-    kind: word('kind', 'export.imports.kind'),
+    // All lists that people made go by one word: `register:list-abc`.
+    kind: {
+      kind: 'text',
+      value: ({ kind }, messages) => messages(`export.imports.kind.${kind.split(':')[0]}`),
+    },
     by: text('by'),
     unit: text('unitName'),
     at: minute('createdAt'),

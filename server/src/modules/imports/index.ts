@@ -1,9 +1,11 @@
 import { type RecordKind, recordKinds } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
 import { defineModule } from '#platform/module'
+import { personalTraces, retentionKinds } from '#platform/retention/retention-kind'
 import { carryOutImport } from './carry-out-import.ts'
 import { changeImport } from './change-import.ts'
 import { checkImport } from './check-import.ts'
+import { forgetChoices, tableRetention } from './forgetting/table.retention.ts'
 import { getImport } from './get-import.ts'
 import { getTemplate } from './get-template.ts'
 import { importList } from './import.list.ts'
@@ -35,6 +37,10 @@ export const imports = defineModule({
     findWords,
     attachFiles,
   ],
-  contributes: [recordKinds.of(asRecord)],
+  contributes: [
+    recordKinds.of(asRecord),
+    retentionKinds.of(tableRetention),
+    personalTraces.of(forgetChoices),
+  ],
   jobs: [checkImport, recordTable],
 })

@@ -3,6 +3,7 @@ import Type from 'typebox'
 import { linkEvidence } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
+import { noteAct } from '#platform/audit/note-act'
 import { endpoint } from '#platform/endpoint'
 import { inField } from '#platform/errors'
 import { pickLocale } from '#platform/locale'
@@ -33,13 +34,14 @@ export const startImport = endpoint({
   ),
   answer: ImportRunSchema,
   async handle({ db, body, actor, platform, request, reply }) {
-    const kind = findImportKind(body.kind)
+    const kind = await findImportKind(db, body.kind)
     if (!kind)
       throw importErrors.IMPORT_KIND_UNKNOWN({
         kind: body.kind,
         ...inField('kind'),
       })
     authorize(actor, kind.may, await chainOf(db, body.organizationId))
+    await kind.admit?.(db, actor, body.organizationId)
     await demandTurn(db, actor.id)
     // Linked first: the file may be none, or none of theirs, and that is told in words.
     const id = randomUUID()
@@ -47,6 +49,13 @@ export const startImport = endpoint({
     const run = await insertRun(db, { id, ...body, submit: body.submit ?? true, startedBy: actor.id ?? '' })
     await platform.jobs.add(db, checkImport, { id: run.id, version: run.version })
     reply.code(201)
-    return answerRun(db, run, actor, pickLocale(request.headers['accept-language']))
+    const answer = await answerRun(db, run, actor, pickLocale(request.headers['accept-language']))
+    await noteAct(db, actor, platform.clock(), {
+      kind: 'import.begun',
+      organizationId: body.organizationId,
+      subject: { kind: 'import', id: run.id, name: answer.fileName },
+      details: { kind: body.kind },
+    })
+    return answer
   },
 })

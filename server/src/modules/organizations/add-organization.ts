@@ -1,16 +1,11 @@
 import { getArea } from '#modules/areas'
 import { authorize } from '#platform/actor'
+import { always } from '#platform/dated/dated'
 import { endpoint } from '#platform/endpoint'
 import { addUnits } from './add-units.ts'
 import { organizationPolicy } from './organization.policy.ts'
 import { drawNumbers, getOrganization } from './organization.store.ts'
-import {
-  always,
-  codeBy,
-  NewOrganizationSchema,
-  OrganizationSchema,
-  presentOrganization,
-} from './organization.ts'
+import { codeBy, NewOrganizationSchema, OrganizationSchema, presentOrganization } from './organization.ts'
 import { chainOf } from './tree/organization-tree.store.ts'
 
 export const addOrganization = endpoint({

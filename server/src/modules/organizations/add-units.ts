@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Actor } from '#platform/actor'
-import { noteAct } from '#platform/acts/note-act'
+import { noteActs } from '#platform/audit/note-act'
 import { insertOrganizations, type NewOrganization } from './tables/organization-bulk.store.ts'
 
 /** Adds units and writes down who did it, whether one was added or a whole table; answers their ids in the order given. */
@@ -12,9 +12,11 @@ export async function addUnits(
 ): Promise<number[]> {
   const ids = await insertOrganizations(trx, units)
   const added = units.map(({ code, name }) => ({ id: ids.get(code) ?? 0, name }))
-  for (const { id, name } of added) {
-    const subject = { kind: 'organization', id, name }
-    await noteAct(trx, actor, at, { kind: 'unit.added', organizationId: id, subject })
-  }
+  const acts = added.map(({ id, name }) => ({
+    kind: 'unit.added',
+    organizationId: id,
+    subject: { kind: 'organization', id, name },
+  }))
+  await noteActs(trx, actor, at, acts)
   return added.map(({ id }) => id)
 }

@@ -12,6 +12,9 @@ export const findOrganizationsEndpoint = endpoint({
   may: 'member',
   query: Type.Object({
     parentId: Type.Optional(Id),
+    parentIds: Type.Optional(
+      Type.Array(Id, { minItems: 1, maxItems: 50, description: 'Those directly below any of these' }),
+    ),
     ids: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: 200 })),
     search: Type.Optional(Type.String({ maxLength: 50 })),
     kind: Type.Optional(Choice(organizationKinds)),

@@ -1,16 +1,26 @@
 import { searchables } from '#engines/search/searchable'
 import { defineModule } from '#platform/module'
 import { importKinds } from '#platform/sheets/import-kind'
-import { addArea } from './add-area.ts'
 import { addOrganization } from './add-organization.ts'
+import { acceptAreaProposals } from './areas/accept-area-proposals.ts'
+import { addArea } from './areas/add-area.ts'
+import { changeArea } from './areas/change-area.ts'
+import { getAreaHistory } from './areas/get-area-history.ts'
+import { getAreaProposals } from './areas/get-area-proposals.ts'
+import { previewAreaChange } from './areas/preview-area-change.ts'
+import { setAreaProposalsAside } from './areas/set-proposals-aside.ts'
+import { undoAreaChangeEndpoint } from './areas/undo-area-change.ts'
 import { changeOrganization } from './change-organization.ts'
 import { findOrganizationsEndpoint } from './find-organizations.ts'
-import { getOrganizationEndpoint } from './get-organization.ts'
+import { getOrganizationEndpoint, StepSchema } from './get-organization.ts'
 import { moveOrganizationEndpoint } from './moves/move-organization.ts'
 import { previewMove } from './moves/preview-move.ts'
 import { undoMove } from './moves/undo-move.ts'
 import { organizationList } from './organization.list.ts'
 import { organizationSearch } from './organization.search.ts'
+import { acceptProposal } from './proposal/accept-proposal.ts'
+import { findDivisionsEndpoint } from './proposal/find-divisions.ts'
+import { getProposal } from './proposal/get-proposal.ts'
 import { unitImport } from './tables/import-units.ts'
 
 export {
@@ -34,10 +44,18 @@ export {
 export { findOrganizations } from './names/find-units.store.ts'
 export { nameOrganizations, type OrganizationNames } from './names/name-organizations.ts'
 export { askFormerNames, unfoundUnit } from './names/unsure-unit.ts'
+export { inShort } from './names/written-forms.ts'
 export { organizationErrors } from './organization.errors.ts'
-export { findOrganization, getOrganization } from './organization.store.ts'
-export { always, type Organization, OrganizationSchema } from './organization.ts'
+export { organizationPolicy } from './organization.policy.ts'
+export { findOrganization, getOrganization, organizationAt } from './organization.store.ts'
+export {
+  associationCode,
+  type Organization,
+  OrganizationSchema,
+  presentOrganization,
+} from './organization.ts'
 export { organizationWords } from './organization-words.ts'
+export { shortNameOf } from './proposal/unit-names.ts'
 export { searchedAt } from './searched-at.ts'
 export { insertOrganizations, type NewOrganization } from './tables/organization-bulk.store.ts'
 export { inUnit, unitAndAbove, unitsInReach } from './tree/in-unit.ts'
@@ -47,11 +65,15 @@ export {
   chainsOf,
   findRootOrganization,
   holdTree,
+  stepsAbove,
   type TreeStep,
+  treeHeld,
+  unitsAbove,
 } from './tree/organization-tree.store.ts'
-export { type Chains, linksAbove, readChains } from './tree/read-chains.ts'
-export { unitsBelow } from './tree/units-below.ts'
+export { allLinksAbove, type Chains, linksAbove, readChains } from './tree/read-chains.ts'
+export { hasFew, heldBelow, unitsBelow } from './tree/units-below.ts'
 export { unitNames, withUnitNames } from './unit-names.ts'
+export { findOrganizationsEndpoint, StepSchema }
 
 export const organizations = defineModule({
   name: 'organizations',
@@ -60,11 +82,21 @@ export const organizations = defineModule({
     ...organizationList,
     getOrganizationEndpoint,
     addArea,
+    getAreaHistory,
+    previewAreaChange,
+    changeArea,
+    undoAreaChangeEndpoint,
+    getAreaProposals,
+    acceptAreaProposals,
+    setAreaProposalsAside,
     addOrganization,
     changeOrganization,
     previewMove,
     moveOrganizationEndpoint,
     undoMove,
+    findDivisionsEndpoint,
+    getProposal,
+    acceptProposal,
   ],
   contributes: [searchables.of(organizationSearch), importKinds.of(unitImport)],
 })

@@ -13,6 +13,7 @@ export const organizationList = listEndpoints({
   name: 'units',
   summary: 'A unit and all units below it today, by code unless asked otherwise',
   may: 'member',
+  reads: 'replica',
   filter: {
     organizationId: Id,
     kind: Type.Optional(Choice(organizationKinds)),

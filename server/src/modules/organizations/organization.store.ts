@@ -1,14 +1,21 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
 import { areaChain } from '#modules/areas'
 import { inField } from '#platform/errors'
 import { spellings } from '#platform/text/spellings'
 import { organizationErrors } from './organization.errors.ts'
+import type { Organization } from './organization.ts'
 
 type Db = Kysely<Database>
 
 export const findOrganization = (db: Db, id: number) =>
   db.selectFrom('organization').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** What is told of a unit, to be read. */
+export const organizationAt = (id: RawBuilder<unknown>) => sql<Organization>`
+  select id, code, name, short_name as "shortName", name_mongolian as "nameMongolian", kind, level,
+    area_id as "areaId", closed_on as "closedOn"
+  from organization where id = ${id}`
 
 /** The unit, or a refusal that names the field it was given in. */
 export async function getOrganization(db: Db, id: number, field = 'organizationId') {

@@ -19,8 +19,8 @@ const codeLetters: Record<OrganizationKind, string> = {
 export const codeBy = (kind: Organization['kind'], number: number | undefined): string =>
   `${codeLetters[kind]}${number}`
 
-/** The first day of a place in the tree that nobody dates: it holds for every record there can be. */
-export const always = '1900-01-01'
+/** The code of the association that stands for an area. */
+export const associationCode = (areaCode: string): string => `kx-${areaCode}`
 
 export const OrganizationSchema = Type.Object({
   id: Id,

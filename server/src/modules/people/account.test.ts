@@ -36,18 +36,19 @@ it('rewrites names kept in another form, keeps them apart, and says so', async (
   const { banner } = await buildWorld(db)
   await close()
   const people = ['ｔｕｙａ', 'tuya', 'ｂａｙａｒ', 'ｂａｙａｒ１', '王秀兰', 'ｗáng']
-  for (const [place, account] of people.entries())
+  for (const [position, account] of people.entries())
     await client.query(
       `insert into person (account, name, email, organization_id, created_at)
        values ($1, '某人', $2, $3, now() + make_interval(secs => $4))`,
-      [account, `${place}@person.invalid`, banner.organizationId, place],
+      [account, `${position}@person.invalid`, banner.organizationId, position],
     )
   await client.query(readFileSync(migration, 'utf8'))
   const { rows } = await client.query<{ account: string; email: string }>(
     'select account, email from person order by created_at',
   )
   expect(rows.map(({ account }) => account)).toEqual(['tuya-2', 'tuya', 'bayar', 'bayar1', '王秀兰', 'wáng'])
-  for (const place of [0, 2, 3, 5]) expect(rows[place]?.email).toBe(emailOf(rows[place]?.account ?? ''))
+  for (const position of [0, 2, 3, 5])
+    expect(rows[position]?.email).toBe(emailOf(rows[position]?.account ?? ''))
   expect(said[0]).toBe('The account name "ｔｕｙａ" is kept as "tuya-2" from now on')
   await client.end()
   await database.drop()

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { getOrganization, UnattendedSchema, unattendedNow } from '#modules/organizations'
-import { type Act, noteAct } from '#platform/acts/note-act'
+import { type Act, noteAct } from '#platform/audit/note-act'
 import { endpoint } from '#platform/endpoint'
 import { Id } from '#platform/shapes'
 import { personPolicy } from './person.policy.ts'
@@ -14,6 +14,8 @@ import {
   presentPerson,
 } from './person.ts'
 import { authorizeSeat, getManagedPerson } from './person-reach.ts'
+import { changePhone } from './phone/change-phone.ts'
+import { Phone } from './phone/phone-number.ts'
 import { keepOneAdministrator } from './roles/last-administrator.ts'
 import { endSignIns } from './sign-in/sign-in.store.ts'
 
@@ -41,16 +43,18 @@ function actsOf(before: PersonRow, after: Person): Omit<Act, 'subject'>[] {
 
 export const changePerson = endpoint({
   route: 'PATCH /api/people/{id}',
-  summary: 'Rename a person, move them to another unit, suspend them or let them in again',
+  summary:
+    'Rename a person, move them to another unit, change their phone number, suspend them or let them in again',
   may: personPolicy.manage,
+  whenFull: true,
   params: PersonParams,
-  body: Type.Partial(Type.Object({ name: PersonName, organizationId: Id, suspended: Type.Boolean() }), {
-    additionalProperties: false,
-    minProperties: 1,
-  }),
+  body: Type.Partial(
+    Type.Object({ name: PersonName, organizationId: Id, phone: Phone, suspended: Type.Boolean() }),
+    { additionalProperties: false, minProperties: 1 },
+  ),
   answer: Type.Object({ ...PersonSchema.properties, unattended: Type.Array(UnattendedSchema) }),
   async handle({ db, platform, actor, params, body }) {
-    const { suspended, ...change } = body
+    const { suspended, phone, ...change } = body
     const person = await getManagedPerson(db, actor, params.id)
     if (change.organizationId !== undefined) {
       await authorizeSeat(db, actor, change.organizationId)
@@ -61,8 +65,10 @@ export const changePerson = endpoint({
       await endSignIns(db, person.id)
     }
     const suspendedAt = suspended ? (person.suspendedAt ?? platform.clock()) : null
-    await updatePerson(db, person.id, { ...change, ...(suspended !== undefined && { suspendedAt }) })
-    const changed = presentPerson((await findPerson(db, person.id)) as PersonRow)
+    const written = { ...change, ...(suspended !== undefined && { suspendedAt }) }
+    if (Object.keys(written).length > 0) await updatePerson(db, person.id, written)
+    if (phone !== undefined) await changePhone({ db, platform, actor }, person, phone)
+    const changed = presentPerson((await findPerson(db, person.id)) as PersonRow, platform.keyring)
     for (const act of actsOf(person, changed))
       await noteAct(db, actor, platform.clock(), {
         ...act,

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { tellOfDuties } from '#modules/organizations'
 import type { Actor, Role } from '#platform/actor'
-import { noteAct } from '#platform/acts/note-act'
+import { noteAct } from '#platform/audit/note-act'
 import { insertRole } from './roles/role-seat.store.ts'
 
 /** Gives a new person their first roles and writes down who did it, whether one was added or a whole table. */

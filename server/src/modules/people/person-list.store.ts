@@ -19,7 +19,7 @@ export const personOrder = listOrder(
   { value: sql`p.id`, kind: 'text' },
 )
 
-type ListedPerson = PersonRow & { orderKey: string }
+export type ListedPerson = PersonRow & { orderKey: string }
 
 interface PeopleAsked {
   units: readonly number[] | 'everyone'

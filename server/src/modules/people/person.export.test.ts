@@ -26,7 +26,7 @@ it.each(['', '&order=-name', '&order=unit', '&search=娜仁', '&organizationId=b
     for (const who of [administrator, bannerOnly]) {
       const { items } = (await who.get(`/api/people?limit=100${query}`)).body
       const [head, ...rows] = csvRows((await file(query, who)).text)
-      expect(head).toEqual(['姓名', '账号', '所在单位', '角色', '上次登录', '状态', '第二步验证'])
+      expect(head).toEqual(['姓名', '账号', '所在单位', '手机号', '角色', '上次登录', '状态', '第二步验证'])
       expect(rows.map(([name, account, unit]) => [name, account, unit])).toEqual(
         items.map((one: Record<string, string>) => [
           one.name?.replace(/^=/, "'="),
@@ -40,8 +40,8 @@ it.each(['', '&order=-name', '&order=unit', '&search=娜仁', '&organizationId=b
 
 it('names the roles and the last sign-in in the region’s time', async () => {
   const row = csvRows((await file(`&search=${bannerOnly.account}`)).text)[1]
-  expect(row?.[3]).toBe('管理员、核对员')
-  expect(row?.[4]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/)
+  expect(row?.[4]).toBe('管理员、核对员')
+  expect(row?.[5]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/)
 })
 
 it('is for who may see the list', async () => {

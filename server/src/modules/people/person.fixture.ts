@@ -40,6 +40,16 @@ export const cookieOf = (reply: Reply): string =>
     .map((cookie) => cookie.split(';')[0])
     .join('; ')
 
+/** What the audit trail holds about an account's person, oldest first. */
+export const actsAbout = (platform: TestPlatform, account: string) =>
+  platform.db
+    .selectFrom('auditEntry')
+    .innerJoin('person', (join) => join.onRef('person.id', '=', 'auditEntry.subjectId'))
+    .where('person.account', '=', account)
+    .select(['auditEntry.action', 'auditEntry.details'])
+    .orderBy('auditEntry.id')
+    .execute()
+
 /** GET /api/me with a cookie, or with the one of a client. */
 export const me = (platform: TestPlatform, who: string | Client) =>
   platform.anonymous.get('/api/me', { cookie: typeof who === 'string' ? who : who.cookie })

@@ -59,7 +59,7 @@ it('shows one person, and says whether the asker looks after them', async () => 
   const seen = await admin.get(`/api/people/${clerk.personId}`)
   expect(seen.body).toMatchObject({ can: { manage: true }, person: { roles: [{ role: 'recorder' }] } })
   expect(seen.body.person.roles[0].organizationName).toBe(banner.organizationName)
-  expect((await admin.get(`/api/people/${seated.personId}`)).body.can).toEqual({ manage: false })
+  expect((await admin.get(`/api/people/${seated.personId}`)).body.can).toEqual({ manage: false, phone: true })
   expect((await admin.get('/api/people/unknown')).status).toBe(404)
 })
 

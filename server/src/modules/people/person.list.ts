@@ -2,16 +2,23 @@ import Type from 'typebox'
 import { minute, text, word } from '#engines/lists/columns'
 import { Search } from '#engines/lists/filters'
 import { listEndpoints } from '#engines/lists/list'
+import type { LookUp } from '#engines/lists/list-request'
 import { findRootOrganization, unitsInReach } from '#modules/organizations'
 import { Id } from '#platform/shapes'
 import { personPolicy } from './person.policy.ts'
-import { PersonSchema, presentPerson, statusOf } from './person.ts'
-import { personOrder, personRows } from './person-list.store.ts'
+import { type MaskedPerson, maskPerson, PersonSchema, presentMasked, statusOf } from './person.ts'
+import { type ListedPerson, personOrder, personRows } from './person-list.store.ts'
+
+const withMasks =
+  ({ keyring }: LookUp) =>
+  (rows: ListedPerson[]): MaskedPerson[] =>
+    rows.map((row) => maskPerson(row, keyring))
 
 export const personList = listEndpoints({
   name: 'people',
   summary: 'People in reach, by name or account, or at a unit and below it',
   may: personPolicy.read,
+  watched: true,
   filter: { search: Search(), organizationId: Type.Optional(Id) },
   order: personOrder,
   async within(request) {
@@ -21,12 +28,14 @@ export const personList = listEndpoints({
     return { units: top && units.includes(top.id) ? ('everyone' as const) : units, search }
   },
   rows: personRows,
+  complete: withMasks,
   item: PersonSchema,
-  present: presentPerson,
+  present: presentMasked,
   columns: {
     name: text('name'),
     account: text('account'),
     unit: text('organizationName'),
+    phone: text('maskedPhone'),
     roles: {
       kind: 'text',
       value: ({ roles }, messages) =>

@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
 import { unitsBelow } from '#modules/organizations'
+import { executePrepared } from '#platform/database/prepared'
 import { emailOf, normalAccount } from './account.ts'
 import type { PersonRow } from './person.ts'
 
@@ -9,7 +10,8 @@ type Db = Kysely<Database>
 /** What is told of a person `p` at a unit `o`. */
 export const portrait = sql`
   p.id, p.account, p.name, p.organization_id as "organizationId", o.name as "organizationName",
-  p.suspended_at as "suspendedAt", p.second_factor as "secondFactor",
+  p.phone, p.suspended_at as "suspendedAt", p.forgotten_at is not null as "forgotten",
+  p.second_factor as "secondFactor",
   p.must_change_password as "mustChangePassword", p.awaits_password as "awaitsPassword",
   (select max(created_at) from sign_in s where s.person_id = p.id) as "lastSignIn",
   coalesce((
@@ -18,26 +20,57 @@ export const portrait = sql`
       order by r.organization_id, r.role)
     from role_seat r join organization u on u.id = r.organization_id where r.person_id = p.id), '[]') as roles`
 
-export async function findPerson(db: Db, id: string): Promise<PersonRow | undefined> {
-  const { rows } = await sql<PersonRow>`
-    select ${portrait} from person p join organization o on o.id = p.organization_id
-    where p.id = ${id}`.execute(db)
-  return rows[0]
+/** What is told of a person, to be read. */
+export const personWith = (id: string) => sql<PersonRow>`
+  select ${portrait} from person p join organization o on o.id = p.organization_id where p.id = ${id}`
+
+export const findPerson = async (db: Db, id: string): Promise<PersonRow | undefined> =>
+  (await executePrepared(db, personWith(id)))[0]
+
+/** The unit a person starts from: where they hold a role, or else their own. */
+export const homeOf = (personId: string) => sql`(
+  select coalesce(min(r.organization_id), min(p.organization_id))
+  from person p left join role_seat r on r.person_id = p.id where p.id = ${personId})`
+
+/** How many people there are, `most` at most. */
+export async function countPeople(db: Db, most: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from (select from person limit ${most}) counted`.execute(db)
+  return rows[0]?.count ?? 0
 }
 
 /** Which of these account names are taken. */
+/** Whoever signs in with this account, however it was typed. */
+export const findByAccountName = (db: Db, typed: string) =>
+  db
+    .selectFrom('person')
+    .select(['id', 'name', 'organizationId'])
+    .where('account', '=', normalAccount(typed))
+    .where('forgottenAt', 'is', null)
+    .executeTakeFirst()
+
 export async function findAccounts(db: Db, accounts: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ account: string }>`
     select account from person where account = any(${[...accounts]}::text[])`.execute(db)
   return new Set(rows.map(({ account }) => account))
 }
 
-/** People at a unit or below it who were read in from a table and have no password yet. */
+/**
+ * Of people `p`, those whose way in administrators of a unit hand out: read in from a table, without a password yet, at
+ * the unit or below it. Who holds a role elsewhere as well is let in by those above both, or one could take their place.
+ */
+export const awaitingAt = (organizationId: number): RawBuilder<unknown> => {
+  const below = unitsBelow([organizationId])
+  return sql`(p.awaits_password and p.suspended_at is null and p.organization_id in ${below}
+    and not exists (select from role_seat s where s.person_id = p.id and s.organization_id not in ${below}))`
+}
+
+/** People who wait for a first password, by their units. */
 export async function findAwaiting(db: Db, organizationId: number, limit: number) {
   const { rows } = await sql<{ id: string; account: string; name: string; organizationName: string }>`
     select p.id, p.account, p.name, o.name as "organizationName"
     from person p join organization o on o.id = p.organization_id
-    where p.awaits_password and p.organization_id in ${unitsBelow([organizationId])}
+    where ${awaitingAt(organizationId)}
     order by o.name, p.account limit ${limit}`.execute(db)
   return rows
 }
@@ -76,7 +109,10 @@ export async function insertPerson(
       email: emailOf(account),
       emailVerified: true,
       image: null,
+      phone: null,
+      phoneDigest: null,
       suspendedAt: null,
+      forgottenAt: null,
     })
     .onConflict((conflict) => conflict.column('account').doNothing())
     .returning('id')
@@ -94,6 +130,8 @@ export const updatePerson = (
     suspendedAt?: Date | null
     mustChangePassword?: boolean
     awaitsPassword?: boolean
+    phone?: string | null
+    phoneDigest?: string | null
   },
 ) => trx.updateTable('person').set(change).where('id', '=', id).execute()
 

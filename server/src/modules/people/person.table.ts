@@ -14,6 +14,11 @@ export interface PersonTable {
   /** Read in from a table, and not given a password yet. */
   awaitsPassword: Generated<boolean>
   suspendedAt: Date | null
+  /** Sealed; equals are found by the digest. */
+  phone: string | null
+  phoneDigest: string | null
+  /** Since when nothing is left but the name that records bear. */
+  forgottenAt: Date | null
   createdAt: Generated<Date>
   updatedAt: Generated<Date>
 }
@@ -24,6 +29,12 @@ export interface RoleSeatTable {
   organizationId: number
   since: Generated<Date>
   grantedBy: string | null
+}
+
+export interface FirstLinkTable {
+  personId: string
+  digest: Buffer
+  expiresAt: Date
 }
 
 export interface FirstKeyTable {

@@ -1,7 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { insertArea, levelOf } from '#modules/areas'
-import { always, findRootOrganization, insertOrganizations } from '#modules/organizations'
+import {
+  associationCode,
+  findRootOrganization,
+  insertOrganizations,
+  shortNameOf,
+} from '#modules/organizations'
+import { always } from '#platform/dated/dated'
 import { inField } from '#platform/errors'
 import { personErrors } from './person.errors.ts'
 
@@ -18,12 +24,12 @@ export async function ensureRoot(trx: Kysely<Database>, given: NewRoot | undefin
   if (!given) throw personErrors.ROOT_ORGANIZATION_NEEDED(inField('organization'))
   const { name, areaName, areaCode } = given
   const area = await insertArea(trx, { code: areaCode, name: areaName })
-  const code = `kx-${areaCode}`
+  const code = associationCode(areaCode)
   const ids = await insertOrganizations(trx, [
     {
       code,
       name,
-      shortName: name.slice(0, 30),
+      shortName: shortNameOf(name, { code: areaCode, name: areaName }),
       kind: 'association',
       level: levelOf(areaCode),
       areaId: area.id,

@@ -68,9 +68,9 @@ describe('a figure of the region', () => {
       { metric: informants, withdrawnByName: '乌兰', withdrawnAt: expect.any(String) },
     ])
     const acts = await platform.db
-      .selectFrom('act')
-      .select(['kind', 'personId'])
-      .where('kind', 'like', 'figure.%')
+      .selectFrom('auditEntry')
+      .select(['action as kind', 'personId'])
+      .where('action', 'like', 'figure.%')
       .orderBy('id')
       .execute()
     expect(acts).toEqual([
@@ -82,11 +82,11 @@ describe('a figure of the region', () => {
   })
 })
 
-it('of facilities says the same of their entries, which are checked too', async () => {
+it('of lists says the same of their records, which are checked too', async () => {
   expect((await publish('popsci-estations', 'today')).status).toBe(201)
   const panel = panelOf(await page(), '科普e站数')
-  expect(panel).toContain('由 1 条阵地登记得出。')
-  expect(panel).toContain('阵地登记由上一级单位核对后才计入')
+  expect(panel).toContain('由 1 条名录记录得出。')
+  expect(panel).toContain('名录登记由上一级单位核对后才计入')
 })
 
 describe('who and what', () => {

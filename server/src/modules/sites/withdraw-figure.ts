@@ -1,6 +1,6 @@
 import { getMetrics } from '#modules/figures'
 import { authorize } from '#platform/actor'
-import { noteAct } from '#platform/acts/note-act'
+import { noteAct } from '#platform/audit/note-act'
 import { endpoint } from '#platform/endpoint'
 import { platformErrors } from '#platform/errors'
 import { UuidParams } from '#platform/shapes'
@@ -11,6 +11,7 @@ export const withdrawFigure = endpoint({
   route: 'DELETE /api/published-figures/{id}',
   summary: 'Take a figure off the public page, at once; that it stood there stays known',
   may: publishedFigurePolicy.publish,
+  whenFull: true,
   params: UuidParams,
   async handle({ db, params, actor, platform, reply }) {
     const row = await lockPublished(db, params.id)

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => platform.close())
 
 const count = async (
-  table: 'session' | 'facility' | 'appraisalReading' | 'declaration' | 'organizationParent',
+  table: 'session' | 'registerRecord' | 'appraisalReading' | 'declaration' | 'organizationParent',
 ) =>
   Number(
     (
@@ -40,16 +40,16 @@ const statuses = (replies: Reply[]) => replies.map(({ status }) => status).sort(
 const repeated: [string, Parameters<typeof count>[0], () => Promise<[string, object]>][] = [
   ['session', 'session', async () => ['/api/sessions', sessionOf(platform.world, { title: '五次' })]],
   [
-    'facility',
-    'facility',
+    'record of a list',
+    'registerRecord',
     async () => [
-      '/api/facilities',
+      '/api/registers/museums/records',
       {
-        kind: 'museum',
         name: '馆',
         organizationId: unit,
         areaId: platform.world.banner.areaId,
-        openedOn: '2021-05-01',
+        since: '2021-05-01',
+        values: { state: 'open', quantity: 1 },
       },
     ],
   ],

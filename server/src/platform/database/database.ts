@@ -1,8 +1,11 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { CamelCasePlugin, type IsolationLevel, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Database } from '#database'
 import { sqlState } from './database-fault.ts'
+import { outgrown, type PreparedClient, prepareOn, StatementNames } from './prepared-client.ts'
+import { insideTransaction, isInTransaction, outsideTransaction } from './transaction.ts'
+
+export { isInTransaction }
 
 // int8: amounts and counters stay below 2^53, so a number is exact. date: a calendar day has no time zone.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
@@ -19,6 +22,8 @@ export interface Limits {
   lock: number
   /** A transaction in which nobody asks anything. */
   idle: number
+  /** Whether the statements of transactions are kept by name. */
+  prepare: boolean
 }
 
 const second = 1000
@@ -31,15 +36,20 @@ export const requestLimits: Limits = {
   statement: 20 * second,
   lock: 10 * second,
   idle: 30 * second,
+  prepare: true,
 }
 
-/** Jobs, the tally and the start: a pool of their own, so that neither side can use up the other's connections. */
+/**
+ * Jobs, the tally and the start: a pool of their own, so that neither side can use up the other's connections. What
+ * they ask is planned each time: a statement for ten thousand rows is not best answered like one for a single row.
+ */
 export const backgroundLimits: Limits = {
   max: 10,
   connect: 30 * second,
   statement: 60 * minute,
   lock: 5 * minute,
   idle: 15 * minute,
+  prepare: false,
 }
 
 export interface OpenDatabase {
@@ -47,10 +57,6 @@ export interface OpenDatabase {
   pool: pg.Pool
   close(): Promise<void>
 }
-
-const inside = new AsyncLocalStorage<true>()
-
-export const isInTransaction = (): boolean => inside.getStore() === true
 
 /** Waiting for a second connection while holding one is how a pool locks itself up: all wait, none gives back. */
 function refuseInsideTransaction(): void {
@@ -60,7 +66,7 @@ function refuseInsideTransaction(): void {
 
 /** Opens a pool; snake_case in SQL becomes camelCase in code, translated here once. */
 export function openDatabase(url: string, limits: Partial<Limits> = {}): OpenDatabase {
-  const { max, connect, statement, lock, idle } = { ...requestLimits, ...limits }
+  const { max, connect, statement, lock, idle, prepare } = { ...requestLimits, ...limits }
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -73,10 +79,16 @@ export function openDatabase(url: string, limits: Partial<Limits> = {}): OpenDat
   // A lost idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
+  const clients = new WeakMap<pg.PoolClient, PreparedClient>()
+  const names = new StatementNames()
   const guarded = {
     connect: async () => {
       refuseInsideTransaction()
-      return pool.connect()
+      const client = await pool.connect()
+      const known = clients.get(client) ?? prepareOn(client, names, prepare)
+      clients.set(client, known)
+      // Of what a connection of the driver can do, Kysely asks and gives back.
+      return known as unknown as pg.PoolClient
     },
     end: () => pool.end(),
   }
@@ -117,10 +129,10 @@ export async function inTransaction<T>(
           await sql`set local statement_timeout = ${sql.lit(statement)}`.execute(trx)
         if (idle !== undefined)
           await sql`set local idle_in_transaction_session_timeout = ${sql.lit(idle)}`.execute(trx)
-        return inside.run(true, () => work(trx))
+        return insideTransaction(trx, () => work(trx))
       })
     } catch (error) {
-      if (attempt >= 3 || !retryable.has(sqlState(error) ?? '')) throw error
+      if (attempt >= 3 || !(retryable.has(sqlState(error) ?? '') || outgrown(error))) throw error
     }
   }
 }
@@ -129,4 +141,4 @@ export async function inTransaction<T>(
  * Does work beside a transaction that is under way, on a connection of its own, such as telling how far a long one
  * has come. Only for what runs in the background: that pool is larger than all that can run there at once.
  */
-export const besideTransaction = <T>(work: () => Promise<T>): Promise<T> => inside.exit(work)
+export const besideTransaction = <T>(work: () => Promise<T>): Promise<T> => outsideTransaction(work)

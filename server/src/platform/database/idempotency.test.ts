@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
+import { sessionOf } from '#test/session-facts'
 
 let platform: TestPlatform
 let admin: Client
@@ -46,6 +47,19 @@ it('refuses the same key for different content', async () => {
   expect(other.status).toBe(422)
   expect(other.body.code).toBe('IDEMPOTENCY_KEY_REUSED')
   expect(await count('第四中学')).toBe(0)
+})
+
+it('answers a repeat of what is done, and so can be done no more, as it was answered', async () => {
+  const officer = await platform.as('officer', platform.world.banner.organizationId)
+  const { body: draft } = await officer.post('/api/sessions', sessionOf(platform.world))
+  const submit = (key: string) =>
+    officer.post(`/api/sessions/${draft.id}/submit`, undefined, { 'idempotency-key': key })
+  const first = await submit('handed-in-once-1')
+  expect(first.status).toBe(200)
+  expect(await submit('handed-in-once-1')).toMatchObject({ status: 200, body: first.body })
+  expect((await submit('handed-in-once-2')).status).toBe(409)
+  // What was refused under a key is asked anew.
+  expect((await submit('handed-in-once-2')).status).toBe(409)
 })
 
 it('keeps the keys of two people apart', async () => {

@@ -1,58 +1,88 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { platformErrors } from '../errors.ts'
+import { PlatformError, platformErrors } from '../errors.ts'
+import { inTransaction } from './database.ts'
+import { writeWithLate } from './transaction.ts'
+
+type Db = Kysely<Database>
 
 export interface Reply {
   status: number
   body: unknown
 }
 
-/** Runs a write at most once where the request carries an Idempotency-Key; `content` is what a repeat must equal. */
-export async function onceAsAsked(
-  trx: Kysely<Database>,
-  request: FastifyRequest,
-  content: unknown,
-  work: () => Promise<Reply>,
-): Promise<Reply> {
+interface Key {
+  actor: string
+  /** The digest of the key as it came. */
+  value: string
+  /** Of route and content: what a repeat must equal. */
+  digest: Buffer
+}
+
+function keyOf(request: FastifyRequest, content: unknown): Key | undefined {
   const value = request.headers['idempotency-key']
   const actor = request.actor.id
-  if (typeof value !== 'string' || actor === null) return work()
+  if (typeof value !== 'string' || actor === null) return undefined
   const route = `${request.method} ${request.routeOptions.url}`
-  return once(trx, { actor, value, route, content }, work)
+  // With the key itself, which is kept nowhere: what a person sent is not to be guessed from what is kept of it.
+  const digest = createHmac('sha256', value)
+    .update(`${route}\n${JSON.stringify(content ?? null)}`)
+    .digest()
+  return { actor, value: createHash('sha256').update(value).digest('base64url'), digest }
+}
+
+/** The same was asked before, and answered while this was under way: its work is undone. */
+class AnsweredBefore extends Error {}
+
+async function keepReply(trx: Db, { actor, value, digest }: Key, { status, body }: Reply): Promise<void> {
+  const kept = await writeWithLate(
+    trx,
+    sql`insert into idempotent_reply (actor, key, digest, status, body)
+      values (${actor}, ${value}, ${digest}, ${status}, ${JSON.stringify(body ?? null)}::jsonb)
+      on conflict do nothing returning key`,
+  )
+  if (kept.length === 0) throw new AnsweredBefore('The same key was answered meanwhile')
+}
+
+async function findReply(db: Db, { actor, value, digest }: Key): Promise<Reply | undefined> {
+  const earlier = await db
+    .selectFrom('idempotentReply')
+    .select(['digest', 'status', 'body'])
+    .where('actor', '=', actor)
+    .where('key', '=', value)
+    .executeTakeFirst()
+  if (!earlier) return undefined
+  if (!earlier.digest.equals(digest)) throw platformErrors.IDEMPOTENCY_KEY_REUSED()
+  return { status: earlier.status ?? 200, body: earlier.body }
 }
 
 /**
- * Runs a write at most once per person and Idempotency-Key. The key's row is the first thing the transaction
- * writes: a second request with the key waits for the first, then answers what the first answered.
+ * Runs a write in a transaction of its own, at most once per person and Idempotency-Key where the request carries one;
+ * `content` is what a repeat must equal. The answer is written under the key with the last of the write: of two at
+ * once the second waits there for the first, then is undone and answers what the first answered. A repeat that comes
+ * later mostly fails, since what it asks for is done; then too it answers what was answered.
  */
-export async function once(
-  trx: Kysely<Database>,
-  key: { actor: string; value: string; route: string; content: unknown },
-  work: () => Promise<Reply>,
+export async function onceAsAsked(
+  db: Db,
+  request: FastifyRequest,
+  content: unknown,
+  work: (trx: Db) => Promise<Reply>,
 ): Promise<Reply> {
-  const digest = createHash('sha256')
-    .update(`${key.route}\n${JSON.stringify(key.content ?? null)}`)
-    .digest()
-  const claimed = await trx
-    .insertInto('idempotentReply')
-    .values({ actor: key.actor, key: key.value, digest })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('key')
-    .executeTakeFirst()
-  const mine = trx.updateTable('idempotentReply').where('actor', '=', key.actor).where('key', '=', key.value)
-  if (claimed) {
-    const reply = await work()
-    await mine.set({ status: reply.status, body: JSON.stringify(reply.body ?? null) }).execute()
-    return reply
+  const key = keyOf(request, content)
+  if (!key) return inTransaction(db, work)
+  try {
+    return await inTransaction(db, async (trx) => {
+      const reply = await work(trx)
+      await keepReply(trx, key, reply)
+      return reply
+    })
+  } catch (error) {
+    const earlier = await findReply(db, key).catch((fault) => {
+      throw fault instanceof PlatformError ? fault : error
+    })
+    if (earlier) return earlier
+    throw error
   }
-  const earlier = await trx
-    .selectFrom('idempotentReply')
-    .select(['digest', 'status', 'body'])
-    .where('actor', '=', key.actor)
-    .where('key', '=', key.value)
-    .executeTakeFirstOrThrow()
-  if (!earlier.digest.equals(digest)) throw platformErrors.IDEMPOTENCY_KEY_REUSED()
-  return { status: earlier.status ?? 200, body: earlier.body }
 }

@@ -6,19 +6,29 @@ import { StartError } from '../../embedded-postgres/start-error.ts'
 const LEAST_VERSION = 15
 // Any number, as long as every Medelge uses the same: two starting at once take turns.
 const LOCK = 2_021_988_377
+const migrationFolder = new URL('../../../migrations/', import.meta.url)
 
-interface Migration {
+export interface AppliedMigration {
   name: string
-  text: string
   sha256: string
 }
 
-/** Brings the database to the present schema; resolves to the names of the migrations applied now. */
+interface Migration extends AppliedMigration {
+  text: string
+}
+
+/**
+ * Brings the database to the present schema, or only to these migrations of it; resolves to the names of the migrations
+ * applied now.
+ */
 export async function migrate(
   url: string,
-  folder: URL = new URL('../../../migrations/', import.meta.url),
+  folder: URL = migrationFolder,
+  only?: readonly string[],
 ): Promise<string[]> {
   const client = new pg.Client({ connectionString: url })
+  // A connection cut between two questions ends the process otherwise; the next question hears of it.
+  client.on('error', () => {})
   await connect(client)
   try {
     await checkServer(client)
@@ -26,8 +36,9 @@ export async function migrate(
     await client.query(`create table if not exists schema_migration (
       name text primary key, sha256 text not null, applied_at timestamptz not null default now())`)
     const pending = await pendingOf(client, migrationsIn(folder))
-    for (const migration of pending) await apply(client, migration)
-    return pending.map(({ name }) => name)
+    const wanted = pending.filter(({ name }) => only?.includes(name) ?? true)
+    for (const migration of wanted) await apply(client, migration)
+    return wanted.map(({ name }) => name)
   } finally {
     // Closing the connection gives the lock back.
     await client.end()
@@ -63,12 +74,24 @@ async function checkServer(client: pg.Client) {
   if (!letters[0]?.known) throw new StartError('database_letters', { place: placeOf(client) })
 }
 
-async function pendingOf(client: pg.Client, migrations: Migration[]): Promise<Migration[]> {
-  const { rows } = await client.query<{ name: string; sha256: string }>(
+/** The migrations a database was prepared with. */
+export async function findApplied(client: pg.ClientBase): Promise<AppliedMigration[]> {
+  const { rows } = await client.query<AppliedMigration>(
     'select name, sha256 from schema_migration order by name',
   )
+  return rows
+}
+
+/** Throws StartError where a database prepared with these is none this version can go on with. */
+export const demandKnown = (applied: readonly AppliedMigration[], folder: URL = migrationFolder): void =>
+  void yetToCome(applied, migrationsIn(folder))
+
+const pendingOf = async (client: pg.Client, migrations: Migration[]): Promise<Migration[]> =>
+  yetToCome(await findApplied(client), migrations)
+
+function yetToCome(applied: readonly AppliedMigration[], migrations: readonly Migration[]): Migration[] {
   const ours = new Map(migrations.map((migration) => [migration.name, migration]))
-  for (const { name, sha256 } of rows) {
+  for (const { name, sha256 } of applied) {
     const migration = ours.get(name)
     if (!migration) throw new StartError('newer_schema', { name })
     if (migration.sha256 !== sha256) throw new StartError('changed_migration', { name })

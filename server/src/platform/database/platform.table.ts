@@ -8,3 +8,11 @@ export interface IdempotentReplyTable {
   body: ColumnType<unknown, string | null, string>
   at: Generated<Date>
 }
+
+/** How often who asked at a node in a minute, counted from 1970. */
+export interface AskedAtNodeTable {
+  minute: number
+  who: string
+  node: string
+  count: number
+}

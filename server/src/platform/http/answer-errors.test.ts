@@ -1,7 +1,7 @@
 import { createServer, get, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Type from 'typebox'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { modules } from '../../modules.ts'
 import { endpoint } from '../endpoint.ts'
@@ -23,11 +23,10 @@ const breaking = endpoint({
 })
 
 beforeAll(async () => {
-  // The fault below is meant; its line in the log would only frighten the reader.
-  vi.stubEnv('MEDELGE_LOG', 'silent')
   platform = await buildTestPlatform({
     modules: [...modules, defineModule({ name: 'breaking', endpoints: [breaking] })],
-    config: { requestLimit: 60 },
+    // The fault below is meant; its line in the log would only frighten the reader.
+    config: { requestLimit: 60, log: { level: 'silent', file: undefined } },
   })
   clerk = await platform.as('administrator', platform.world.region.organizationId)
 })

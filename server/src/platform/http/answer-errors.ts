@@ -39,10 +39,9 @@ export function answerFault(
   const known = named(error, locale, bodyLimit)
   if (!known) request.log.error(error)
   const answer = known ?? platformErrors.INTERNAL_ERROR({ requestId: request.id })
-  const message = answer.say(locale)
+  const { message, details } = answer.say(locale)
   if (answer.status >= 429 && typeof answer.details.seconds === 'number')
     reply.header('retry-after', answer.details.seconds)
-  const details = { ...answer.details }
   if (Array.isArray(details.fields))
     details.fields = details.fields.map((one) => ({
       message: one.code ? sentence(locale, one.code, one) : message,

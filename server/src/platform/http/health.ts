@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { platformErrors } from '../errors.ts'
-import { faultCounts } from '../faults.ts'
 
 /** How the database of the platform is: one of its own that died is started again, until that fails for good. */
 export type DatabaseState = 'running' | 'restarting' | 'lost'
@@ -32,7 +31,7 @@ async function within<T>(limit: number, work: Promise<T>): Promise<T> {
 
 /**
  * /healthz: the process lives and can go on by itself, be it that its database is just coming back; 503 when only
- * a new start helps. /readyz: it can do its work now, the database answers. /metrics: what a monitor counts.
+ * a new start helps. /readyz: it can do its work now, the database answers.
  */
 export function answerHealth(app: FastifyInstance, health: Health): void {
   const config = { may: 'anyone', unidentified: true } as const
@@ -41,20 +40,6 @@ export function answerHealth(app: FastifyInstance, health: Health): void {
     reply.header('cache-control', 'no-store')
     if (database === 'lost') reply.code(503)
     return { status: database === 'lost' ? 'failed' : 'ok', database }
-  })
-  // The text format that Prometheus reads.
-  app.get('/metrics', { config }, async (_, reply) => {
-    const faults = [...faultCounts()].map(([of, count]) => `medelge_faults_total{of="${of}"} ${count}`)
-    reply.type('text/plain; version=0.0.4')
-    return [
-      '# HELP medelge_faults_total Faults in the background since the start, told on standard error.',
-      '# TYPE medelge_faults_total counter',
-      ...faults,
-      '# HELP medelge_database_running Whether the database runs as far as the platform knows.',
-      '# TYPE medelge_database_running gauge',
-      `medelge_database_running ${health.databaseState() === 'running' ? 1 : 0}`,
-      '',
-    ].join('\n')
   })
   app.get('/readyz', { config }, async (_, reply) => {
     reply.header('cache-control', 'no-store')

@@ -22,7 +22,9 @@ function message(locale: string, problem: FastifySchemaValidationError): string 
     case 'format':
       return say('format', { expected: sentence(locale, `format.${params.format}`) })
     case 'enum':
-      return say('enum', { allowed: (params.allowedValues as unknown[]).join('、') })
+      return say('enum', {
+        allowed: (params.allowedValues as unknown[]).join(sentence(locale, 'value.comma')),
+      })
     case 'const':
       return say('const', { allowed: params.allowedValue })
     case 'additionalProperties':

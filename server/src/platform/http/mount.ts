@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { allows, seats } from '../actor.ts'
-import { inTransaction } from '../database/database.ts'
+import { during } from '../audit/origin.ts'
 import { onceAsAsked } from '../database/idempotency.ts'
 import type { Endpoint, EndpointRequest } from '../endpoint.ts'
 import { platformErrors } from '../errors.ts'
 import type { Platform } from '../platform.ts'
+import { readFrom } from './reading/read-from.ts'
+import { noteWrite } from './reading/wrote-lately.ts'
 
 const key = { type: 'string', minLength: 8, maxLength: 200 } as const
 
@@ -34,7 +36,7 @@ function admit(endpoint: Endpoint, request: FastifyRequest): void {
 /** Puts an endpoint on its route: who may, what shape, one transaction around every write, at most once per key. */
 export function mountEndpoint(
   app: FastifyInstance,
-  { db: pool, ...platform }: Platform,
+  { db: pool, replica, ...platform }: Platform,
   endpoint: Endpoint,
   tag: string,
 ): void {
@@ -58,19 +60,24 @@ export function mountEndpoint(
     url: path.replace(/\{(\w+)\}/g, ':$1'),
     schema: schemaOf(endpoint, tag),
     config: {
+      ...(endpoint.whenFull && { whenFull: true }),
       may: endpoint.may === 'anyone' || endpoint.may === 'member' ? endpoint.may : endpoint.may.name,
     },
     ...(endpoint.bodyLimit ? { bodyLimit: endpoint.bodyLimit } : {}),
     preValidation: async (request) => admit(endpoint, request),
-    handler: async (request, reply) => {
-      if (reads || endpoint.transaction === 'own') return perform(request, reply, pool)
-      const answer = await inTransaction(pool, (trx) =>
-        onceAsAsked(trx, request, [request.params, request.query, request.body], async () => ({
-          body: await perform(request, reply, trx),
-          status: reply.statusCode,
-        })),
-      )
-      return reply.code(answer.status).send(answer.body)
-    },
+    handler: (request, reply) => during(request, () => answer(request, reply)),
   })
+
+  async function answer(request: FastifyRequest, reply: FastifyReply) {
+    if (endpoint.reads)
+      return readFrom({ primary: pool, replica }, request, reply, (db) => perform(request, reply, db))
+    if (!reads) noteWrite(reply, platform.config)
+    if (reads || endpoint.transaction === 'own') return perform(request, reply, pool)
+    const asked = [request.params, request.query, request.body]
+    const kept = await onceAsAsked(pool, request, asked, async (trx) => ({
+      body: await perform(request, reply, trx),
+      status: reply.statusCode,
+    }))
+    return reply.code(kept.status).send(kept.body)
+  }
 }

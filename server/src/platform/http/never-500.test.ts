@@ -44,7 +44,7 @@ beforeAll(async () => {
       after: ['e30', 'W10', 'WzEsMl0', 'W3t9LFtdXQ', 'WyJcdTAwMDAiLCJ4Il0', 'WyIyMDIxLTA5LTE4IiwieCJd'],
       form: [smallForm(), smallForm({ year: 2 ** 40 }), smallForm({ project: '\u0000' })],
       version: [1, 2],
-      kind: ['sessions', 'facilities', 'declarations', 'units', 'museum', 'lecture'],
+      kind: ['sessions', 'museums', 'declarations', 'units', 'museum', 'lecture'],
     },
   }
   operations = [...(await operationsOf(platform.app)), ...uploadOperations]

@@ -2,7 +2,7 @@ import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 
 /** Publishes the interface description, drawn from the endpoints' own shapes, at /api/openapi.json. */
-export async function describeInterface(app: FastifyInstance): Promise<void> {
+export async function describeInterface(app: FastifyInstance, prefix: string): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -15,6 +15,7 @@ export async function describeInterface(app: FastifyInstance): Promise<void> {
         securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'medelge.session_token' } },
       },
       security: [{ session: [] }],
+      ...(prefix && { servers: [{ url: prefix }] }),
     },
   })
   app.get(

@@ -1,4 +1,4 @@
-import { Ajv, type AnySchema } from 'ajv'
+import { Ajv, type AnySchema, type ErrorObject, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
 import { isDay, isMoment, isUuid } from '../text/formats.ts'
 
@@ -17,5 +17,15 @@ const strict = validator()
 // Read from text 1e400 is infinite, and strict numbers would let it pass every bound instead of failing them.
 const fromText = validator({ coerceTypes: 'array', strictNumbers: false })
 
-export const compileValidator = ({ schema, httpPart }: { schema: unknown; httpPart?: string | undefined }) =>
-  (httpPart === 'body' ? strict : fromText).compile(schema as AnySchema)
+/** Checks one part of a request; made when the first one comes, as most are not asked for on a day. */
+export function compileValidator({ schema, httpPart }: { schema: unknown; httpPart?: string | undefined }) {
+  let compiled: ValidateFunction | undefined
+  const validate = (part: unknown): boolean => {
+    compiled ??= (httpPart === 'body' ? strict : fromText).compile(schema as AnySchema)
+    const sound = compiled(part)
+    validate.errors = compiled.errors ?? null
+    return sound
+  }
+  validate.errors = null as ErrorObject[] | null
+  return validate
+}

@@ -11,6 +11,11 @@ export interface Job {
    * process is not begun again at every start.
    */
   attempts?: number
+  /**
+   * Begun also while the disk is full: it frees space, only reads, or writes elsewhere and looks for room itself. Every
+   * other job waits until there is room, uncounted; what runs by itself is left out until its next time.
+   */
+  whenFull?: boolean
   /** Tells whoever waits for it that it failed for good. Runs until it succeeds, so it may run twice. */
   failed?(payload: never, platform: Platform): Promise<void>
 }
@@ -18,5 +23,7 @@ export interface Job {
 export const defineJob = <P>(
   name: string,
   run: (payload: P, platform: Platform) => Promise<void>,
-  more: { cron?: string; attempts?: number; failed?(payload: P, platform: Platform): Promise<void> } = {},
+  more: Pick<Job, 'cron' | 'attempts' | 'whenFull'> & {
+    failed?(payload: P, platform: Platform): Promise<void>
+  } = {},
 ): Job => ({ name, run, ...more }) as Job

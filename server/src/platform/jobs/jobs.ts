@@ -5,7 +5,7 @@ import type { Kysely } from 'kysely'
 import type pg from 'pg'
 import type { Database } from '#database'
 import { noteFault } from '../faults.ts'
-import { ATTEMPTS, addJob } from './add-job.ts'
+import { type AddedJob, ATTEMPTS, addJob, WRITES } from './add-job.ts'
 import { openJobRecovery } from './job-recovery.ts'
 import type { ReadyJob } from './ready-job.ts'
 
@@ -16,7 +16,7 @@ const logger = new Logger(({ label }) => (level, message) => {
 })
 
 export interface Jobs {
-  add(trx: Kysely<Database>, job: { name: string; attempts?: number }, payload: unknown): Promise<void>
+  add(trx: Kysely<Database>, job: AddedJob, payload: unknown): Promise<void>
   start(jobs: readonly ReadyJob[]): Promise<void>
   stop(): Promise<void>
 }
@@ -33,7 +33,7 @@ const REST = 2000
 const PATIENCE = 6000
 
 /** Background jobs on the same database, so that a job exists exactly when its transaction was committed. */
-export function openJobs(pool: pg.Pool): Jobs {
+export function openJobs(pool: pg.Pool, isFull: () => boolean): Jobs {
   const stopping = new AbortController()
   let runner: Runner | undefined
   let kept: Promise<void> | undefined
@@ -48,7 +48,11 @@ export function openJobs(pool: pg.Pool): Jobs {
     const taskList: TaskList = Object.fromEntries(
       jobs.map((job) => [
         job.name,
-        (payload, { job: { id } }) => recovery?.during(id, () => job.run(payload)) ?? job.run(payload),
+        async (payload, { job: { id } }) => {
+          // What comes by itself carries no flag.
+          if (job.cron && !job.whenFull && isFull()) return
+          await (recovery?.during(id, () => job.run(payload)) ?? job.run(payload))
+        },
       ]),
     )
     return run({
@@ -59,6 +63,7 @@ export function openJobs(pool: pg.Pool): Jobs {
       concurrency: 2,
       noHandleSignals: true,
       noPreparedStatements: false,
+      forbiddenFlags: () => (isFull() ? [WRITES] : null),
       pollInterval: 2000,
       preset,
       parsedCronItems: parseCronItems(

@@ -4,5 +4,6 @@ export interface ReadyJob {
   run(payload: unknown): Promise<void>
   cron?: string | undefined
   attempts?: number | undefined
+  whenFull?: boolean | undefined
   failed?: ((payload: unknown) => Promise<void>) | undefined
 }

@@ -10,6 +10,15 @@ export interface NamedThing {
   also?: readonly string[]
 }
 
+/** Words that are data and stand in no locale file; Chinese stands in where another is missing. */
+export interface SaidWords {
+  zh: string
+  en?: string
+}
+
+/** Such words in one language. */
+export const saidIn = (locale: Locale, { zh, en }: SaidWords): string => (locale === 'en' ? (en ?? zh) : zh)
+
 /** One column a table may have. Its titles and their explanation stand in the locale files under its key. */
 export interface SheetColumn {
   field: string
@@ -18,13 +27,17 @@ export interface SheetColumn {
    * `<key>.not` (a title with such a word is another's), `<key>.help`.
    */
   key: string
+  /** Its title and explanation, of a column that people made. */
+  said?: { title: SaidWords; help?: SaidWords }
   required?: boolean
   /** A number of people or things: one merged over several rows says how many all of them had together. */
   counts?: boolean
   /** A row whose cell says “none” here is no record. */
   noneSkips?: boolean
-  /** What may stand in it; the words of each code stand under `value.<set>.<code>`. */
-  values?: { set: string; codes: readonly string[] }
+  /** Kept sealed: what stands in it is never written down in what is said of the table. */
+  personal?: boolean
+  /** What may stand in it; the words of each code stand under `value.<set>.<code>`, or in `said`. */
+  values?: { set: string; codes: readonly string[]; said?: Readonly<Record<string, SaidWords>> }
   /** Where it names things of the platform: all that may be named, to choose from where a word is not found. */
   names?: (db: Kysely<Database>) => Promise<NamedThing[]>
 }
@@ -49,14 +62,26 @@ export const properWord = (locale: Locale, key: string): string =>
   messagesOf(locale).get(key) ?? messagesOf('zh-CN').get(key) ?? key
 
 /** The title of a column in one language. */
-export const columnTitle = (locale: Locale, key: string): string =>
-  messagesOf(locale).get(`${key}.column`) ?? properWord(locale, key)
+export const columnTitle = (locale: Locale, { key, said }: Pick<SheetColumn, 'key' | 'said'>): string =>
+  said ? saidIn(locale, said.title) : (messagesOf(locale).get(`${key}.column`) ?? properWord(locale, key))
+
+/** What is explained of a column; empty where nothing is. */
+export const columnHelp = (locale: Locale, { key, said }: Pick<SheetColumn, 'key' | 'said'>): string =>
+  said ? (said.help ? saidIn(locale, said.help) : '') : (messagesOf(locale).get(`${key}.help`) ?? '')
+
+type Values = Omit<NonNullable<SheetColumn['values']>, 'codes'>
+
+/** The proper word of a code of a closed list. */
+export function valueWord(locale: Locale, { set, said }: Values, code: string): string {
+  const own = said?.[code]
+  return own ? saidIn(locale, own) : properWord(locale, `value.${set}.${code}`)
+}
 
 // The proper title beats another common one, that one a title which merely contains the words, a longer word a shorter one.
 function likeness(label: string, words: readonly string[]): number {
   let best = 0
-  for (const [place, word] of words.entries()) {
-    if (label === word) return place === 0 ? 1001 : 1000
+  for (const [position, word] of words.entries()) {
+    if (label === word) return position === 0 ? 1001 : 1000
     if (word.length >= 2 && label.includes(word)) best = Math.max(best, word.length)
   }
   return best
@@ -72,9 +97,13 @@ const labels = new WeakMap<SheetColumn, Labels>()
 function labelsOf(column: SheetColumn): Labels {
   let known = labels.get(column)
   if (!known) {
+    const { said } = column
     const not = locales.flatMap((locale) => (messagesOf(locale).get(`${column.key}.not`) ?? '').split('、'))
     known = {
-      words: spokenWords(column.key, `${column.key}.column`).map(labelOf),
+      words: (said
+        ? locales.map((locale) => saidIn(locale, said.title))
+        : spokenWords(column.key, `${column.key}.column`)
+      ).map(labelOf),
       not: not.map(labelOf).filter((word) => word !== ''),
     }
     labels.set(column, known)
@@ -102,7 +131,7 @@ interface Pair {
   score: number
 }
 
-function pairsOf(title: Cell | undefined, place: number, columns: readonly SheetColumn[]): Pair[] {
+function pairsOf(title: Cell | undefined, position: number, columns: readonly SheetColumn[]): Pair[] {
   const label = labelOf(title)
   if (label === '' || label.length > 40 || planned.test(label) || plannedBehind.test(cellText(title)))
     return []
@@ -111,7 +140,7 @@ function pairsOf(title: Cell | undefined, place: number, columns: readonly Sheet
     const { words, not } = labelsOf(column)
     const score = Math.max(likeness(label, words), likeness(bare, words))
     if (score === 0 || (score < 1000 && not.some((word) => label.includes(word)))) return []
-    return [{ field: column.field, place, score }]
+    return [{ field: column.field, place: position, score }]
   })
 }
 
@@ -120,7 +149,7 @@ export function understandColumns(
   titles: readonly (Cell | undefined)[],
   columns: readonly SheetColumn[],
 ): Understood {
-  const pairs = titles.flatMap((title, place) => pairsOf(title, place, columns))
+  const pairs = titles.flatMap((title, position) => pairsOf(title, position, columns))
   const mapping: Mapping = {}
   const chosen: Pair[] = []
   const taken = new Set<number>()
@@ -130,11 +159,11 @@ export function understandColumns(
     chosen.push(pair)
     taken.add(pair.place)
   }
-  const doubtful = chosen.flatMap(({ field, place, score }) => {
+  const doubtful = chosen.flatMap(({ field, place: position, score }) => {
     const others = pairs
       .filter((pair) => pair.field === field && pair.score === score && !taken.has(pair.place))
       .map((pair) => pair.place)
-    return others.length > 0 ? [{ field, place, others }] : []
+    return others.length > 0 ? [{ field, place: position, others }] : []
   })
   return { mapping, doubtful }
 }
@@ -143,15 +172,28 @@ export const mapColumns = (titles: readonly (Cell | undefined)[], columns: reado
   understandColumns(titles, columns).mapping
 
 const codes = new Map<string, Map<string, string>>()
+const saidCodes = new WeakMap<object, Map<string, string>>()
+
+function codesOf({ codes: all, set, said }: NonNullable<SheetColumn['values']>): Map<string, string> {
+  const known = new Map<string, string>()
+  for (const code of all) {
+    const words = said?.[code]
+    const spoken = words
+      ? locales.map((locale) => saidIn(locale, words))
+      : spokenWords(`value.${set}.${code}`)
+    for (const word of said ? spoken : [code, ...spoken]) known.set(labelOf(word), code)
+  }
+  return known
+}
 
 /** The code behind a word of a closed list, in whatever language or common wording it is written. */
 export function codeOf(values: NonNullable<SheetColumn['values']>, cell: Cell): string | undefined {
-  let known = codes.get(values.set)
+  // Of words that are data two lists may have the same name.
+  let known = values.said ? saidCodes.get(values.said) : codes.get(values.set)
   if (!known) {
-    known = new Map()
-    for (const code of values.codes)
-      for (const word of [code, ...spokenWords(`value.${values.set}.${code}`)]) known.set(labelOf(word), code)
-    codes.set(values.set, known)
+    known = codesOf(values)
+    if (values.said) saidCodes.set(values.said, known)
+    else codes.set(values.set, known)
   }
   return known.get(labelOf(cell))
 }

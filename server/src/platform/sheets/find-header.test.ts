@@ -7,7 +7,7 @@ import { findHeader } from './find-header.ts'
 const fields = ['title', 'day', 'hosts', 'offline', 'online', 'audience', 'kind']
 const columns: SheetColumn[] = fields.map((field) => ({ field, key: `session.${field}` }))
 const rows = (...cells: Cell[][]) => ({
-  rows: cells.map((row, place) => ({ row: place + 1, cells: row })),
+  rows: cells.map((row, position) => ({ row: position + 1, cells: row })),
   hiddenColumns: [],
 })
 

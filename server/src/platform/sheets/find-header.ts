@@ -15,24 +15,24 @@ const SEARCHED = 30
 // Titles over two rows, such as “人数” above “线下” and “线上”; a title merged over both rows says the same twice.
 function joined(upper: readonly Cell[], lower: readonly Cell[]): string[] {
   const length = Math.max(upper.length, lower.length)
-  return Array.from({ length }, (_, place) => {
-    const [above, below] = [cellText(upper[place]), cellText(lower[place])]
+  return Array.from({ length }, (_, position) => {
+    const [above, below] = [cellText(upper[position]), cellText(lower[position])]
     return above === below ? above : `${above}${below}`
   })
 }
 
 function candidate(
   rows: readonly TableRow[],
-  place: number,
+  position: number,
   two: boolean,
 ): Omit<Header, keyof Understood> | undefined {
-  const [first, second] = [rows[place], rows[place + 1]]
+  const [first, second] = [rows[position], rows[position + 1]]
   const last = two ? second : first
   if (!first || !last) return undefined
   return {
     row: last.row,
     titles: two ? joined(first.cells, last.cells) : first.cells.map(cellText),
-    above: rows.slice(0, place).flatMap((row) => [...new Set(row.cells.map(cellText))].filter(Boolean)),
+    above: rows.slice(0, position).flatMap((row) => [...new Set(row.cells.map(cellText))].filter(Boolean)),
   }
 }
 
@@ -50,10 +50,10 @@ export function findHeader(
   const places =
     wanted === undefined
       ? rows.slice(0, SEARCHED).keys()
-      : [rows.findIndex(({ row }) => row === wanted)].filter((place) => place >= 0)
-  for (const place of places) {
+      : [rows.findIndex(({ row }) => row === wanted)].filter((position) => position >= 0)
+  for (const position of places) {
     for (const two of wanted === undefined ? [false, true] : [false]) {
-      const found = candidate(rows, place, two)
+      const found = candidate(rows, position, two)
       if (!found) continue
       // A hidden column is not looked for data; whoever means it says so.
       const shown = found.titles.map((title, at) => (hiddenColumns.includes(at) ? null : title))

@@ -3,7 +3,8 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Actor, Permission } from '../actor.ts'
 import { extensionPoint } from '../extension-point.ts'
-import type { SheetColumn } from './columns.ts'
+import type { Keyring } from '../secrecy/keyring.ts'
+import type { SaidWords, SheetColumn } from './columns.ts'
 import type { Finding } from './finding.ts'
 
 /** One row of the file, its cells found by field whatever column they stand in. */
@@ -23,6 +24,8 @@ export interface ImportContext {
   /** The year the table's name speaks of. */
   usualYear: number | undefined
   submit: boolean
+  /** Seals what is kept sealed. */
+  keyring: Keyring
   file: { evidenceId: string; name: string }
 }
 
@@ -48,8 +51,14 @@ export interface RecordedRow {
 /** A kind of record that can be read in from a table; told by the module that owns it. */
 export interface ImportKind<R> {
   kind: string
+  /** What it is called where it is data; else it stands under `import.{kind}`. */
+  said?: SaidWords
   may: Permission
+  /** Refuses whom the kind is not for, or at which unit it has no records; without one it is for all. */
+  admit?(db: Kysely<Database>, actor: Actor, organizationId?: number): Promise<void>
   columns: readonly SheetColumn[]
+  /** A row that was prepared and that nobody filled in: passed over like an empty one. */
+  unfilled?(row: GivenRow): boolean
   check(
     db: Kysely<Database>,
     rows: readonly GivenRow[],
@@ -82,5 +91,24 @@ export interface ImportKind<R> {
 /** The kinds of records that can be read in from tables. */
 export const importKinds = extensionPoint<ImportKind<unknown>>('kinds of imports')
 
-export const findImportKind = (kind: string): ImportKind<unknown> | undefined =>
-  importKinds.all().find((one) => one.kind === kind)
+/** Kinds that are data: each list people made is one, `register:list-abc`; found by what stands behind the colon. */
+export interface ImportFamily {
+  name: string
+  find(db: Kysely<Database>, code: string): Promise<ImportKind<unknown> | undefined>
+}
+export const importFamilies = extensionPoint<ImportFamily>('families of imports')
+
+const declared = (kind: string) => importKinds.all().find((one) => one.kind === kind)
+
+export async function findImportKind(
+  db: Kysely<Database>,
+  kind: string,
+): Promise<ImportKind<unknown> | undefined> {
+  const [name, code] = kind.split(':')
+  const family = importFamilies.all().find((one) => one.name === name)
+  return code !== undefined && family ? family.find(db, code) : declared(kind)
+}
+
+/** Whether a table of this kind may hold what is kept sealed. */
+export const holdsPersonal = async (db: Kysely<Database>, kind: string): Promise<boolean> =>
+  (await findImportKind(db, kind))?.columns.some(({ personal }) => personal) ?? false

@@ -23,7 +23,7 @@ it.each(packings)('whoever packed a workbook, any other unpacks it', async (writ
         row,
         cells.length + Object.keys(marks ?? {}).length,
       ])
-      expect(shown).toEqual(rows.flat().map((cells, place) => [place + 1, cells.length]))
+      expect(shown).toEqual(rows.flat().map((cells, position) => [position + 1, cells.length]))
     }),
     { numRuns: 30 },
   )

@@ -1,17 +1,25 @@
 import { type Book, SheetRefused } from '@medelge/sheets'
-import { openBook as openSheets, usualLimits } from '@medelge/sheets/read'
+import { openBook as openSheets, type Reading, usualLimits } from '@medelge/sheets/read'
 import { nodePacking } from './node-packing.ts'
 import { sheetErrors } from './sheet.errors.ts'
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Opens a file of tables by its media type. What the library refuses is told in a sentence. */
-export async function openBook(bytes: Uint8Array, type: string): Promise<Book> {
+export async function openBook(
+  bytes: Uint8Array,
+  type: string,
+  how: Pick<Reading, 'limits' | 'shown'> = {},
+): Promise<Book> {
   const text = type === 'text/csv' || type === 'text/plain'
   if (!text && !type.endsWith('spreadsheetml.sheet')) throw sheetErrors.SHEET_TYPE_REFUSED()
-  const book = await told(openSheets(bytes, text ? 'csv' : 'xlsx', { packing: nodePacking }))
+  const book = await told(openSheets(bytes, text ? 'csv' : 'xlsx', { packing: nodePacking, ...how }))
   if (book.sheets.length === 0) throw sheetErrors.SHEET_EMPTY()
-  return { ...book, read: (sheet, most) => told(book.read(sheet, most)) }
+  return {
+    ...book,
+    read: (sheet, most) => told(book.read(sheet, most)),
+    notes: (sheet) => told(book.notes(sheet)),
+  }
 }
 
 const told = <T>(work: Promise<T>): Promise<T> =>

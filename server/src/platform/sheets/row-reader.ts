@@ -56,7 +56,7 @@ export function readRow(row: GivenRow): RowReader {
       const cell = row.cell(field)
       if (saysNothing(cell)) return undefined
       const code = codeOf(values, cell)
-      if (code === undefined) flag(field, 'CELL_CHOICE_UNKNOWN', { set: values.set, codes: values.codes })
+      if (code === undefined) flag(field, 'CELL_CHOICE_UNKNOWN', { ...values })
       return code
     },
     list(field, most, limit) {

@@ -16,7 +16,7 @@ const header = findHeader(
 )
 const sort = (...rows: Cell[][]) => {
   if (!header) throw new Error('the titles were not found')
-  const given = rows.map((cells, place) => ({ row: place + 2, cells }))
+  const given = rows.map((cells, position) => ({ row: position + 2, cells }))
   return sortRows(given, header, header.mapping, columns)
 }
 const kindOf = (...cells: Cell[]) =>
@@ -58,9 +58,9 @@ describe('a row below the titles', () => {
         const sorted = sort(...rows)
         const told = Object.values(sorted).flatMap((kind) => kind.map(({ row }: { row: number }) => row))
         expect(new Set(told).size).toBe(told.length)
-        rows.forEach((cells, place) => {
+        rows.forEach((cells, position) => {
           const whole = [1, 2].every((at) => /[\p{L}\p{N}]/u.test(String(cells[at] ?? '')))
-          if (whole) expect(told).toContain(place + 2)
+          if (whole) expect(told).toContain(position + 2)
         })
       }),
     )

@@ -33,14 +33,14 @@ export function writeRest(
 ): Promise<Buffer> {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), titles.length)
   const whole = [
-    ...Array.from({ length: width }, (_, place) => titles[place] ?? ''),
+    ...Array.from({ length: width }, (_, position) => titles[position] ?? ''),
     words.problem,
     words.number,
   ]
   const written = ({ cells, wrong, problem, number }: RestRow): WrittenRow => [
-    ...Array.from({ length: width }, (_, place) => {
-      const value = cells[place]
-      return wrong.includes(place) ? { value, style: wrongCell } : value
+    ...Array.from({ length: width }, (_, position) => {
+      const value = cells[position]
+      return wrong.includes(position) ? { value, style: wrongCell } : value
     }),
     { value: problem, style: problemCell },
     number,
@@ -49,8 +49,8 @@ export function writeRest(
     yield [heading(whole, 32)]
     for (let from = 0; from < rows.length; from += BATCH) yield rows.slice(from, from + BATCH).map(written)
   }
-  const widths = whole.map((title, place) =>
-    place === width ? 48 : Math.min(40, Math.max(12, title.length * 2.2)),
+  const widths = whole.map((title, position) =>
+    position === width ? 48 : Math.min(40, Math.max(12, title.length * 2.2)),
   )
   return bookFile({ sheets: [{ name: words.sheet, frozen: 1, widths, rows: batches() }] })
 }

@@ -47,8 +47,8 @@ function lists(columns: readonly TemplateColumn[], name: string): WrittenSheet {
 }
 
 const offered = (columns: readonly TemplateColumn[], sheet: string): Choices[] =>
-  columns.flatMap(({ values }, place) => {
-    const column = { left: place, right: place }
+  columns.flatMap(({ values }, position) => {
+    const column = { left: position, right: position }
     return values.length === 0
       ? []
       : [
@@ -60,14 +60,18 @@ const offered = (columns: readonly TemplateColumn[], sheet: string): Choices[] =
   })
 
 /** Writes a workbook to fill in: titles, choices where words are fixed, and a sheet that explains each column. */
-export function writeTemplate(columns: readonly TemplateColumn[], words: TemplateWords): Promise<Buffer> {
+export function writeTemplate(
+  columns: readonly TemplateColumn[],
+  words: TemplateWords,
+  filled: readonly WrittenRow[] = [],
+): Promise<Buffer> {
   const titles = columns.map(({ title, required }) => (required ? `${title}*` : title))
   const toFill: WrittenSheet = {
     name: words.sheet,
     frozen: 1,
     widths: columns.map(({ title }) => Math.max(12, title.length * 2.4)),
     choices: offered(columns, words.lists),
-    rows: [[heading(titles, 28)]],
+    rows: [[heading(titles, 28), ...filled]],
   }
   return bookFile({ sheets: [toFill, guide(columns, words), lists(columns, words.lists)] })
 }

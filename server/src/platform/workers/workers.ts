@@ -117,9 +117,9 @@ export function openWorkers(options: WorkersOptions = {}): Workers {
       return new Promise<O>((resolve, reject) => {
         const order = { reader: name, input, megabytes: limits.megabytes, result: limits.result }
         const late = setTimeout(() => {
-          const place = waiting.indexOf(task)
-          if (place < 0) return
-          waiting.splice(place, 1)
+          const position = waiting.indexOf(task)
+          if (position < 0) return
+          waiting.splice(position, 1)
           reject(platformErrors.WORKERS_BUSY({ seconds: 10 }))
         }, patience)
         const task: Task = {

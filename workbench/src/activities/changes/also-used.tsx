@@ -34,7 +34,8 @@ function Place({ use: { kind, id, title, day, state, unit } }: { use: Use }) {
       </>
     )
   }
-  if (kind === 'facility' && id) return <NavLink to={`/facilities/${id}`}>{t('alsoUsed.facility')}</NavLink>
+  if (kind === 'register_record' && id)
+    return <NavLink to={`/register-records/${id}`}>{t('alsoUsed.register')}</NavLink>
   if (unit) return <span className="muted">{t('alsoUsed.ofUnit', { unit })}</span>
   return <span className="muted">{t('alsoUsed.other')}</span>
 }

@@ -1,9 +1,8 @@
-import type { FieldSet } from '@medelge/fields'
+import { type FieldSet, valueText } from '@medelge/fields'
 import { sessionFields } from '@medelge/server/session-fields'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { useFieldMessages } from '#engines/fields/field-messages.ts'
-import { valueText } from '#engines/fields/field-value.tsx'
 import { exact } from '#kit/format.ts'
 import { UnitName } from '../../organizations/index.ts'
 

@@ -13,9 +13,9 @@ export function CorrectionPreview({ session, draft }: { session: Session; draft:
   const { t } = useTranslation('activities')
   const [before, after] = [draftOf(session), { ...draftOf(session), ...draft }]
   const codes = [useSeriesCode(before.seriesId), useSeriesCode(after.seriesId)]
-  const [was, is] = [before, after].map((version, place) => {
+  const [was, is] = [before, after].map((version, position) => {
     const body = bodyOf(version)
-    return { body, lines: crosswalk(SESSION_RULES, sessionFacts({ ...body, series: codes[place] })).lines }
+    return { body, lines: crosswalk(SESSION_RULES, sessionFacts({ ...body, series: codes[position] })).lines }
   })
   if (!was || !is) return null
   const fields = compare(sessionFields, was.body, is.body)

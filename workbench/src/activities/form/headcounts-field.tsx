@@ -1,8 +1,10 @@
-import { CloseOutlined, PlusOutlined } from '@ant-design/icons'
 import { AUDIENCES } from '@medelge/figures'
-import { Button, Form, InputNumber, Select } from 'antd'
+import { Form, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useFieldMessages } from '#engines/fields/field-messages.ts'
+import { Button } from '#kit/button.tsx'
+import { CloseOutlined } from '#kit/icons/acts.ts'
+import { PlusOutlined } from '#kit/icons/places.ts'
 import styles from './headcounts-field.module.css'
 
 const groups = AUDIENCES.filter((audience) => audience !== 'none')

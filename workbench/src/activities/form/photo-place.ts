@@ -4,8 +4,8 @@ type Point = [number, number]
 
 // Even–odd: a lake or another banner inside is a ring of its own.
 const holds = (ring: readonly Point[], [x, y]: Point): boolean =>
-  ring.reduce((inside, [x1, y1], place) => {
-    const [x2, y2] = ring[(place + 1) % ring.length] ?? [x1, y1]
+  ring.reduce((inside, [x1, y1], position) => {
+    const [x2, y2] = ring[(position + 1) % ring.length] ?? [x1, y1]
     const crosses = y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1
     return crosses ? !inside : inside
   }, false)

@@ -22,7 +22,9 @@ export function PhotosField({ session, ...rest }: PhotosFieldProps) {
   const endDay: string | null | undefined = Form.useWatch('endDay')
   const areaId: number | undefined = Form.useWatch('areaId')
   const [arrived, setArrived] = useState<readonly Evidence[]>([])
-  const places = usePhotoPlaces([...rest.kept, ...arrived], areaId)
+  // The field of the area asks the same.
+  const area = useRead('GET /api/areas/{id}', { params: { id: areaId ?? 0 } }, { enabled: Boolean(areaId) })
+  const places = usePhotoPlaces([...rest.kept, ...arrived], area.data?.area.code)
   const evidence = rest.value ?? []
   const flags = useRead(
     'GET /api/session-photo-flags',

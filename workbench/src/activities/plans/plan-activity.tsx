@@ -1,4 +1,4 @@
-import { App, Input } from 'antd'
+import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Input as Sent } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
@@ -7,6 +7,7 @@ import { RecordForm } from '#engines/records/record-form.tsx'
 import { Dialog } from '#kit/dialog.tsx'
 import { DayField } from '#kit/form/date-field.tsx'
 import { Field } from '#kit/form/edit-form.tsx'
+import { message } from '#kit/say/say.ts'
 import { UnitField } from '../../organizations/index.ts'
 import { SeriesField } from '../form/series-field.tsx'
 
@@ -16,7 +17,6 @@ type NewActivity = Sent<'POST /api/activities'>['body']
 export function PlanActivity({ organizationId, onClose }: { organizationId: number; onClose: () => void }) {
   const { t } = useTranslation('activities')
   const messages = useFieldMessages('session')
-  const { message } = App.useApp()
   const plan = useWrite('POST /api/activities')
   const done = () => {
     message.success(t('plan.done'))

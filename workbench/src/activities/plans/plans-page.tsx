@@ -1,13 +1,15 @@
-import { PlusOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFieldMessages } from '#engines/fields/field-messages.ts'
 import { ListPage } from '#engines/lists/list-page.tsx'
+import { Button } from '#kit/button.tsx'
+import { PlusOutlined } from '#kit/icons/places.ts'
+import { onTop } from '#kit/later/on-top.ts'
 import { useUnit } from '#shell/chosen.ts'
 import { useSession } from '#shell/session/session.ts'
-import { PlanActivity } from './plan-activity.tsx'
 import { usePlanColumns } from './plan-columns.tsx'
+
+const PlanActivity = onTop(() => import('./plan-activity.tsx'), 'PlanActivity')
 
 /** Activities that gather several sessions: planned here or above, with how many were held. */
 export function PlansPage() {

@@ -1,7 +1,9 @@
 import { aimsOf, crosswalk, explain, missedAims, SESSION_RULES, sessionFacts } from '@medelge/figures'
-import { Alert, Button, Form } from 'antd'
+import { Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
+import { Button } from '#kit/button.tsx'
+import { Notice } from '#kit/hints/notice.tsx'
 import { useMetricName, useMetricOf, useRuleNames } from '../../figures/index.ts'
 import { useUnitName } from '../../organizations/index.ts'
 import { headcountsOf, type SessionDraft } from '../form/session-draft.ts'
@@ -50,16 +52,15 @@ export function NotCounted() {
     ])
   }
   return (
-    <Alert
-      className={styles.notCounted ?? ''}
-      type="warning"
+    <Notice
+      className={styles.notCounted}
+      tone="warning"
       role="status"
       title={[...reasons].map(([reason, names]) => (
         <div key={reason}>
           {t('willNotCount', { metrics: names.map((name) => t('quoted', { name })).join(t('comma')) })}
         </div>
       ))}
-      description={[...reasons.keys()].map((reason) => <div key={reason}>{reason}</div>)}
       action={
         brand && (
           <Button size="small" onClick={fill}>
@@ -67,6 +68,10 @@ export function NotCounted() {
           </Button>
         )
       }
-    />
+    >
+      {[...reasons.keys()].map((reason) => (
+        <div key={reason}>{reason}</div>
+      ))}
+    </Notice>
   )
 }

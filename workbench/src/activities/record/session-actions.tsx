@@ -1,7 +1,7 @@
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { RecordSteps } from '#engines/workflow/record-steps.tsx'
 import { WithdrawButton } from '#engines/workflow/withdraw-button.tsx'
+import { Button } from '#kit/button.tsx'
 import { useGo } from '#kit/nav-link.tsx'
 import { useSession } from '#shell/session/session.ts'
 import type { SessionAnswer } from '../session.ts'

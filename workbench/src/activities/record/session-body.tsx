@@ -8,6 +8,7 @@ import { SinceReturn } from '../changes/since-return.tsx'
 import { CountsFor } from '../form/counts-for.tsx'
 import { HeadcountTable } from '../form/headcount-table.tsx'
 import { draftOf, type SessionDraft } from '../form/session-draft.ts'
+import { SessionRoll } from '../roll/session-roll.tsx'
 import type { SessionAnswer } from '../session.ts'
 import { SessionFactsList } from './session-facts-list.tsx'
 import { SessionHistory } from './session-history.tsx'
@@ -43,6 +44,7 @@ export function SessionBodyView({ answer }: { answer: SessionAnswer }) {
         <h3>{t(session.state === 'counted' ? 'countedAs' : 'countsFor')}</h3>
         <CountsFor draft={draft} />
       </section>
+      <SessionRoll answer={answer} />
       <SessionHistory history={history} />
     </>
   )

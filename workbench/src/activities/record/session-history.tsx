@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { RecordHistory } from '#engines/workflow/record-history.tsx'
-import { UnitName } from '../../organizations/index.ts'
 import { Changes } from '../changes/changes.tsx'
 import { asChanges } from '../changes/session-version.ts'
 import type { SessionAnswer } from '../session.ts'
@@ -12,7 +11,6 @@ export function SessionHistory({ history }: { history: SessionAnswer['history'] 
   return (
     <RecordHistory
       history={history}
-      unitOf={(id) => <UnitName id={id} />}
       more={({ step, changes }) =>
         changes && (
           <details className={styles.changes} open={step === 'corrected'}>

@@ -1,16 +1,22 @@
-import type { BudgetRow, Form, Indicator } from '@medelge/appraisal'
+import { type BudgetRow, type Form, type FormKind, type Indicator, kindsOfForm } from '@medelge/appraisal'
 
 /** A form without results: what was promised stays, what was reached, spent and explained goes. */
 export function nextYear(form: Form, year: number): Form {
-  const { printedTotal: _, ...rest } = form
+  const { printedTotal: _, printedGrade: _grade, printedTaskTotal: _sum, note: _note, ...rest } = form
   return {
     ...rest,
+    ...(form.tasks ? { tasks: form.tasks.map((task) => ({ ...task, ...untouched })) } : {}),
+    ...(form.management
+      ? { management: form.management.map(({ item }) => ({ item, state: '', problem: '' })) }
+      : {}),
     year,
     objective: { expected: form.objective.expected, actual: '' },
     budget: form.budget.map(withoutSpending),
     indicators: form.indicators.map(withoutResult),
   }
 }
+
+const untouched = { done: '', budget: null, executed: null }
 
 const withoutSpending = ({ role, item, weight }: BudgetRow): BudgetRow => ({
   role,
@@ -34,16 +40,17 @@ export interface Heading {
   unit: string
 }
 
-/** A form with its money rows and no indicators yet. */
-export const blankForm = (
-  heading: Heading,
-  values: { title: string; budgetUnit: string; items: readonly string[] },
-): Form => ({
-  title: values.title,
+/** A form of one kind with its money rows and no indicators yet. */
+export const blankForm = (heading: Heading, kind: FormKind, budgetUnit: string): Form => ({
+  ...(kind === 'project' ? {} : { kind }),
+  title: kindsOfForm[kind].title,
   ...heading,
-  budgetUnit: values.budgetUnit,
-  budget: values.items.map((item, place) => ({
-    role: place === 0 ? 'total' : 'part',
+  budgetUnit,
+  ...(kindsOfForm[kind].management.length === 0
+    ? {}
+    : { management: kindsOfForm[kind].management.map((item) => ({ item, state: '', problem: '' })) }),
+  budget: kindsOfForm[kind].budget.map((item, position) => ({
+    role: position === 0 ? 'total' : 'part',
     item,
     initial: null,
     fullYear: null,

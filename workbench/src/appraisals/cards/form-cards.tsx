@@ -13,6 +13,7 @@ import { cx } from '#kit/cx.ts'
 import { FindingMark } from '../findings/finding-mark.tsx'
 import { useLocale } from '../locale.ts'
 import { anchorOf } from '../paper/rows.ts'
+import { BlockCards } from './block-cards.tsx'
 import { BudgetCard } from './budget-card.tsx'
 import styles from './cards.module.css'
 
@@ -34,6 +35,11 @@ export function FormCards(props: CardsProps) {
   return (
     <>
       <BudgetCard form={form} scored={props.scored} {...(props.onPick ? { onPick: props.onPick } : {})} />
+      <BlockCards
+        form={form}
+        findingsOf={props.findingsOf}
+        {...(props.onPick ? { onPick: props.onPick } : {})}
+      />
       {levels.map((level) => {
         const own = form.indicators.filter((one) => levelName(one.level1) === level)
         return (

@@ -1,4 +1,4 @@
-import { App, Drawer } from 'antd'
+import { Drawer } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DraftNotice } from '#kit/drafts/draft-notice.tsx'
@@ -7,6 +7,7 @@ import { useLayer } from '#kit/keys/layers.ts'
 import { usePhone } from '#kit/media.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import { Page, Part } from '#kit/page/page.tsx'
+import { message } from '#kit/say/say.ts'
 import { FormCards } from '../cards/form-cards.tsx'
 import { MarginLine } from '../margin-line.tsx'
 import { OfficialPaper } from '../paper/official-paper.tsx'
@@ -21,7 +22,6 @@ import { partOf, useDraft } from './use-draft.ts'
 /** The paper to touch on one side, the touched part to edit on the other; scores follow as one types. */
 export function ChangeScreen({ start, kept }: { start: Appraisal; kept: Draft | null }) {
   const { t } = useTranslation('appraisals')
-  const { message } = App.useApp()
   const go = useGo()
   const phone = usePhone()
   const [place, setPlace] = useState<string | undefined>(phone ? undefined : start.form.indicators[0]?.code)

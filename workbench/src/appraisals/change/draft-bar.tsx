@@ -1,8 +1,20 @@
-import { Button } from 'antd'
+import { type Form, kindOfForm } from '@medelge/appraisal'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
 import { Score } from '../score/score.tsx'
 import styles from './change.module.css'
 import type { Draft } from './editor-props.ts'
+
+/** The parts of a form that are no rows; tasks and the handling of the money where its kind has them. */
+function partsOf(form: Form) {
+  const { hasTasks } = kindOfForm(form)
+  const places = ['head', 'budget', 'tasks', 'management', 'objective'] as const
+  return places.filter(
+    (place) =>
+      (place !== 'tasks' || hasTasks || form.tasks !== undefined) &&
+      (place !== 'management' || form.management !== undefined),
+  )
+}
 
 /** What the draft would score, the parts that are not rows, and the way out; stays in sight while one scrolls. */
 export function DraftBar({
@@ -21,7 +33,7 @@ export function DraftBar({
     <div className={styles.bar}>
       <Score scored={draft.scored} />
       <div className={styles.actions}>
-        {(['head', 'budget', 'objective'] as const).map((place) => (
+        {partsOf(draft.form).map((place) => (
           <Button key={place} onClick={() => onPlace(place)}>
             {t(`change.${place}`)}
           </Button>

@@ -1,6 +1,6 @@
-import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
+import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '#kit/icons/acts.ts'
 import styles from './change.module.css'
 import type { Draft } from './editor-props.ts'
 import { moveIndicator, removeIndicator } from './indicator-rows.ts'
@@ -16,21 +16,21 @@ export function IndicatorActions({
   onPlace: (place: string | undefined) => void
 }) {
   const { t } = useTranslation('appraisals')
-  const place = form.indicators.findIndex((one) => one.code === code)
+  const position = form.indicators.findIndex((one) => one.code === code)
   const remove = () => {
     const next = removeIndicator(form, code)
     change(next)
-    onPlace(next.indicators[Math.min(place, next.indicators.length - 1)]?.code)
+    onPlace(next.indicators[Math.min(position, next.indicators.length - 1)]?.code)
   }
   return (
     <header className={styles.top}>
-      <h2>{t('change.rowOf', { n: place + 1, all: form.indicators.length })}</h2>
+      <h2>{t('change.rowOf', { n: position + 1, all: form.indicators.length })}</h2>
       <Button
         type="text"
         icon={<ArrowUpOutlined />}
         aria-label={t('change.up')}
         title={t('change.up')}
-        disabled={place === 0}
+        disabled={position === 0}
         onClick={() => change(moveIndicator(form, code, -1))}
       />
       <Button
@@ -38,7 +38,7 @@ export function IndicatorActions({
         icon={<ArrowDownOutlined />}
         aria-label={t('change.down')}
         title={t('change.down')}
-        disabled={place === form.indicators.length - 1}
+        disabled={position === form.indicators.length - 1}
         onClick={() => change(moveIndicator(form, code, 1))}
       />
       <Button

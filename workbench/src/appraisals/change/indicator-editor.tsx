@@ -19,11 +19,11 @@ export function IndicatorEditor({
 }: EditorProps & { code: string; start: Appraisal; onPlace: (place: string | undefined) => void }) {
   const { t } = useTranslation('appraisals')
   const { form } = draft
-  const place = form.indicators.findIndex((one) => one.code === code)
-  const indicator = form.indicators[place]
+  const position = form.indicators.findIndex((one) => one.code === code)
+  const indicator = form.indicators[position]
   if (!indicator) return null
   const set = (next: Indicator) => draft.change(changeIndicator(form, code, next))
-  const at = (field: string) => say(`indicators.${place}.${field}`)
+  const at = (field: string) => say(`indicators.${position}.${field}`)
   const words = (name: 'level1' | 'level2') =>
     [...new Set(form.indicators.map((one) => one[name]))].map((value) => ({ value }))
   const { operator, unit } = indicator.target
@@ -55,7 +55,9 @@ export function IndicatorEditor({
           id="target"
           label={t('target')}
           problem={at('target')}
-          hint={t(`change.reads.${operator}`, { unit })}
+          hint={t(`change.reads.${operator}`, {
+            unit: unit ? t('change.readsIn', { unit }) : t('change.readsBare'),
+          })}
         >
           <Input
             id="target"

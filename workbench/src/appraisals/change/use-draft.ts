@@ -64,9 +64,11 @@ export function useDraft(start: Appraisal, kept: KeptDraft | null, onSaved: () =
 export const sayAt = (problems: readonly FieldProblem[], place: string): string | undefined =>
   problems.find(({ field }) => field === place || field.startsWith(`${place}.`))?.message
 
+const PARTS: ReadonlySet<string> = new Set(['budget', 'tasks', 'management', 'objective'])
+
 /** The part of the form one must open to correct a place. */
 export function partOf(field: string, form: Form): string {
   const [head = '', index] = field.split('.')
   if (head === 'indicators') return form.indicators[Number(index)]?.code ?? 'head'
-  return head === 'budget' || head === 'objective' ? head : 'head'
+  return PARTS.has(head) ? head : 'head'
 }

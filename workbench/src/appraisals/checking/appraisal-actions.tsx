@@ -1,15 +1,17 @@
-import { EditOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RecordSteps } from '#engines/workflow/record-steps.tsx'
 import { WithdrawButton } from '#engines/workflow/withdraw-button.tsx'
+import { Button } from '#kit/button.tsx'
+import { EditOutlined } from '#kit/icons/acts.ts'
+import { onTop } from '#kit/later/on-top.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import { Downloads } from '../downloads.tsx'
 import { RemoveForm } from '../remove-form.tsx'
 import type { Appraisal } from '../use-appraisal.ts'
-import { HandInDialog } from './hand-in-dialog.tsx'
 import { ReopenButton } from './reopen-button.tsx'
+
+const HandInDialog = onTop(() => import('./hand-in-dialog.tsx'), 'HandInDialog')
 
 /** What may be done with the form as a whole; `signed`: a frozen version stands open, which brings its own files. */
 export function AppraisalActions({ answer, signed }: { answer: Appraisal; signed: boolean }) {

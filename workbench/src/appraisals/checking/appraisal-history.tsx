@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { RecordHistory } from '#engines/workflow/record-history.tsx'
-import { UnitName } from '../../organizations/index.ts'
 import type { Appraisal } from '../use-appraisal.ts'
 import { FormChanges } from './form-changes.tsx'
 
@@ -11,7 +10,6 @@ export function AppraisalHistory({ history }: Pick<Appraisal, 'history'>) {
     <RecordHistory
       history={history}
       path="appraisals"
-      unitOf={(id) => <UnitName id={id} />}
       more={({ changes }) =>
         changes && (
           <details>

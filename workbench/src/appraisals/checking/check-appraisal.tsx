@@ -1,11 +1,16 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { CheckView } from '#engines/workflow/check-view.tsx'
 import { WaitsFor } from '#engines/workflow/waits-for.tsx'
+import { later } from '#kit/later/later.ts'
 import { NavLink } from '#kit/nav-link.tsx'
+import { Loading } from '#kit/states.tsx'
 import { FormBody } from '../form-screen.tsx'
 import { Score } from '../score/score.tsx'
-import { AppraisalHistory } from './appraisal-history.tsx'
+
+// Below the form: it comes once that stands.
+const AppraisalHistory = later(() => import('./appraisal-history.tsx'), 'AppraisalHistory')
 
 /** A form under the checker's eyes, as it was read when it was handed in. */
 export function CheckAppraisal({ id, keys }: { id: string; keys: boolean }) {
@@ -29,7 +34,9 @@ export function CheckAppraisal({ id, keys }: { id: string; keys: boolean }) {
             <NavLink to={`/appraisals/${id}`}>{t('openWhole')}</NavLink>
           </p>
           <FormBody answer={whole} narrow />
-          <AppraisalHistory history={whole.history} />
+          <Suspense fallback={<Loading lines={3} />}>
+            <AppraisalHistory history={whole.history} />
+          </Suspense>
         </>
       )}
     </CheckView>

@@ -1,5 +1,5 @@
 import { describeFinding, describeSeverity, type Finding } from '@medelge/appraisal'
-import { Tooltip } from 'antd'
+import { useHint } from '#kit/hints/hint.tsx'
 import { Mark } from '#kit/mark.tsx'
 import { useLocale } from '../locale.ts'
 import styles from './findings.module.css'
@@ -9,12 +9,14 @@ import { tones } from './tones.ts'
 export function FindingMark({ finding }: { finding: Finding }) {
   const locale = useLocale()
   const message = describeFinding(finding, locale)
+  const { handlers, hint } = useHint(() => message)
   return (
-    <Tooltip title={message}>
-      <button type="button" className={styles.mark}>
+    <>
+      <button type="button" className={styles.mark} {...handlers}>
         <Mark tone={tones[finding.severity]}>{describeSeverity(finding.severity, locale)}</Mark>
         <span className="hidden">{message}</span>
       </button>
-    </Tooltip>
+      {hint}
+    </>
   )
 }

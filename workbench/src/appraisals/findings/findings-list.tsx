@@ -1,7 +1,7 @@
 import { describeFinding, describeSeverity, type Finding, type Form } from '@medelge/appraisal'
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
 import { Mark } from '#kit/mark.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { useLocale } from '../locale.ts'

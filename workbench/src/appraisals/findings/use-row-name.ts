@@ -7,7 +7,7 @@ export function useRowName(form: Form): (row: string) => string {
   return (row) => {
     const indicator = form.indicators.find(({ code }) => code === row)
     if (indicator) return indicator.level3
-    return row === 'execution' || row === 'total' || row.startsWith('budget:')
+    return /^(?:execution|total|tasks|(?:budget|task|management):.*)$/s.test(row)
       ? describeRow(row, locale)
       : row
   }

@@ -1,5 +1,5 @@
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
 import { DayField } from '#kit/form/date-field.tsx'
 import { today } from '#kit/format.ts'
 import styles from './monitor.module.css'

@@ -1,5 +1,7 @@
+import { compareEvaluation, type Scheme } from '@medelge/appraisal'
 import { useTranslation } from 'react-i18next'
 import { exact } from '#kit/format.ts'
+import { NavLink } from '#kit/nav-link.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { useSession } from '#shell/session/session.ts'
@@ -14,7 +16,16 @@ export function OpinionsPart({ id, version }: { id: string; version: Version }) 
   const { answer, closed } = useOpinions(id, version.version.number)
   if (closed) return null
   return (
-    <Part title={t('title')}>
+    <Part
+      title={t('title')}
+      actions={
+        answer.data?.opinions.some(({ score }) => score !== null) && (
+          <NavLink to={`/appraisals/${id}/versions/${version.version.number}/evaluation`}>
+            {t('compare.open')}
+          </NavLink>
+        )
+      }
+    >
       <Answered from={answer} lines={4}>
         {(opinions) => <Rows id={id} version={version} opinions={opinions} />}
       </Answered>
@@ -48,16 +59,13 @@ function Rows({ id, version, opinions }: { id: string; version: Version; opinion
 }
 
 /** The total if one's own scores stood in place of the official ones. */
-function OwnTotal({ version: { scored }, opinions }: { version: Version; opinions: Opinions }) {
+function OwnTotal({ version: { scored, scheme }, opinions }: { version: Version; opinions: Opinions }) {
   const { t } = useTranslation('opinions')
   const { person } = useSession()
-  const own = new Map(
-    opinions.opinions
-      .filter(({ personId, score }) => personId === person.id && score !== null)
-      .map(({ code, score }) => [code, score as number]),
+  const own = opinions.opinions.flatMap(({ personId, code, score }) =>
+    personId === person.id && score !== null ? [{ person: personId, code, score }] : [],
   )
-  if (own.size === 0) return null
-  const total = scored.rows.reduce((sum, row) => sum + (own.get(row.code) ?? row.score), 0)
-  const values = { n: own.size, total: exact(Math.round(total * 100) / 100), official: exact(scored.total) }
-  return <p>{t('ownTotal', values)}</p>
+  const { all } = compareEvaluation(scored, scheme as Scheme, [person.id], own)
+  if (!all) return null
+  return <p>{t('ownTotal', { n: all.rows, total: exact(all.total), official: exact(scored.total) })}</p>
 }

@@ -38,8 +38,14 @@ export function RecordChoice({
     { enabled: asked, keep: true },
   )
   const found = asked
-    ? (named.data?.items ?? []).map(({ id, day }) => ({ day, note: '', source: { kind: 'session', id } }))
+    ? (named.data?.items ?? []).map(({ id, day, title }) => ({
+        day,
+        note: '',
+        source: { kind: 'session', id, title },
+      }))
     : lines
+  // What was chosen keeps its name when another word is looked for.
+  const [titles, setTitles] = useState<Readonly<Record<string, string | null>>>({})
   const options = new Map(found.map((one) => [sourceParam(one.source), one]))
   return (
     <Select
@@ -52,10 +58,14 @@ export function RecordChoice({
       value={value}
       showSearch={{ filterOption: false, onSearch: setSearch }}
       notFoundContent={t(latest.isFetching || named.isFetching ? 'searching' : 'noRecord')}
-      onChange={onChange}
+      onChange={(next) => {
+        const known = [...options].map(([word, { source }]) => [word, source.title])
+        setTitles((before) => ({ ...before, ...Object.fromEntries(known) }))
+        onChange(next)
+      }}
       labelRender={({ value: word }) => {
         const source = readSourceParam(String(word))
-        return source && <SourceTitle source={source} note="" />
+        return source && <SourceTitle source={{ ...source, title: titles[String(word)] ?? null }} note="" />
       }}
       options={[...options].map(([word, { source, note, day }]) => ({
         value: word,

@@ -1,6 +1,6 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
 import { exact, moment } from '#kit/format.ts'
 import { useSession } from '#shell/session/session.ts'
 import { OpinionForm } from './opinion-form.tsx'

@@ -1,8 +1,9 @@
-import { Input, Segmented } from 'antd'
+import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { useWrite } from '#api/use-write.ts'
+import { Segments } from '#kit/controls/segments.tsx'
 import { drawerParam, type FigureScope, recordParam, scopeParam } from '#kit/figure.tsx'
 import { Mark } from '#kit/mark.tsx'
 import { Failure } from '#kit/states.tsx'
@@ -63,9 +64,9 @@ function Found({ id, record }: { id: string; record: Sample['records'][number] }
     judge.send({ params: { id, place: record.place }, body: { verdict, note } }).catch(() => undefined)
   return (
     <span className={styles.found}>
-      <Segmented
-        size="small"
-        aria-label={t('verdict')}
+      <Segments
+        look="small"
+        label={t('verdict')}
         value={record.verdict ?? ''}
         onChange={(next) => send(verdicts.find((one) => one === next) ?? null)}
         options={[

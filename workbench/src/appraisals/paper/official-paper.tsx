@@ -1,6 +1,6 @@
 import type { Form, Scored } from '@medelge/appraisal'
 import { layOutForm } from '@medelge/server/official-form'
-import { type ReactNode, useMemo } from 'react'
+import { type CSSProperties, type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '#kit/cx.ts'
 import styles from './paper.module.css'
@@ -32,17 +32,23 @@ export function OfficialPaper({ form, scored, margin, ...rest }: PaperProps) {
   const rows = useMemo(() => rowsOf(layout), [layout])
   const widths = layout.widths.map((width) => Math.round(width * SCALE))
   const paper = widths.reduce((all, width) => all + width, 0)
+  const sizes = {
+    '--paper-width': `${paper}px`,
+    '--sheet-width': `${paper + 48}px`,
+    '--desk-width': `${paper + 48 + (margin ? 272 : 0)}px`,
+    '--table-width': margin ? '100%' : `${paper}px`,
+  }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
     <section className={styles.frame} aria-label={t('paper')} tabIndex={0}>
-      <div className={styles.desk} style={{ minWidth: paper + 48 + (margin ? 272 : 0) }}>
-        <div className={styles.sheet} style={{ width: paper + 48 }} />
-        <table className={styles.paper} style={{ width: margin ? '100%' : paper }}>
+      <div className={styles.desk} style={sizes as CSSProperties}>
+        <div className={styles.sheet} />
+        <table className={styles.paper}>
           <caption className="hidden">{form.title}</caption>
           <colgroup>
-            {widths.map((width, place) => (
+            {widths.map((width, position) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the nine columns never change
-              <col key={place} style={{ width }} />
+              <col key={position} style={{ width }} />
             ))}
             {margin && <col />}
           </colgroup>

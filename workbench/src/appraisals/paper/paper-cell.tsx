@@ -3,12 +3,18 @@ import { cx } from '#kit/cx.ts'
 import styles from './paper.module.css'
 import type { Cell } from './rows.ts'
 
-const long = new Set(['expected', 'reached', 'reason'])
-const heads = new Set(['project', 'department', 'unit'])
+const long = new Set(['expected', 'reached', 'reason', 'content', 'done', 'state', 'problem', 'note'])
+const heads = new Set(['project', 'department', 'localDepartment', 'unit', 'note'])
+const BLOCKS = [
+  ['budget:', 'budget'],
+  ['task:', 'tasks'],
+  ['management:', 'management'],
+] as const
 
 /** The part of the form one edits by touching this cell. */
 function placeOf({ of, field }: Cell): string | undefined {
-  if (of?.startsWith('budget:')) return 'budget'
+  const block = BLOCKS.find(([beginning]) => of?.startsWith(beginning))
+  if (block) return block[1]
   if (of === 'total') return undefined
   if (of !== undefined) return of
   if (field === 'expected' || field === 'reached') return 'objective'

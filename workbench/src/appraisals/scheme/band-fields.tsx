@@ -1,8 +1,10 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button, Form, Input, InputNumber } from 'antd'
+import { Form, Input, InputNumber } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
 import { cx } from '#kit/cx.ts'
 import { Field } from '#kit/form/edit-form.tsx'
+import { DeleteOutlined } from '#kit/icons/acts.ts'
+import { PlusOutlined } from '#kit/icons/places.ts'
 import styles from './scheme.module.css'
 
 /** The judgements of indicators in words, and the grades of the whole; each holds from its lower edge. */

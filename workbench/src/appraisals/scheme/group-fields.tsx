@@ -1,8 +1,10 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button, Form, Input, InputNumber, Select } from 'antd'
+import { Form, Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
 import { cx } from '#kit/cx.ts'
 import { Field } from '#kit/form/edit-form.tsx'
+import { DeleteOutlined } from '#kit/icons/acts.ts'
+import { PlusOutlined } from '#kit/icons/places.ts'
 import styles from './scheme.module.css'
 
 /** The points of the budget and of each group of indicators. */

@@ -2,6 +2,7 @@ import { Form, InputNumber, Radio, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Field } from '#kit/form/edit-form.tsx'
 import styles from './scheme.module.css'
+import { ShortfallFields } from './shortfall-fields.tsx'
 
 const choices = {
   mode: ['half-up', 'half-even', 'truncate'],
@@ -39,6 +40,8 @@ export function RuleFields() {
       <Field name="missedCeiling" label={t('scheme.missedCeiling')} required>
         <Radio.Group options={options('missedCeiling')} />
       </Field>
+      <ShortfallFields name={['shortfall', 'floor']} label={t('scheme.floorShortfall')} />
+      <ShortfallFields name={['shortfall', 'ceiling']} label={t('scheme.ceilingShortfall')} />
       <Field name="missedEqual" label={t('scheme.missedEqual')} required>
         <Radio.Group options={options('missedEqual')} />
       </Field>

@@ -1,4 +1,4 @@
-import type { Scheme } from '@medelge/appraisal'
+import type { Scheme, Shortfall } from '@medelge/appraisal'
 import { useTranslation } from 'react-i18next'
 import { Facts } from '#kit/facts.tsx'
 import { Part } from '#kit/page/page.tsx'
@@ -10,6 +10,12 @@ export function SchemeRead({ scheme }: { scheme: Scheme }) {
   const list = (parts: readonly string[]) => parts.join(' · ')
   const word = (name: string, value: string) => t(`scheme.${name}s.${value.replace('/', '-')}`)
   const late = word('lateMonth', lateMonth.rule)
+  const shortfall = (rule: Shortfall | undefined) => {
+    if (rule === undefined) return t('scheme.shortfalls.ratio')
+    if (rule.rule === 'bands') return list(rule.bands.map(({ at, share }) => `${at} → × ${share}`))
+    const { step, of, points, count } = rule
+    return `${step} ${t(`scheme.stepOfs.${of}`)} → −${points} (${t(`scheme.stepCounts.${count}`)})`
+  }
   const percent = Math.round(scheme.overFulfilment * 100)
   return (
     <Part title={scheme.name}>
@@ -30,6 +36,17 @@ export function SchemeRead({ scheme }: { scheme: Scheme }) {
               word('on', rounding.on),
             ]),
           ],
+          [
+            t('execution'),
+            list([
+              t(execution.counted === false ? 'scheme.notCounted' : 'scheme.counted'),
+              `${t('scheme.reasonBelow')} ${Math.round((execution.reasonBelow ?? 0.9) * 100)}%`,
+              shortfall(execution.shortfall),
+            ]),
+          ],
+          [t('scheme.floorShortfall'), shortfall(scheme.shortfall?.floor)],
+          [t('scheme.ceilingShortfall'), shortfall(scheme.shortfall?.ceiling)],
+          [t('scheme.printedScores'), t(`scheme.printedScoresAs.${scheme.printedScores ?? 'points'}`)],
           [t('scheme.missedCeiling'), word('missedCeiling', scheme.missedCeiling)],
           [t('scheme.missedEqual'), word('missedEqual', scheme.missedEqual)],
           [t('scheme.lateMonth'), lateMonth.rule === 'per-month' ? `${late} (${lateMonth.share})` : late],

@@ -1,16 +1,18 @@
 import { describeProblem, readScheme, type Scheme, score } from '@medelge/appraisal'
-import { App, Form } from 'antd'
+import { Form } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
 import { EditForm } from '#kit/form/edit-form.tsx'
 import { Part } from '#kit/page/page.tsx'
+import { message } from '#kit/say/say.ts'
 import { refusalByPlace } from '../change/refusal-by-place.ts'
 import { storedForm } from '../change/stored-form.ts'
 import { useLocale } from '../locale.ts'
 import { Score } from '../score/score.tsx'
 import { type Appraisal, useOpenAppraisal } from '../use-appraisal.ts'
 import { BandFields } from './band-fields.tsx'
+import { ExecutionFields } from './execution-fields.tsx'
 import { GroupFields } from './group-fields.tsx'
 import { RuleFields } from './rule-fields.tsx'
 import styles from './scheme.module.css'
@@ -27,7 +29,6 @@ export function SchemeScreen() {
 
 function SchemeForm({ answer }: { answer: Appraisal }) {
   const { t } = useTranslation('appraisals')
-  const { message } = App.useApp()
   const { appraisal, form: official } = answer
   const [form] = Form.useForm<SchemeDraft>()
   const [scheme, setScheme] = useState<Scheme>(answer.scheme)
@@ -63,6 +64,7 @@ function SchemeForm({ answer }: { answer: Appraisal }) {
           onChange={look}
         >
           <GroupFields />
+          <ExecutionFields />
           <RuleFields />
           <BandFields />
         </EditForm>

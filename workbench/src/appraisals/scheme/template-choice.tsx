@@ -1,6 +1,7 @@
 import { type Form, findFittingScheme, type Scheme, schemes } from '@medelge/appraisal'
-import { Button, Form as Labelled, Select } from 'antd'
+import { Form as Labelled, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
 
 /** Common schemes to start from, and the one whose weights are those of the form. */
 export function TemplateChoice({ form, onTake }: { form: Form; onTake: (scheme: Scheme) => void }) {

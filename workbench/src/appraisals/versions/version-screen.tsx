@@ -1,10 +1,10 @@
-import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { Answer } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
 import { Facts } from '#kit/facts.tsx'
 import { moment } from '#kit/format.ts'
+import { Notice } from '#kit/hints/notice.tsx'
 import { Mark } from '#kit/mark.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
@@ -43,12 +43,13 @@ function Signed({ id, answer }: { id: string; answer: Version }) {
         actions={<Downloads id={id} version={version.number} />}
       >
         {version.revoked && (
-          <Alert
-            type="warning"
-            className={styles.revoked ?? ''}
+          <Notice
+            tone="warning"
+            className={styles.revoked}
             title={t('revokedBy', { person: version.revoked.byName, moment: moment(version.revoked.at) })}
-            description={version.revoked.because}
-          />
+          >
+            {version.revoked.because}
+          </Notice>
         )}
         <Score scored={scored} as="frozen" />
         <Facts

@@ -1,32 +1,33 @@
-import type { Field } from '@medelge/fields'
 import { Input, InputNumber, Select } from 'antd'
 import { DayField } from '#kit/form/date-field.tsx'
+import type { DayProps } from '#kit/form/date-picker.tsx'
 import { today } from '#kit/format.ts'
-import type { FieldMessages } from './field-messages.ts'
-import styles from './fields.module.css'
-
-export interface FieldInputProps {
-  name: string
-  field: Field
-  messages: FieldMessages
-  autoFocus?: boolean
-  /** Given by the form. */
-  id?: string
-  value?: unknown
-  onChange?: (value: unknown) => void
-}
+import { AmountInput } from './inputs/amount-input.tsx'
+import { ChoiceInput } from './inputs/choice-input.tsx'
+import type { InputProps } from './inputs/input-props.ts'
+import styles from './inputs/inputs.module.css'
+import { NamedInput } from './inputs/named-input.tsx'
+import { PeriodInput } from './inputs/period-input.tsx'
+import { RowsInput } from './inputs/rows-input.tsx'
+import { TranslatedInput } from './inputs/translated-input.tsx'
+import { YesNoInput } from './inputs/yes-no-input.tsx'
 
 // Words are parted by any of these, as people write them.
 const partings = ['、', '，', ',', ' ']
 
-/** What a field is filled in with, by its type. What names other records has an input of its noun's own. */
-export function FieldInput({ name, field, messages, ...given }: FieldInputProps) {
+/** What a field is filled in with, by its type. What names other records has the input its noun handed in. */
+export function FieldInput(props: InputProps) {
+  const { name, field, messages, label, ...given } = props
+  const { onChange } = props
   const example = messages.example(name)
+  const rest = { ...given, ...(label === undefined ? {} : { 'aria-label': label }) } as object
+  const moment = { ...given, ...(label === undefined ? {} : { label }) } as DayProps
+  // In a form its event would do; in a cell of a table it is the text that is wanted.
+  const typed = { onChange: ({ target }: { target: { value: string } }) => onChange?.(target.value) }
   const placeholder = example === undefined ? {} : { placeholder: example }
-  const rest = given as object
   switch (field.type) {
     case 'line':
-      if (!field.several) return <Input {...rest} maxLength={field.most} {...placeholder} />
+      if (!field.several) return <Input {...rest} {...typed} maxLength={field.most} {...placeholder} />
       return (
         <Select
           {...rest}
@@ -41,6 +42,7 @@ export function FieldInput({ name, field, messages, ...given }: FieldInputProps)
       return (
         <Input.TextArea
           {...rest}
+          {...typed}
           maxLength={field.most}
           autoSize={{ minRows: 2, maxRows: 8 }}
           showCount
@@ -48,30 +50,36 @@ export function FieldInput({ name, field, messages, ...given }: FieldInputProps)
         />
       )
     case 'choice':
-      return (
-        <Select
-          {...rest}
-          {...(field.required ? {} : { allowClear: true })}
-          {...(field.several ? { mode: 'multiple' as const } : {})}
-          options={field.of.map((value) => ({ value, label: messages.value(field.words, value) }))}
-        />
-      )
+      return <ChoiceInput {...props} field={field} />
     case 'whole-number':
       return (
         <InputNumber
           {...rest}
-          min={0}
+          min={Math.min(field.least ?? 0, 0)}
           precision={0}
           suffix={messages.unit(name)}
           className={styles.whole ?? ''}
           {...placeholder}
         />
       )
+    case 'decimal':
+    case 'money':
+      return <AmountInput {...props} field={field} />
+    case 'yes-no':
+      return <YesNoInput {...props} field={field} />
     case 'day':
-      return <DayField {...rest} {...(field.notAfter === 'today' ? { latest: today() } : {})} />
+      return <DayField {...moment} {...(field.notAfter === 'today' ? { latest: today() } : {})} />
+    case 'month':
+      return <DayField {...moment} by="month" />
     case 'time':
-      return <Input {...rest} maxLength={5} {...placeholder} />
+      return <Input {...rest} {...typed} maxLength={5} {...placeholder} />
+    case 'period':
+      return <PeriodInput {...props} field={field} />
+    case 'translated':
+      return <TranslatedInput {...props} field={field} />
+    case 'rows':
+      return <RowsInput {...props} field={field} cell={FieldInput} />
     default:
-      throw new Error(`${name} is of a type that has no input of its own: give it one`)
+      return <NamedInput {...props} field={field} />
   }
 }

@@ -48,14 +48,14 @@ function Lines<S extends FieldSet>({
 }: FormFieldsProps<S> & { named: [keyof S & string, Declared][]; first?: boolean }) {
   const messages = useFieldMessages(set)
   return inPairs(named).map((line, nth) => {
-    const places = line.map(([name, field], place) => (
+    const places = line.map(([name, field], position) => (
       <Place
         key={name}
         name={name}
         field={field}
         messages={messages}
         input={(inputs as Inputs)[name]}
-        autoFocus={first && nth === 0 && place === 0}
+        autoFocus={first && nth === 0 && position === 0}
       />
     ))
     return (

@@ -1,7 +1,13 @@
-import { type Field, type FieldSet, type ListedName, listedFields } from '@medelge/fields'
+import {
+  columnTraits,
+  type Field,
+  type FieldSet,
+  type ListedName,
+  listedFields,
+  valueText,
+} from '@medelge/fields'
 import type { Column } from '#kit/table/column.ts'
 import { useFieldMessages } from './field-messages.ts'
-import { valueText } from './field-value.tsx'
 
 interface FieldColumn extends Pick<Column<object>, 'align'> {
   title: string
@@ -9,10 +15,10 @@ interface FieldColumn extends Pick<Column<object>, 'align'> {
   cell: (row: object) => string
 }
 
-const alignOf = ({ type, several }: Field): Pick<FieldColumn, 'align'> => {
-  if (several) return {}
-  if (type === 'whole-number') return { align: 'number' }
-  return type === 'day' || type === 'choice' || type === 'time' ? { align: 'line' } : {}
+const alignOf = (field: Field): Pick<FieldColumn, 'align'> => {
+  const { kind, sort } = columnTraits(field)
+  if (kind === 'number') return { align: 'number' }
+  return sort === 'time' || sort === 'options' ? { align: 'line' } : {}
 }
 
 /** A column of a list for every field of a set that is declared to have one, as the server has them too. */

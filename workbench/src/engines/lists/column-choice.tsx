@@ -1,6 +1,9 @@
-import { ArrowDownOutlined, ArrowUpOutlined, TableOutlined } from '@ant-design/icons'
-import { Button, Checkbox, Popover } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
+import { Tick } from '#kit/controls/tick.tsx'
+import { ArrowDownOutlined, ArrowUpOutlined, TableOutlined } from '#kit/icons/acts.ts'
+import { Panel } from '#kit/menu/panel.tsx'
+import { useOpener } from '#kit/menu/use-opener.ts'
 import { type Choosable, moved, shownColumns, toggled } from './chosen-columns.ts'
 import styles from './column-choice.module.css'
 
@@ -13,18 +16,33 @@ interface ColumnChoiceProps {
 /** Which columns a list shows, and in which order; remembered for this person. */
 export function ColumnChoice(props: ColumnChoiceProps) {
   const { t } = useTranslation('kit')
+  const { open, opener, toggle, close, leave } = useOpener()
   return (
-    <Popover
-      trigger="click"
-      placement="bottomRight"
-      title={t('columns.title')}
-      content={<Choices {...props} />}
-      destroyOnHidden
-    >
-      <Button type="text" icon={<TableOutlined aria-hidden />}>
+    <span className={styles.place}>
+      <Button
+        type="text"
+        ref={opener}
+        icon={<TableOutlined aria-hidden />}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={toggle}
+      >
         {t('columns.open')}
       </Button>
-    </Popover>
+      {open && (
+        <Panel
+          label={t('columns.title')}
+          opener={opener}
+          edge="end"
+          className={styles.panel}
+          onClose={close}
+          onLeave={leave}
+        >
+          <h3>{t('columns.title')}</h3>
+          <Choices {...props} />
+        </Panel>
+      )}
+    </span>
   )
 }
 
@@ -36,23 +54,23 @@ function Choices({ all, chosen, choose }: ColumnChoiceProps) {
   return (
     <>
       <ul className={styles.choices}>
-        {[...shown, ...hidden].map(({ key, title }, place) => (
+        {[...shown, ...hidden].map(({ key, title }, position) => (
           <li key={key} className={styles.choice}>
-            <Checkbox
+            <Tick
               checked={keys.includes(key)}
-              disabled={place === 0}
+              disabled={position === 0}
               onChange={() => choose(toggled(keys, key))}
             >
               {title}
-            </Checkbox>
-            {place > 0 && place < shown.length && (
+            </Tick>
+            {position > 0 && position < shown.length && (
               <span>
                 <Button
                   type="text"
                   size="small"
                   icon={<ArrowUpOutlined />}
                   aria-label={t('columns.up', { column: title })}
-                  disabled={place === 1}
+                  disabled={position === 1}
                   onClick={() => choose(moved(keys, key, -1))}
                 />
                 <Button
@@ -60,7 +78,7 @@ function Choices({ all, chosen, choose }: ColumnChoiceProps) {
                   size="small"
                   icon={<ArrowDownOutlined />}
                   aria-label={t('columns.down', { column: title })}
-                  disabled={place === shown.length - 1}
+                  disabled={position === shown.length - 1}
                   onClick={() => choose(moved(keys, key, 1))}
                 />
               </span>

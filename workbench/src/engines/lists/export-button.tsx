@@ -1,8 +1,10 @@
-import { DownloadOutlined, DownOutlined } from '@ant-design/icons'
-import { App, Button, Dropdown, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Ending, ExportedList, ExportQuery } from '#api/export-file.ts'
+import { Button } from '#kit/button.tsx'
 import { exact } from '#kit/format.ts'
+import { DownloadOutlined } from '#kit/icons/acts.ts'
+import { DownOutlined } from '#kit/icons/places.ts'
+import { MenuButton, type MenuItem } from '#kit/menu/menu.tsx'
 import { useExport } from './use-export.ts'
 
 const endings: readonly Ending[] = ['xlsx', 'csv']
@@ -22,8 +24,7 @@ export function ExportButton<L extends ExportedList>({
   shown?: readonly string[]
 }) {
   const { t } = useTranslation('kit')
-  const { message } = App.useApp()
-  const { progress, run, stop } = useExport(list, query, message)
+  const { progress, run, stop } = useExport(list, query)
   if (progress) {
     const size = (progress.bytes / 1_000_000).toFixed(1)
     return (
@@ -32,21 +33,26 @@ export function ExportButton<L extends ExportedList>({
       </Button>
     )
   }
-  const whole = endings.map((key) => ({ key, label: t(`export.${key}`), onClick: () => run(key) }))
+  const whole = endings.map((key) => ({ key, text: t(`export.${key}`), act: () => run(key) }))
   const part = endings.map((key) => ({
     key: `${key}-shown`,
-    label: t(`export.shown.${key}`),
-    onClick: () => run(key, shown),
+    text: t(`export.shown.${key}`),
+    act: () => run(key, shown),
   }))
-  const items = shown ? [...whole, { type: 'divider' as const }, ...part] : whole
+  const items: MenuItem[] = shown ? [...whole, { key: 'line', line: true }, ...part] : whole
   return (
-    <Space.Compact>
+    <>
       <Button type="text" icon={<DownloadOutlined />} onClick={() => run('xlsx')}>
         {t('export.start')}
       </Button>
-      <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-        <Button type="text" icon={<DownOutlined />} aria-label={t('export.as')} />
-      </Dropdown>
-    </Space.Compact>
+      <MenuButton
+        type="text"
+        icon={<DownOutlined />}
+        edge="end"
+        label={t('export.as')}
+        aria-label={t('export.as')}
+        items={items}
+      />
+    </>
   )
 }

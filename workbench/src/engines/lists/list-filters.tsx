@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
-import { DaysField } from '#kit/form/date-field.tsx'
-import { ChoiceField, SearchField } from '#kit/page/filters.tsx'
+import { Choice } from '#kit/controls/choice.tsx'
+import { DayField, DaysField } from '#kit/form/date-field.tsx'
+import { SearchField } from '#kit/page/filters.tsx'
+import styles from './list-bar.module.css'
 import type { UrlState } from './list-contract.ts'
 
 /** What a list can be narrowed by, under the names of the address; `given` ones come from elsewhere by a link. */
@@ -11,8 +12,9 @@ export type ListFilter =
       name: string
       label: string
       /** Undefined while they are still to come. */
-      options: readonly { value: string; label: ReactNode }[] | undefined
+      options: readonly { value: string; label: string }[] | undefined
     }
+  | { kind: 'day'; name: string; label: string; latest?: string }
   | { kind: 'days'; names: readonly [string, string]; label: readonly [string, string] }
   | { kind: 'given'; name: string }
 
@@ -31,7 +33,8 @@ export function understood(
   if (word === null) return undefined
   if (name === 'order') return orders.some((order) => nameOf(order) === nameOf(word)) ? word : undefined
   const filter = filters.find((one) => namesOf(one).includes(name))
-  if (filter?.kind === 'days') return /^\d{4}-\d\d-\d\d$/.test(word) ? word : undefined
+  if (filter?.kind === 'days' || filter?.kind === 'day')
+    return /^\d{4}-\d\d-\d\d$/.test(word) ? word : undefined
   if (filter?.kind !== 'choice' || !filter.options) return word
   return filter.options.some(({ value }) => value === word) ? word : undefined
 }
@@ -67,10 +70,23 @@ export function ListFilters({
       value: urlState[name],
       onChange: (value?: string) => setUrlState({ [name]: value }),
     }
+    if (filter.kind === 'day')
+      return (
+        <div key={name} className={styles.day}>
+          <DayField
+            quiet
+            {...field}
+            value={field.value ?? null}
+            placeholder={label}
+            {...(filter.latest ? { latest: filter.latest } : {})}
+            onChange={(day) => field.onChange(day ?? undefined)}
+          />
+        </div>
+      )
     return filter.kind === 'search' ? (
       <SearchField key={name} {...field} />
     ) : (
-      <ChoiceField key={name} {...field} options={filter.options ?? []} />
+      <Choice key={name} {...field} none={label} options={filter.options ?? []} />
     )
   })
 }

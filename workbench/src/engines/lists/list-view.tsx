@@ -1,6 +1,6 @@
-import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { DataTable, type DataTableProps } from '#kit/table/data-table.tsx'
 import { ColumnChoice } from './column-choice.tsx'

@@ -1,8 +1,10 @@
-import { DeleteOutlined } from '@ant-design/icons'
-import { App, Button, Checkbox, Input } from 'antd'
+import { Checkbox, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
 import { cx } from '#kit/cx.ts'
 import { Dialog } from '#kit/dialog.tsx'
+import { DeleteOutlined } from '#kit/icons/acts.ts'
+import { message } from '#kit/say/say.ts'
 import { useUndo } from '#kit/use-undo.tsx'
 import styles from './manage-views.module.css'
 import type { ListViews, View } from './use-list-views.ts'
@@ -24,7 +26,6 @@ export function ManageViews({ own, onClose }: { own: ListViews; onClose: () => v
 
 function OneView({ view, own }: { view: View; own: ListViews }) {
   const { t } = useTranslation('kit')
-  const { message } = App.useApp()
   const undo = useUndo()
   const { name } = view
   const opens = own.opening?.id === view.id

@@ -15,8 +15,9 @@ export function RecordList<L extends ListName>({
   query,
   first,
   current,
+  own,
   ...look
 }: RecordListProps<L>) {
-  const open = useRecordList({ list, columns, filters, query, first, current })
+  const open = useRecordList({ list, columns, filters, query, first, current, own })
   return <ListView of={open} {...(look as ListLook<Row<L>>)} />
 }

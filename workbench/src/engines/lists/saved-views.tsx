@@ -1,10 +1,13 @@
-import { StarOutlined } from '@ant-design/icons'
-import { App, Button, Dropdown, type MenuProps } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ManageViews } from './manage-views.tsx'
-import { SaveView } from './save-view.tsx'
+import { StarOutlined } from '#kit/icons/acts.ts'
+import { onTop } from '#kit/later/on-top.ts'
+import { MenuButton, type MenuItem } from '#kit/menu/menu.tsx'
+import { message } from '#kit/say/say.ts'
 import type { ListViews, View, ViewFacts } from './use-list-views.ts'
+
+const ManageViews = onTop(() => import('./manage-views.tsx'), 'ManageViews')
+const SaveView = onTop(() => import('./save-view.tsx'), 'SaveView')
 
 /** Filters, order and columns one comes back to: saved under a name for this person, and shared by copying the address. */
 export function SavedViews({
@@ -18,7 +21,6 @@ export function SavedViews({
   show: (view: View) => void
 }) {
   const { t } = useTranslation('kit')
-  const { message } = App.useApp()
   const [open, setOpen] = useState<'save' | 'manage'>()
   const close = () => setOpen(undefined)
   const share = async () => {
@@ -28,24 +30,22 @@ export function SavedViews({
 
   const { views, opening } = own
   const some = views.length > 0
-  const items: MenuProps['items'] = [
+  const items: MenuItem[] = [
     ...views.map((view) => ({
       key: view.id,
-      label: view.id === opening?.id ? t('views.opens', { name: view.name }) : view.name,
-      onClick: () => show(view),
+      text: view.id === opening?.id ? t('views.opens', { name: view.name }) : view.name,
+      act: () => show(view),
     })),
-    ...(some ? [{ type: 'divider' as const }] : []),
-    { key: '+', label: t('views.save'), onClick: () => setOpen('save') },
-    { key: 'share', label: t('views.share'), onClick: share },
-    ...(some ? [{ key: '-', label: t('views.manage'), onClick: () => setOpen('manage') }] : []),
+    ...(some ? [{ key: 'line', line: true as const }] : []),
+    { key: '+', text: t('views.save'), act: () => setOpen('save') },
+    { key: 'share', text: t('views.share'), act: share },
+    ...(some ? [{ key: '-', text: t('views.manage'), act: () => setOpen('manage') }] : []),
   ]
   return (
     <>
-      <Dropdown menu={{ items }} trigger={['click']}>
-        <Button type="text" icon={<StarOutlined />}>
-          {t('views.title')}
-        </Button>
-      </Dropdown>
+      <MenuButton type="text" icon={<StarOutlined />} edge="end" label={t('views.title')} items={items}>
+        {t('views.title')}
+      </MenuButton>
       {open === 'save' && <SaveView own={own} facts={facts()} onClose={close} />}
       {open === 'manage' && <ManageViews own={own} onClose={close} />}
     </>

@@ -1,4 +1,3 @@
-import type { App } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
@@ -12,11 +11,10 @@ import {
 import { download } from '#kit/files/download.ts'
 import { exact } from '#kit/format.ts'
 import { useLayer } from '#kit/keys/layers.ts'
-
-type Message = ReturnType<typeof App.useApp>['message']
+import { message } from '#kit/say/say.ts'
 
 /** The fetching of one file: how far it is, and how to begin and to stop it. */
-export function useExport<L extends ExportedList>(list: L, query: ExportQuery<L>, message: Message) {
+export function useExport<L extends ExportedList>(list: L, query: ExportQuery<L>) {
   const { t } = useTranslation('kit')
   const [progress, setProgress] = useState<Progress>()
   const stopper = useRef(new AbortController())

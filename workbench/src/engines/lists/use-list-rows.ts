@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { usePages, useRead } from '#api/use-read.ts'
+import { usePages } from '#api/use-read.ts'
 import { exact } from '#kit/format.ts'
 import type { Rows } from '#kit/table/data-table.tsx'
 import type { ListName, Row } from './list-contract.ts'
@@ -18,16 +18,12 @@ export function useListRows<L extends ListName>(
   /** How many rows come at once; as many as the server gives unless said. */
   limit?: number,
 ): { rows: Rows<Row<L>>; totals: Totals | undefined } {
-  const { order: _, ...filter } = query
   // Each list has its own question; here any of them is asked as one.
   const rows = usePages(`GET /api/${list}` as 'GET /api/units', { query: { ...query, limit } } as never, {
     enabled,
+    totals: true,
   })
-  const totals = useRead(`GET /api/totals/${list}` as 'GET /api/totals/units', { query: filter } as never, {
-    keep: true,
-    enabled,
-  })
-  return { rows: rows as unknown as Rows<Row<L>>, totals: totals.data as Totals | undefined }
+  return { rows: rows as unknown as Rows<Row<L>>, totals: rows.totals as Totals | undefined }
 }
 
 /** The sums as they stand under their columns. */

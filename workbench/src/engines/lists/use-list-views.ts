@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App } from 'antd'
 import { api } from '#api/api.ts'
 import type { Answer } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
+import { message } from '#kit/say/say.ts'
 
 const ROUTE = 'GET /api/list-views'
 type Kept = Answer<typeof ROUTE>
@@ -26,7 +26,6 @@ export interface ListViews {
 // Alone, without asking for everything on the screen anew as other writes do: no record has changed.
 export function useListViews(list: string): ListViews {
   const client = useQueryClient()
-  const { message } = App.useApp()
   const { data, isError } = useRead(ROUTE, undefined, { staleTime: 300_000 })
   const views = data?.views.filter((one) => one.list === list) ?? []
   const chosen = data?.choices.find((one) => one.list === list) ?? { columns: null, defaultView: null }

@@ -2,7 +2,7 @@ import { orderOf } from '#kit/table/list-order.tsx'
 import { shownColumns } from './chosen-columns.ts'
 import type { ListColumns, ListName, ListQuery, OrderOf, UrlState } from './list-contract.ts'
 import type { ListFilter } from './list-filters.tsx'
-import { useColumns } from './use-columns.ts'
+import { type Drawn, useColumns } from './use-columns.ts'
 import { useListRows } from './use-list-rows.ts'
 import { useListState } from './use-list-state.ts'
 import { useListViews, type View } from './use-list-views.ts'
@@ -18,13 +18,15 @@ export interface ListSpec<L extends ListName> {
   first: OrderOf<L>
   /** The key of the record that stands open beside the list. */
   current?: string | undefined
+  /** Where lists of one name differ, as those that people made do: whose views these are, and the columns behind the others. */
+  own?: { views: string; columns: readonly Drawn<L>[] } | undefined
 }
 
 /** A list as it stands now: filters and order in the address, its rows page by page, totals, columns and views. */
 export function useRecordList<L extends ListName>(spec: ListSpec<L>) {
   const { list, filters, first, current } = spec
-  const own = useListViews(list)
-  const all = useColumns(list, spec.columns)
+  const own = useListViews(spec.own?.views ?? list)
+  const all = [...useColumns(list, spec.columns), ...(spec.own?.columns ?? [])]
   const orders = all.flatMap(({ order }) => order ?? [])
   const state = useListState(filters, [...orders, first], own)
   const { urlState, setUrlState } = state

@@ -1,9 +1,10 @@
-import { App, Form } from 'antd'
+import { Form } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftName } from '#kit/drafts/draft-keeper.ts'
 import type { Evidence } from '#kit/files/upload.ts'
 import { EditForm } from '#kit/form/edit-form.tsx'
+import { message } from '#kit/say/say.ts'
 import type { Waits } from '../workflow/records.ts'
 import { useHandedIn } from '../workflow/waits-for.tsx'
 import { type Asked, type Doubt, useConfirmed } from './use-confirmed.ts'
@@ -44,7 +45,6 @@ export function RecordForm<V extends object, A extends object>({
   ...form
 }: RecordFormProps<V, A>) {
   const { t } = useTranslation('workflow')
-  const { message } = App.useApp()
   const [instance] = Form.useForm<V>()
   // The record carries exactly what is named when it is sent, so what it has is named too.
   const [whole] = useState(() =>

@@ -1,12 +1,12 @@
-import { App, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '#api/api-error.ts'
+import { Button } from '#kit/button.tsx'
 import { useHotkeys } from '#kit/keys/hotkeys.ts'
 import { useSeen } from '#kit/keys/use-seen.ts'
 import { useGo } from '#kit/nav-link.tsx'
-import { AdjustDialog } from './adjust-dialog.tsx'
-import { ReasonDialog } from './reason-dialog.tsx'
+import { message } from '#kit/say/say.ts'
+import { AdjustDialog, ReasonDialog } from './dialogs.ts'
 import { type Checkable, type State, wordFor } from './records.ts'
 import { useCheck, type Verdict } from './use-check.ts'
 import { useUndoCheck } from './use-undo-check.ts'
@@ -25,10 +25,10 @@ export function CheckActions({
   keys: boolean
 }) {
   const { t } = useTranslation('checks')
-  const { message } = App.useApp()
   const go = useGo()
   const [returning, setReturning] = useState(false)
-  const [closed, setClosed] = useState<string>()
+  const [remarking, setRemarking] = useState(false)
+  const [closed, setClosed] = useState<{ message: string; note?: string }>()
   const { run, progress } = useCheck()
   const offerUndo = useUndoCheck()
   const on = () => go(next, { replace: true })
@@ -43,15 +43,16 @@ export function CheckActions({
     offerUndo(t(said, { title: record.title }), done)
     on()
   }
-  const accept = () =>
-    check({}).catch((error: Error) => {
-      if (error instanceof ApiError && error.code === 'PERIOD_CLOSED') setClosed(error.message)
-      else message.error(error.message)
+  const accept = (remark: { note?: string } = {}) =>
+    check(remark).catch((error: Error) => {
+      if (!(error instanceof ApiError) || error.code !== 'PERIOD_CLOSED') throw error
+      setClosed({ message: error.message, ...remark })
     })
+  const acceptPlainly = () => accept().catch((error: Error) => message.error(error.message))
   // The next record opens by itself: a key pressed twice must not pass what nobody has looked at.
   const seen = useSeen(`${record.id} ${record.version} ${record.checkAt}`)
-  const ready = may && keys && !progress && !returning && !closed
-  useHotkeys({ a: accept }, ready && seen)
+  const ready = may && keys && !progress && !returning && !remarking && !closed
+  useHotkeys({ a: acceptPlainly }, ready && seen)
   useHotkeys({ r: () => setReturning(true) }, ready)
   if (!may) return <p className="muted">{t(record.state === 'submitted' ? 'notYours' : 'notWaiting')}</p>
   return (
@@ -59,7 +60,7 @@ export function CheckActions({
       <Button
         type="primary"
         loading={progress !== undefined}
-        onClick={accept}
+        onClick={acceptPlainly}
         aria-keyshortcuts={keys && seen ? 'a' : ''}
       >
         {t('accept')} {keys && <kbd>a</kbd>}
@@ -67,12 +68,24 @@ export function CheckActions({
       <Button onClick={() => setReturning(true)} aria-keyshortcuts={keys ? 'r' : ''}>
         {t('return')} {keys && <kbd>r</kbd>}
       </Button>
+      <Button type="text" onClick={() => setRemarking(true)}>
+        {t('remark.open')}
+      </Button>
       {closed && (
         <AdjustDialog
-          note={closed}
+          note={closed.message}
           label={t('accept')}
-          send={(adjustment) => check({ adjustment })}
+          send={(adjustment) => check({ adjustment, ...(closed.note ? { note: closed.note } : {}) })}
           onClose={() => setClosed(undefined)}
+        />
+      )}
+      {remarking && (
+        <ReasonDialog
+          title={t('remark.title', { title: record.title })}
+          label={t('accept')}
+          field={t('remark.field')}
+          send={(note) => accept({ note })}
+          onClose={() => setRemarking(false)}
         />
       )}
       {returning && (

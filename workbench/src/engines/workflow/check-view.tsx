@@ -37,8 +37,8 @@ export function CheckView<A>({
 }) {
   const { t } = useTranslation('checks')
   const waiting = useWaiting().rows ?? []
-  const place = waiting.findIndex((one) => one.id === id)
-  const next = waiting[place + 1] ?? waiting[place - 1]
+  const position = waiting.findIndex((one) => one.id === id)
+  const next = waiting[position + 1] ?? waiting[position - 1]
   const placeOf = useQueuePlace()
   useTitle(title ?? t('title'))
   const checkable = record && { ...record, path, id, title: title ?? '' }
@@ -49,7 +49,7 @@ export function CheckView<A>({
       back="/checks"
       actions={checkable && <CheckActions record={checkable} may={may} next={placeOf(next)} keys={keys} />}
     >
-      <Flags flags={[...(waiting[place]?.flags ?? []), ...flags]} />
+      <Flags flags={[...(waiting[position]?.flags ?? []), ...flags]} />
       <Answered from={answer}>{children}</Answered>
     </Record>
   )

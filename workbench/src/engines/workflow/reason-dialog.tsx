@@ -4,19 +4,22 @@ import { Dialog } from '#kit/dialog.tsx'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import styles from './reason-dialog.module.css'
 
-/** Asks for a reason: one of the usual ones, or other words.  */
+/** Asks for a reason: one of the usual ones, or other words; or for other words alone. */
 export function ReasonDialog({
   title,
   note,
   label,
-  reasons,
+  field,
+  reasons = [],
   send,
   onClose,
 }: {
   title: string
   note?: string
   label: string
-  reasons: readonly string[]
+  /** What the words are called, where they are no reason. */
+  field?: string
+  reasons?: readonly string[]
   send: (reason: string) => Promise<unknown>
   onClose: () => void
 }) {
@@ -26,15 +29,17 @@ export function ReasonDialog({
   return (
     <Dialog title={title} onClose={onClose}>
       {note && <p className="muted">{note}</p>}
-      <ul className={styles.reasons}>
-        {reasons.map((reason) => (
-          <li key={reason}>
-            <button type="button" onClick={() => pick(reason)}>
-              {reason}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {reasons.length > 0 && (
+        <ul className={styles.reasons}>
+          {reasons.map((reason) => (
+            <li key={reason}>
+              <button type="button" onClick={() => pick(reason)}>
+                {reason}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <EditForm<{ reason: string }>
         form={form}
         label={label}
@@ -43,7 +48,7 @@ export function ReasonDialog({
           onClose()
         }}
       >
-        <Field name="reason" label={t('reason')} required>
+        <Field name="reason" label={field ?? t('reason')} required>
           <Input.TextArea autoFocus maxLength={500} autoSize={{ minRows: 2, maxRows: 6 }} />
         </Field>
       </EditForm>

@@ -11,14 +11,11 @@ type Event = Answer<'GET /api/declarations/{id}'>['history'][number]
 export function RecordHistory<E extends Omit<Event, 'facts'>>({
   history,
   path,
-  unitOf,
   more,
 }: {
   history: readonly E[]
   /** The kind, where its last yes has a word of its own. */
   path?: Path
-  /** The name of a unit, as the noun of the units tells it. */
-  unitOf: (id: number) => ReactNode
   /** What else there is to tell of an event. */
   more?: (event: E) => ReactNode
 }) {
@@ -31,9 +28,7 @@ export function RecordHistory<E extends Omit<Event, 'facts'>>({
           <li key={`${event.at} ${event.step} ${event.version}`}>
             <span>
               {t(`steps.${stepWord(event.step, path)}` as 'steps.recorded')} · {event.personName}
-              {event.organizationId !== null && (
-                <span className="muted"> {unitOf(event.organizationId)}</span>
-              )}
+              {event.unitName !== null && <span className="muted"> {event.unitName}</span>}
             </span>
             <span className="muted small">
               {moment(event.at)} · {t('version', { n: event.version })}

@@ -1,7 +1,8 @@
-import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
+import { Button } from '#kit/button.tsx'
 import { useGo } from '#kit/nav-link.tsx'
+import { message } from '#kit/say/say.ts'
 import { addressOf, type Path, type State } from './records.ts'
 import { useHandedIn } from './waits-for.tsx'
 
@@ -19,7 +20,6 @@ export function RecordSteps({
   onSubmit?: () => void
 }) {
   const { t } = useTranslation('workflow')
-  const { message } = App.useApp()
   const go = useGo()
   const handedIn = useHandedIn()
   const submit = useWrite(`POST /api/${path}/{id}/submit`, ({ waitsFor }) => handedIn(waitsFor))

@@ -9,8 +9,9 @@ export const paths = [
   'sessions',
   'declarations',
   'session-sides',
-  'facilities',
-  'facility-closings',
+  'register-records',
+  'register-changes',
+  'register-mergers',
   'appraisals',
 ] as const
 export type Path = (typeof paths)[number]

@@ -1,5 +1,5 @@
-import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Notice } from '#kit/hints/notice.tsx'
 import type { State } from './records.ts'
 
 /** Why a record came back, in the checker's words. */
@@ -14,11 +14,8 @@ export function ReturnReason({
   const returned = history.findLast((event) => event.step === 'returned')
   if (state !== 'returned' || !returned) return null
   return (
-    <Alert
-      type="warning"
-      style={{ marginBottom: 16 }}
-      title={t('returnedBecause', { person: returned.personName })}
-      description={returned.note}
-    />
+    <Notice tone="warning" room="below" title={t('returnedBecause', { person: returned.personName })}>
+      {returned.note}
+    </Notice>
   )
 }

@@ -4,8 +4,8 @@ import { write } from '#api/api.ts'
 import { SubmitKeys } from '#api/submit-key.ts'
 import type { Checkable, State } from './records.ts'
 
-/** What a checker says: yes, into closed books with a reason, or no with a reason. */
-export type Verdict = { adjustment?: string } | { reason: string }
+/** What a checker says: yes, with a remark or into closed books with a reason, or no with a reason. */
+export type Verdict = { note?: string; adjustment?: string } | { reason: string }
 
 export interface Done extends Checkable {
   state: State
@@ -47,8 +47,8 @@ export function useCheck() {
     // A second press before the first has drawn anything.
     if (running.current) return { done, failed }
     running.current = true
-    for (const [place, record] of records.entries()) {
-      setProgress({ done: place, all: records.length })
+    for (const [position, record] of records.entries()) {
+      setProgress({ done: position, all: records.length })
       const own = keys.current.get(record.id) ?? new SubmitKeys()
       keys.current.set(record.id, own)
       try {

@@ -1,16 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { write } from '#api/api.ts'
 import { randomKey } from '#api/submit-key.ts'
 import { useGo } from '#kit/nav-link.tsx'
+import { message } from '#kit/say/say.ts'
 import { useUndo } from '#kit/use-undo.tsx'
 import { addressOf, type Checkable } from './records.ts'
 
 /** Offers to take back the checks just made; a record taken back stands open again. */
 export function useUndoCheck() {
   const { t } = useTranslation('checks')
-  const { message } = App.useApp()
   const client = useQueryClient()
   const offer = useUndo()
   const go = useGo()

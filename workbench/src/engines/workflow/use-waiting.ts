@@ -16,7 +16,8 @@ export const waitingQuery = (urlState: Readonly<Record<string, string | undefine
 export function useWaiting() {
   const { urlState } = useUrlState()
   const order = (urlState.get('order') ?? undefined) as Query['order']
-  return usePages('GET /api/checks', { query: { ...waitingQuery(Object.fromEntries(urlState)), order } })
+  const query = { ...waitingQuery(Object.fromEntries(urlState)), order }
+  return usePages('GET /api/checks', { query }, { totals: true })
 }
 
 /** The address of a record in the queue, or of the queue where there is none, with its filters kept. */

@@ -1,7 +1,8 @@
-import { Alert, App } from 'antd'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { daysSince } from '#kit/format.ts'
+import { Notice } from '#kit/hints/notice.tsx'
+import { message } from '#kit/say/say.ts'
 import type { Waits } from './records.ts'
 
 /** Whom it waits for, in one sentence; where nobody is, it says so and who stands in. */
@@ -15,7 +16,6 @@ function placeOf({ unit, deputy, checkers }: Waits, t: TFunction<'workflow'>): s
 /** Tells whoever handed a record in where it went. */
 export function useHandedIn() {
   const { t } = useTranslation('workflow')
-  const { message } = App.useApp()
   return (waits: Waits | null) => {
     const said = waits ? t('waits.handedIn', { place: placeOf(waits, t) }) : t('handedIn')
     if (waits && (waits.deputy || waits.checkers.length === 0)) message.warning(said, 8)
@@ -38,11 +38,8 @@ export function WaitsFor({
   const late = can.handIn && !can.recall
   const said = [placeOf(waitsFor, t), days > 0 ? t('waits.days', { n: days }) : t('waits.today')]
   return (
-    <Alert
-      type={alone ? 'warning' : 'info'}
-      style={{ marginBottom: 16 }}
-      title={said.join(t('waits.then'))}
-      description={late && t('waits.tooLate')}
-    />
+    <Notice tone={alone ? 'warning' : 'info'} room="below" title={said.join(t('waits.then'))}>
+      {late && t('waits.tooLate')}
+    </Notice>
   )
 }

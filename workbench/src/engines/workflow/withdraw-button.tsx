@@ -1,10 +1,10 @@
-import { App, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '#api/api-error.ts'
 import { useWrite } from '#api/use-write.ts'
-import { AdjustDialog } from './adjust-dialog.tsx'
-import { ReasonDialog } from './reason-dialog.tsx'
+import { Button } from '#kit/button.tsx'
+import { message } from '#kit/say/say.ts'
+import { AdjustDialog, ReasonDialog } from './dialogs.ts'
 import { type Path, type State, wordFor } from './records.ts'
 
 /** Takes a record out of every queue and total, with a reason; it stays to be seen. */
@@ -20,7 +20,6 @@ export function WithdrawButton({
   reasons: readonly string[]
 }) {
   const { t } = useTranslation('workflow')
-  const { message } = App.useApp()
   const [open, setOpen] = useState(false)
   const [closed, setClosed] = useState<{ reason: string; note: string }>()
   const withdraw = useWrite(`POST /api/${path}/{id}/withdraw`, () => message.success(t('withdraw.done')))

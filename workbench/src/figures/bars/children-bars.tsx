@@ -1,6 +1,6 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
 import type { FigureScope } from '#kit/figure.tsx'
 import { FigureLink } from '../figure-link.tsx'
 import { addsUp, amountText } from '../figure-text.ts'

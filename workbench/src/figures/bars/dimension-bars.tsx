@@ -26,8 +26,8 @@ export function DimensionBars({ scope, by }: { scope: FigureScope; by: 'audience
   if (failed?.error) return <Failure error={failed.error} retry={failed.refetch} />
   if (answers.some(({ data }) => !data)) return <Loading lines={4} />
   const bars = codes[by]
-    .flatMap((code, place) => {
-      const figure = answers[place]?.data
+    .flatMap((code, position) => {
+      const figure = answers[position]?.data
       return figure && figure.lines > 0 ? [{ code, figure }] : []
     })
     .sort((a, b) => (b.figure.amount ?? 0) - (a.figure.amount ?? 0))

@@ -1,8 +1,8 @@
 import { parsePeriod } from '@medelge/figures'
-import { Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
+import { Segments } from '#kit/controls/segments.tsx'
 import type { FigureScope } from '#kit/figure.tsx'
 import { rounded, today } from '#kit/format.ts'
 import { Part } from '#kit/page/page.tsx'
@@ -16,10 +16,10 @@ const yearsBack = 6
 /** The year a period lies in. */
 export const yearOf = (period: string): number => Number(/\d{4}/.exec(period)?.[0])
 
-/** A figure over the twelve months of its year, or over the last years. */
-export function useTrend(scope: FigureScope, years?: number) {
+/** A figure over the last years. */
+function useYears(scope: FigureScope, years: number, enabled: boolean) {
   const query = { ...queryOf(scope), period: String(yearOf(scope.period)), years }
-  return useRead('GET /api/figures/trend', { query }, { keep: true, staleTime: 60_000 })
+  return useRead('GET /api/figures/trend', { query }, { keep: true, staleTime: 60_000, enabled })
 }
 
 /** The steps of a course as bars. */
@@ -28,7 +28,7 @@ export function useSteps(byYear: boolean) {
   const valueText = useValueText()
   return (steps: readonly FigureAnswer[]) => {
     const first = steps.findIndex(({ lines }) => lines > 0)
-    return steps.map((step, place) => {
+    return steps.map((step, position) => {
       const ahead = (parsePeriod(step.period).from ?? '') > today()
       const { value, unit } = valueText(step)
       const number = Number(value)
@@ -36,7 +36,7 @@ export function useSteps(byYear: boolean) {
         key: step.period,
         label: byYear ? step.period : t('trend.month', { n: Number(step.period.slice(5)) }),
         // Before the first record, and in a time that has not come, nothing is known: that is no zero.
-        amount: ahead || isUnknown(step, place < first || first === -1) ? null : step.amount,
+        amount: ahead || isUnknown(step, position < first || first === -1) ? null : step.amount,
         ahead,
         declared: step.mark === 'declared' ? (step.amount ?? 0) : step.declared,
         exact: `${value ?? ''} ${unit}`,
@@ -52,21 +52,25 @@ const isUnknown = ({ kind, mark, lines }: FigureAnswer, early: boolean) =>
 export function TrendPart({
   scope,
   kind,
+  months,
   onPeriod,
 }: {
   scope: FigureScope
   kind: FigureAnswer['kind']
+  /** The figure in the months of its year. */
+  months: readonly FigureAnswer[]
   onPeriod: (period: string) => void
 }) {
   const { t } = useTranslation('figures')
   const [byYear, setByYear] = useState(false)
-  const answer = useTrend(scope, byYear ? yearsBack : undefined)
+  const years = useYears(scope, yearsBack, byYear)
   const bars = useSteps(byYear)
   const label = { year: yearOf(scope.period), n: yearsBack }
   const title = t(byYear ? 'trend.yearsOf' : kind === 'stock' ? 'trend.stockMonths' : 'trend.monthsOf', label)
   const choice = (
-    <Segmented
-      size="small"
+    <Segments
+      look="small"
+      label={t('trend.by')}
       value={byYear ? 'years' : 'months'}
       onChange={(next) => setByYear(next === 'years')}
       options={[
@@ -77,7 +81,7 @@ export function TrendPart({
   )
   return (
     <Part title={title} actions={choice}>
-      <Answered from={answer} lines={4}>
+      <Answered from={byYear ? years : { ...years, data: { steps: months }, error: null }} lines={4}>
         {({ steps }) => (
           <TimeBars
             label={title}

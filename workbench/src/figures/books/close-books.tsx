@@ -1,4 +1,4 @@
-import { App, Input } from 'antd'
+import { Input } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
@@ -8,13 +8,13 @@ import { DayField } from '#kit/form/date-field.tsx'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
 import { Part } from '#kit/page/page.tsx'
+import { message } from '#kit/say/say.ts'
 import { Answered } from '#kit/states.tsx'
 import { useUnit } from '#shell/chosen.ts'
 
 /** Closes the books of the chosen unit up to a day. */
 export function CloseBooks() {
   const { t } = useTranslation('figures')
-  const { message } = App.useApp()
   const { id, unit } = useUnit()
   const confirm = useConfirm()
   const answer = useRead('GET /api/organizations/{id}/close', { params: { id } })

@@ -1,10 +1,11 @@
-import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
+import { Button } from '#kit/button.tsx'
 import { Facts } from '#kit/facts.tsx'
 import { exact } from '#kit/format.ts'
+import { Notice } from '#kit/hints/notice.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { Failure, Loading } from '#kit/states.tsx'
 
@@ -49,21 +50,23 @@ function Finding({ found }: { found: Verification }) {
       items={[
         [t('books.postings'), found.postings === undefined ? undefined : exact(found.postings)],
         [t('books.folds'), found.folds === undefined ? undefined : exact(found.folds)],
+        [t('books.trail'), found.trail === undefined ? undefined : exact(found.trail)],
         [t('books.digest'), found.digest && <code>{found.digest}</code>],
         [t('books.what'), found.what],
         [t('books.fold'), found.fold],
         [t('books.seq'), found.seq],
+        [t('books.entry'), found.entry],
         [t('books.detail'), found.detail],
       ]}
     />
   )
   return (
-    <Alert
-      type={found.whole ? 'success' : 'error'}
-      showIcon
+    <Notice
+      tone={found.whole ? 'success' : 'error'}
       role={found.whole ? 'status' : 'alert'}
       title={t(found.whole ? 'books.whole' : 'books.broken')}
-      description={facts}
-    />
+    >
+      {facts}
+    </Notice>
   )
 }

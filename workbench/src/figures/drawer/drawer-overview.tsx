@@ -6,12 +6,12 @@ import { NavLink } from '#kit/nav-link.tsx'
 import { Answered } from '#kit/states.tsx'
 import { ChildrenBars } from '../bars/children-bars.tsx'
 import { TimeBars } from '../bars/time-bars.tsx'
-import { useSteps, useTrend, yearOf } from '../bars/trend-part.tsx'
-import { useChildren } from '../bars/use-children.ts'
+import { useSteps, yearOf } from '../bars/trend-part.tsx'
 import { FigureHero } from '../figure-hero.tsx'
 import type { FigureAnswer } from '../figure-text.ts'
 import { isWithin } from '../periods.ts'
 import type { Metric } from '../use-metrics.ts'
+import { useOverview } from '../use-overview.ts'
 import styles from './figure-drawer.module.css'
 import { PostingList } from './posting-list.tsx'
 import { PostingsBar } from './postings-bar.tsx'
@@ -20,7 +20,7 @@ import { usePostings } from './use-postings.ts'
 /** The number with its definition, its parts by month and unit, and its records. */
 export function DrawerOverview({ scope, metric }: { scope: FigureScope; metric: Metric | undefined }) {
   const { t } = useTranslation('figures')
-  const answer = useChildren(scope)
+  const answer = useOverview(scope)
   const params = { id: scope.organization }
   const unit = useRead('GET /api/organizations/{id}', { params }, { staleTime: 300_000 })
   return (
@@ -37,7 +37,7 @@ export function DrawerOverview({ scope, metric }: { scope: FigureScope; metric: 
           <p>
             <NavLink to={explorer(scope)}>{t('drawer.open')}</NavLink>
           </p>
-          <Months scope={scope} kind={whole.figure.kind} />
+          <Months scope={scope} kind={whole.figure.kind} steps={whole.steps} />
           {whole.children.length > 0 && (
             <section className={styles.part}>
               <h3>{t('parts.unit')}</h3>
@@ -51,19 +51,22 @@ export function DrawerOverview({ scope, metric }: { scope: FigureScope; metric: 
   )
 }
 
-function Months({ scope, kind }: { scope: FigureScope; kind: FigureAnswer['kind'] }) {
+function Months({
+  scope,
+  kind,
+  steps,
+}: {
+  scope: FigureScope
+  kind: FigureAnswer['kind']
+  steps: readonly FigureAnswer[]
+}) {
   const { t } = useTranslation('figures')
-  const trend = useTrend(scope)
   const bars = useSteps(false)
   const title = t(kind === 'stock' ? 'trend.stockMonths' : 'trend.monthsOf', { year: yearOf(scope.period) })
   return (
     <section className={styles.part}>
       <h3>{title}</h3>
-      <Answered from={trend} lines={3}>
-        {({ steps }) => (
-          <TimeBars label={title} bars={bars(steps)} isCurrent={(key) => isWithin(key, scope.period)} low />
-        )}
-      </Answered>
+      <TimeBars label={title} bars={bars(steps)} isCurrent={(key) => isWithin(key, scope.period)} low />
     </section>
   )
 }

@@ -1,5 +1,5 @@
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
 import { Empty } from '#kit/states.tsx'
 import { useSession } from '#shell/session/session.ts'
 
@@ -11,7 +11,7 @@ export function OutOfReach({ onHome }: { onHome: (unit: number) => void }) {
     <Empty
       title={t('outOfReach')}
       hint={t('outOfReachHint')}
-      action={<Button onClick={() => onHome(home)}>{t('ownUnit')}</Button>}
+      action={<Button onClick={() => onHome(home.id)}>{t('ownUnit')}</Button>}
     />
   )
 }

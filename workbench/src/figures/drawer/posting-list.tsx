@@ -1,13 +1,12 @@
-import { Button } from 'antd'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
+import { Button } from '#kit/button.tsx'
 import { drawerParam, type FigureScope, recordParam, scopeParam } from '#kit/figure.tsx'
 import { Mark } from '#kit/mark.tsx'
 import { Empty, Failure, Loading } from '#kit/states.tsx'
 import { useRowKeys } from '#kit/table/use-row-keys.ts'
 import { withUrlState } from '#kit/url-state.ts'
-import { UnitName } from '../../organizations/index.ts'
 import { type FigureAnswer, useLineText } from '../figure-text.ts'
 import styles from './posting-list.module.css'
 import { sourceParam } from './source-param.ts'
@@ -52,14 +51,7 @@ export function PostingList({
               </span>
               <span className={styles.facts}>
                 <span>{row.day}</span>
-                <span>
-                  {row.hosts.map((host, place) => (
-                    <span key={host}>
-                      {place > 0 && t('and')}
-                      <UnitName id={host} />
-                    </span>
-                  ))}
-                </span>
+                <span>{row.hostNames.join(t('and'))}</span>
                 {row.audience !== 'none' && <span>{t(`audiences.${row.audience}`)}</span>}
                 {row.channel !== 'none' && <span>{t(`channels.${row.channel}`)}</span>}
               </span>

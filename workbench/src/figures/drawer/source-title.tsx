@@ -3,7 +3,7 @@ import { useContributions } from '#shell/nouns-context.ts'
 import type { Source } from './source-param.ts'
 
 /** What the record behind a line is called, as its noun says it. */
-export function SourceTitle({ source, note }: { source: Source; note: string }) {
+export function SourceTitle({ source, note }: { source: Source & { title: string | null }; note: string }) {
   const Title = useContributions('sources')[source.kind]?.title
-  return <Suspense fallback="…">{Title ? <Title id={source.id} note={note} /> : source.kind}</Suspense>
+  return <Suspense fallback="…">{Title ? <Title title={source.title} note={note} /> : source.kind}</Suspense>
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import type { Answer } from '#api/contract.ts'
+import { Segments } from '#kit/controls/segments.tsx'
 import type { FigureScope } from '#kit/figure.tsx'
 import { Failure, Loading } from '#kit/states.tsx'
 import { withUrlState } from '#kit/url-state.ts'
@@ -34,7 +34,7 @@ export function MapPart({ unit, answer, scope, metric, near, onNear, onUnit }: M
   const [fine, setFine] = useState(false)
   const { pathname, search } = useLocation()
   const level = unit.level === 'region' && !fine ? 'league' : 'banner'
-  const places = usePlaces(level, unit.level === 'league' ? unit.areaId : undefined)
+  const places = usePlaces(answer, level, unit.level === 'region' && fine)
   const below = useBannerFigures(answer, scope, unit.level === 'region' && fine)
   const shapes = useQuery({ queryKey: ['shapes'], queryFn: loadShapes, staleTime: Number.POSITIVE_INFINITY })
   if (shapes.error) return <Failure error={shapes.error} retry={shapes.refetch} />
@@ -69,8 +69,9 @@ export function MapPart({ unit, answer, scope, metric, near, onNear, onUnit }: M
   return (
     <div>
       {unit.level === 'region' && (
-        <Segmented
-          size="small"
+        <Segments
+          look="small"
+          label={t('map.by')}
           value={level}
           onChange={(next) => setFine(next === 'banner')}
           options={[

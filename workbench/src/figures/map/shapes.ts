@@ -50,8 +50,8 @@ export async function loadShapes(): Promise<{ banners: Shape[]; leagues: Shape[]
 }
 
 const areaOf = (ring: readonly [number, number][]): number =>
-  ring.reduce((sum, [x, y], place) => {
-    const [nextX, nextY] = ring[(place + 1) % ring.length] ?? [x, y]
+  ring.reduce((sum, [x, y], position) => {
+    const [nextX, nextY] = ring[(position + 1) % ring.length] ?? [x, y]
     return sum + x * nextY - nextX * y
   }, 0) / 2
 
@@ -60,8 +60,8 @@ export function centerOf({ rings }: Shape): [number, number] {
   const ring = rings.reduce((most, one) => (Math.abs(areaOf(one)) > Math.abs(areaOf(most)) ? one : most), [])
   const area = areaOf(ring) * 6
   const [sumX, sumY] = ring.reduce(
-    ([allX, allY], [x, y], place) => {
-      const [nextX, nextY] = ring[(place + 1) % ring.length] ?? [x, y]
+    ([allX, allY], [x, y], position) => {
+      const [nextX, nextY] = ring[(position + 1) % ring.length] ?? [x, y]
       const cross = x * nextY - nextX * y
       return [allX + (x + nextX) * cross, allY + (y + nextY) * cross]
     },

@@ -21,6 +21,8 @@ export interface DraftName {
   record?: string | undefined
   /** The version of the record one sees now. */
   version?: number | undefined
+  /** Fields that are not kept on the device: what others may not find there. */
+  never?: readonly string[]
 }
 
 /** What was left here unsent. */
@@ -69,7 +71,8 @@ export class DraftKeeper {
   }
 
   save(values: object, base: object): void {
-    this.#pending = { values, base }
+    const { never = [] } = this.#name
+    this.#pending = { values: without(values, never), base: without(base, never) }
     if (!this.#writing) void this.#writeAll()
   }
 
@@ -126,6 +129,9 @@ export class DraftKeeper {
     release(this.#id)
   }
 }
+
+const without = (values: object, fields: readonly string[]): object =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !fields.includes(name)))
 
 // What cannot be kept as plain data, such as a file in a field of values, is kept beside it.
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T

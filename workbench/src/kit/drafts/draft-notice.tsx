@@ -1,7 +1,7 @@
-import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Button } from '../button.tsx'
 import { shortMoment } from '../format.ts'
-import styles from './draft-notice.module.css'
+import { Notice } from '../hints/notice.tsx'
 
 /** Says that something unsent stands in the form again, and offers to give it up; or what else one must know of it. */
 export function DraftNotice({
@@ -17,7 +17,9 @@ export function DraftNotice({
 }) {
   const { t } = useTranslation('kit')
   const say = (type: 'info' | 'warning', title: string, description?: string, action?: React.ReactNode) => (
-    <Alert className={styles.notice ?? ''} type={type} role="status" {...{ title, description, action }} />
+    <Notice room="below" tone={type} role="status" title={title} action={action}>
+      {description}
+    </Notice>
   )
   const giveUp = (
     <Button size="small" onClick={onGiveUp}>

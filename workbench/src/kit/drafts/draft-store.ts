@@ -120,7 +120,7 @@ export const sweepDrafts = (now: number): Promise<void> =>
     const all = ((await answer(drafts.getAll())) as StoredDraft[]).sort(
       (one, other) => other.savedAt - one.savedAt,
     )
-    const gone = all.filter((one, place) => place >= most || now - one.savedAt > oldest)
+    const gone = all.filter((one, position) => position >= most || now - one.savedAt > oldest)
     for (const { id } of gone) {
       drafts.delete(id)
       files.delete(filesOf(id))

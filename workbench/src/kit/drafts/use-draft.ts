@@ -21,11 +21,13 @@ const patience = 2000
 export function useDraft(name: DraftName | undefined): Draft | null | undefined {
   const owner = use(DraftOwner)
   const { form, record, version } = name ?? {}
+  // A list written out anew by every drawing of the form is the same list.
+  const never = (name?.never ?? []).join(' ')
   const [draft, setDraft] = useState<Draft | null>()
   useEffect(() => {
     if (!owner || !form) return setDraft(null)
     let gone = false
-    const keeper = new DraftKeeper(owner, { form, record, version })
+    const keeper = new DraftKeeper(owner, { form, record, version, never: never.split(' ') })
     const late = new Promise<never>((_, reject) => setTimeout(reject, patience))
     Promise.race([keeper.begin(), late]).then(
       (begun) => !gone && setDraft({ keeper, ...begun }),
@@ -35,7 +37,7 @@ export function useDraft(name: DraftName | undefined): Draft | null | undefined 
       gone = true
       keeper.leave()
     }
-  }, [owner, form, record, version])
+  }, [owner, form, record, version, never])
   return name ? draft : null
 }
 

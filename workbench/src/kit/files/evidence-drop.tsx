@@ -1,7 +1,7 @@
-import { PaperClipOutlined } from '@ant-design/icons'
 import { type ChangeEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '../cx.ts'
+import { PaperClipOutlined } from '../icons/acts.ts'
 import { usePhone } from '../media.ts'
 import styles from './evidence-drop.module.css'
 import { KeptCard } from './kept-card.tsx'

@@ -1,8 +1,9 @@
-import { CloseOutlined, FileOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { onServer } from '#api/prefix.ts'
+import { Button } from '../button.tsx'
 import { Warnings } from '../form/warnings.tsx'
 import { moment } from '../format.ts'
+import { CloseOutlined, FileOutlined } from '../icons/acts.ts'
 import styles from './evidence-drop.module.css'
 import type { Evidence } from './upload.ts'
 
@@ -21,12 +22,12 @@ export function KeptCard({
   return (
     <li className={styles.card}>
       {thumbnailUrl ? (
-        <img src={thumbnailUrl} alt={name} />
+        <img src={onServer(thumbnailUrl)} alt={name} />
       ) : (
         <FileOutlined className={styles.icon ?? ''} aria-hidden />
       )}
       <div className={styles.about}>
-        <a className={styles.file} href={url} target="_blank" rel="noreferrer">
+        <a className={styles.file} href={onServer(url)} target="_blank" rel="noreferrer">
           {name}
         </a>
         {takenAt && <span className="muted small">{t('files.takenAt', { moment: moment(takenAt) })}</span>}

@@ -1,9 +1,10 @@
-import { CloseOutlined, FileOutlined } from '@ant-design/icons'
-import { Button, Progress } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useConnection } from '#api/connection.ts'
+import { Button } from '../button.tsx'
+import { Progress } from '../controls/progress.tsx'
 import { Warnings } from '../form/warnings.tsx'
 import { moment } from '../format.ts'
+import { CloseOutlined, FileOutlined } from '../icons/acts.ts'
 import styles from './evidence-drop.module.css'
 import type { Sending } from './upload.ts'
 
@@ -43,9 +44,7 @@ export function SendingCard({
         <span className={error === undefined ? 'muted small' : styles.error} role="status">
           {state}
         </span>
-        {!evidence && error === undefined && (
-          <Progress percent={done} showInfo={false} size="small" aria-label={file.name} />
-        )}
+        {!evidence && error === undefined && <Progress part={done / 100} label={file.name} />}
         {error !== undefined && (
           <Button size="small" onClick={onRetry}>
             {t('files.retry')}

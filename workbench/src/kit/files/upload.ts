@@ -2,6 +2,7 @@ import { Upload } from 'tus-js-client'
 import type { ApiError } from '#api/api-error.ts'
 import { connected, look } from '#api/connection.ts'
 import type { Answer } from '#api/contract.ts'
+import { onServer } from '#api/prefix.ts'
 import { canWait, signedInAgain } from '#api/sign-in-again.ts'
 
 export type Evidence = Answer<'GET /api/evidence/{id}'>
@@ -58,7 +59,7 @@ export function sendFile(file: File, { onProgress, onDone, onError }: Turn): Goi
   const start = async () => {
     if (given) return
     upload = new Upload(file, {
-      endpoint: '/api/uploads',
+      endpoint: onServer('/api/uploads'),
       chunkSize: 2 * 1024 * 1024,
       retryDelays: [0, 1000, 3000],
       metadata: { filename: file.name, filetype: file.type },

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 
@@ -7,7 +7,8 @@ export function usePageDrop(onFiles: (files: File[]) => void): boolean {
   const [over, setOver] = useState(false)
   const take = useRef(onFiles)
   take.current = onFiles
-  useEffect(() => {
+  // As long as the form stands on the screen: a file let go a moment later belongs to nobody.
+  useLayoutEffect(() => {
     const hover = (event: DragEvent) => {
       if (!carriesFiles(event)) return
       event.preventDefault()

@@ -1,6 +1,7 @@
-import { Button, Form, type FormInstance, type FormItemProps } from 'antd'
+import { Form, type FormInstance, type FormItemProps } from 'antd'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '../button.tsx'
 import { cx } from '../cx.ts'
 import type { DraftName } from '../drafts/draft-keeper.ts'
 import { DraftNotice } from '../drafts/draft-notice.tsx'

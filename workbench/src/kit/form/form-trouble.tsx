@@ -1,8 +1,8 @@
-import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { LineError } from '#api/api-error.ts'
 import { useConnection } from '#api/connection.ts'
 import type { Unsent } from '../files/form-files.ts'
+import { Notice } from '../hints/notice.tsx'
 import { Failure } from '../states.tsx'
 
 /** Some files had not arrived when the form was to be sent. */
@@ -27,17 +27,10 @@ export function FormTrouble({
   if (error instanceof FilesUnsent) {
     const message =
       unsent.failed > 0 ? 'unsent.failed' : unsent.sending > 0 ? 'unsent.sending' : 'unsent.arrived'
-    return <Alert type="warning" showIcon role="alert" title={t(message, { n: unsent.sending, label })} />
+    return <Notice tone="warning" title={t(message, { n: unsent.sending, label })} />
   }
   if (!(error instanceof LineError)) return <Failure error={error} />
   const up = connection === 'up'
   const where = t(kept ? 'unsent.kept' : 'unsent.onPage')
-  return (
-    <Alert
-      type={up ? 'info' : 'warning'}
-      showIcon
-      role="alert"
-      title={t(`unsent.${connection}`, { where, label })}
-    />
-  )
+  return <Notice tone={up ? 'info' : 'warning'} title={t(`unsent.${connection}`, { where, label })} />
 }

@@ -1,7 +1,7 @@
 import type { FormInstance } from 'antd'
 import { useRef, useState } from 'react'
-import { ApiError, LineError } from '#api/api-error.ts'
-import { connection, look } from '#api/connection.ts'
+import { ApiError } from '#api/api-error.ts'
+import { overLine } from '#api/over-line.ts'
 import type { Unsent } from '../files/form-files.ts'
 import { showProblems } from './form-problems.ts'
 import { FilesUnsent } from './form-trouble.tsx'
@@ -24,8 +24,6 @@ export function useSending<V>(
   const sending = useRef(false)
 
   const send = async (values: V, way: Submit<V>) => {
-    if (connection() !== 'up') await look()
-    if (connection() !== 'up') throw new LineError('known to be cut')
     if (unsent.sending + unsent.failed > 0) throw new FilesUnsent()
     await way(values)
     await onSent()
@@ -38,10 +36,8 @@ export function useSending<V>(
     setBusy(way ? 'also' : 'submit')
     setError(undefined)
     try {
-      await send(values, way ?? submit)
+      await overLine(() => send(values, way ?? submit))
     } catch (reason) {
-      // What is said about the line is what it is now.
-      if (reason instanceof LineError) await look()
       setError(reason as Error)
       if (!(reason instanceof ApiError)) return
       setRefusals((all) => ({ ...all, [reason.code]: reason }))

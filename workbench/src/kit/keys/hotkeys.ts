@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { isUncovered, useCovering } from './layers.ts'
 
 const typing = (target: EventTarget | null) =>
@@ -15,11 +15,12 @@ const steps = ['j', 'k']
 export function useHotkeys(keys: Record<string, (event: KeyboardEvent) => void>, enabled = true): void {
   const own = useCovering()
   const latest = useRef(keys)
-  // What a key does is what the screen shows, not what is being drawn.
-  useEffect(() => {
+  // What a key does is what the screen shows, not what is being drawn: both change in the same moment, so not in an
+  // effect that waits for the browser to be idle while keys are still being pressed.
+  useLayoutEffect(() => {
     latest.current = keys
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useRef } from 'react'
+import { createContext, use, useLayoutEffect, useRef } from 'react'
 
 /**
  * What lies on top of what. Esc closes the top layer alone, and a key acts only on what nothing covers: there is this
@@ -33,8 +33,8 @@ export function pushLayer(layer: Layer): () => void {
   if (stack.length === 0) window.addEventListener('keydown', closeTop, { capture: true })
   stack.push(layer)
   return () => {
-    const place = stack.indexOf(layer)
-    if (place >= 0) stack.splice(place, 1)
+    const position = stack.indexOf(layer)
+    if (position >= 0) stack.splice(position, 1)
     if (stack.length === 0) window.removeEventListener('keydown', closeTop, { capture: true })
   }
 }
@@ -51,7 +51,8 @@ export function useLayer({ open = true, covers, close }: { open?: boolean } & La
   const latest = useRef(close)
   latest.current = close
   const layer = useRef<Layer>({ covers, close: () => latest.current() }).current
-  useEffect(() => (open ? pushLayer(layer) : undefined), [open, layer])
+  // On the stack exactly as long as it is on the screen.
+  useLayoutEffect(() => (open ? pushLayer(layer) : undefined), [open, layer])
   return layer
 }
 

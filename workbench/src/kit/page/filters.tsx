@@ -1,7 +1,8 @@
-import { SearchOutlined } from '@ant-design/icons'
-import { Input, Select } from 'antd'
-import { type ReactNode, useEffect, useState } from 'react'
-import { cx } from '../cx.ts'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../button.tsx'
+import { CloseOutlined } from '../icons/acts.ts'
+import { SearchOutlined } from '../icons/places.ts'
 import styles from './filters.module.css'
 
 /** Words to look for; the address follows when the typing pauses. */
@@ -14,6 +15,7 @@ export function SearchField({
   onChange: (value: string | undefined) => void
   label: string
 }) {
+  const { t } = useTranslation('kit')
   const [text, setText] = useState(value ?? '')
   useEffect(() => setText(value ?? ''), [value])
   useEffect(() => {
@@ -22,41 +24,24 @@ export function SearchField({
     return () => clearTimeout(pause)
   })
   return (
-    <Input
-      className={cx(styles.search)}
-      allowClear
-      prefix={<SearchOutlined aria-hidden />}
-      placeholder={label}
-      aria-label={label}
-      value={text}
-      maxLength={50}
-      onChange={(event) => setText(event.target.value)}
-    />
-  )
-}
-
-/** One of a few words, or all. */
-export function ChoiceField({
-  label,
-  options,
-  value,
-  onChange,
-}: {
-  label: string
-  options: readonly { value: string; label: ReactNode }[]
-  value: string | undefined
-  onChange: (value: string | undefined) => void
-}) {
-  return (
-    <Select
-      className={cx(styles.choice)}
-      allowClear
-      placeholder={label}
-      aria-label={label}
-      options={[...options]}
-      value={value ?? null}
-      popupMatchSelectWidth={false}
-      onChange={(next) => onChange(next ?? undefined)}
-    />
+    <div className={styles.search}>
+      <SearchOutlined aria-hidden />
+      <input
+        placeholder={label}
+        aria-label={label}
+        value={text}
+        maxLength={50}
+        onChange={({ target }) => setText(target.value)}
+      />
+      {text !== '' && (
+        <Button
+          type="text"
+          size="small"
+          icon={<CloseOutlined />}
+          aria-label={t('clearField', { field: label })}
+          onClick={() => setText('')}
+        />
+      )}
+    </div>
   )
 }

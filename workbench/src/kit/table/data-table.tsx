@@ -1,7 +1,7 @@
-import { Button } from 'antd'
 import { type MouseEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
+import { Button } from '../button.tsx'
 import { exact } from '../format.ts'
 import { usePhone } from '../media.ts'
 import { useGo } from '../nav-link.tsx'

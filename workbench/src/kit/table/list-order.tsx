@@ -1,6 +1,6 @@
-import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons'
-import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Choice } from '../controls/choice.tsx'
+import { ArrowDownOutlined, ArrowUpOutlined } from '../icons/acts.ts'
 import type { Column } from './column.ts'
 import styles from './list-order.module.css'
 
@@ -64,13 +64,11 @@ export function OrderChoice<Row>({ columns, order }: { columns: readonly Column<
   )
   return (
     <div className={styles.choice}>
-      <Select
-        size="small"
-        variant="borderless"
-        aria-label={t('order.title')}
-        value={order.value ?? null}
+      <Choice
+        look="bare"
+        label={t('order.title')}
+        value={order.value}
         options={options}
-        popupMatchSelectWidth={false}
         onChange={(next) => next && order.set(next)}
       />
     </div>

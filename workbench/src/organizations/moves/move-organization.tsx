@@ -1,4 +1,4 @@
-import { App, Input } from 'antd'
+import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
@@ -6,6 +6,7 @@ import { Dialog } from '#kit/dialog.tsx'
 import { DayField } from '#kit/form/date-field.tsx'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
+import { message } from '#kit/say/say.ts'
 import { useUnattended } from '#kit/unattended.ts'
 import type { ActionProps } from '../change-organization.tsx'
 import { UnitField } from '../unit-field.tsx'
@@ -21,7 +22,6 @@ interface MoveValues {
 /** Another place in the tree from a day on; what goes along is told before. */
 export function MoveOrganization({ unit, onClose }: ActionProps) {
   const { t } = useTranslation('organizations')
-  const { message } = App.useApp()
   const initial = { since: today() }
   const [draft, setDraft] = useState<Partial<MoveValues>>(initial)
   const preview = useMovePreview(unit.id, draft)

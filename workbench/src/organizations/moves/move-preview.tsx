@@ -1,8 +1,8 @@
-import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '#api/api-error.ts'
 import type { Answer } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
+import { Notice } from '#kit/hints/notice.tsx'
 import { Failure } from '#kit/states.tsx'
 import { useUnattended } from '#kit/unattended.ts'
 import styles from './move-preview.module.css'
@@ -10,7 +10,15 @@ import styles from './move-preview.module.css'
 type Preview = Answer<'GET /api/organizations/{id}/move'>
 type Moved = Preview['moved']
 
-const kinds = ['session', 'facility', 'facility_closing', 'declaration'] as const
+const kinds = [
+  'session',
+  'facility',
+  'facility_closing',
+  'register_record',
+  'register_change',
+  'register_merger',
+  'declaration',
+] as const
 
 /** What a move would take along, once the new unit above and the day are chosen. */
 export function useMovePreview(id: number, { parentId, since }: { parentId?: number; since?: string }) {
@@ -43,7 +51,7 @@ export function MovePreview({
       {data.enters.length > 0 && <p>{t('move.enters', { units: units(data.enters) })}</p>}
       <MovedRecords moved={data.moved} />
       {data.unattended.length > 0 && (
-        <Alert type="warning" title={data.unattended.map(sentence).join('\n')} />
+        <Notice tone="warning" title={data.unattended.map(sentence).join('\n')} />
       )}
       {data.replaced.length > 0 && (
         <p>

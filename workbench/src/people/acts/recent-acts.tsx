@@ -1,18 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import { useRead } from '#api/use-read.ts'
+import type { Answer } from '#api/contract.ts'
 import { NavLink } from '#kit/nav-link.tsx'
 import { Part } from '#kit/page/page.tsx'
-import { Answered } from '#kit/states.tsx'
+import { Answered, type Asked } from '#kit/states.tsx'
 import { ActLine } from './act-line.tsx'
 import styles from './acts.module.css'
 
 /** The latest administrative acts within my reach. */
-export function RecentActs() {
+export function RecentActs({ from }: { from: Asked<Answer<'GET /api/acts'>> }) {
   const { t } = useTranslation('people')
-  const answer = useRead('GET /api/acts', { query: { limit: 8 } })
   return (
     <Part title={t('acts.title')} actions={<NavLink to="/acts">{t('acts.all')}</NavLink>} flush>
-      <Answered from={answer} lines={3}>
+      <Answered from={from} lines={3}>
         {({ items }) =>
           items.length === 0 ? (
             <p className={styles.none}>{t('acts.none')}</p>

@@ -1,18 +1,19 @@
-import { UserOutlined } from '@ant-design/icons'
 import { useQueryClient } from '@tanstack/react-query'
-import { Button, Dropdown, type MenuProps } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { workingAs } from '#api/sign-in-again.ts'
 import { desk } from '#kit/desk.ts'
+import { UserOutlined } from '#kit/icons/places.ts'
 import { usePhone } from '#kit/media.ts'
+import { MenuButton } from '#kit/menu/menu.tsx'
 import { useGo } from '#kit/nav-link.tsx'
 import { type LookChoice, useLook } from '#theme/look.ts'
 import { LanguageNote } from '../language-note.tsx'
-import { isUnfinished, type Language, languages, speak } from '../messages.ts'
+import { isUnfinished, languages, speak } from '../messages.ts'
 import { auth } from '../session/auth.ts'
 import { useSession } from '../session/session.ts'
 
 const looks: readonly LookChoice[] = ['system', 'light', 'dark']
+const line = (key: string) => ({ key, line: true as const })
 
 /** Oneself: password, second factor, devices, language, look, and the way out. */
 export function AccountMenu() {
@@ -29,33 +30,36 @@ export function AccountMenu() {
     client.clear()
     location.assign(desk)
   }
-  const items: MenuProps['items'] = [
-    { key: 'who', type: 'group', label: `${person.name} · ${person.organizationName}` },
-    { key: 'account', label: t('account.open'), onClick: () => go('/account') },
-    { type: 'divider' },
-    ...languages.map((language: Language) => ({
-      key: language,
-      label: t(`languages.${language}`),
-      onClick: () => speak(language),
-    })),
-    ...(isUnfinished(i18n.language)
-      ? [{ key: 'language-note', type: 'group' as const, label: <LanguageNote /> }]
-      : []),
-    { type: 'divider' },
-    ...looks.map((look) => ({ key: look, label: t(`looks.${look}`), onClick: () => choose(look) })),
-    { type: 'divider' },
-    { key: 'leave', label: t('account.leave'), onClick: leave },
-  ]
   return (
-    <Dropdown
-      menu={{ items, selectable: true, selectedKeys: [i18n.language, choice] }}
-      trigger={['click']}
-      placement="bottomRight"
+    <MenuButton
+      type="text"
+      icon={<UserOutlined />}
+      edge="end"
+      label={t('account.title')}
+      items={[
+        { key: 'who', note: `${person.name} · ${person.organizationName}` },
+        { key: 'account', text: t('account.open'), act: () => go('/account') },
+        line('languages'),
+        ...languages.map((language) => ({
+          key: language,
+          text: t(`languages.${language}`),
+          act: () => speak(language),
+          checked: language === i18n.language,
+        })),
+        ...(isUnfinished(i18n.language) ? [{ key: 'language-note', note: <LanguageNote /> }] : []),
+        line('looks'),
+        ...looks.map((look) => ({
+          key: look,
+          text: t(`looks.${look}`),
+          act: () => choose(look),
+          checked: look === choice,
+        })),
+        line('end'),
+        { key: 'leave', text: t('account.leave'), act: leave },
+      ]}
     >
-      <Button type="text" icon={<UserOutlined />}>
-        <span className="hidden">{t('account.title')}</span>
-        {phone ? null : person.name}
-      </Button>
-    </Dropdown>
+      <span className="hidden">{t('account.title')}</span>
+      {phone ? null : person.name}
+    </MenuButton>
   )
 }

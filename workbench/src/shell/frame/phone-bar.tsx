@@ -1,19 +1,19 @@
-import { AppstoreOutlined } from '@ant-design/icons'
-import { Drawer } from 'antd'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import { useLayer } from '#kit/keys/layers.ts'
+import { AppstoreOutlined } from '#kit/icons/places.ts'
+import { part } from '../noun.ts'
 import { useEntries } from './entries.ts'
 import { EntryLink } from './entry-link.tsx'
 import styles from './frame.module.css'
+
+const PlacesSheet = part(() => import('./places-sheet.tsx'), 'PlacesSheet')
 
 /** The places at the thumb; what does not fit lies under "more". */
 export function PhoneBar() {
   const { t } = useTranslation('shell')
   const { pathname } = useLocation()
   const [open, setOpen] = useState(false)
-  useLayer({ open, covers: true, close: () => setOpen(false) })
   const entries = useEntries()
   const near = entries.length > 5 ? entries.slice(0, 4) : entries
   const far = entries.slice(near.length)
@@ -30,16 +30,11 @@ export function PhoneBar() {
           {t('morePlaces')}
         </button>
       )}
-      <Drawer
-        placement="bottom"
-        size="auto"
-        open={open}
-        keyboard={false}
-        onClose={() => setOpen(false)}
-        title={t('places')}
-      >
-        <div className={styles.sheet}>{far.map(link)}</div>
-      </Drawer>
+      {open && (
+        <Suspense fallback={null}>
+          <PlacesSheet onClose={() => setOpen(false)}>{far.map(link)}</PlacesSheet>
+        </Suspense>
+      )}
     </nav>
   )
 }

@@ -1,8 +1,10 @@
-import { DownOutlined } from '@ant-design/icons'
-import { Button, Popover } from 'antd'
-import { Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
 import { cx } from '#kit/cx.ts'
+import { DownOutlined } from '#kit/icons/places.ts'
+import { Panel } from '#kit/menu/panel.tsx'
+import { useOpener } from '#kit/menu/use-opener.ts'
 import { Loading } from '#kit/states.tsx'
 import { useUnit } from '../chosen.ts'
 import { useNouns } from '../nouns-context.ts'
@@ -14,43 +16,44 @@ export function UnitSwitcher() {
   const { t } = useTranslation('shell')
   const { id, unit, choose } = useUnit()
   const { seats } = useSession()
-  const [open, setOpen] = useState(false)
   const Picker = useNouns().find((noun) => noun.unitPicker)?.unitPicker
-  const tree = Picker && (
-    <div className={styles.tree}>
-      <Suspense fallback={<Loading />}>
-        <Picker
-          tops={seats}
-          current={id}
-          onPick={(next) => {
-            choose(next)
-            setOpen(false)
-          }}
-        />
-      </Suspense>
-    </div>
-  )
+  const { open, opener, toggle, close, leave } = useOpener()
   return (
-    <Popover
-      content={tree}
-      trigger="click"
-      placement="bottomLeft"
-      arrow={false}
-      open={open}
-      onOpenChange={setOpen}
-      destroyOnHidden
-    >
+    <span className={styles.place}>
       <Button
+        ref={opener}
         type="text"
         className={cx(styles.unit)}
         aria-haspopup="dialog"
         aria-expanded={open}
         title={unit?.name}
+        onClick={toggle}
       >
         <span className="hidden">{t('unit')}</span>
         <strong className={styles.name}>{unit?.shortName ?? '…'}</strong>
         <DownOutlined aria-hidden />
       </Button>
-    </Popover>
+      {open && Picker && (
+        <Panel
+          label={t('unit')}
+          opener={opener}
+          edge="start"
+          className={styles.tree}
+          onClose={close}
+          onLeave={leave}
+        >
+          <Suspense fallback={<Loading />}>
+            <Picker
+              tops={seats}
+              current={id}
+              onPick={(next) => {
+                choose(next)
+                close()
+              }}
+            />
+          </Suspense>
+        </Panel>
+      )}
+    </span>
   )
 }

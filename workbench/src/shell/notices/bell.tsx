@@ -1,12 +1,12 @@
-import { BellOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
-import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
+import { BellOutlined } from '#kit/icons/places.ts'
 import { usePhone } from '#kit/media.ts'
+import { useOpener } from '#kit/menu/use-opener.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import styles from './bell.module.css'
 import { Count } from './count.tsx'
-import { Panel } from './panel.tsx'
+import { NoticePanel } from './notice-panel.tsx'
 import { useCame } from './use-came.ts'
 import { useCounts } from './use-counts.ts'
 
@@ -18,22 +18,17 @@ export function Bell() {
   const came = useCame(known)
   const phone = usePhone()
   const go = useGo()
-  const [open, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  const close = () => {
-    setOpen(false)
-    button.current?.focus()
-  }
+  const { open, opener, toggle, close, leave } = useOpener()
   return (
     <span className={styles.place}>
       <Button
-        ref={button}
+        ref={opener}
         type="text"
         className={styles.bell ?? ''}
         icon={<BellOutlined aria-hidden />}
         aria-haspopup={phone ? undefined : 'dialog'}
         aria-expanded={phone ? undefined : open}
-        onClick={() => (phone ? go('/notices') : setOpen(!open))}
+        onClick={() => (phone ? go('/notices') : toggle())}
       >
         {unread > 0 ? (
           <Count news n={unread} label={t('notices.unread', { n: unread })} />
@@ -44,7 +39,7 @@ export function Bell() {
       <span className="hidden" aria-live="polite">
         {came > 0 && t('notices.came', { n: came })}
       </span>
-      {open && !phone && <Panel bell={button} onClose={close} onLeave={() => setOpen(false)} />}
+      {open && !phone && <NoticePanel bell={opener} onClose={close} onLeave={leave} />}
     </span>
   )
 }

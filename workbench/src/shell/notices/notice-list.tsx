@@ -1,7 +1,7 @@
-import { Button } from 'antd'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
+import { Button } from '#kit/button.tsx'
 import { Empty, Failure, Loading } from '#kit/states.tsx'
 import { useRowKeys } from '#kit/table/use-row-keys.ts'
 import { Notice } from './notice.tsx'

@@ -1,28 +1,32 @@
-import { SearchOutlined } from '@ant-design/icons'
-import { AutoComplete, Button, Input, type RefSelectProps } from 'antd'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { cx } from '#kit/cx.ts'
+import { Button } from '#kit/button.tsx'
+import { SearchOutlined } from '#kit/icons/places.ts'
 import { useHotkeys } from '#kit/keys/hotkeys.ts'
 import { useLayer } from '#kit/keys/layers.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import { Failure } from '#kit/states.tsx'
-import { BACK, MORE, optionsOf } from './options-of.tsx'
+import { BACK, MORE, optionsOf, waysOption } from './options-of.tsx'
 import styles from './search-all.module.css'
+import { lineId, SearchList } from './search-list.tsx'
+import { useActiveLine } from './use-active-line.ts'
 import { useSearch } from './use-search.ts'
+import { useWays } from './use-ways.ts'
 
-/** One field for everything: units, people, sessions, metrics … `/` goes there. */
+/** One field for everything: units, people, sessions, metrics, screens … `/` goes there. */
 export function SearchAll({ small }: { small: boolean }) {
   const { t } = useTranslation('shell')
   const [word, setWord] = useState('')
   const [only, setOnly] = useState<string>()
   const [unfolded, setUnfolded] = useState(false)
-  const [active, setActive] = useState(false)
+  const [writing, setWriting] = useState(false)
   // Enter came before the answer did: it means the first hit.
   const [hurried, setHurried] = useState(false)
-  const field = useRef<RefSelectProps>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const list = useId()
   const go = useGo()
   const { groups, error, retry, current, complete } = useSearch(word, only)
+  const ways = useWays(only ? '' : word)
   const write = (text: string) => {
     setWord(text)
     setOnly(undefined)
@@ -45,23 +49,29 @@ export function SearchAll({ small }: { small: boolean }) {
     field.current?.focus()
   }
   // While one searches, Esc leaves the search, not the record behind it.
-  useLayer({ open: active, covers: false, close: leave })
+  useLayer({ open: writing, covers: false, close: leave })
   useHotkeys({ '/': begin })
   useEffect(() => {
     if (unfolded) field.current?.focus()
   }, [unfolded])
-  const first = groups[0]?.hits[0]
+  const options = [...waysOption(ways, t), ...optionsOf(groups, only, t)]
+  const first = options[0]?.choices[0]?.value
   useEffect(() => {
     if (!hurried || !current) return
-    if (first) choose(first.to)
+    if (first) choose(first)
     else setHurried(false)
   })
 
+  const values = options.flatMap(({ choices }) => choices.map(({ value }) => value))
+  const line = useActiveLine(values)
   const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || current) return
+    if (event.nativeEvent.isComposing) return
+    if (line.step(event.key)) event.preventDefault()
+    if (event.key !== 'Enter') return
     event.preventDefault()
-    event.stopPropagation()
-    if (word.trim()) setHurried(true)
+    const chosen = values[line.active]
+    if (!current) setHurried(word.trim() !== '')
+    else if (chosen !== undefined) choose(chosen)
   }
 
   if (small && !unfolded)
@@ -69,46 +79,50 @@ export function SearchAll({ small }: { small: boolean }) {
   const nothing = error ? (
     <Failure error={error} retry={retry} />
   ) : (
-    current && word.trim() && <span className="muted">{t('nothingFound')}</span>
+    current &&
+    word.trim() !== '' &&
+    options.length === 0 && <p className={styles.nothing}>{t('nothingFound')}</p>
   )
+  const open = writing && word.trim() !== '' && (options.length > 0 || Boolean(nothing))
   return (
-    <div className={small ? styles.over : styles.place} onKeyDownCapture={press}>
-      <AutoComplete
-        ref={field}
-        className={cx(styles.field)}
-        value={word}
-        options={optionsOf(groups, only, t)}
-        open={active && word.trim() !== '' && (groups.length > 0 || Boolean(nothing))}
-        listHeight={480}
-        defaultActiveFirstOption
-        popupMatchSelectWidth={small ? true : 480}
-        notFoundContent={nothing || null}
-        popupRender={(list) => (
-          <>
-            {list}
-            {!complete && <p className={styles.writing}>{t('finding.writing')}</p>}
-          </>
-        )}
-        onSearch={(text) => write(text.startsWith('/') ? '' : text)}
-        onSelect={choose}
-        onFocus={() => setActive(true)}
-        onBlur={() => {
-          setActive(false)
-          setUnfolded(false)
-        }}
-      >
-        <Input
-          prefix={<SearchOutlined aria-hidden />}
-          suffix={small ? undefined : <kbd>/</kbd>}
-          placeholder={t('searchAll')}
+    <div className={small ? styles.over : styles.place}>
+      <div className={styles.field}>
+        <SearchOutlined aria-hidden />
+        <input
+          ref={field}
+          role="combobox"
           aria-label={t('search')}
+          aria-autocomplete="list"
+          aria-expanded={open}
+          aria-controls={list}
+          aria-activedescendant={open && values.length > 0 ? lineId(list, line.active) : undefined}
+          autoComplete="off"
+          placeholder={t('searchAll')}
           maxLength={100}
-          onKeyDown={(event) => {
-            // The list of results closes itself on Esc; the search is left with it.
-            if (event.key === 'Escape') leave()
+          value={word}
+          onChange={({ target }) => write(target.value.startsWith('/') ? '' : target.value)}
+          onKeyDown={press}
+          onFocus={() => setWriting(true)}
+          onBlur={() => {
+            setWriting(false)
+            setUnfolded(false)
           }}
         />
-      </AutoComplete>
+        {!small && <kbd>/</kbd>}
+      </div>
+      {open && (
+        <SearchList
+          id={list}
+          label={t('search')}
+          groups={options}
+          active={line.active}
+          onActive={line.set}
+          onChoose={choose}
+        >
+          {nothing}
+          {!complete && <p className={styles.writing}>{t('finding.writing')}</p>}
+        </SearchList>
+      )}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { LineError, refusal } from '#api/api-error.ts'
+import { onServer } from '#api/prefix.ts'
 
 // The sign-in library's own routes are not actions of the platform, so their shapes are written here.
 interface AuthRoutes {
@@ -22,7 +23,7 @@ export async function auth<R extends keyof AuthRoutes>(
 ): Promise<AuthRoutes[R]['answer']> {
   let response: Response
   try {
-    response = await fetch(`/api/auth/${route}`, {
+    response = await fetch(onServer(`/api/auth/${route}`), {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'accept-language': i18next.language },
       body: JSON.stringify(body),

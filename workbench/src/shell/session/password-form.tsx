@@ -2,12 +2,12 @@ import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
-
-const least = 8
+import { usePasswordHint } from './password-hint.ts'
 
 /** The old password and the new one twice. */
 export function PasswordForm({ onChanged, focus = false }: { onChanged: () => unknown; focus?: boolean }) {
   const { t } = useTranslation('shell')
+  const hint = usePasswordHint()
   const change = useWrite('PUT /api/me/password')
   const send = async ({
     password,
@@ -25,13 +25,7 @@ export function PasswordForm({ onChanged, focus = false }: { onChanged: () => un
       <Field name="password" label={t('password.now')} required>
         <Input.Password autoFocus={focus} autoComplete="current-password" />
       </Field>
-      <Field
-        name="newPassword"
-        label={t('password.new')}
-        required
-        hint={t('password.hint', { least })}
-        rules={[{ min: least, message: t('password.hint', { least }) }]}
-      >
+      <Field name="newPassword" label={t('password.new')} required {...hint}>
         <Input.Password autoComplete="new-password" maxLength={128} />
       </Field>
       <Field

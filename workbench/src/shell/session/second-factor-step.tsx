@@ -1,6 +1,7 @@
-import { Button, Checkbox, Input } from 'antd'
+import { Checkbox, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { auth } from './auth.ts'
 import { AuthPage } from './auth-page.tsx'

@@ -7,13 +7,13 @@ import { auth } from './auth.ts'
 import styles from './second-factor.module.css'
 
 /** Sets or gives up the second factor. It counts only once a code from it was proven. */
-export function SecondFactor({ on }: { on: boolean }) {
+export function SecondFactor({ on, onProven }: { on: boolean; onProven?: () => unknown }) {
   const { t } = useTranslation('shell')
   const client = useQueryClient()
   const [begun, setBegun] = useState<{ totpURI: string; backupCodes: string[] }>()
   const settled = async () => {
     setBegun(undefined)
-    await client.invalidateQueries()
+    await (onProven?.() ?? client.invalidateQueries())
   }
   if (begun) return <Prove {...begun} onProven={settled} />
   const submit = async (values: { password: string }) => {

@@ -7,10 +7,10 @@ type Me = Answer<'GET /api/me'>
 export interface Session {
   person: Me['person']
   /** The unit one starts from. */
-  home: number
+  home: Me['home']['organization']
   /** The unit above all others. */
   root: number
-  /** The year to look at first: the newest in which anything was recorded. */
+  /** The year to look at first: the newest in which work went on. */
   year: number
   /** Units where a role is held; the reach is all that lies below. */
   seats: readonly number[]

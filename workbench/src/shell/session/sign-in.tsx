@@ -1,20 +1,17 @@
-import { Button, Checkbox, Input } from 'antd'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import { useRead } from '#api/use-read.ts'
-import { cx } from '#kit/cx.ts'
-import { EditForm, Field } from '#kit/form/edit-form.tsx'
-import { Failure } from '#kit/states.tsx'
+import { Button } from '#kit/button.tsx'
+import { Notice } from '#kit/hints/notice.tsx'
+import { Failure, Loading } from '#kit/states.tsx'
+import { part } from '../noun.ts'
 import { auth } from './auth.ts'
 import { AuthPage } from './auth-page.tsx'
-import { SecondFactorStep } from './second-factor-step.tsx'
 import styles from './sign-in.module.css'
+import { type Credentials, SignInForm } from './sign-in-form.tsx'
 
-interface Credentials {
-  username: string
-  password: string
-  rememberMe: boolean
-}
+const SecondFactorStep = part(() => import('./second-factor-step.tsx'), 'SecondFactorStep')
 
 /** Account and password, then the second factor where one is set; `again`: who works here and only must be known anew. */
 export function SignIn({
@@ -32,7 +29,12 @@ export function SignIn({
     if (answer.twoFactorRedirect) setSecond(true)
     else await onEntered()
   }
-  if (second) return <SecondFactorStep onEntered={onEntered} onBack={() => setSecond(false)} />
+  if (second)
+    return (
+      <Suspense fallback={<Loading />}>
+        <SecondFactorStep onEntered={onEntered} onBack={() => setSecond(false)} />
+      </Suspense>
+    )
   return (
     <AuthPage
       title={again ? '' : t('signIn.title')}
@@ -42,31 +44,26 @@ export function SignIn({
           : ways.data?.awaitsFirstAdministrator && t('signIn.awaitsFirst')
       }
     >
-      <EditForm<Credentials>
-        label={t('signIn.submit')}
-        initial={{ rememberMe: true, ...(again ? { username: again.account } : {}) }}
-        submit={enter}
-      >
-        <Field name="username" label={t('signIn.account')} required>
-          <Input
-            autoFocus={!again}
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            size="large"
-          />
-        </Field>
-        <Field name="password" label={t('signIn.password')} required>
-          <Input.Password autoFocus={again !== undefined} autoComplete="current-password" size="large" />
-        </Field>
-        <Field name="rememberMe" label={null} valuePropName="checked" className={cx(styles.remember)}>
-          <Checkbox>{t('signIn.remember')}</Checkbox>
-        </Field>
-      </EditForm>
+      {!again && <Refused />}
+      <SignInForm account={again?.account} submit={enter} />
       {ways.data?.oidc && <OidcButton name={ways.data.oidc.name} />}
       <p className={`muted small ${styles.help}`}>{t('signIn.help')}</p>
     </AuthPage>
   )
+}
+
+/** Why the identity provider's word did not open the door, for whoever was sent back by the server. */
+function Refused() {
+  const { t } = useTranslation('shell')
+  const code = new URLSearchParams(useLocation().search).get('error')
+  if (!code) return null
+  const known = {
+    signup_disabled: 'unknown',
+    IDENTITY_BOUND: 'bound',
+    PERSON_SUSPENDED: 'suspended',
+  } as const
+  const why = Object.hasOwn(known, code) ? known[code as keyof typeof known] : 'other'
+  return <Notice tone="warning" room="below" title={t(`signIn.refused.${why}`)} />
 }
 
 /** Signs in at the platform's own identity provider and comes back to this address. */

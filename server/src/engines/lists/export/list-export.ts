@@ -1,6 +1,4 @@
-import type { Cell } from '@medelge/sheets'
 import {
-  type CellKind,
   mostSheetRows,
   type TableLine,
   tableSheet,
@@ -26,7 +24,9 @@ import { nodePacking } from '#platform/sheets/node-packing'
 import { listErrors } from '../list.errors.ts'
 import { type ListRequest, type Messages, messagesIn } from '../list-request.ts'
 import { beginStream } from './begin-stream.ts'
+import type { ExportColumn } from './export-column.ts'
 import { takeSeat } from './export-seats.ts'
+import { noteExported } from './note-list.ts'
 import type { WholeList } from './read-rows.ts'
 
 /** Rows a sheet can hold below its head. */
@@ -38,17 +38,13 @@ const types = {
   csv: 'text/csv; charset=utf-8',
 }
 
+/** The most columns an asking has of its own. */
+const MOST_OWN = 100
+
 /** Milliseconds: sorting a long list once may take a statement longer than a page of it. */
 const STATEMENT = 60_000
 /** How long a slow line may take over a batch before the snapshot is given up. */
 const IDLE = 120_000
-
-/** A column of an exported list; its title stands in the locale files as `export.{list}.{key}`, or under `title`. */
-export interface ExportColumn<R> {
-  title?: string
-  kind: CellKind
-  value(row: R, messages: Messages): Cell | undefined
-}
 
 /** What a noun says of its list, so that it can be had as a file. The list's name stands under `export.{list}`. */
 export interface ListExport<L extends string, F extends TProperties, C extends string, R> {
@@ -61,7 +57,12 @@ export interface ListExport<L extends string, F extends TProperties, C extends s
   read(request: ListRequest<Static<TObject<F>>>): Promise<WholeList<R>>
   /** In their written order. */
   columns: Record<C, ExportColumn<R>>
+  /** Whether what is asked for has columns of its own beside these. */
+  own?: boolean
 }
+
+/** Names of columns that only an asking knows: `values.f1`. */
+const ownColumn = 'values\\.[a-zA-Z0-9]{1,40}'
 
 const Format = Type.Optional(Choice(endings))
 type Columns<C extends string> = TOptional<TArray<TUnsafe<C>>>
@@ -88,9 +89,14 @@ export function listExport<const L extends string, F extends TProperties, C exte
   may,
   query: filter,
   columns,
+  own = false,
   read,
 }: ListExport<L, F, C, R>) {
   const keys = Object.keys(columns) as C[]
+  const named = own
+    ? Type.Unsafe<C>({ type: 'string', pattern: `^(${keys.join('|')}|${ownColumn})$` })
+    : Choice(keys)
+  const most = own ? keys.length + MOST_OWN : keys.length
   return endpoint({
     route: `GET /api/exports/${list}`,
     summary,
@@ -98,14 +104,12 @@ export function listExport<const L extends string, F extends TProperties, C exte
     query: Type.Object({
       ...filter,
       format: Format,
-      columns: Type.Optional(
-        Type.Array(Choice(keys), { minItems: 1, maxItems: keys.length, uniqueItems: true }),
-      ),
+      columns: Type.Optional(Type.Array(named, { minItems: 1, maxItems: most, uniqueItems: true })),
     }),
     async handle({ db, actor, query: asked, platform, request, reply }) {
       const {
         format = 'xlsx',
-        columns: wanted = keys,
+        columns: wanted,
         ...query
       } = asked as Static<TObject<F>> & {
         format?: 'xlsx' | 'csv'
@@ -113,11 +117,6 @@ export function listExport<const L extends string, F extends TProperties, C exte
       }
       const messages = messagesIn(pickLocale(request.headers['accept-language']))
       const name = messages(`export.${list}`)
-      const chosen = wanted.map((key) => columns[key])
-      const titled = chosen.map(({ kind, title }, nth) => ({
-        title: messages(title ?? `export.${list}.${wanted[nth]}`),
-        kind,
-      }))
       const leave = takeSeat(actor.id ?? '')
       return beginStream((write) =>
         inTransaction(
@@ -129,9 +128,24 @@ export function listExport<const L extends string, F extends TProperties, C exte
               query: query as Static<TObject<F>>,
               messages,
               now: platform.clock(),
+              keyring: platform.keyring,
             })
             if (format === 'xlsx' && whole.count > MOST_ROWS)
               throw listErrors.EXPORT_TOO_LONG({ count: whole.count, most: MOST_ROWS })
+            const all: Record<string, ExportColumn<R>> = { ...columns, ...whole.own }
+            // A column that the list had once is left out, not refused: it may stand in somebody's view.
+            const shown = (wanted ?? Object.keys(all)).filter((key) => Object.hasOwn(all, key))
+            const chosen = shown.map((key) => all[key] as ExportColumn<R>)
+            const titled = chosen.map(({ kind, title, heading }, nth) => ({
+              title: heading ?? messages(title ?? `export.${list}.${shown[nth]}`),
+              kind,
+            }))
+            await noteExported({ db, actor, now: platform.clock() }, list, {
+              rows: whole.count,
+              format,
+              columns: shown,
+              filter: query,
+            })
             const file = `${whole.about ? `${whole.about}-` : ''}${name}-${dayOf(platform.clock())}.${format}`
             reply
               .type(types[format])

@@ -1,6 +1,7 @@
 import { type Expression, type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import type { RowOrder } from '../list-order.ts'
+import type { ExportColumn } from './export-column.ts'
 
 type Db = Kysely<Database>
 
@@ -9,6 +10,8 @@ export interface WholeList<R> {
   count: number
   /** What the list is about, where its name alone does not say it; stands in the name of the file. */
   about?: string
+  /** Columns that only this asking has, behind the others. */
+  own?: Readonly<Record<string, ExportColumn<R>>>
   /** Never empty ones. */
   batches: AsyncIterable<readonly R[]>
 }

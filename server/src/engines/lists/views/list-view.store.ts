@@ -1,26 +1,17 @@
-import { type Insertable, type Kysely, sql } from 'kysely'
+import { type Insertable, type Kysely, type Selectable, sql } from 'kysely'
 import type { Database } from '#database'
-import type { ListViewTable } from './list-view.table.ts'
+import type { ListChoiceTable, ListViewTable } from './list-view.table.ts'
 
 type Db = Kysely<Database>
 
-/** A person's views, by name as a Chinese reader looks them up. */
-export const findViews = (db: Db, personId: string) =>
-  db
-    .selectFrom('listView')
-    .selectAll()
-    .where('personId', '=', personId)
-    .orderBy('list')
-    .orderBy(sql`name collate pinyin`)
-    .execute()
+/** A person's views, by name as a Chinese reader looks them up, to be read. */
+export const viewsOf = (personId: string) => sql<Selectable<ListViewTable>>`
+  select id, person_id as "personId", list, name, filters, sorted_by as "sortedBy", columns
+  from list_view where person_id = ${personId} order by list, name collate pinyin`
 
-export const findChoices = (db: Db, personId: string) =>
-  db
-    .selectFrom('listChoice')
-    .select(['list', 'columns', 'defaultView'])
-    .where('personId', '=', personId)
-    .orderBy('list')
-    .execute()
+/** Of each of a person's lists the columns and the view it opens with, to be read. */
+export const choicesOf = (personId: string) => sql<Selectable<ListChoiceTable>>`
+  select list, columns, default_view as "defaultView" from list_choice where person_id = ${personId} order by list`
 
 /** How many rows of the two tables are a person's, but for the one that is replaced: neither grows without end. */
 export async function countOthers(

@@ -81,10 +81,10 @@ export function sinceReturn<E extends Event>(
   history: readonly E[],
   now: Version,
 ): { event: E; changes: Changes } | undefined {
-  const place = history.findLastIndex(
+  const position = history.findLastIndex(
     ({ step }, nth) => step === 'returned' && history[nth + 1]?.step !== 'undone',
   )
-  const event = history[place]
+  const event = history[position]
   if (!event?.facts) return undefined
   return { event, changes: compareVersions(event.facts as Version, now) }
 }

@@ -102,6 +102,7 @@ async function foundInTable(facts: SessionFacts): Promise<string[]> {
     today: '2022-01-20',
     usualYear: 2021,
     submit: false,
+    keyring: test.platform.keyring,
     file: { evidenceId: '', name: '' },
   }
   const { problems, questions } = await checkRows(

@@ -1,15 +1,15 @@
 import { type Problem, problemsOf } from '@medelge/fields'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { readInhabitants } from '#modules/areas'
 import { type SessionFacts, type SessionFieldName, sessionFields } from '../session.fields.ts'
-import { findNamed, findTwins, sameKey } from './session-examination.store.ts'
+import { type HeldAgainst, readHeldAgainst, sameKey } from './session-examination.store.ts'
+import { yearOf } from './year-of.ts'
 
 /** What cannot be: where, and the refusal that says so. */
 export interface FactProblem {
   field: SessionFieldName
   /** The entry of a list that is meant. */
-  place?: number
+  position?: number
   /** Fields it was held against. */
   against: readonly SessionFieldName[]
   code: string
@@ -34,8 +34,8 @@ export interface ToExamine {
   id?: string
   /** Not all of it could be read: what stands for the rest is held against nothing. */
   partial?: boolean
-  /** Whether whoever records may lead with this host; asked of new records. */
-  mayLead?: (host: number) => boolean
+  /** Whether whoever records may lead with the first host, by it and all above it; asked of new records. */
+  mayLead?: (above: readonly number[]) => boolean
 }
 
 const codes: Record<Problem['problem'], string> = {
@@ -45,23 +45,21 @@ const codes: Record<Problem['problem'], string> = {
   'listed-twice': 'SESSION_AUDIENCE_TWICE',
 }
 
-const yearOf = (day: string) => Number(day.slice(0, 4))
-
 function problemsIn(
   { facts, mayLead }: ToExamine,
   today: string,
-  isThere: Awaited<ReturnType<typeof findNamed>>,
+  { isThere, above }: HeldAgainst,
 ): FactProblem[] {
   const lead = facts.hosts[0] ?? 0
-  const unknown = (field: SessionFieldName, code: string, place?: number): FactProblem => ({
+  const unknown = (field: SessionFieldName, code: string, position?: number): FactProblem => ({
     field,
-    ...(place === undefined ? {} : { place }),
+    ...(position === undefined ? {} : { position }),
     against: [],
     code,
     params: {},
   })
   return [
-    ...(mayLead && !mayLead(lead) ? [unknown('hosts', 'SESSION_HOST_NOT_YOURS', 0)] : []),
+    ...(mayLead && !mayLead(above(lead)) ? [unknown('hosts', 'SESSION_HOST_NOT_YOURS', 0)] : []),
     ...problemsOf(sessionFields, facts, today).map(
       ({ problem, field, against }): FactProblem => ({
         field,
@@ -71,8 +69,8 @@ function problemsIn(
       }),
     ),
     ...(isThere('area', facts.areaId) ? [] : [unknown('areaId', 'AREA_UNKNOWN')]),
-    ...facts.hosts.flatMap((host, place) =>
-      isThere('organization', host) ? [] : [unknown('hosts', 'ORGANIZATION_UNKNOWN', place)],
+    ...facts.hosts.flatMap((host, position) =>
+      isThere('organization', host) ? [] : [unknown('hosts', 'ORGANIZATION_UNKNOWN', position)],
     ),
     ...(facts.seriesId && !isThere('series', facts.seriesId)
       ? [unknown('seriesId', 'SESSION_SERIES_UNKNOWN')]
@@ -85,7 +83,7 @@ function problemsIn(
 
 /**
  * Looks at the facts of sessions as wholes: the impossible in each, and the unlikely. A form is a batch of one, a table
- * a batch of its rows; both find the same.
+ * a batch of its rows; both find the same. In a transaction the tree stays from now on as it is.
  */
 export async function examineSessions(
   db: Kysely<Database>,
@@ -93,18 +91,14 @@ export async function examineSessions(
   today: string,
 ): Promise<Examined[]> {
   const all = batch.map(({ facts }) => facts)
-  const isThere = await findNamed(db, all)
-  const inhabitantsOf = await readInhabitants(
-    db,
-    all.map(({ areaId }) => areaId),
-  )
-  const twins = await findTwins(db, all)
+  const leads = batch.flatMap(({ facts, mayLead }) => (mayLead && facts.hosts[0] ? [facts.hosts[0]] : []))
+  const known = await readHeldAgainst(db, all, leads)
   const seen = new Map<string, number>()
 
-  function questionsOn({ facts, id }: ToExamine, place: number): Question[] {
+  function questionsOn({ facts, id }: ToExamine, position: number): Question[] {
     const questions: Question[] = []
     const offline = facts.headcounts.reduce((sum, head) => sum + head.offline, 0)
-    const around = inhabitantsOf(facts.areaId, yearOf(facts.day))
+    const around = known.inhabitantsOf(facts.areaId, yearOf(facts.day))
     if (around && offline > around.inhabitants) {
       const { name: area, inhabitants } = around
       questions.push({ reservation: 'more-than-inhabitants', offline, area, inhabitants })
@@ -112,17 +106,17 @@ export async function examineSessions(
     if (yearOf(today) - yearOf(facts.day) > 20) questions.push({ reservation: 'far-day', day: facts.day })
     const key = sameKey(facts)
     const earlier = seen.get(key)
-    const twin = twins.get(key)?.find((other) => other.id !== id)
+    const twin = known.twins.get(key)?.find((other) => other.id !== id)
     const title = facts.title.trim()
     if (earlier !== undefined) questions.push({ reservation: 'same-session', title, earlier })
-    else if (twin) questions.push({ reservation: 'same-session', ...twin })
-    if (earlier === undefined) seen.set(key, place)
+    else if (twin) questions.push({ reservation: 'same-session', id: twin.id, title: twin.title })
+    if (earlier === undefined) seen.set(key, position)
     return questions
   }
-  return batch.map((one, place) => {
-    const problems = problemsIn(one, today, isThere)
+  return batch.map((one, position) => {
+    const problems = problemsIn(one, today, known)
     // What cannot be is corrected before anything is asked.
     const sound = problems.length === 0 && !one.partial
-    return { problems, questions: sound ? questionsOn(one, place) : [] }
+    return { problems, questions: sound ? questionsOn(one, position) : [] }
   })
 }

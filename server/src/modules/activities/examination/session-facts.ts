@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { columnsOf } from '#engines/fields/columns'
 import { areaErrors } from '#modules/areas'
-import { holdTree, organizationErrors } from '#modules/organizations'
+import { organizationErrors } from '#modules/organizations'
 import type { ErrorMaker } from '#platform/errors'
 import { readActivitySeries } from '../series/activity.store.ts'
 import { sessionErrors } from '../session.errors.ts'
@@ -12,7 +12,8 @@ import { type Examined, examineSessions, type FactProblem, type ToExamine } from
 
 const refusals: Record<string, ErrorMaker> = { ...sessionErrors, ...areaErrors, ...organizationErrors }
 
-const fieldOf = ({ field, place }: FactProblem) => (place === undefined ? field : `${field}.${place}`)
+const fieldOf = ({ field, position }: FactProblem) =>
+  position === undefined ? field : `${field}.${position}`
 
 /** The first problem is the refusal; those beside it say at their fields what they are. */
 function refuse({ problems, questions }: Examined, { confirmed }: SessionFacts): void {
@@ -28,7 +29,6 @@ function refuse({ problems, questions }: Examined, { confirmed }: SessionFacts):
 
 /** Examines the facts of one session: the impossible is refused, the unlikely is asked. */
 export async function checkFacts(db: Kysely<Database>, one: ToExamine, today: string): Promise<void> {
-  await holdTree(db)
   const [examined] = await examineSessions(db, [one], today)
   if (examined) refuse(examined, one.facts)
 }

@@ -51,7 +51,7 @@ describe('the list of sessions as a file', () => {
     const [head, ...rows] = csvRows(answer.text)
     // One more field brings its own column; of these is known what they hold.
     const shown = rows.map((row) =>
-      Object.fromEntries(head?.map((title, place) => [title, row[place]]) ?? []),
+      Object.fromEntries(head?.map((title, position) => [title, row[position]]) ?? []),
     )
     const kinds: Record<string, string> = { lecture: '讲座', training: '培训' }
     expect(shown).toMatchObject(

@@ -16,6 +16,7 @@ export const sessionList = listEndpoints({
   name: 'sessions',
   summary: 'Sessions of a unit and everything below it, newest day first unless asked otherwise',
   may: sessionPolicy.read,
+  reads: 'replica',
   filter: {
     ...checkedFilter,
     ...days,

@@ -149,7 +149,7 @@ describe('a unit that moves', () => {
     await counted(school, '2021-10-01', [school.id, banner.organizationId])
     await move(school.id)
     const after = [await partsOf(league.organizationId), await partsOf(region.organizationId)]
-    expect(after.map(({ total }, place) => total - (before[place]?.total ?? 0))).toEqual([1, 1])
+    expect(after.map(({ total }, position) => total - (before[position]?.total ?? 0))).toEqual([1, 1])
     expect((await partsOf(otherLeague.organizationId)).part(school.id)).toBe(1)
     await admin.post(`/api/organizations/${school.id}/undo-move`, {})
   })

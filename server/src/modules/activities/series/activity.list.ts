@@ -12,6 +12,7 @@ export const activityList = listEndpoints({
   name: 'activities',
   summary: 'Activities a unit can add sessions to: its own and those planned above it, latest first',
   may: sessionPolicy.read,
+  reads: 'replica',
   filter: { organizationId: Id, search: Search() },
   order: activityOrder,
   within: async (request) => ({

@@ -17,8 +17,8 @@ export async function askSides(
   const places = await firstChecks(trx, others)
   const sides = new Map<number, number[]>()
   for (const [nth, host] of others.entries()) {
-    const place = places[nth]?.checkAt ?? host
-    sides.set(place, [...(sides.get(place) ?? []), host])
+    const position = places[nth]?.checkAt ?? host
+    sides.set(position, [...(sides.get(position) ?? []), host])
   }
   for (const [checkAt, hosts] of sides) {
     const side = await insertSide(trx, {

@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { checkAbilities, HandedInSchema, waitsFor } from '#modules/checks'
+import { HandedInSchema, readCheckStatus } from '#modules/checks'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
@@ -24,10 +24,7 @@ export const getSide = endpoint({
     const row = await findSide(db, params.id)
     if (!row) throw platformErrors.NOT_FOUND()
     authorize(actor, sessionPolicy.read, await chainOf(db, row.unitId))
-    return {
-      side: presentSide(row),
-      waitsFor: await waitsFor(db, sideChecks, row, platform.clock()),
-      can: { ...(await checkAbilities(db, sideChecks, row, actor)) },
-    }
+    const { waitsFor, can } = await readCheckStatus(db, sideChecks, row, actor, platform.clock())
+    return { side: presentSide(row), waitsFor, can }
   },
 })

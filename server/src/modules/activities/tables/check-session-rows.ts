@@ -2,7 +2,7 @@ import { cellText, labelOf, listOf } from '@medelge/sheets'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { nameAreas } from '#modules/areas'
-import { askFormerNames, getOrganization, nameOrganizations, readChains } from '#modules/organizations'
+import { askFormerNames, getOrganization, nameOrganizations } from '#modules/organizations'
 import { allows } from '#platform/actor'
 import type { Finding } from '#platform/sheets/finding'
 import type { Checked, GivenRow, ImportContext, Progress } from '#platform/sheets/import-kind'
@@ -48,15 +48,11 @@ export async function checkRows(
 ): Promise<Checked<ReadSession>> {
   const world = await readWorld(db, rows, importContext)
   const read: { row: GivenRow; facts: SessionFacts; findings: Finding[] }[] = []
-  for (const [place, row] of rows.entries()) {
+  for (const [position, row] of rows.entries()) {
     read.push({ row, ...readSessionRow(row, world, importContext) })
-    if (place % STEP === STEP - 1) await progress(place + 1)
+    if (position % STEP === STEP - 1) await progress(position + 1)
   }
-  const chains = await readChains(
-    db,
-    read.flatMap(({ facts }) => facts.hosts),
-  )
-  const mayLead = (host: number) => allows(importContext.actor, sessionPolicy.record, chains(host))
+  const mayLead = (above: readonly number[]) => allows(importContext.actor, sessionPolicy.record, above)
   const examined = await examineSessions(
     db,
     read.map(({ facts, findings }) => (findings.length > 0 ? { facts, partial: true } : { facts, mayLead })),
@@ -65,8 +61,8 @@ export async function checkRows(
   const problems: Finding[] = []
   const questions: Finding[] = []
   const ready: ReadSession[] = []
-  for (const [place, { row, facts, findings }] of read.entries()) {
-    const found = examined[place] ?? { problems: [], questions: [] }
+  for (const [position, { row, facts, findings }] of read.entries()) {
+    const found = examined[position] ?? { problems: [], questions: [] }
     const wrong = [...findings, ...problemFindings(row, found.problems, findings)]
     problems.push(...wrong)
     if (wrong.length > 0) continue

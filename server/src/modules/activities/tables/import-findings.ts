@@ -35,7 +35,7 @@ export function questionFinding(
   row: number,
   title: string,
   question: Question,
-  rowAt: (place: number) => number,
+  rowAt: (position: number) => number,
 ): Finding {
   switch (question.reservation) {
     case 'more-than-inhabitants': {

@@ -81,9 +81,14 @@ function readHosts(reader: RowReader, world: RowWorld): { id: number; areaId: nu
   return found.length > 0 ? found : [world.home]
 }
 
-function readArea(reader: RowReader, world: RowWorld, near: number): { areaId: number; name: string } {
+function readArea(
+  reader: RowReader,
+  world: RowWorld,
+  near: number,
+  day: string,
+): { areaId: number; name: string } {
   const text = reader.text('area', 100)
-  const area = text === '' ? world.areas.chain(near)[0] : world.areas.find(text, near)
+  const area = text === '' ? world.areas.chain(near)[0] : world.areas.find(text, near, day)
   if (area === 'unknown') reader.flag('area', 'CELL_AREA_UNKNOWN')
   else if (area === 'ambiguous') reader.flag('area', 'CELL_AREA_AMBIGUOUS')
   else if (area) return { areaId: area.id, name: area.name }
@@ -110,7 +115,8 @@ export function readSessionRow(
   const title = reader.written('title', sessionFields.title.most)
   if (title === '') reader.flag('title', 'CELL_REQUIRED')
   const hosts = readHosts(reader, world)
-  const area = readArea(reader, world, hosts[0]?.areaId ?? world.home.areaId)
+  const day = parseDay(row.cell('day'), importContext.usualYear)?.day ?? importContext.today
+  const area = readArea(reader, world, hosts[0]?.areaId ?? world.home.areaId, day)
   const { headcounts, about } = readHeads(reader, row, importContext.submit)
   const method = reader.choice('method', methodValues) ?? (about ? 'estimate' : 'sheet')
   const facts: ReadFacts = {

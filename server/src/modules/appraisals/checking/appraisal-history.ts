@@ -1,7 +1,5 @@
-import type { Kysely } from 'kysely'
 import Type, { type Static } from 'typebox'
-import type { Database } from '#database'
-import { EventSchema, findHistory } from '#modules/checks'
+import { type CheckStatus, EventSchema } from '#modules/checks'
 import { Nullable } from '#platform/shapes'
 import { changesAlong } from './form-changes.ts'
 
@@ -18,11 +16,8 @@ export const AppraisalEventSchema = Type.Object({
   changes: Nullable(Type.Array(ChangeSchema)),
 })
 
-export async function appraisalHistory(
-  db: Kysely<Database>,
-  id: string,
-): Promise<Static<typeof AppraisalEventSchema>[]> {
-  const history = await findHistory(db, 'appraisal', id)
+/** The history of a form as its page tells it. */
+export function appraisalHistory(history: CheckStatus['history']): Static<typeof AppraisalEventSchema>[] {
   const changes = changesAlong(history)
   return history.map(({ facts: _, ...event }, nth) => ({
     ...event,

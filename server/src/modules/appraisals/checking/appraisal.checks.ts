@@ -31,7 +31,7 @@ async function countMoved(db: Db, rows: readonly AppraisalRow[], now: Date): Pro
     db,
     waiting.map(({ id }) => id),
   )
-  const again = await feedForms(db, waiting, now)
+  const again = await feedForms(db, waiting, { now })
   return new Map(
     waiting.map(({ id }, nth) => [
       id,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { BudgetRow, Form, Indicator, Scheme } from '@medelge/appraisal'
+import type { BudgetRow, Form, FormTask, Indicator, Scheme } from '@medelge/appraisal'
 
 /** A form as the history keeps it; `figures` as they were read, where it was handed in. */
 export interface FormFacts {
@@ -18,7 +18,10 @@ export interface FormChange {
 
 type Places = Map<string, { row: string; field: string; text: string }>
 
-const headFields = ['title', 'year', 'project', 'department', 'unit', 'budgetUnit', 'printedTotal'] as const
+const headFields = [
+  ...(['kind', 'title', 'year', 'project', 'department', 'localDepartment', 'unit', 'budgetUnit'] as const),
+  ...(['printedTotal', 'printedGrade', 'note'] as const),
+] as const
 const amounts = ['initial', 'fullYear', 'executed', 'weight', 'printedRate', 'printedScore'] as const
 const texts = ['level1', 'level2', 'level3', 'weight', 'printedScore', 'deviationReason', 'evidence'] as const
 
@@ -30,6 +33,16 @@ function budgetPlaces(row: BudgetRow, nth: number): [string, string, string][] {
     [`budget ${nth}`, 'item', row.item],
     ...amounts.map((field): [string, string, string] => [`budget ${nth}`, field, text(row[field])]),
   ]
+}
+
+// Of a task its own money, which is not the form's.
+function taskPlaces({ name, content, done, budget, executed }: FormTask, nth: number) {
+  const said = { name, content, done, budget, spent: executed }
+  return Object.entries(said).map(([field, value]): [string, string, string] => [
+    `task ${nth}`,
+    field,
+    text(value),
+  ])
 }
 
 // What feeds a row says its result; what somebody once typed in there is no longer read.
@@ -47,8 +60,11 @@ function indicatorPlaces(one: Indicator): [string, string, string][] {
 }
 
 function placesOf({ form, scheme }: FormFacts): Places {
+  const { tasks = [], management = [] } = form
   const names = new Map([
     ...form.budget.map((row, nth): [string, string] => [`budget ${nth}`, row.item]),
+    ...tasks.map(({ name }, nth): [string, string] => [`task ${nth}`, name]),
+    ...management.map(({ item }, nth): [string, string] => [`management ${nth}`, item]),
     ...form.indicators.map((one): [string, string] => [`row ${one.code}`, one.level3]),
   ])
   const all: [string, string, string][] = [
@@ -56,7 +72,14 @@ function placesOf({ form, scheme }: FormFacts): Places {
     ['', 'expected', form.objective.expected],
     ['', 'reached', form.objective.actual],
     ['', 'scheme', scheme.name],
+    ['', 'printedBudget', text(form.printedTaskTotal?.budget)],
+    ['', 'printedExecuted', text(form.printedTaskTotal?.executed)],
     ...form.budget.flatMap(budgetPlaces),
+    ...tasks.flatMap(taskPlaces),
+    ...management.flatMap(({ state, problem }, nth): [string, string, string][] => [
+      [`management ${nth}`, 'state', state],
+      [`management ${nth}`, 'problem', problem],
+    ]),
     ...form.indicators.flatMap(indicatorPlaces),
   ]
   return new Map(

@@ -5,6 +5,8 @@ import type { Summary } from '../lists/summary.ts'
 
 type Db = Kysely<Database>
 export type ReadingRow = Selectable<AppraisalReadingTable>
+/** What a reading kept of a form. */
+export type Reading = Pick<ReadingRow, 'form' | 'scheme' | 'scored' | 'figures' | 'readAt'>
 
 /** Keeps a form as it was read; answers the reading's id. */
 export const insertReading = async (trx: Db, row: Insertable<AppraisalReadingTable>): Promise<string> =>

@@ -1,11 +1,10 @@
-import { type Scored, score } from '@medelge/appraisal'
+import type { Scored } from '@medelge/appraisal'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { AppraisalRow } from '../appraisal.ts'
+import type { AppraisalWhole } from '../appraisal-whole.store.ts'
 import { feedForm } from '../feeding/feed-form.ts'
-import { isRead } from '../lists/summaries.ts'
+import { scored } from '../scoring.ts'
 import { compareToday, type Read } from '../versions/compare-today.ts'
-import { findReading } from './reading.store.ts'
 
 type Compared = Pick<Awaited<ReturnType<typeof compareToday>>, 'today' | 'changes'>
 
@@ -21,18 +20,17 @@ const pointsOf = ({ total, grade }: Scored) => ({ total, grade })
 
 export async function statusOf(
   db: Kysely<Database>,
-  row: AppraisalRow,
+  { row, metrics, ...whole }: Pick<AppraisalWhole, 'row' | 'reading' | 'metrics'>,
   now: Date,
   evening?: Date,
 ): Promise<FormStatus> {
-  const reading = isRead(row) && !evening ? await findReading(db, row.id) : undefined
+  const reading = evening ? undefined : whole.reading
   if (!reading) {
-    const { form, figures } = await feedForm(db, row, now, evening)
-    const scored = score(form, row.scheme)
-    const today = pointsOf(scored)
-    return { form, scheme: row.scheme, scored, figures, readAt: null, live: form, today, changes: [] }
+    const { form, figures } = await feedForm(db, row, { now, asOf: evening, metrics })
+    const points = scored(form, row.scheme)
+    const today = pointsOf(points)
+    return { form, scheme: row.scheme, scored: points, figures, readAt: null, live: form, today, changes: [] }
   }
-  const { form, scheme, scored, figures, readAt } = reading
-  const { form: live, today, changes } = await compareToday(db, row, reading, now)
-  return { form, scheme, scored, figures, readAt, live, today, changes }
+  const { form: live, today, changes } = await compareToday(db, row, reading, { now, metrics })
+  return { ...reading, live, today, changes }
 }

@@ -7,6 +7,7 @@ import type { Database } from '#database'
 import {
   type Figure,
   type FigureQuery as LedgerQuery,
+  type MetricRow,
   type ReportFigure,
   readFigures,
 } from '#modules/figures'
@@ -32,11 +33,11 @@ function queryOf(
   indicator: Indicator,
   row: Pick<AppraisalRow, 'organizationId' | 'year' | 'form'>,
 ): FedFigure['query'] {
-  const place = row.form.indicators.indexOf(indicator)
+  const position = row.form.indicators.indexOf(indicator)
   const unknown = (part: string) =>
     appraisalErrors.APPRAISAL_QUERY_UNKNOWN({
       code: indicator.code,
-      ...inField(`indicators[${place}].query${part}`),
+      ...inField(`indicators[${position}].query${part}`),
     })
   if (!Check(FigureQuerySchema, indicator.query)) throw unknown('')
   const query: FigureQuery = indicator.query
@@ -74,6 +75,13 @@ function actualOf(figure: Figure, target: Target): Actual | null {
   return { value: written.value, unit, text: formatQuantity(written.value, unit) }
 }
 
+/** From when the figures are seen, or as of what earlier moment, and the metrics where they were read already. */
+export interface Seen {
+  now: Date
+  asOf?: Date | undefined
+  metrics?: readonly MetricRow[]
+}
+
 type Fed = Pick<AppraisalRow, 'organizationId' | 'year' | 'form'>
 
 /** A form with the live values of its fed indicators, and the figures that were read. */
@@ -94,21 +102,21 @@ const fedOf = ({ form }: Fed) => form.indicators.filter((indicator) => indicator
 
 function withFigures(row: Fed, queries: readonly FedFigure['query'][], read: readonly Figure[]): FedForm {
   const fed = fedOf(row)
-  const figures = fed.map((indicator, place): FedFigure => {
-    const figure = read[place] as Figure
-    const query = queries[place] as FedFigure['query']
+  const figures = fed.map((indicator, position): FedFigure => {
+    const figure = read[position] as Figure
+    const query = queries[position] as FedFigure['query']
     return { code: indicator.code, query, value: numberOf(figure), unit: figure.unit, mark: figure.mark }
   })
-  const byCode = new Map(fed.map((indicator, place) => [indicator.code, read[place] as Figure]))
+  const byCode = new Map(fed.map((indicator, position) => [indicator.code, read[position] as Figure]))
   const indicators = row.form.indicators.map((indicator) => {
     const figure = byCode.get(indicator.code)
     return figure
       ? { ...indicator, actual: actualOf(figure, indicator.target), kind: figure.kind }
       : indicator
   })
-  const kept = fed.map(({ code }, place): ReportFigure => {
-    const { amount, mark } = read[place] as Figure
-    return { ...asLedgerAsks(queries[place] as FedFigure['query']), place: code, amount, mark }
+  const kept = fed.map(({ code }, position): ReportFigure => {
+    const { amount, mark } = read[position] as Figure
+    return { ...asLedgerAsks(queries[position] as FedFigure['query']), place: code, amount, mark }
   })
   return { form: { ...row.form, indicators }, figures, read: kept }
 }
@@ -117,25 +125,20 @@ function withFigures(row: Fed, queries: readonly FedFigure['query'][], read: rea
  * Forms with every fed indicator's actual value read from the ledger now (or as of an earlier moment), and the figures
  * that were read: those of all forms at once, from one snapshot. Rows that nothing feeds keep what people wrote.
  */
-export async function feedForms(
-  db: Kysely<Database>,
-  rows: readonly Fed[],
-  now: Date,
-  asOf?: Date,
-): Promise<FedForm[]> {
+export async function feedForms(db: Kysely<Database>, rows: readonly Fed[], seen: Seen): Promise<FedForm[]> {
   const asked = rows.map((row) => fedOf(row).map((indicator) => queryOf(indicator, row)))
-  const read = await readFigures(db, asked.flat().map(asLedgerAsks), { now, asOf })
-  let place = 0
+  const read = await readFigures(db, asked.flat().map(asLedgerAsks), seen, seen.metrics)
+  let position = 0
   return rows.map((row, nth) => {
     const queries = asked[nth] ?? []
-    const figures = read.slice(place, place + queries.length)
-    place += queries.length
+    const figures = read.slice(position, position + queries.length)
+    position += queries.length
     return withFigures(row, queries, figures)
   })
 }
 
 /** One form; see `feedForms`. */
-export async function feedForm(db: Kysely<Database>, row: Fed, now: Date, asOf?: Date): Promise<FedForm> {
-  const [fed] = await feedForms(db, [row], now, asOf)
+export async function feedForm(db: Kysely<Database>, row: Fed, seen: Seen): Promise<FedForm> {
+  const [fed] = await feedForms(db, [row], seen)
   return fed as FedForm
 }

@@ -10,9 +10,9 @@ import { appraisalErrors } from '../appraisal.errors.ts'
 import { FigureQuerySchema } from './fed-figure.ts'
 
 const askedOf = (form: Form) =>
-  form.indicators.flatMap(({ query }, place) =>
+  form.indicators.flatMap(({ query }, position) =>
     Check(FigureQuerySchema, query) && query.organizationId !== undefined
-      ? [{ place, organization: query.organizationId, code: form.indicators[place]?.code ?? '' }]
+      ? [{ place: position, organization: query.organizationId, code: form.indicators[position]?.code ?? '' }]
       : [],
   )
 
@@ -28,12 +28,12 @@ export async function demandReach(
   before?: Form,
 ): Promise<void> {
   const known = new Set([own, ...(before ? askedOf(before).map(({ organization }) => organization) : [])])
-  for (const { place, organization, code } of askedOf(form)) {
+  for (const { place: position, organization, code } of askedOf(form)) {
     if (known.has(organization)) continue
     if (!allows(actor, figurePolicy.read, await chainOf(db, organization)))
       throw appraisalErrors.APPRAISAL_QUERY_UNKNOWN({
         code,
-        ...inField(`indicators[${place}].query`),
+        ...inField(`indicators[${position}].query`),
       })
     known.add(organization)
   }

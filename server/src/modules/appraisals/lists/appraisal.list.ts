@@ -5,13 +5,7 @@ import { listEndpoints } from '#engines/lists/list'
 import { checkedFilter } from '#modules/checks'
 import { appraisalPolicy } from '../appraisal.policy.ts'
 import { appraisalOrder, appraisalRows } from './appraisal-list.store.ts'
-import {
-  findingsOf,
-  frozenAs,
-  ListedAppraisalSchema,
-  presentListed,
-  withSummaries,
-} from './listed-appraisal.ts'
+import { findingsOf, frozenAs, ListedAppraisalSchema, present, withSummaries } from './listed-appraisal.ts'
 
 // Scores are no sum.
 export const appraisalList = listEndpoints({
@@ -28,7 +22,7 @@ export const appraisalList = listEndpoints({
   within: withSummaries,
   rows: appraisalRows,
   item: ListedAppraisalSchema,
-  present: presentListed,
+  present,
   columns: {
     project: text('project'),
     year: number('year'),

@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { ownOnly } from '#engines/lists/filters'
 import type { ListRequest, Messages } from '#engines/lists/list-request'
 import { presentMoments } from '#modules/checks'
 import { inUnit } from '#modules/organizations'
@@ -19,7 +20,7 @@ export const ListedAppraisalSchema = Type.Object({
   frozenTotal: Nullable(Type.Number({ description: 'What that version scored, as it was signed' })),
 })
 
-export const presentListed = (row: ListedAppraisal) => ({
+export const present = (row: ListedAppraisal) => ({
   ...row,
   ...presentMoments(row),
   changedAt: row.changedAt.toISOString(),
@@ -31,10 +32,10 @@ const inReach = inUnit(appraisalPolicy.read)
 export async function withSummaries<Q extends { organizationId: number; mine?: boolean }>(
   request: ListRequest<Q>,
 ) {
-  const { mine, ...query } = await inReach(request)
+  const query = await inReach(request)
   const forms = await findOfUnit(request.db, query.organizationId)
-  const recordedBy = mine ? { recordedBy: request.actor.id ?? '' } : {}
-  return { ...query, ...recordedBy, summaries: await summarize(request.db, forms, request.now) }
+  const summaries = await summarize(request.db, forms, request.now)
+  return { ...query, ...ownOnly(request), summaries }
 }
 
 export const findingsOf = ({ wrong, open }: ListedAppraisal, messages: Messages) =>

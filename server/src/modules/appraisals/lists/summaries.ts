@@ -1,3 +1,4 @@
+import { rulesEdition } from '@medelge/appraisal'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { digestOf } from '#engines/documents/freeze'
@@ -9,10 +10,10 @@ import { type Summary, scoreSummary } from './summary.ts'
 
 type Db = Kysely<Database>
 
-/** Over all that a score follows from: the form and its scheme by their version, and every figure that feeds it. */
+/** Over all that a score follows from: the rules, the form and its scheme by their version, and every figure that feeds it. */
 function standOf({ version }: AppraisalRow, { form, figures }: FedForm): Buffer {
   const fed = form.indicators.map(({ code, actual, kind, query }) => (query ? [code, actual, kind] : code))
-  return Buffer.from(digestOf([version, fed, figures]), 'hex')
+  return Buffer.from(digestOf([rulesEdition, version, fed, figures]), 'hex')
 }
 
 /** Whether what people see of a form is how it was read when it was handed in, not how it would be read now. */
@@ -40,7 +41,7 @@ export async function summarize(db: Db, rows: readonly AppraisalRow[], now: Date
 }
 
 async function summarizeLive(db: Db, rows: readonly AppraisalRow[], now: Date): Promise<Summary[]> {
-  const fed = await feedForms(db, rows, now)
+  const fed = await feedForms(db, rows, { now })
   const kept = new Map(
     (
       await findSummaries(

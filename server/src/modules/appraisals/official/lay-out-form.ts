@@ -1,6 +1,7 @@
 import { type Form, formatQuantity, type Indicator, levelName, type Scored } from '@medelge/appraisal'
+import { layOutEnd } from './lay-out-blocks.ts'
 import { layOutHead } from './lay-out-head.ts'
-import { COLUMN_WIDTHS, type OfficialCell, type OfficialLayout } from './official-cell.ts'
+import { beside, COLUMN_WIDTHS, type OfficialCell, type OfficialLayout } from './official-cell.ts'
 import { wording } from './wording.ts'
 
 const points = (value: number) => formatQuantity(value, '')
@@ -91,34 +92,28 @@ function printable(text: string): string {
 }
 
 /**
- * 项目支出绩效自评表 as cells on a grid, the same for paper, spreadsheet and screen. Scores are those of `scored`,
- * never the printed ones.
+ * A form of any kind as cells on a grid, the same for paper, spreadsheet and screen. Scores and grade are those of
+ * `scored`, never the printed ones; so is the sum of the tasks.
  */
 export function layOutForm(form: Form, scored: Scored): OfficialLayout {
   const head = layOutHead(form, scored)
   const first = head.next + 1
   const { indicators } = form
   const weight = points(sumOf(indicators.map((one) => one.weight)))
-  const side: OfficialCell = {
-    row: head.next,
-    rows: indicators.length + 1,
-    column: 0,
-    columns: 1,
-    text: wording.indicators(weight),
-    role: 'label',
-  }
+  const end = layOutEnd(form, scored.grade, first + indicators.length + 1)
   const cells = [
     ...head.cells,
-    side,
+    beside(head.next, indicators.length + 1, wording.indicators(weight)),
     ...heading(head.next),
     ...levels(indicators, first),
     ...indicators.flatMap((indicator, index) => indicatorRow(indicator, first + index, scored)),
     ...totalRow(first + indicators.length, scored),
+    ...end.cells,
   ]
   const printed = cells.map((cell) => ({ ...cell, text: printable(cell.text) }))
   return {
     cells: printed,
-    rows: first + indicators.length + 1,
+    rows: end.next,
     widths: COLUMN_WIDTHS,
     indicatorHeading: head.next,
   }

@@ -2,7 +2,14 @@
 export type CellField =
   | 'project'
   | 'department'
+  | 'localDepartment'
   | 'unit'
+  | 'content'
+  | 'done'
+  | 'budget'
+  | 'state'
+  | 'problem'
+  | 'note'
   | 'initial'
   | 'fullYear'
   | 'executed'
@@ -26,7 +33,7 @@ export interface OfficialCell {
   /** title and year stand above the table without borders; labels are fixed wording. */
   role: 'title' | 'year' | 'label' | 'text' | 'number'
   field?: CellField
-  /** The indicator's code, or `budget:<index>`. */
+  /** The indicator's code, `budget:<index>`, `task:<index>`, `management:<index>` or `total`. */
   of?: string
 }
 
@@ -39,6 +46,35 @@ export interface OfficialLayout {
   /** Rows that printing repeats or keeps together are counted from here: the heading of the indicator table. */
   indicatorHeading: number
 }
+
+/** Cells that print whole sentences. */
+export const LONG_FIELDS: ReadonlySet<CellField | undefined> = new Set<CellField>([
+  'expected',
+  'reached',
+  'reason',
+  'content',
+  'done',
+  'state',
+  'problem',
+  'note',
+])
+
+/** A cell of a known row, one row high. */
+export type Placed = Omit<OfficialCell, 'row' | 'rows'>
+
+export const label = (column: number, columns: number, text: string): Placed => ({
+  ...{ column, columns, text },
+  role: 'label',
+})
+
+export const onRow = (row: number, cells: Placed[]): OfficialCell[] =>
+  cells.map((cell) => ({ ...cell, row, rows: 1 }))
+
+/** What stands beside several rows, at their left. */
+export const beside = (row: number, rows: number, text: string): OfficialCell => ({
+  ...{ row, rows, column: 0, columns: 1, text },
+  role: 'label',
+})
 
 export const COLUMN_WIDTHS = [15, 16, 21, 43, 22, 21, 10, 15, 21] as const
 

@@ -3,7 +3,7 @@ import { type Form, nationalScheme, readForm, score } from '@medelge/appraisal'
 import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
 import { layOutForm } from './lay-out-form.ts'
-import { readXlsx } from './read-xlsx.ts'
+import { readXlsx } from './reading/read-xlsx.ts'
 import { writeDocx } from './write-docx.ts'
 import { writeXlsx } from './write-xlsx.ts'
 

@@ -1,16 +1,23 @@
-/** The fixed wording of 项目支出绩效自评表; it is part of the form, whatever language the reader speaks. */
+/** The fixed wording of a 绩效自评表; it is part of the form, whatever language the reader speaks. */
 export const wording = {
   year: (year: number) => `（${year}年度）`,
-  project: '项目名称',
-  department: '主管部门及代码',
-  unit: '实施单位',
-  funds: (unit: string) => `项目\n资金\n（${unit}）`,
+  funds: (money: string, unit: string) => `${money}\n（${unit}）`,
   initial: '年初预算数',
   fullYear: '全年预算数',
   executed: '全年执行数',
   weight: '分值',
   rate: '执行率',
   score: '得分',
+  tasks: '年度\n主要\n任务',
+  taskName: '任务名称',
+  taskContent: '主要内容',
+  taskDone: '完成情况',
+  taskBudget: (unit: string) => `预算数（${unit}）`,
+  taskExecuted: (unit: string) => `执行数（${unit}）`,
+  taskTotal: '金额合计',
+  management: '资金\n管理\n情况',
+  state: '情况说明',
+  problem: '存在问题和改进措施',
   objective: '年度\n总体\n目标',
   expected: '预期目标',
   reached: '实际完成情况',
@@ -23,6 +30,8 @@ export const wording = {
   actual: '实际完成值',
   reason: '偏差原因分析及改进措施',
   total: '总分',
+  grade: '自评等级',
+  note: '说明',
   none: '—',
   /** On paper that is not, or no longer, what was confirmed. */
   notices: {

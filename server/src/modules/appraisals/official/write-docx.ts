@@ -20,7 +20,7 @@ import {
   WidthType,
 } from 'docx'
 import { layOutForm } from './lay-out-form.ts'
-import { BODY_POINTS, type OfficialCell, type OfficialLayout } from './official-cell.ts'
+import { BODY_POINTS, LONG_FIELDS, type OfficialCell, type OfficialLayout } from './official-cell.ts'
 
 const twips = (millimeters: number) => Math.round((millimeters / 25.4) * 1440)
 const A4 = { width: twips(210), height: twips(297) }
@@ -39,9 +39,7 @@ function paragraphs(text: string, points: number, isCentered: boolean, bold = fa
   )
 }
 
-function isLong({ field }: OfficialCell): boolean {
-  return field === 'expected' || field === 'reached' || field === 'reason'
-}
+const isLong = ({ field }: OfficialCell): boolean => LONG_FIELDS.has(field)
 
 const widthOf = (cell: OfficialCell, layout: OfficialLayout) =>
   twips(layout.widths.slice(cell.column, cell.column + cell.columns).reduce((all, one) => all + one, 0))

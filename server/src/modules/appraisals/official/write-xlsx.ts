@@ -4,7 +4,7 @@ import type { Style, StyledCell, WrittenRow, WrittenSheet } from '@medelge/sheet
 import { bookFile } from '#platform/sheets/book-file'
 import { layOutForm } from './lay-out-form.ts'
 import { fitPoints, measureRows } from './measure-text.ts'
-import type { OfficialCell, OfficialLayout } from './official-cell.ts'
+import { LONG_FIELDS, type OfficialCell, type OfficialLayout } from './official-cell.ts'
 
 /** The measure of widths: its digit is about 1.9 mm wide, after 1.3 mm of padding. */
 const MEASURE = { name: 'Calibri', size: 11 }
@@ -23,7 +23,7 @@ function drawnValue({ role, field, text }: OfficialCell): string | number {
 
 function styleOf(cell: OfficialCell, layout: OfficialLayout): Style {
   const { role, field } = cell
-  const isLong = role === 'text' && (field === 'expected' || field === 'reached' || field === 'reason')
+  const isLong = role === 'text' && LONG_FIELDS.has(field)
   return {
     font: { name: '宋体', size: POINTS[role] ?? fitPoints(cell, layout), bold: role === 'title' },
     lines: role !== 'title' && role !== 'year',
@@ -83,7 +83,7 @@ const besideHead: Style = { ...besideCell, font: { bold: true } }
 
 const besideSheet = ({ name, rows }: Beside): WrittenSheet => ({
   name,
-  widths: (rows[0] ?? []).map((_, place) => (place === 0 || place === 5 ? 40 : 14)),
+  widths: (rows[0] ?? []).map((_, position) => (position === 0 || position === 5 ? 40 : 14)),
   rows: [rows.map((row, nth) => row.map((value) => ({ value, style: nth === 0 ? besideHead : besideCell })))],
 })
 

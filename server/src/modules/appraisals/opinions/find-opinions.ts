@@ -5,7 +5,7 @@ import { appraisalPolicy } from '../appraisal.policy.ts'
 import { findOpinions } from './opinion.store.ts'
 import { OpinionSchema, SampleSchema, VersionParams } from './opinion.ts'
 import { getReadableVersion, isOwnForm } from './opinion-reach.ts'
-import { presentSample } from './present-sample.ts'
+import { presentSamples } from './present-sample.ts'
 import { findSamples } from './sample.store.ts'
 
 export const findOpinionsEndpoint = endpoint({
@@ -24,7 +24,7 @@ export const findOpinionsEndpoint = endpoint({
     const samples = await findSamples(db, params.id, params.number)
     return {
       opinions: opinions.map((one) => ({ ...one, saidAt: one.saidAt.toISOString() })),
-      samples: samples.map(presentSample),
+      samples: await presentSamples(db, actor, samples),
       mayJudge:
         allows(actor, appraisalPolicy.evaluate, chain) && !isOwnForm(actor, row, frozen) && !frozen.revokedAt,
     }

@@ -30,14 +30,6 @@ export async function findOpinions(db: Db, appraisalId: string, version: number)
   return rows
 }
 
-/** How many evaluators have said something of each version of a form. */
-export async function countEvaluators(db: Db, appraisalId: string): Promise<Map<number, number>> {
-  const { rows } = await sql<{ version: number; evaluators: number }>`
-    select version, count(distinct person_id)::int as evaluators from opinion
-    where appraisal_id = ${appraisalId}::uuid group by version`.execute(db)
-  return new Map(rows.map((row) => [row.version, row.evaluators]))
-}
-
 export interface ProjectToJudge {
   id: string
   project: string

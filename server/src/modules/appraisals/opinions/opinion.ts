@@ -20,7 +20,11 @@ export const OpinionSchema = Type.Object({
 
 export const SampledRecord = Type.Object({
   place: Type.Integer(),
-  source: Type.Object({ kind: Type.String(), id: Type.String() }),
+  source: Type.Object({
+    kind: Type.String(),
+    id: Type.String(),
+    title: Nullable(Type.String({ description: 'What the record is called, for whoever may see it' })),
+  }),
   day: Day,
   verdict: Nullable(Choice(verdicts)),
   note: Type.String(),

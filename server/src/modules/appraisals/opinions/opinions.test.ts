@@ -19,12 +19,13 @@ beforeAll(async () => {
   checker = await platform.as('checker', league.organizationId)
   evaluator = await platform.as('evaluator', region.organizationId)
   other = await platform.as('evaluator', league.organizationId)
-  for (let place = 1; place <= 6; place += 1) {
-    const facts = sessionOf(platform.world, { title: `第${place}场`, submit: true })
+  for (let position = 1; position <= 6; position += 1) {
+    const facts = sessionOf(platform.world, { title: `第${position}场`, submit: true })
     const { body } = await officer.post('/api/sessions', facts)
     await checker.post(`/api/sessions/${body.id}/accept`, { version: 1 })
     // The last one is taken out of every total before the form is frozen.
-    if (place === 6) await checker.post(`/api/sessions/${body.id}/withdraw`, { version: 1, reason: '重复' })
+    if (position === 6)
+      await checker.post(`/api/sessions/${body.id}/withdraw`, { version: 1, reason: '重复' })
   }
   const { body } = await officer.post('/api/appraisals', {
     organizationId: banner.organizationId,

@@ -21,9 +21,9 @@ export async function insertSample(
   records: readonly { kind: string; id: string; day: string }[],
 ): Promise<string> {
   const { id } = await trx.insertInto('sample').values(row).returning('id').executeTakeFirstOrThrow()
-  const lines = records.map((record, place) => ({
+  const lines = records.map((record, position) => ({
     sampleId: id,
-    place: place + 1,
+    place: position + 1,
     sourceKind: record.kind,
     sourceId: record.id,
     day: record.day,

@@ -10,7 +10,7 @@ import type { FedFigure } from '../feeding/fed-figure.ts'
 import { opinionErrors } from './opinion.errors.ts'
 import { NewSample, SampleSchema, VersionParams } from './opinion.ts'
 import { getJudgedVersion } from './opinion-reach.ts'
-import { presentSample } from './present-sample.ts'
+import { presentSamples } from './present-sample.ts'
 import { findSamples, insertSample } from './sample.store.ts'
 
 const digestOf = (seed: string, { kind, id }: { kind: string; id: string }) =>
@@ -70,9 +70,10 @@ export const takeSample = endpoint({
       madeAt: platform.clock(),
     }
     const id = await insertSample(db, row, taken)
-    const made = (await findSamples(db, params.id, params.number)).find((one) => one.id === id)
-    if (!made) throw new Error('the sample just made was not found')
+    const made = (await findSamples(db, params.id, params.number)).filter((one) => one.id === id)
     reply.code(201)
-    return presentSample(made)
+    const [sample] = await presentSamples(db, actor, made)
+    if (!sample) throw new Error('the sample just made was not found')
+    return sample
   },
 })

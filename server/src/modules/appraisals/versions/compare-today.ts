@@ -1,4 +1,4 @@
-import { type Form, type Scheme, type Scored, score } from '@medelge/appraisal'
+import type { Form, Scheme, Scored } from '@medelge/appraisal'
 import type { Kysely } from 'kysely'
 import Type, { type Static } from 'typebox'
 import type { Database } from '#database'
@@ -6,7 +6,8 @@ import { driftOf } from '#engines/documents/drift'
 import { Nullable } from '#platform/shapes'
 import type { AppraisalRow } from '../appraisal.ts'
 import type { FedFigure } from '../feeding/fed-figure.ts'
-import { feedForm } from '../feeding/feed-form.ts'
+import { feedForm, type Seen } from '../feeding/feed-form.ts'
+import { points } from '../scoring.ts'
 
 /** What the records say differently since a form was read. */
 export const ComparedSchema = {
@@ -42,20 +43,21 @@ export async function compareToday(
   db: Kysely<Database>,
   row: AppraisalRow,
   read: Read,
-  now: Date,
+  seen: Seen,
 ): Promise<Static<typeof Compared> & { form: Form }> {
-  const again = await feedForm(db, { ...row, form: read.form }, now)
-  const scored = score(again.form, read.scheme)
-  const scoreIn = ({ rows }: Scored, code: string) => rows.find((line) => line.code === code)?.score ?? null
+  const again = await feedForm(db, { ...row, form: read.form }, seen)
+  const now = points(again.form, read.scheme)
+  const scoreIn = ({ rows }: Pick<Scored, 'rows'>, code: string) =>
+    rows.find((line) => line.code === code)?.score ?? null
   return {
     form: again.form,
-    today: { total: scored.total, grade: scored.grade },
+    today: { total: now.total, grade: now.grade },
     changes: movedSince(read.figures, again.figures).map(({ place: code, was, is }) => ({
       code,
       frozen: was,
       today: is,
       frozenScore: scoreIn(read.scored, code),
-      todayScore: scoreIn(scored, code),
+      todayScore: scoreIn(now, code),
       unit: read.figures.find((figure) => figure.code === code)?.unit ?? '',
     })),
   }

@@ -132,6 +132,11 @@ describe('a form fed by the ledger', () => {
     expect(refused.body.code).toBe('APPRAISAL_REFUSED')
     expect(refused.body.details.findings.length).toBeGreaterThan(0)
     expect(refused.body.message).toContain('总分')
+    const english = await officer.post(`/api/appraisals/${body.id}/submit`, undefined, {
+      'accept-language': 'en',
+    })
+    expect(english.body.message).not.toMatch(/总分|、/)
+    expect(english.body.details.rows).toContain('Total')
     expect((await officer.get(`/api/appraisals/${body.id}`)).body.appraisal.state).toBe('draft')
   })
 
@@ -154,6 +159,7 @@ describe('a form fed by the ledger', () => {
     expect(refused.status).toBe(422)
     const broken = await officer.post('/api/appraisals', { organizationId, form: { title: 3 } })
     expect(broken.body.code).toBe('APPRAISAL_FORM_UNREADABLE')
+    expect(broken.body.details.fields[0].message).toMatch(/[一-鿿]/)
     expect(broken.body.details.fields.length).toBeGreaterThan(2)
   })
 })

@@ -30,7 +30,7 @@ export const getVersionEndpoint = endpoint({
     const row = await getAppraisal(db, params.id)
     authorize(actor, appraisalPolicy.read, await chainOf(db, row.organizationId))
     const frozen = await getVersion(db, params.id, params.number)
-    const { today, changes } = await compareToday(db, row, frozen, platform.clock())
+    const { today, changes } = await compareToday(db, row, frozen, { now: platform.clock() })
     const { form, scheme, scored, figures } = frozen
     const intact = isIntact(signedOf(frozen), frozen.digest)
     return { version: presentVersion(frozen), intact, form, scheme, scored, figures, today, changes }

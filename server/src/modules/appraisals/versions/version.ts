@@ -1,3 +1,4 @@
+import type { Scored } from '@medelge/appraisal'
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
 import { Moment, Nullable, Text } from '#platform/shapes'
@@ -25,7 +26,11 @@ export const VersionSchema = Type.Object({
   ),
 })
 
-export const presentVersion = (row: VersionRow): Static<typeof VersionSchema> => ({
+type Signed = 'number' | 'digest' | 'note' | 'readAt' | 'handedInByName' | 'frozenByName' | 'frozenAt'
+/** A version as lists of them have it: of its scores only the total and the grade. */
+export type VersionHead = Pick<VersionRow, Signed | Revocation> & { scored: Pick<Scored, 'total' | 'grade'> }
+
+export const presentVersion = (row: VersionHead): Static<typeof VersionSchema> => ({
   number: row.number,
   total: row.scored.total,
   grade: row.scored.grade,

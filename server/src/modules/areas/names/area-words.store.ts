@@ -8,6 +8,7 @@ export async function readAreaWords(db: Kysely<Database>): Promise<AreaWords> {
     .selectFrom('area')
     .select(['id', 'code', 'name'])
     .where('level', 'in', ['region', 'league', 'banner'])
+    .where('endedOn', 'is', null)
     .orderBy('code')
     .execute()
   return wordsFor(areas)

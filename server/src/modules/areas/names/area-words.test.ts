@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { divisionsIn } from '../divisions/divisions.ts'
 import { abbreviate } from './abbreviate.ts'
 import { areaWords } from './area-words.ts'
 import customary from './customary.json' with { type: 'json' }
 
-const data = new URL('../../../../../demo/data/areas.json', import.meta.url)
-const rows = (JSON.parse(readFileSync(data, 'utf8')) as { rows: [string, string][] }).rows
-const areas = rows
-  .filter(([code]) => code.length === 6)
-  .map(([code, name], id) => ({ id: id + 1, code, name }))
+const areas = divisionsIn('150000')
+  .filter(({ code }) => code.length === 6)
+  .map(({ code, name }, id) => ({ id: id + 1, code, name }))
 const words = areaWords(areas)
 const named = (word: string) => words.named(word).map(({ name }) => name)
 

@@ -16,9 +16,10 @@ beforeAll(async () => {
     expect((await recorder.post('/api/sessions', facts)).status).toBe(201)
     now += 60_000
   }
-  const facility = { kind: 'e-station', name: 'e站', quantity: 1, areaId: town.areaId }
-  const place = { organizationId: banner.organizationId, openedOn: '2021-06-15' }
-  expect((await recorder.post('/api/facilities', { ...facility, ...place })).status).toBe(201)
+  const station = { name: 'e站', areaId: town.areaId, values: { quantity: 1 } }
+  const place = { organizationId: banner.organizationId, since: '2021-06-15' }
+  const made = await recorder.post('/api/registers/e-stations/records', { ...station, ...place })
+  expect(made.status).toBe(201)
 })
 afterAll(() => platform.close())
 
@@ -33,7 +34,7 @@ it('has the longest waiting first, or the latest, page by page', async () => {
 })
 
 it('is narrowed by kind and by the unit whose record it is, and says how many there are', async () => {
-  expect(await titles('kind=facilities')).toEqual(['e站'])
+  expect(await titles('kind=register-records')).toEqual(['e站'])
   expect(await titles('kind=session-sides')).toEqual([])
   expect(await titles('kind=nothing-of-ours')).toEqual([])
   const { unitName } = (await checker.get('/api/checks')).body.items[0]

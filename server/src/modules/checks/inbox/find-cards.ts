@@ -5,7 +5,12 @@ import { findChecked } from '../checked.store.ts'
 import { getChecked } from '../checked-kind.ts'
 import type { CheckCard } from './check-card.ts'
 
-export type FoundCard = CheckCard & { path: string; version: number }
+export type FoundCard = CheckCard & {
+  path: string
+  version: number
+  /** Where the workbench shows it. */
+  screen: string
+}
 
 /** How records of several kinds stand in the queue, by id. */
 export async function findCards(
@@ -23,9 +28,10 @@ export async function findCards(
       records.filter((one) => one.kind === name).map(({ id }) => id),
     )
     const cards = await kind.cards(db, rows, locale, now)
-    for (const { id, version } of rows) {
-      const card = cards.get(id)
-      if (card) found.set(id, { ...card, path: kind.path, version })
+    for (const row of rows) {
+      const card = cards.get(row.id)
+      if (card)
+        found.set(row.id, { ...card, path: kind.path, version: row.version, screen: kind.screenOf(row) })
     }
   }
   return found

@@ -18,6 +18,7 @@ export const findOwnRecords = endpoint({
       Type.Object({
         kind: Type.String(),
         path: Type.String({ description: 'The kind as addresses name it' }),
+        screen: Type.String({ description: 'Where the workbench shows it' }),
         id: Uuid,
         state: Type.String(),
         recordedAt: Moment,

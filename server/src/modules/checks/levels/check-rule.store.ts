@@ -22,9 +22,9 @@ export async function findCheckRule(db: Kysely<Database>, organizationId: number
     .selectAll()
     .where('organizationId', 'in', chain.length > 0 ? chain : [organizationId])
     .execute()
-  return chain.reduce((strictest: CheckRule, place) => {
-    const levels = rows.find((row) => row.organizationId === place)?.levels ?? 0
+  return chain.reduce((strictest: CheckRule, position) => {
+    const levels = rows.find((row) => row.organizationId === position)?.levels ?? 0
     const first = levels === strictest.levels && strictest.writtenAt === null
-    return levels > strictest.levels || first ? { levels, writtenAt: place } : strictest
+    return levels > strictest.levels || first ? { levels, writtenAt: position } : strictest
   }, platformRule)
 }

@@ -27,8 +27,8 @@ async function rerouteChecks(trx: Db, move: Move): Promise<void> {
     const kind = getChecked(name)
     const [last] = await findLastTwo(trx, name, id)
     const back = move.undoes && last?.step === 'moved' ? last.organizationId : null
-    const place = back !== null && move.above.after.includes(back) ? back : to
-    const moved = await updateChecked(trx, kind, id, { checkAt: place })
+    const position = back !== null && move.above.after.includes(back) ? back : to
+    const moved = await updateChecked(trx, kind, id, { checkAt: position })
     const by = { actor: move.actor, at: move.at, note: move.reason, organizationId: checkAt }
     await noteStep(trx, kind, moved, 'moved', by)
   }

@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { chainOf, getOrganization } from '#modules/organizations'
 import { authorize } from '#platform/actor'
-import { noteAct } from '#platform/acts/note-act'
+import { noteAct } from '#platform/audit/note-act'
 import { endpoint } from '#platform/endpoint'
 import { inField } from '#platform/errors'
 import { IdParams } from '#platform/shapes'
@@ -24,6 +24,7 @@ export const setCheckRule = endpoint({
       const { shortName } = await getOrganization(db, least.writtenAt)
       throw checkErrors.CHECK_RULE_TOO_FEW({ levels: least.levels, unit: shortName, ...inField('levels') })
     }
+    const before = await findCheckRule(db, params.id)
     const rule = { organizationId: params.id, levels: body.levels }
     await db
       .insertInto('checkRule')
@@ -35,7 +36,7 @@ export const setCheckRule = endpoint({
       kind: 'check-rule.set',
       organizationId: params.id,
       subject: { kind: 'organization', id: params.id, name },
-      details: { levels: body.levels },
+      details: { before: before.levels, levels: body.levels },
     })
     return rule
   },

@@ -4,10 +4,11 @@ import { linkNewEvidence } from '#modules/evidence'
 import { postEntries } from '#modules/figures'
 import { holdTree } from '#modules/organizations'
 import type { Actor } from '#platform/actor'
-import { insertChecked, newIds } from '../checked.store.ts'
+import { insertChecked } from '../checked.store.ts'
 import type { CheckedKind, Countable } from '../checked-kind.ts'
 import type { CheckedRow } from '../checked-row.ts'
-import { firstChecks } from '../levels/check-level.store.ts'
+import { firstChecksFor } from '../levels/check-level.ts'
+import { keptOf } from '../steps/note-step.ts'
 import { type NewEvent, noteEvents } from '../steps/record-event.store.ts'
 import { type Life, placeOf, rowOfLife, stepsOf } from './life.ts'
 
@@ -28,8 +29,6 @@ export interface Newcomers<Facts, Row extends CheckedRow> {
   place?(trx: Db, ids: readonly string[]): Promise<unknown>
   /** What they count for, where that is found for many faster than for one after the other. */
   countAll?(trx: Db, rows: readonly Row[], records: readonly NewRecord<Facts>[]): Promise<Countable[]>
-  /** How the history keeps them, likewise. */
-  versions?(trx: Db, rows: readonly Row[]): Promise<unknown[]>
 }
 
 /**
@@ -66,15 +65,14 @@ async function rowsOf<Facts, Row extends CheckedRow>(
     trx,
     records.map(({ facts }) => facts),
   )
-  const ids = await newIds(trx, records.length)
-  const rows = records.map((life, nth) => ({ ...values[nth], ...rowOfLife(ids[nth] ?? '', life) }) as Row)
+  const rows = records.map((life, nth) => ({ ...values[nth], ...rowOfLife(life) }) as Row)
   for (const [nth, row] of rows.entries()) {
     const handedIn = records[nth]?.submitted
     if (handedIn)
       await checks.makeReady?.(trx, row, { actor: { ...handedIn.by, roles: [] }, at: handedIn.at })
   }
-  const units = rows.map((row) => checks.leadOf(row).unit)
-  const first = rows.some(({ submittedAt }) => submittedAt) ? await firstChecks(trx, units) : []
+  const leads = rows.map((row) => checks.leadOf(row))
+  const first = rows.some(({ submittedAt }) => submittedAt) ? await firstChecksFor(trx, leads) : []
   return rows.map((row, nth) => ({ ...row, ...placeOf(records[nth] as Life, first[nth]) }))
 }
 
@@ -109,16 +107,14 @@ async function postCounted<Facts, Row extends CheckedRow>(
 
 async function noteLives<Facts, Row extends CheckedRow>(
   trx: Db,
-  { checks, versions }: Newcomers<Facts, Row>,
+  { checks }: Newcomers<Facts, Row>,
   lives: readonly Life[],
   rows: readonly Row[],
 ): Promise<void> {
-  const kept = versions
-    ? await versions(trx, rows)
-    : await Promise.all(rows.map((row) => checks.versionOf(trx, row)))
+  const kept = await Promise.all(rows.map((row) => keptOf(trx, checks, row)))
   const events = rows.flatMap((row, nth): NewEvent[] => {
     const steps = stepsOf(lives[nth] as Life)
-    return steps.map(({ step, taken: { by, at, note = '' } }, place) => ({
+    return steps.map(({ step, taken: { by, at, note = '' } }, position) => ({
       kind: checks.kind,
       recordId: row.id,
       step,
@@ -128,7 +124,7 @@ async function noteLives<Facts, Row extends CheckedRow>(
       version: 1,
       note,
       // The facts did not change on the way: the last step carries them for all.
-      facts: place === steps.length - 1 ? kept[nth] : null,
+      ...(position === steps.length - 1 ? { facts: null, ...kept[nth] } : { facts: null }),
     }))
   })
   await noteEvents(trx, events)

@@ -30,8 +30,9 @@ const stateOf = ({ counted, returned, submitted }: Life): CheckedRow['state'] =>
   counted ? 'counted' : returned ? 'returned' : submitted ? 'submitted' : 'draft'
 
 /** What a life has made of a record that knows not yet where it is checked. */
-export const rowOfLife = (id: string, life: Life): CheckedRow => ({
-  id,
+export const rowOfLife = (life: Life): CheckedRow => ({
+  // Drawn where it is written.
+  id: '',
   state: stateOf(life),
   version: 1,
   checkAt: null,

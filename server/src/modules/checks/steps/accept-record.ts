@@ -22,8 +22,8 @@ export const acceptRecord = <const Path extends string, Shape extends TPropertie
     ),
     answer: kind.answer,
     async handle({ db, params, body, actor, platform }) {
-      const row = await lockForCheck(db, kind, params.id, actor)
-      const by = { actor, at: platform.clock(), ...body }
+      const { row, above } = await lockForCheck(db, kind, params.id, actor)
+      const by = { actor, at: platform.clock(), above, ...body }
       return kind.present(await takeStep(db, kind, row, 'accept', by)) as never
     },
   })

@@ -6,10 +6,17 @@ import type { CheckedRow } from '../checked-row.ts'
 import { noteEvents } from './record-event.store.ts'
 import type { RecordEvent } from './record-event.ts'
 
+/** The facts as the history keeps them; evidence is added where the event is written. */
+export const keptOf = async <Row extends CheckedRow>(
+  trx: Kysely<Database>,
+  { versionOf, factsOf }: Pick<CheckedKind<Row>, 'versionOf' | 'factsOf'>,
+  row: Row,
+) => (factsOf ? { facts: factsOf(row), proven: true } : { facts: await versionOf(trx, row) })
+
 /** Notes in a record's history who did what, with the facts as they stand after it. */
 export const noteStep = async <Row extends CheckedRow>(
   trx: Kysely<Database>,
-  kind: Pick<CheckedKind<Row>, 'kind' | 'versionOf'>,
+  kind: Pick<CheckedKind<Row>, 'kind' | 'versionOf' | 'factsOf'>,
   row: Row,
   step: RecordEvent,
   by: { actor: Pick<Actor, 'id' | 'name'>; at: Date; note?: string; organizationId?: number | null },
@@ -24,6 +31,6 @@ export const noteStep = async <Row extends CheckedRow>(
       at: by.at,
       version: row.version,
       note: by.note ?? '',
-      facts: await kind.versionOf(trx, row),
+      ...(await keptOf(trx, kind, row)),
     },
   ])

@@ -21,7 +21,7 @@ export const returnRecord = <const Path extends string, Shape extends TPropertie
     ),
     answer: kind.answer,
     async handle({ db, params, body: { version, reason }, actor, platform }) {
-      const row = await lockForCheck(db, kind, params.id, actor)
+      const { row } = await lockForCheck(db, kind, params.id, actor)
       const by = { actor, at: platform.clock(), version, note: reason }
       return kind.present(await takeStep(db, kind, row, 'return', by)) as never
     },

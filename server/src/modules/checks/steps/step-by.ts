@@ -2,6 +2,7 @@ import { isOpen, refuse, type Step } from '@medelge/workflow'
 import type { Actor } from '#platform/actor'
 import { checkErrors, refusals } from '../check.errors.ts'
 import type { CheckedRow } from '../checked-row.ts'
+import type { FirstCheck } from '../levels/check-level.store.ts'
 
 export interface StepBy {
   actor: Actor
@@ -12,6 +13,10 @@ export interface StepBy {
   note?: string | undefined
   /** Why it enters or leaves closed books. */
   adjustment?: string | undefined
+  /** `submit`: where it is checked first, where that was asked already. */
+  first?: FirstCheck | undefined
+  /** `accept`: the unit where it waits and all above it, where that was asked already. */
+  above?: readonly number[] | undefined
   /** `undo`: where it waited before the check that is taken back, and how many levels were still needed. */
   before?: { checkAt: number; checksLeft: number }
 }

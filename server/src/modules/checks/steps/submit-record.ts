@@ -1,5 +1,4 @@
 import Type, { type TProperties } from 'typebox'
-import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
 import { UuidParams } from '#platform/shapes'
@@ -7,7 +6,7 @@ import { lockChecked } from '../checked.store.ts'
 import type { CheckedNoun } from '../checked-kind.ts'
 import type { CheckedRow } from '../checked-row.ts'
 import { HandedInSchema } from '../inbox/waits-for.ts'
-import { handIn } from './hand-in.ts'
+import { askHandIn, handIn } from './hand-in.ts'
 
 export const submitRecord = <const Path extends string, Shape extends TProperties, Row extends CheckedRow>(
   kind: CheckedNoun<Path, Shape, Row>,
@@ -20,9 +19,10 @@ export const submitRecord = <const Path extends string, Shape extends TPropertie
     answer: Type.Object({ ...kind.answer.properties, ...HandedInSchema }),
     async handle({ db, params, actor, platform }) {
       const row = await lockChecked(db, kind, params.id)
-      const { unit, day } = kind.leadOf(row)
-      authorize(actor, kind.record, await chainOf(db, unit, day))
-      const handed = await handIn(db, kind, row, { actor, at: platform.clock() })
+      const by = { actor, at: platform.clock() }
+      const read = await askHandIn(db, kind, row, by)
+      authorize(actor, kind.record, read.chain)
+      const handed = await handIn(db, kind, row, by, read)
       return { ...kind.present(handed.row), waitsFor: handed.waitsFor } as never
     },
   })

@@ -1,7 +1,7 @@
 import { advance, type Step } from '@medelge/workflow'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { updateChecked } from '../checked.store.ts'
+import { updateLater } from '../checked.store.ts'
 import type { CheckedKind } from '../checked-kind.ts'
 import type { CheckedRow } from '../checked-row.ts'
 import { firstCheck, nextCheck } from '../levels/check-level.ts'
@@ -21,8 +21,9 @@ async function placeAfter<Row extends CheckedRow>(
   step: Step,
   by: StepBy,
 ): Promise<{ checkAt?: number | null; checks?: number }> {
-  if (step === 'submit') return firstCheck(trx, kind.leadOf(row).unit)
-  if (step === 'accept' && row.checksLeft > 1) return { checkAt: await nextCheck(trx, row.checkAt ?? 0) }
+  if (step === 'submit') return by.first ?? firstCheck(trx, kind.leadOf(row))
+  if (step === 'accept' && row.checksLeft > 1)
+    return { checkAt: by.above?.[1] ?? (await nextCheck(trx, row.checkAt ?? 0)) }
   if (step === 'undo') return { checkAt: by.before?.checkAt ?? row.checkAt }
   return step === 'recall' ? { checkAt: null } : {}
 }
@@ -53,13 +54,15 @@ export async function takeStep<Row extends CheckedRow>(
     counted: { countedAt: by.at },
     undone: { countedAt: null },
   }[event as string]
-  const after = await updateChecked<Row>(trx, kind, row.id, {
+  const changed: Partial<CheckedRow> = {
     ...(change as Partial<CheckedRow>),
     // A part keeps the hands of the whole, however often it is asked about.
     ...(kind.part && step === 'submit' ? { acceptedBy: row.acceptedBy } : {}),
     ...place,
     ...moments,
-  })
+  }
+  await updateLater(trx, kind, row.id, changed)
+  const after = { ...row, ...changed }
   const isCheck = step === 'accept' || step === 'return' || step === 'undo'
   await noteStep(trx, kind, after, event, {
     actor: by.actor,

@@ -9,17 +9,29 @@ interface Records {
   ids: readonly string[]
 }
 
-const among = ({ kind, ids }: Records) => sql`w.kind = ${kind} and w.id = any(${[...ids]}::uuid[])`
+// Of each kind once, so that the view asks each table by its own key.
+function among(records: readonly Records[]) {
+  const kinds = [...new Set(records.map(({ kind }) => kind))].map((kind) => {
+    const ids = records.filter((one) => one.kind === kind).flatMap((one) => one.ids)
+    return sql`(w.kind = ${kind} and w.id = any(${ids}::uuid[]))`
+  })
+  return kinds.length === 0 ? sql`false` : sql`(${sql.join(kinds, sql` or `)})`
+}
 
-/** Who can check one of these records: at the unit where it waits, or at the one that stands in. */
-export async function findThoseWhoCan(db: Db, records: Records, today: string): Promise<string[]> {
-  const { rows } = await sql<{ person: string }>`
+/** Who can check which of these records: at the unit where it waits, or at the one that stands in. */
+export async function findThoseWhoCan(
+  db: Db,
+  records: readonly Records[],
+  today: string,
+): Promise<{ kind: string; id: string; person: string }[]> {
+  if (records.length === 0) return []
+  const { rows } = await sql<{ kind: string; id: string; person: string }>`
     with stuck as materialized (${stuck(today, among(records))})
-    select distinct c.person from waiting_check w
+    select distinct w.kind, w.id, c.person from waiting_check w
     left join stuck s on s.kind = w.kind and s.id = w.id
     join (${checkers(today)}) c on c.unit = case when s.id is null then w.check_at else s.deputy end
     where ${among(records)} and c.person <> all(w.hands)`.execute(db)
-  return rows.map((row) => row.person)
+  return rows
 }
 
 /** How many records each of these people can check now. */
@@ -43,11 +55,15 @@ export async function countWaitingFor(
   return new Map(rows.map(({ person, count }) => [person, count]))
 }
 
-/** The units at which some of these records wait for nobody: neither there nor above can anyone check them. */
-export async function findUnwatched(db: Db, records: Records, today: string): Promise<number[]> {
-  const { rows } = await sql<{ unit: number }>`
-    select distinct check_at as unit from (${stuck(today, among(records))}) s where deputy is null`.execute(
+/** Those of these records that wait for nobody, and where: neither there nor above can anyone check them. */
+export async function findUnwatched(
+  db: Db,
+  records: readonly Records[],
+  today: string,
+): Promise<{ kind: string; id: string; unit: number }[]> {
+  const { rows } = await sql<{ kind: string; id: string; unit: number }>`
+    select kind, id, check_at as unit from (${stuck(today, among(records))}) s where deputy is null`.execute(
     db,
   )
-  return rows.map((row) => row.unit)
+  return rows
 }

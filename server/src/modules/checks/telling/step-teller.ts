@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { settleAbout, tellerFor } from '#engines/notifications/index'
+import { settleAbout, tellerForMany } from '#engines/notifications/index'
 import { outcomeNotes } from './outcome-notes.ts'
 import { STEP_TAKEN, type TakenStep } from './tell-step.ts'
 import { unwatchedNotes } from './unwatched-notes.ts'
@@ -10,13 +10,16 @@ import { waitingNotes } from './waiting-notes.ts'
 const inTurn = (trx: Kysely<Database>) =>
   sql`select pg_advisory_xact_lock(hashtext('steps told'))`.execute(trx)
 
-export const stepTeller = tellerFor<TakenStep>(STEP_TAKEN, async (trx, { about, by }, now) => {
+export const stepTeller = tellerForMany<TakenStep>(STEP_TAKEN, async (trx, happenings, now) => {
   await inTurn(trx)
+  const taken = happenings.map(({ about, by }) => ({ ...about, by }))
   // Whoever goes on with a record has read what was said about it.
-  await settleAbout(trx, by.id ?? '', about, now)
-  return [
-    ...(await outcomeNotes(trx, about, by, now)),
-    ...(await waitingNotes(trx, about, by, now)),
-    ...(await unwatchedNotes(trx, about, now)),
+  await settleAbout(trx, taken, now)
+  // The records and the queues are looked at once for all of them, as they are now.
+  const notes = [
+    await outcomeNotes(trx, taken, now),
+    await waitingNotes(trx, taken, now),
+    await unwatchedNotes(trx, taken, now),
   ]
+  return taken.map((_, nth) => notes.flatMap((ofAll) => ofAll[nth] ?? []))
 })

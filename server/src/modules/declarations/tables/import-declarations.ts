@@ -84,11 +84,11 @@ async function check(db: Db, rows: readonly GivenRow[], importContext: ImportCon
   const world = await readWorld(db, rows)
   const problems: Finding[] = []
   const ready: DeclaredRow[] = []
-  for (const [place, row] of rows.entries()) {
+  for (const [position, row] of rows.entries()) {
     const { declared, findings } = readDeclarationRow(row, world, importContext)
     problems.push(...findings)
     if (declared) ready.push(declared)
-    if (place % STEP === STEP - 1) await progress(place + 1)
+    if (position % STEP === STEP - 1) await progress(position + 1)
   }
   const chains = await readChains(
     db,

@@ -51,9 +51,9 @@ async function questionSome(db: Db, declared: readonly Declared[]): Promise<Doub
   const queries = declared.map(comparedWith)
   const figures = await readFigures(db, queries.flat())
   const people = await readPeople(db, declared)
-  let place = 0
+  let position = 0
   return declared.map(({ metric, amount, channel }, nth) => {
-    const [now, ...before] = (queries[nth] ?? []).map(() => figures[place++]?.amount ?? 0)
+    const [now, ...before] = (queries[nth] ?? []).map(() => figures[position++]?.amount ?? 0)
     const most = metric.kind === 'stock' ? (now ?? 0) : before.length > 0 ? Math.max(...before) : null
     const known: Known = { now: now ?? 0, before: most, inhabitants: people[nth] ?? null }
     return doubtsOf(metric, amount, known, remote.includes(channel))

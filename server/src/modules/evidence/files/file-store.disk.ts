@@ -10,6 +10,13 @@ async function settle(path: string): Promise<void> {
   await file.sync().finally(() => file.close())
 }
 
+/** After a power cut a name is there only if its folder was written too; Windows opens no folders, and needs it not. */
+const settleName = (folder: string): Promise<void> =>
+  open(folder, 'r').then(
+    (opened) => opened.sync().finally(() => opened.close()),
+    () => undefined,
+  )
+
 /** Evidence in `<data>/evidence/ab/cdef…`. */
 export function diskStore(data: string): FileStore {
   const folder = join(data, 'evidence')
@@ -28,6 +35,7 @@ export function diskStore(data: string): FileStore {
       await settle(path)
       try {
         await link(path, place)
+        await settleName(dirname(place))
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'EEXIST') return
         // Another disk, or one without links: copy, and let it appear whole or not at all.
@@ -35,6 +43,7 @@ export function diskStore(data: string): FileStore {
         await copyFile(path, half)
         await settle(half)
         await rename(half, place)
+        await settleName(dirname(place))
       }
     },
     async open(key, part) {

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
+import { noteLook } from '#platform/audit/note-act'
 import { endpoint } from '#platform/endpoint'
 import { platformErrors } from '#platform/errors'
 import { UuidParams } from '#platform/shapes'
@@ -48,6 +49,11 @@ export const getEvidenceFile = endpoint({
   async handle({ db, actor, params, query, platform, request, reply }) {
     const evidence: EvidenceRow = await openableEvidence(db, actor, params.id)
     const original = !mayHoldPlace(evidence) || (await seesPlace(db, actor, evidence))
+    await noteLook(db, actor, platform.clock(), {
+      kind: 'evidence.opened',
+      subject: { kind: 'evidence', id: evidence.id, name: evidence.name },
+      details: { original },
+    })
     const tag = original ? evidence.sha256 : `${evidence.sha256}-plain`
     describe(reply, evidence.type, tag)
     if (unchanged(request, tag)) return reply.code(304).send()

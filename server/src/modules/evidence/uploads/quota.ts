@@ -1,5 +1,4 @@
-import { statfs } from 'node:fs/promises'
-import { type ErrorMaker, platformErrors } from '#platform/errors'
+import type { ErrorMaker } from '#platform/errors'
 import type { Platform } from '#platform/platform'
 import { evidenceErrors } from '../evidence.errors.ts'
 import { findUsed, type Used } from './quota.store.ts'
@@ -7,8 +6,6 @@ import { findUsed, type Used } from './quota.store.ts'
 const MB = 1024 * 1024
 /** People of one unit together may send as much as so many of them alone. */
 const SENDERS_OF_A_UNIT = 5
-/** Free space that uploads leave to the database and everything else. */
-const RESERVE = 512 * MB
 
 /** Uploads of a person that are begun and not finished, their whole size counted. */
 export type Begun = readonly { sender: string; size: number }[]
@@ -24,13 +21,7 @@ const together = (list: Begun): Used => ({
 })
 
 /** Refuses an upload before it begins, where its sender or the sender's unit has sent too much, or the disk is full. */
-export async function demandRoom(
-  platform: Platform,
-  folder: string,
-  begun: Begun,
-  sender: string,
-  size: number,
-) {
+export async function demandRoom(platform: Platform, begun: Begun, sender: string, size: number) {
   const { uploadFiles, uploadMegabytes } = platform.config
   const person = { files: uploadFiles, bytes: uploadMegabytes * MB }
   const unit = { files: person.files * SENDERS_OF_A_UNIT, bytes: person.bytes * SENDERS_OF_A_UNIT }
@@ -40,10 +31,5 @@ export async function demandRoom(
   demand(used.unused, more, person, evidenceErrors.UPLOADS_UNUSED)
   demand(used.own, more, person, evidenceErrors.UPLOADS_OF_DAY)
   demand(used.unit, more, unit, evidenceErrors.UPLOADS_OF_UNIT)
-  await demandSpace(folder, together(begun).bytes + size)
-}
-
-export async function demandSpace(folder: string, bytes: number): Promise<void> {
-  const { bavail, bsize } = await statfs(folder)
-  if (bavail * bsize - bytes < RESERVE) throw platformErrors.STORAGE_FULL()
+  await platform.disk.demandRoom(together(begun).bytes + size)
 }

@@ -70,6 +70,26 @@ describe('an upload', () => {
     expect((await head(other, path)).statusCode).toBe(404)
   })
 
+  it('that is finished by two at once, since the first heard nothing for long, is kept for both', async () => {
+    const bytes = await photo()
+    const opened = await clerk.post('/api/uploads', undefined, opening('a.jpg', bytes.length))
+    const path = String(opened.headers.location)
+    const first = clerk.patch(path, bytes, going(0))
+    while (Number((await head(clerk, path)).headers['upload-offset']) < bytes.length);
+    const again = clerk.patch(path, Buffer.alloc(0), going(bytes.length))
+    const answers = await Promise.all([first, again])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    expect(answers[1]?.body).toEqual(answers[0]?.body)
+  })
+
+  it('that was kept when its node died is found complete, though parts of it are left', async () => {
+    const done = (await send(clerk, 'a.jpg', await photo())).body
+    const begun = { id: done.id, sender: clerk.personId, size: done.size, begunAt: new Date() }
+    await test.db.insertInto('upload').values(begun).execute()
+    const found = await head(clerk, `/api/uploads/${done.id}`)
+    expect([found.statusCode, found.headers['upload-offset']]).toEqual([200, String(done.size)])
+  })
+
   it('is refused to strangers, and to members who did not begin it', async () => {
     const nobody = await test.anonymous.post('/api/uploads', undefined, opening('a.jpg', 10))
     expect(nobody.status).toBe(401)

@@ -22,8 +22,8 @@ const refusalOf: Record<number, () => Error> = {
 
 function piped(raw: Readable): Readable {
   const pipe = new PassThrough()
-  const cut = () => pipe.destroy(new Error('The line was cut'))
-  // A sender who goes away ends the pipe as well; what has come by then is kept.
+  const cut = () => pipe.end()
+  // A sender who goes away ends the pipe as well, as if no more were to come now: what has come by then is kept.
   raw.once('error', cut).once('close', () => raw.readableEnded || cut())
   return raw.pipe(pipe)
 }
@@ -77,6 +77,9 @@ async function answerUpload(
   }
   const response = await server.answer(asWebRequest(request), request.actor)
   if (response.status < 400) return reply.send(response)
+  // A node that died when the evidence was kept, and the parts were not all cleared away.
+  const gone = response.status === 404 || response.status === 410
+  if (gone && id !== undefined && (await answeredAsFinished(platform, request, reply, id))) return reply
   const refusal =
     refusalOf[response.status] ?? (response.status < 500 ? evidenceErrors.UPLOAD_MALFORMED : undefined)
   throw refusal?.() ?? new Error(`Upload failed: ${await response.text()}`)
@@ -84,7 +87,7 @@ async function answerUpload(
 
 /** Opens /api/uploads for the tus protocol (https://tus.io): an upload that was cut goes on where it stopped. */
 export async function receiveUploads(app: FastifyInstance, platform: Platform): Promise<void> {
-  let server: UploadServer | undefined
+  let server: Promise<UploadServer> | undefined
   await app.register(async (uploads) => {
     uploads.removeAllContentTypeParsers()
     uploads.addContentTypeParser('*', (_request, _body, done) => done(null))
@@ -94,11 +97,17 @@ export async function receiveUploads(app: FastifyInstance, platform: Platform): 
       exposeHeadRoute: false,
     }
     // Opened by the first upload: a platform that is only described leaves no folder behind.
-    const handler = (request: FastifyRequest, reply: FastifyReply) => {
-      server ??= openUploadServer(platform)
-      return answerUpload(platform, server, request, reply)
+    const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+      server ??= openUploadServer(platform).catch((fault) => {
+        server = undefined
+        throw fault
+      })
+      return answerUpload(platform, await server, request, reply)
     }
     uploads.route({ ...options, method: ['POST', 'OPTIONS'], url: '/api/uploads', handler })
-    uploads.route({ ...options, method: ['HEAD', 'PATCH', 'DELETE'], url: '/api/uploads/:id', handler })
+    uploads.route({ ...options, method: 'PATCH', url: '/api/uploads/:id', handler })
+    // Whoever gives up an upload makes room.
+    const config = { ...options.config, whenFull: true }
+    uploads.route({ ...options, config, method: ['HEAD', 'DELETE'], url: '/api/uploads/:id', handler })
   })
 }

@@ -1,20 +1,21 @@
-import { mkdirSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { FileStore } from '@tus/file-store'
-import { Server } from '@tus/server'
+import { EVENTS, MemoryLocker, Server, type ServerOptions } from '@tus/server'
 import type { Actor } from '#platform/actor'
 import { PlatformError, platformErrors } from '#platform/errors'
+import { noteFault } from '#platform/faults'
 import type { Platform } from '#platform/platform'
-import { newUploadId } from '../evidence.store.ts'
+import { type EvidenceRow, findEvidenceById, newUploadId } from '../evidence.store.ts'
 import { presentEvidence } from '../evidence.ts'
 import { cleanName } from '../files/file-name.ts'
 import { largest } from '../files/file-types.ts'
 import { keepFile } from '../files/keep-file.ts'
 import { checkClaim } from './claim.ts'
-import { type Begun, demandRoom, demandSpace } from './quota.ts'
-
-/** An upload that nobody finished within a day is dropped. */
-const PATIENCE = 24 * 60 * 60 * 1000
+import { partStoreOf } from './part-store.ts'
+import type { PartStore } from './parts.ts'
+import { demandRoom } from './quota.ts'
+import { sharedLocker } from './shared-locker.ts'
+import { deleteUpload, findSender, findUploads, insertUpload } from './upload.store.ts'
 
 export interface UploadServer {
   /** One request of the tus protocol; a refusal by the platform's own rules is thrown as such. */
@@ -22,83 +23,91 @@ export interface UploadServer {
   senderOf(id: string): Promise<string | undefined>
 }
 
-const uploadStore = (platform: Platform): FileStore =>
-  new FileStore({
-    directory: join(platform.config.data, 'uploads'),
-    expirationPeriodInMilliseconds: PATIENCE,
-  })
-
-/** Removes the parts of uploads that nobody went on with for a day. */
-export async function dropAbandonedUploads(platform: Platform): Promise<void> {
-  await uploadStore(platform).deleteExpired()
-}
-
-/** What is begun and neither finished nor given up. */
-async function begunUploads({ configstore }: FileStore): Promise<Begun> {
-  const ids = (await configstore.list?.()) ?? []
-  const found = await Promise.all(ids.map((id) => configstore.get(id).catch(() => undefined)))
-  return found.flatMap((one) =>
-    one?.metadata?.sender ? [{ sender: one.metadata.sender, size: one.size ?? largest }] : [],
-  )
-}
-
 // The library tells no reason when it cannot write; the disk does.
-async function spaceFault(directory: string, error: object): Promise<PlatformError | undefined> {
+async function spaceFault({ disk }: Platform, error: object): Promise<PlatformError | undefined> {
   if (!('status_code' in error) || error.status_code !== 500) return undefined
-  return demandSpace(directory, 0).then(
+  return disk.demandRoom(0).then(
     () => undefined,
     (full) => full,
   )
 }
 
-/** The library's server over the data folder; the id of an upload is the id of the evidence it becomes. */
-export function openUploadServer(platform: Platform): UploadServer {
-  const directory = join(platform.config.data, 'uploads')
-  mkdirSync(directory, { recursive: true })
-  const datastore = uploadStore(platform)
+/** Makes of a finished upload the evidence it becomes; twice is as good as once. */
+function finishWith(
+  platform: Platform,
+  { clear, withWhole }: PartStore,
+): Required<ServerOptions>['onUploadFinish'] {
+  return async (request, upload) => {
+    const { filename, sender } = upload.metadata ?? {}
+    const drop = async () => {
+      await clear(upload.id).catch((error) => noteFault('evidence.uploads', error))
+      await deleteUpload(platform.db, upload.id)
+    }
+    const answer = (kept: EvidenceRow) => {
+      // The library would look for the upload once more, to say when it expires.
+      Object.assign(upload, { creation_date: undefined })
+      const headers = { 'content-type': 'application/json; charset=utf-8' }
+      const status_code = request.method === 'POST' ? 201 : 200
+      return { status_code, headers, body: JSON.stringify(presentEvidence(kept, true)) }
+    }
+    try {
+      const sent = { id: upload.id, name: filename ?? '', uploadedBy: sender ?? '' }
+      const kept = await withWhole(upload.id, (path) => keepFile(platform, path, sent))
+      await drop()
+      return answer(kept)
+    } catch (error) {
+      // Whoever heard nothing for long asked once more, and the first time came to its end meanwhile: no parts are left.
+      const kept = await findEvidenceById(platform.db, upload.id)
+      if (kept) {
+        await drop()
+        return answer(kept)
+      }
+      // What the rules refuse will be refused again; after a fault of ours the client may try once more.
+      if (error instanceof PlatformError) await drop()
+      throw error
+    }
+  }
+}
+
+/** The library's server; the id of an upload is the id of the evidence it becomes. */
+export async function openUploadServer(platform: Platform): Promise<UploadServer> {
+  const { db, config, clock } = platform
+  const directory = join(config.data, 'uploads')
+  await mkdir(directory, { recursive: true })
+  const parts = await partStoreOf(config)
   const actors = new WeakMap<object, Actor>()
   const refusals = new WeakMap<object, Error>()
 
   const tus = new Server({
     path: '/api/uploads',
-    datastore,
+    datastore: parts.datastore,
     maxSize: largest,
     relativeLocation: true,
-    namingFunction: () => newUploadId(platform.db),
+    // Over a database that others look after there may be other nodes.
+    locker: config.databaseUrl ? sharedLocker(db) : new MemoryLocker(),
+    namingFunction: () => newUploadId(db),
     async onUploadCreate(request, upload) {
       const sender = actors.get(request)?.id
       if (!sender) throw platformErrors.SIGN_IN_REQUIRED()
       const name = cleanName(upload.metadata?.filename ?? upload.metadata?.name)
       checkClaim(name, upload.size)
-      await demandRoom(platform, directory, await begunUploads(datastore), sender, upload.size ?? largest)
+      const size = upload.size ?? largest
+      await demandRoom(platform, await findUploads(db), sender, size)
+      await insertUpload(db, { id: upload.id, sender, size, begunAt: clock() })
       return { metadata: { filename: name, sender } }
     },
-    async onUploadFinish(request, upload) {
-      const { filename, sender } = upload.metadata ?? {}
-      const path = join(directory, upload.id)
-      const drop = () => datastore.remove(upload.id).catch(() => {})
-      try {
-        const sent = { id: upload.id, name: filename ?? '', uploadedBy: sender ?? '' }
-        const evidence = presentEvidence(await keepFile(platform, path, sent), true)
-        await drop()
-        // The library would look for the upload once more, to say when it expires.
-        Object.assign(upload, { creation_date: undefined })
-        const headers = { 'content-type': 'application/json; charset=utf-8' }
-        const status_code = request.method === 'POST' ? 201 : 200
-        return { status_code, headers, body: JSON.stringify(evidence) }
-      } catch (error) {
-        // What the rules refuse will be refused again; after a fault of ours the client may try once more.
-        if (error instanceof PlatformError) await drop()
-        throw error
-      }
-    },
+    onUploadFinish: finishWith(platform, parts),
     async onResponseError(request, error) {
-      const known = error instanceof PlatformError ? error : ((await spaceFault(directory, error)) ?? error)
+      const known = error instanceof PlatformError ? error : ((await spaceFault(platform, error)) ?? error)
       // The library's own refusals carry a status; what else went wrong keeps its name: no database, a fault.
       if (known instanceof Error && !('status_code' in known)) refusals.set(request, known)
       return undefined
     },
   })
+  // Given up by its sender.
+  tus.on(EVENTS.POST_TERMINATE, (_request, _response, id) =>
+    deleteUpload(db, id).catch((error) => noteFault('evidence.uploads', error)),
+  )
 
   return {
     async answer(request, actor) {
@@ -108,9 +117,6 @@ export function openUploadServer(platform: Platform): UploadServer {
       if (refusal) throw refusal
       return response
     },
-    async senderOf(id) {
-      const upload = await datastore.getUpload(id).catch(() => undefined)
-      return upload?.metadata?.sender ?? undefined
-    },
+    senderOf: (id) => findSender(db, id),
   }
 }

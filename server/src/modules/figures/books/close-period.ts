@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { chainOf, getOrganization } from '#modules/organizations'
 import { authorize } from '#platform/actor'
-import { noteAct } from '#platform/acts/note-act'
+import { noteAct } from '#platform/audit/note-act'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
 import { Day, Id, IdParams, Line, Nullable } from '#platform/shapes'
@@ -22,13 +22,14 @@ export const closePeriodEndpoint = endpoint({
     authorize(actor, figurePolicy.close, await chainOf(db, params.id))
     const today = dayOf(platform.clock())
     if (body.closedThrough >= today) throw figureErrors.CLOSE_NOT_PAST({ today })
+    const before = (await findClose(db, params.id)) ?? null
     await closePeriod(db, { organization: params.id, ...body, by: actor.id ?? '', at: platform.clock() })
     const { name } = await getOrganization(db, params.id)
     await noteAct(db, actor, platform.clock(), {
-      kind: 'books.closed',
+      kind: before !== null && body.closedThrough < before ? 'books.reopened' : 'books.closed',
       organizationId: params.id,
       subject: { kind: 'organization', id: params.id, name },
-      details: { through: body.closedThrough, reason: body.reason },
+      details: { before, through: body.closedThrough, reason: body.reason },
     })
     return { organization: params.id, closedThrough: body.closedThrough }
   },

@@ -1,5 +1,6 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
+import { takesLock } from '#platform/database/transaction'
 import { figureErrors } from '../figure.errors.ts'
 import { CLOSING_LOCK } from '../ledger/locks.ts'
 
@@ -10,16 +11,48 @@ export interface Closed {
   closedThrough: string
 }
 
+const CLOSING = sql`pg_advisory_xact_lock_shared(${sql.lit(CLOSING_LOCK.group)}, ${sql.lit(CLOSING_LOCK.id)})`
+
 /**
- * Refuses lines that fall on a closed day of any organization they would count in. Holds off a closing until
- * the transaction ends, so that nothing slips in while a period is being closed; saves do not hold off each other.
+ * Holds off a closing until the transaction ends, so that nothing slips in while a period is being closed; saves do not
+ * hold off each other. What the same statement reads may be older.
  */
+export const booksHeld = (trx: Db): RawBuilder<unknown> => (takesLock(trx, 'books') ? CLOSING : sql`null`)
+
+export async function holdBooks(trx: Db): Promise<void> {
+  if (takesLock(trx, 'books')) await sql`select ${CLOSING}`.execute(trx)
+}
+
+export type NamedClose = Closed & { name: string | null }
+
+/** Up to which day the books of each organization are closed that a relation `of` names, to be read. */
+export const closesOf = (of: RawBuilder<unknown>) => sql<NamedClose>`
+  select distinct on (c.organization) c.organization, c.closed_through as "closedThrough", o.name
+  from period_close c left join organization o on o.id = c.organization
+  where c.organization in (select organization from ${of}) order by c.organization, c.id desc`
+
+/** Refuses days on which the books of an organization are closed in which they would count. */
+export function refuseClosed(
+  closes: readonly NamedClose[],
+  counted: Iterable<{ members: readonly number[]; day: string }>,
+): void {
+  if (closes.length === 0) return
+  const met = [...counted].flatMap(({ members, day }) =>
+    closes
+      .filter((close) => close.closedThrough >= day && members.includes(close.organization))
+      .map((close) => ({ ...close, day })),
+  )
+  const [last] = met.sort((a, b) => (a.closedThrough < b.closedThrough ? 1 : -1))
+  if (last) throw figureErrors.PERIOD_CLOSED({ ...last })
+}
+
+/** Refuses lines that fall on a closed day of any organization they would count in; holds off a closing. */
 export async function demandOpen(
   trx: Db,
   lines: readonly { reach: number; day: string }[],
   adjustment: string | undefined,
 ): Promise<void> {
-  await sql`select pg_advisory_xact_lock_shared(${CLOSING_LOCK.group}, ${CLOSING_LOCK.id})`.execute(trx)
+  await holdBooks(trx)
   if (adjustment !== undefined) return
   const { rows } = await sql<Closed & { day: string; name: string | null }>`
     select c.organization, c.closed_through, l.day, o.name

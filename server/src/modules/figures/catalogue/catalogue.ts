@@ -42,7 +42,7 @@ const read = (file: string) => readFileSync(new URL(`./${file}`, import.meta.url
 /** The rows of a text of values, each by the names in its first line. */
 function rowsOf(text: string): Record<string, string | undefined>[] {
   const [names = [], ...rows] = csvRecords(text, ',')
-  return rows.map((row) => Object.fromEntries(names.map((name, place) => [name, row[place]])))
+  return rows.map((row) => Object.fromEntries(names.map((name, position) => [name, row[position]])))
 }
 
 /** The written catalogue: every metric with its unit, scale (decimal places), kind and definition. */

@@ -1,10 +1,10 @@
 import { type Formula, isAdditive, type MetricKind } from '@medelge/figures'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
+import { executePrepared } from '#platform/database/prepared'
 import { inField } from '#platform/errors'
 import { holding } from '#platform/text/like'
 import { figureErrors } from '../figure.errors.ts'
-import { executePrepared } from '../ledger/prepared.ts'
 
 type Db = Kysely<Database>
 
@@ -24,6 +24,18 @@ export interface MetricRow {
 
 const columns = sql`id, code, version, kind, unit, scale, theme, name, name_en, definition, formula`
 
+function foundOf<Row extends { code: string }>(
+  rows: readonly Row[],
+  asked: readonly string[],
+): Map<string, Row> {
+  const found = new Map(rows.map((row) => [row.code, row]))
+  const unknown = asked.find((code) => !found.has(code))
+  if (unknown !== undefined) {
+    throw figureErrors.METRIC_UNKNOWN({ metric: unknown, ...inField('metric') })
+  }
+  return found
+}
+
 /** All metrics with these codes; throws for a code that is not in the catalogue. */
 export async function getMetrics(db: Db, codes: readonly string[]): Promise<Map<string, MetricRow>> {
   if (codes.length === 0) return new Map()
@@ -31,12 +43,31 @@ export async function getMetrics(db: Db, codes: readonly string[]): Promise<Map<
     db,
     sql<MetricRow>`select ${columns} from metric where code = any(${[...codes]}::text[])`,
   )
-  const found = new Map(rows.map((row) => [row.code, row]))
-  const unknown = codes.find((code) => !found.has(code))
-  if (unknown !== undefined) {
-    throw figureErrors.METRIC_UNKNOWN({ metric: unknown, ...inField('metric') })
-  }
-  return found
+  return foundOf(rows, codes)
+}
+
+/**
+ * Metrics of the codes that a query finds, with those they are computed from (whatever word of a formula is the code of
+ * one), to be read.
+ */
+export const metricsAndParts = (codes: RawBuilder<unknown>) => sql<MetricRow>`
+  with asked as materialized (select code, formula from metric where code in (${codes}))
+  select id, code, version, kind, unit, scale, theme, name, name_en as "nameEn", definition, formula from metric
+  where code in (
+    select code from asked
+    union all
+    select word #>> '{}' from asked, jsonb_path_query(formula, 'strict $.**') word
+    where jsonb_typeof(word) = 'string')`
+
+/** The same by code; throws for a code that is not in the catalogue. `known` was read already. */
+export async function getMetricsAndParts(
+  db: Db,
+  codes: readonly string[],
+  known?: readonly MetricRow[],
+): Promise<Map<string, MetricRow>> {
+  if (codes.length === 0) return new Map()
+  const asked = sql`select unnest(${[...codes]}::text[])`
+  return foundOf(known ?? (await executePrepared(db, metricsAndParts(asked))), codes)
 }
 
 /** Those of these metrics that there are, each with its place in the catalogue. */
@@ -47,14 +78,18 @@ export const findMetricsOf = (db: Db, codes: readonly string[]) =>
     .where(sql<boolean>`code = any(${[...codes]}::text[])`)
     .execute()
 
-export type PostableMetric = Pick<MetricRow, 'id' | 'kind'>
+export type PostableMetric = Pick<MetricRow, 'id' | 'kind' | 'code' | 'name'>
 
-/** The metrics that lines may be posted to, by code. A flow or stock computed from others is refused: it would count twice. */
-export async function postableMetrics(
-  db: Db,
+/** What must be known of metrics that lines are to be posted to, to be read. */
+export const metricsPostedTo = (codes: readonly string[]) => sql<PostableMetric & { formula: unknown }>`
+  select id, code, kind, name, formula from metric where code = any(${[...codes]}::text[])`
+
+/** The same by code. A flow or stock computed from others is refused: it would count twice. */
+export function demandPostable(
   codes: readonly string[],
-): Promise<Map<string, PostableMetric>> {
-  const metrics = await getMetrics(db, codes)
+  rows: readonly (PostableMetric & { formula: unknown })[],
+): Map<string, PostableMetric> {
+  const metrics = foundOf(rows, codes)
   for (const { formula, kind, code, name } of metrics.values()) {
     if (formula && isAdditive(kind)) throw figureErrors.METRIC_COMPUTED({ metric: code, name })
   }

@@ -1,4 +1,5 @@
-import { once } from 'node:events'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 
@@ -8,19 +9,20 @@ const CHUNK = 1 << 16
 export const escaped = (text: string): string =>
   text.replace(/[\\\n\r\t]/g, (sign) => ({ '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' })[sign] ?? '')
 
-/** Streams rows of COPY's text format; memory stays bounded by waiting for the server. */
-export async function copyRows(client: pg.PoolClient, into: string, rows: Iterable<string>): Promise<void> {
-  const stream = client.query(copyFrom(`copy ${into} from stdin`))
-  const done = once(stream, 'finish')
-  // A refused row is reported through `done`, below; until then nobody waits for it.
-  done.catch(() => {})
+function* chunksOf(rows: Iterable<string>): Generator<string> {
   let chunk = ''
   for (const row of rows) {
     chunk += `${row}\n`
     if (chunk.length < CHUNK) continue
-    if (!stream.write(chunk)) await once(stream, 'drain')
+    yield chunk
     chunk = ''
   }
-  stream.end(chunk)
-  await done
+  if (chunk) yield chunk
 }
+
+/**
+ * Streams rows of COPY's text format; memory stays bounded by waiting for the server, and a server that is gone is
+ * waited for no longer.
+ */
+export const copyRows = (client: pg.PoolClient, into: string, rows: Iterable<string>): Promise<void> =>
+  pipeline(Readable.from(chunksOf(rows)), client.query(copyFrom(`copy ${into} from stdin`)))

@@ -6,6 +6,8 @@ export interface SignedLine {
   reach: number
   amount: number
   sign: 1 | -1
+  /** Whom the reach counts for. */
+  members: readonly number[]
 }
 
 /**
@@ -13,9 +15,10 @@ export interface SignedLine {
  * these became others, out of the old ones and into the new. Its `sign` tells a line that takes out of a total.
  */
 export function linesAlong(reaches: readonly PlacedReach[], amount: number): SignedLine[] {
-  return reaches.flatMap(({ first: day, reach }, place) => {
-    const before = reaches[place - 1]
-    const into: SignedLine = { day, reach, amount, sign: 1 }
-    return before ? [{ day, reach: before.reach, amount: -amount, sign: -1 }, into] : [into]
+  return reaches.flatMap(({ first: day, reach, members }, position) => {
+    const before = reaches[position - 1]
+    const into: SignedLine = { day, reach, members, amount, sign: 1 }
+    const out = before && { day, reach: before.reach, members: before.members, amount: -amount }
+    return out ? [{ ...out, sign: -1 }, into] : [into]
   })
 }

@@ -2,85 +2,45 @@ import { rulesOf } from '@medelge/figures'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { holdTree } from '#modules/organizations'
-import { demandOpen } from '../books/period-close.store.ts'
-import { type PostableMetric, postableMetrics } from '../catalogue/metric.store.ts'
+import { holdBooks, refuseClosed } from '../books/period-close.store.ts'
+import type { PostableMetric } from '../catalogue/metric.store.ts'
 import { figureErrors } from '../figure.errors.ts'
 import type { NewEntry } from './entry.ts'
-import { linesAlong } from './entry-lines.ts'
-import { placeHosts } from './reach.store.ts'
+import { linesAlong, type SignedLine } from './entry-lines.ts'
+import { readPlacing } from './placing.store.ts'
+import { type HostsRead, placeHosts } from './reach.store.ts'
 
 type Db = Kysely<Database>
 
-async function insertEntries(trx: Db, entries: readonly NewEntry[]): Promise<number[]> {
-  const { rows } = await sql<{ id: number }>`
-    insert into entry (source_kind, source_id, source_version, declared, entered_by, entered_at, evidence, note, adjustment, confirmation, move, rules)
-    select e->>'kind', e->>'id', (e->>'version')::int, (e->>'declared')::bool, e->>'by', (e->>'at')::timestamptz,
-      array(select jsonb_array_elements_text(e->'evidence'))::uuid[], e->>'note', e->>'adjustment', e->>'confirmation', (e->>'move')::int,
-      array(select jsonb_array_elements_text(e->'rules'))
-    from jsonb_array_elements(${JSON.stringify(
-      entries.map((entry) => ({
-        ...entry.source,
-        declared: entry.declared ?? false,
-        by: entry.by,
-        at: entry.at,
-        evidence: entry.evidence ?? [],
-        note: entry.note ?? '',
-        adjustment: entry.adjustment ?? null,
-        confirmation: entry.confirmation ?? null,
-        move: entry.move ?? null,
-        rules: entry.rules ?? rulesOf(entry.lines),
-      })),
-    )}::jsonb) with ordinality as given(e, place) order by place
-    on conflict (source_kind, source_id, source_version, coalesce(move, 0)) where reverses is null do nothing
-    returning id`.execute(trx)
-  if (rows.length < entries.length)
-    throw figureErrors.ENTRY_ALREADY_POSTED({ given: entries.length, posted: rows.length })
-  return rows.map((row) => row.id)
-}
-
-interface PlacedLine {
-  entry: number
+interface PlacedLine extends SignedLine {
   metric: number
-  reach: number
-  day: string
   audience: string
   channel: string
-  amount: number
-  sign: number
   declared: boolean
-}
-
-async function insertLines(trx: Db, lines: readonly PlacedLine[]): Promise<void> {
-  const column = <K extends keyof PlacedLine>(name: K): PlacedLine[K][] => lines.map((line) => line[name])
-  await sql`
-    insert into tail (entry, metric, reach, day, audience, channel, amount, declared, sign)
-    select * from unnest(${column('entry')}::bigint[], ${column('metric')}::int[], ${column('reach')}::int[],
-      ${column('day')}::date[], ${column('audience')}::figure_audience[], ${column('channel')}::figure_channel[],
-      ${column('amount')}::bigint[], ${column('declared')}::bool[], ${column('sign')}::smallint[])`.execute(
-    trx,
-  )
 }
 
 /** A line of an entry where the tree places it. */
 interface EntryLine {
   entry: NewEntry
-  line: Omit<PlacedLine, 'entry'>
+  line: PlacedLine
 }
 
 /** The lines of entries where the tree places them: a stock goes along with hosts that move after its day. */
 export async function placeLines(
   trx: Db,
   entries: readonly NewEntry[],
-  metrics: ReadonlyMap<string, PostableMetric>,
+  metrics: ReadonlyMap<string, Pick<PostableMetric, 'id' | 'kind'>>,
+  read?: HostsRead,
 ): Promise<EntryLine[]> {
   const wanted = entries.flatMap((entry) => entry.lines.map((line) => ({ entry, line })))
   const reaches = await placeHosts(
     trx,
     wanted.map(({ entry, line }) => ({
-      hosts: entry.hosts,
+      hosts: line.hosts ?? entry.hosts,
       day: line.day,
       lasts: metrics.get(line.metric)?.kind === 'stock',
     })),
+    read,
   )
   return wanted.flatMap(({ entry, line: { metric, audience, channel, amount } }, index) =>
     linesAlong(reaches[index] ?? [], amount).map((line) => ({
@@ -96,19 +56,67 @@ export async function placeLines(
   )
 }
 
+const asGiven = (entries: readonly NewEntry[]) =>
+  JSON.stringify(
+    entries.map((entry) => ({
+      ...entry.source,
+      declared: entry.declared ?? false,
+      by: entry.by,
+      at: entry.at,
+      evidence: entry.evidence ?? [],
+      note: entry.note ?? '',
+      adjustment: entry.adjustment ?? null,
+      confirmation: entry.confirmation ?? null,
+      move: entry.move ?? null,
+      rules: entry.rules ?? rulesOf(entry.lines),
+    })),
+  )
+
 /** Writes entries and their placed lines, and answers the entries' ids in the order given; asks no books. */
 export async function writeEntries(
   trx: Db,
   entries: readonly NewEntry[],
   lines: readonly EntryLine[],
 ): Promise<number[]> {
-  const ids = await insertEntries(trx, entries)
-  const idOf = new Map(entries.map((entry, index) => [entry, ids[index] ?? 0]))
-  await insertLines(
-    trx,
-    lines.map(({ entry, line }) => ({ ...line, entry: idOf.get(entry) ?? 0 })),
-  )
-  return ids
+  const placeOf = new Map(entries.map((entry, position) => [entry, position + 1]))
+  const column = <K extends keyof PlacedLine>(name: K) => lines.map(({ line }) => line[name])
+  // Ids rise in the order given, so that the nth entry has the nth of them.
+  const { rows } = await sql<{ id: number }>`
+    with made as (
+      insert into entry (source_kind, source_id, source_version, declared, entered_by, entered_at, evidence, note,
+        adjustment, confirmation, move, rules)
+      select e->>'kind', e->>'id', (e->>'version')::int, (e->>'declared')::bool, e->>'by', (e->>'at')::timestamptz,
+        array(select jsonb_array_elements_text(e->'evidence'))::uuid[], e->>'note', e->>'adjustment',
+        e->>'confirmation', (e->>'move')::int, array(select jsonb_array_elements_text(e->'rules'))
+      from jsonb_array_elements(${asGiven(entries)}::jsonb) with ordinality as given(e, place) order by place
+      on conflict (source_kind, source_id, source_version, coalesce(move, 0)) where reverses is null do nothing
+      returning id
+    ), placed as materialized (
+      select id, row_number() over (order by id) as place from made
+    ), lined as (
+      insert into tail (entry, metric, reach, day, audience, channel, amount, declared, sign)
+      select placed.id, l.metric, l.reach, l.day, l.audience, l.channel, l.amount, l.declared, l.sign
+      from unnest(${lines.map(({ entry }) => placeOf.get(entry) ?? 0)}::int[], ${column('metric')}::int[],
+        ${column('reach')}::int[], ${column('day')}::date[], ${column('audience')}::figure_audience[],
+        ${column('channel')}::figure_channel[], ${column('amount')}::bigint[], ${column('declared')}::bool[],
+        ${column('sign')}::smallint[]) with ordinality
+        as l(entry, metric, reach, day, audience, channel, amount, declared, sign, nth)
+      join placed on placed.place = l.entry order by l.nth
+    )
+    select id from placed order by place`.execute(trx)
+  if (rows.length < entries.length)
+    throw figureErrors.ENTRY_ALREADY_POSTED({ given: entries.length, posted: rows.length })
+  return rows.map((row) => row.id)
+}
+
+/** The first day on which lines count in each reach, of those that give no reason for entering closed books. */
+function firstDays(placed: readonly EntryLine[]) {
+  const first = new Map<number, PlacedLine>()
+  for (const { entry, line } of placed) {
+    const known = first.get(line.reach)
+    if (entry.adjustment === undefined && (!known || line.day < known.day)) first.set(line.reach, line)
+  }
+  return first.values()
 }
 
 /**
@@ -119,18 +127,10 @@ export async function writeEntries(
 export async function postEntries(trx: Db, entries: readonly NewEntry[]): Promise<number[]> {
   if (entries.length === 0) return []
   await holdTree(trx)
-  const metrics = await postableMetrics(trx, [
-    ...new Set(entries.flatMap((e) => e.lines.map((l) => l.metric))),
-  ])
-  const placed = await placeLines(trx, entries, metrics)
-  for (const reason of new Set(entries.map((entry) => entry.adjustment))) {
-    const ofReason = placed.filter(({ entry }) => entry.adjustment === reason)
-    await demandOpen(
-      trx,
-      ofReason.map(({ line }) => line),
-      reason,
-    )
-  }
+  await holdBooks(trx)
+  const placing = await readPlacing(trx, entries)
+  const placed = await placeLines(trx, entries, placing.metrics, placing)
+  refuseClosed(placing.closes, firstDays(placed))
   return writeEntries(trx, entries, placed)
 }
 

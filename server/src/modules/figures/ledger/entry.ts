@@ -7,11 +7,16 @@ export interface Source {
   version: number
 }
 
+/** A line of an entry; of what a rule made, the entry keeps the rule and its version. */
+export type NewLine = (Line | RuledLine) & {
+  /** Where it counts, if elsewhere than the entry: out of one unit's totals and into another's is one entry. */
+  hosts?: readonly number[]
+}
+
 export interface NewEntry {
   source: Source
   hosts: readonly number[]
-  /** Of what a rule made, the entry keeps the rule and its version. */
-  lines: readonly (Line | RuledLine)[]
+  lines: readonly NewLine[]
   by: string
   at: Date
   /** Typed in with evidence instead of drawn from a record. */

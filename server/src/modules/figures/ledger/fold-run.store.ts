@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { inTransaction } from '#platform/database/database'
 import { RUNNING_LOCK } from './locks.ts'
-import { monthSums } from './month-sums.ts'
+import { byAudience, monthSums } from './month-sums.ts'
 
 type Db = Kysely<Database>
 
@@ -13,6 +13,9 @@ export const RUNS_IN_ONE = 16
 
 const sums = sql`sum(amount)::bigint, sum(own)::bigint, sum(declared)::bigint, sum(lines)::bigint, sum(declared_lines)::bigint`
 const columns = sql`organization, metric, run, month, amount, own, declared, lines, declared_lines`
+const details = sql`organization, metric, run, month, audience, channel, amount, own, declared, lines, declared_lines`
+/** The share of a run's lines from which on what an organization has of a metric is told apart by audience and channel. */
+const MUCH = 1 / 16
 
 interface Stretch {
   first: number
@@ -45,9 +48,17 @@ async function runFolds(trx: Db, least: number): Promise<boolean> {
   const run = await insertRun(trx, 0, next)
   const lines = sql`posting where seq between ${next.first} and ${next.last}`
   await sql`
+    with s as materialized (${monthSums(lines, byAudience)}), much as (
+      select organization, metric from s group by organization, metric having sum(lines) >= ${least * MUCH}::float8
+    ), told as (
+      insert into fold_run_detail (${details})
+      select organization, metric, ${run}::int, month, audience, channel, amount, own, declared, lines, declared_lines
+      from s join much using (organization, metric) order by 1, 2, 4, 5, 6
+    )
     insert into fold_run_sum (${columns})
-    select organization, metric, ${run}::int, month, amount, own, declared, lines, declared_lines
-    from (${monthSums(lines)}) s order by organization, metric, month`.execute(trx)
+    select organization, metric, ${run}::int, month, ${sums} from s group by 1, 2, 4 order by 1, 2, 4`.execute(
+    trx,
+  )
   return true
 }
 
@@ -69,6 +80,19 @@ async function joinRuns(trx: Db): Promise<boolean> {
     insert into fold_run_sum (${columns})
     select organization, metric, ${run}::int, month, ${sums}
     from fold_run_sum where run = any(${next.runs}::int[]) group by 1, 2, 4 order by 1, 2, 4`.execute(trx)
+  // What is told apart in each of the runs that has any of it.
+  await sql`
+    with told as materialized (select * from fold_run_detail where run = any(${next.runs}::int[])),
+    whole as (
+      select organization, metric from (select distinct organization, metric, run from told) d
+      group by organization, metric having count(*) = (select count(distinct run) from fold_run_sum s
+        where s.organization = d.organization and s.metric = d.metric and s.run = any(${next.runs}::int[]))
+    )
+    insert into fold_run_detail (${details})
+    select organization, metric, ${run}::int, month, audience, channel, ${sums}
+    from told join whole using (organization, metric) group by 1, 2, 4, 5, 6 order by 1, 2, 4, 5, 6`.execute(
+    trx,
+  )
   return true
 }
 

@@ -8,6 +8,7 @@ import { foldTail } from './fold.store.ts'
 import { makeRuns } from './fold-run.store.ts'
 import { entryOf, type LedgerBench, lineOf, openLedger, sumDirectly } from './ledger.fixture.ts'
 import { reverseEntry } from './reversal.store.ts'
+import { monthEnd } from './segment.ts'
 
 const CODES = ['popsci-publicity-events', 'leaflets-handed-out', 'popsci-estations'] as const
 const minute = (n: number) => new Date(Date.UTC(2022, 0, 1, 0, n))
@@ -31,7 +32,10 @@ async function enter(turn: number, posted: number[]): Promise<void> {
   await ledger.db.transaction().execute(async (trx) => {
     const at = below(8) === 0 ? minute(below(turn + 1)) : minute(turn)
     const lines = Array.from({ length: 1 + below(4) }, () =>
-      lineOf(pick(CODES), someDay(), 1 + below(900), { audience: pick(['none', 'public']) }),
+      lineOf(pick(CODES), someDay(), 1 + below(900), {
+        audience: pick(['none', 'public']),
+        channel: pick(['none', 'online']),
+      }),
     )
     const hosts = [...new Set([pick(ledger.hosts), pick(ledger.hosts)])]
     posted.push(...(await postEntries(trx, [entryOf(hosts, lines, { at })])))
@@ -39,6 +43,16 @@ async function enter(turn: number, posted: number[]): Promise<void> {
     const [gone] = posted.splice(below(posted.length), 1)
     if (gone) await reverseEntry(trx, gone, { by: 'person-2', at: minute(turn), reason: '重复填报' })
   })
+}
+
+/** Months of one unit side by side, with their year and a stretch that cuts across them. */
+function gridOf(cell: Cell): Cell[] {
+  const months = ['2020-01-01', '2020-02-01', '2020-03-01', '2020-12-01']
+  return [
+    ...months.map((from): Cell => ({ ...cell, from, to: monthEnd(from) })),
+    { ...cell, from: '2020-01-01', to: '2020-12-31' },
+    { ...cell, from: '2020-02-10', to: '2020-07-20' },
+  ]
 }
 
 async function someCell(): Promise<Cell> {
@@ -56,6 +70,7 @@ async function someCell(): Promise<Cell> {
     from,
     to,
     audience: below(3) === 0 ? 'public' : undefined,
+    channel: below(6) === 0 ? 'online' : undefined,
   }
 }
 
@@ -65,10 +80,12 @@ test('a figure as of any moment is the sum of what was entered by then, with run
     for (let turn = 0; turn < 12; turn += 1) {
       const asOf = new Date(minute(below(turns + 2)).getTime() + pick([-1, 0, 30_000]))
       const cells = [await someCell(), await someCell(), await someCell()]
-      const asked = pick([cells, cells.slice(0, 1)])
+      const asked = pick([cells, cells.slice(0, 1), [...cells, ...gridOf(await someCell())]])
       const sums = await readCells(ledger.db, asked, asOf)
-      for (const [place, cell] of asked.entries())
-        expect(sums[place], JSON.stringify({ cell, asOf })).toEqual(await sumDirectly(ledger.db, cell, asOf))
+      for (const [position, cell] of asked.entries())
+        expect(sums[position], JSON.stringify({ cell, asOf })).toEqual(
+          await sumDirectly(ledger.db, cell, asOf),
+        )
     }
   }
   for (let turn = 0; turn < 160; turn += 1) {
@@ -88,9 +105,14 @@ test('a figure as of any moment is the sum of what was entered by then, with run
   expect(await verifyLedger(ledger.db)).toMatchObject({ whole: true })
 }, 60_000)
 
-test('a run whose sums were altered is found', async () => {
-  await sql`update fold_run_sum set own = own + 1 where ctid = (select ctid from fold_run_sum limit 1)`.execute(
-    ledger.db,
-  )
-  expect(await verifyLedger(ledger.db)).toMatchObject({ whole: false, what: 'balance' })
-})
+test.each(['fold_run_sum', 'fold_run_detail'])(
+  'a run whose sums were altered is found: %s',
+  async (table) => {
+    const change = (by: number) =>
+      sql`update ${sql.raw(table)} set own = own + ${by}::int where month = '2020-03-01'`.execute(ledger.db)
+    await change(1)
+    expect(await verifyLedger(ledger.db)).toMatchObject({ whole: false, what: 'balance' })
+    await change(-1)
+    expect(await verifyLedger(ledger.db)).toMatchObject({ whole: true })
+  },
+)

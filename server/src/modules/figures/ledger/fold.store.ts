@@ -1,23 +1,43 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
 import { inTransaction } from '#platform/database/database'
+import { digestInSql } from '#platform/text/digest'
 import { digestOf, entryText, hashOf, postingText, reachText } from '../proof/row-text.ts'
 import { FOLDING_LOCK } from './locks.ts'
 import { byAudience, monthSums } from './month-sums.ts'
 
 type Db = Kysely<Database>
 
-/** Adds sums to the balances of their months, or to the totals of their years. */
-const addSums = (table: 'balance' | 'carry', sums: RawBuilder<unknown>): RawBuilder<unknown> => {
-  const period = table === 'balance' ? sql.raw('month') : sql.raw('year')
-  const perYear = sql`organization, metric, date_trunc('year', month::timestamp)::date, audience, channel, sum(amount),
-    sum(own), sum(declared), sum(lines), sum(declared_lines)`
-  const given = sql`organization, metric, month, audience, channel, amount, own, declared, lines, declared_lines`
+/** Totals that folds keep: by which columns beside organization and metric, each as it follows from the sum of a month. */
+const KEPT = {
+  balance: [
+    ['month', 'month'],
+    ['audience', 'audience'],
+    ['channel', 'channel'],
+  ],
+  month_total: [['month', 'month']],
+  carry: [
+    ['year', "date_trunc('year', month::timestamp)::date"],
+    ['audience', 'audience'],
+    ['channel', 'channel'],
+  ],
+} as const
+
+/** Adds sums of months by audience and channel to one of the totals. */
+const addSums = (table: keyof typeof KEPT, sums: RawBuilder<unknown>): RawBuilder<unknown> => {
+  const keys = KEPT[table]
+  const key = sql.raw(`organization, metric, ${keys.map(([column]) => column).join(', ')}`)
+  const values = sql.raw(`organization, metric, ${keys.map(([, value]) => value).join(', ')}`)
+  const added = sql`sum(amount), sum(own), sum(declared), sum(lines), sum(declared_lines)`
+  const alike = sql.raw(Array.from({ length: keys.length + 2 }, (_, nth) => nth + 1).join(', '))
   return sql`
-  insert into ${sql.raw(table)} as b (organization, metric, ${period}, audience, channel,
-    amount, own, declared, lines, declared_lines)
-  ${table === 'balance' ? sql`select ${given} from ${sums}` : sql`select ${perYear} from ${sums} group by 1, 2, 3, 4, 5`}
-  on conflict (organization, metric, ${period}, audience, channel) do update set
+  insert into ${sql.raw(table)} as b (${key}, amount, own, declared, lines, declared_lines)
+  ${
+    table === 'balance'
+      ? sql`select ${values}, amount, own, declared, lines, declared_lines from ${sums}`
+      : sql`select ${values}, ${added} from ${sums} group by ${alike}`
+  }
+  on conflict (${key}) do update set
     amount = b.amount + excluded.amount, own = b.own + excluded.own, declared = b.declared + excluded.declared,
     lines = b.lines + excluded.lines, declared_lines = b.declared_lines + excluded.declared_lines`
 }
@@ -39,6 +59,8 @@ const fold = (limit: number) => sql<{ rows: number }>`
     ${monthSums(sql`batch`, byAudience)}
   ), balanced as (
     ${addSums('balance', sql`sums`)}
+  ), totalled as (
+    ${addSums('month_total', sql`sums`)}
   ), carried as (
     ${addSums('carry', sql`sums`)}
   ), hashed as materialized (
@@ -58,7 +80,7 @@ const fold = (limit: number) => sql<{ rows: number }>`
     select coalesce((select id from last), 0) + 1, d.first_seq, d.last_seq,
       -- Never before an entry it holds nor before the fold before it: as-of reads lean on this order.
       greatest(clock_timestamp(), e.at, (select at from last)), d.marks,
-      sha256(coalesce((select digest from last), ''::bytea) || d.digest || e.digest || r.digest)
+      ${digestInSql(sql`coalesce((select digest from last), ''::bytea) || d.digest || e.digest || r.digest`)}
     from rows_digest d, entries_digest e, reaches_digest r where d.n > 0
   )
   select n::int as rows from rows_digest`
@@ -103,14 +125,14 @@ interface WrittenFold {
 
 /** Completes a fold whose postings the transaction has written and whose sums wait in the table `summed`. */
 export async function recordFold(trx: Db, last: LastFold, written: WrittenFold): Promise<void> {
-  await addSums('balance', sql`summed`).execute(trx)
-  await addSums('carry', sql`summed`).execute(trx)
+  for (const table of ['balance', 'month_total', 'carry'] as const)
+    await addSums(table, sql`summed`).execute(trx)
   const [postings, entries] = written.digests
   await sql`
     insert into fold (id, first_seq, last_seq, at, marks, digest)
     select ${last.id + 1}, ${last.lastSeq + 1}, ${last.lastSeq + written.rows},
       greatest(clock_timestamp(), ${written.entered}::timestamptz, (select max(at) from fold)), ${written.marks},
-      sha256(${Buffer.concat([last.digest, postings, entries])}::bytea || r.digest)
+      ${digestInSql(sql`${Buffer.concat([last.digest, postings, entries])}::bytea || r.digest`)}
     from (select ${digestOf(hashOf(reachText(sql`r`)), sql`r.id`)} as digest
       from reach r where id = any(${[...written.reaches]}::int[])) r`.execute(trx)
 }

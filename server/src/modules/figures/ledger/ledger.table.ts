@@ -71,6 +71,10 @@ export interface BalanceTable extends SumColumns {
   month: string
 }
 
+export interface MonthTotalTable extends SumColumns {
+  month: string
+}
+
 export interface CarryTable extends SumColumns {
   audience: Audience
   channel: Channel
@@ -97,6 +101,13 @@ export interface FoldRunTable {
 export interface FoldRunSumTable extends SumColumns {
   run: number
   month: string
+}
+
+export interface FoldRunDetailTable extends SumColumns {
+  run: number
+  month: string
+  audience: Audience
+  channel: Channel
 }
 
 export interface PeriodCloseTable {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type DatedReach, datedTree } from '@medelge/figures'
+import { type DatedReach, datedTree, type ParentLink } from '@medelge/figures'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { linksAbove } from '#modules/organizations'
@@ -16,6 +16,7 @@ export interface HostDay {
 export interface PlacedReach {
   first: string
   reach: number
+  members: readonly number[]
 }
 
 interface Reach {
@@ -28,7 +29,15 @@ interface Reach {
 export const reachKey = (hosts: readonly number[], members: readonly number[]): Buffer =>
   createHash('sha256').update(`${hosts.join()}|${members.join()}`).digest()
 
-async function knownReaches(db: Db, keys: readonly Buffer[]): Promise<Map<string, number>> {
+/** The numbers of reaches by their keys in hexadecimal. */
+export type ReachNumbers = ReadonlyMap<string, number>
+
+/** The reaches that these sets of hosts, each sorted, ever had, to be read. */
+export const reachesOfHosts = (sets: readonly (readonly number[])[]) => sql<{ id: number; key: string }>`
+  select id, encode(key, 'hex') as key from reach where hosts in (
+    select array(select jsonb_array_elements_text(h)::int) from jsonb_array_elements(${JSON.stringify(sets)}::jsonb) h)`
+
+async function knownReaches(db: Db, keys: readonly Buffer[]): Promise<ReachNumbers> {
   const { rows } = await sql<{ id: number; key: string }>`
     select id, encode(key, 'hex') as key from reach where key = any(${[...keys]}::bytea[])`.execute(db)
   return new Map(rows.map((row) => [row.key, row.id]))
@@ -50,14 +59,26 @@ async function addReaches(trx: Db, reaches: readonly Reach[]): Promise<void> {
   }
 }
 
-/** The number of every reach by its key in hexadecimal; those nobody interned yet are added. */
-async function internAll(trx: Db, wanted: ReadonlyMap<string, Reach>): Promise<Map<string, number>> {
+/** The number of every reach by its key; those nobody interned yet are added. */
+async function internAll(
+  trx: Db,
+  wanted: ReadonlyMap<string, Reach>,
+  read: ReachNumbers | undefined,
+): Promise<ReachNumbers> {
   const all = [...wanted.values()].map((reach) => reach.key)
-  const known = await knownReaches(trx, all)
+  const known = read ?? (await knownReaches(trx, all))
   const missing = [...wanted].filter(([key]) => !known.has(key)).map(([, reach]) => reach)
   if (missing.length === 0) return known
   await addReaches(trx, missing)
   return knownReaches(trx, all)
+}
+
+export const sortedHosts = (hosts: readonly number[]): number[] => [...new Set(hosts)].sort((a, b) => a - b)
+
+/** The links above some hosts and the reaches they ever had, where these were read already. */
+export interface HostsRead {
+  links: readonly ParentLink[]
+  reaches: ReachNumbers
 }
 
 /**
@@ -67,8 +88,10 @@ async function internAll(trx: Db, wanted: ReadonlyMap<string, Reach>): Promise<M
 export async function placeHosts(
   trx: Db,
   hostDays: readonly (HostDay & { lasts: boolean })[],
+  read?: HostsRead,
 ): Promise<PlacedReach[][]> {
-  const tree = datedTree(await linksAbove(trx, [...new Set(hostDays.flatMap((hostDay) => hostDay.hosts))]))
+  const links = read?.links ?? (await linksAbove(trx, sortedHosts(hostDays.flatMap(({ hosts }) => hosts))))
+  const tree = datedTree(links)
   const made = new Map<string, Reach>()
   const worked = new Map<string, DatedReach[]>()
   const reachesOf = (hosts: readonly number[], day: string): DatedReach[] => {
@@ -78,21 +101,21 @@ export async function placeHosts(
     return known
   }
   const keyed = hostDays.map(({ hosts, day, lasts }) => {
-    const sorted = [...new Set(hosts)].sort((a, b) => a - b)
+    const sorted = sortedHosts(hosts)
     const reaches = reachesOf(sorted, day)
     return (lasts ? reaches : reaches.slice(0, 1)).map(({ first, members }) => {
       const reach = { key: reachKey(sorted, members), hosts: sorted, members }
       const key = reach.key.toString('hex')
       made.set(key, reach)
-      return { first, key }
+      return { first, key, members }
     })
   })
-  const ids = await internAll(trx, made)
+  const ids = await internAll(trx, made, read?.reaches)
   return keyed.map((reaches) =>
-    reaches.map(({ first, key }) => {
+    reaches.map(({ first, key, members }) => {
       const reach = ids.get(key)
       if (reach === undefined) throw new Error(`reach ${key} vanished while it was interned`)
-      return { first, reach }
+      return { first, reach, members }
     }),
   )
 }

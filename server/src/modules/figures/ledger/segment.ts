@@ -7,12 +7,20 @@ export interface Segment {
   last: string
 }
 
-const BEGINNING = '-infinity'
+/** Before every day, as the database writes it. */
+export const BEGINNING = '-infinity'
 const yearOf = (day: string) => Number(day.slice(0, 4))
 const monthOf = (day: string) => `${day.slice(0, 7)}-01`
 /** The last day of a day's month. */
 export const monthEnd = (day: string) =>
   `${day.slice(0, 7)}-${lastDayOf(yearOf(day), Number(day.slice(5, 7)))}`
+
+/** The day a number of days later. */
+export function dayAfter(day: string, days = 1): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}
 
 function nextMonth(month: string): string {
   const [year, number] = [yearOf(month), Number(month.slice(5, 7))]

@@ -9,6 +9,8 @@ export interface ChildUnit {
   name: string
   shortName: string
   level: string
+  /** The area an association stands for; null for whoever stands for none, or no longer. */
+  area: { code: string; name: string } | null
   /** When it stood there, earliest first. */
   days: Stretch[]
 }
@@ -35,10 +37,13 @@ export async function childrenWithin(
     : sql`select organization_id, parent_id, since, until from organization_parent`
   const { rows } = await sql<ChildUnit>`
     select o.id, o.name, o.short_name, o.level,
+      case when o.kind = 'association' and o.closed_on is null
+        then json_build_object('code', a.code, 'name', a.name) end as area,
       json_agg(json_build_object('from', p.since, 'until', p.until) order by p.since) as days
     from (${places}) p join organization o on o.id = p.organization_id
+    join area a on a.id = o.area_id
     where p.parent_id = ${parent} and p.since <= ${to}::date
       and (p.until is null or p.until > ${from ?? '-infinity'}::date)
-    group by o.id order by o.code`.execute(db)
+    group by o.id, a.id order by o.code`.execute(db)
   return rows
 }

@@ -67,6 +67,7 @@ export interface MovedLine {
   audience: Audience
   channel: Channel
   amount: number
+  hosts: number[]
   copies: number
 }
 
@@ -76,10 +77,11 @@ export interface MovedLine {
  */
 export async function readLines(db: Db, ids: readonly number[]): Promise<MovedLine[]> {
   const { rows } = await sql<MovedLine>`
-    select l.entry, metric.code as metric, l.day, l.audience, l.channel, l.amount * l.sign as amount, sum(l.sign) as copies
-    from (${linesOf('entry, metric, day, audience, channel, amount, sign', sql`entry = any(${[...ids]}::bigint[])`)}) l
-    join metric on metric.id = l.metric
-    group by l.entry, metric.code, l.day, l.audience, l.channel, l.amount * l.sign
+    select l.entry, metric.code as metric, l.day, l.audience, l.channel, l.amount * l.sign as amount, reach.hosts,
+      sum(l.sign) as copies
+    from (${linesOf('entry, metric, reach, day, audience, channel, amount, sign', sql`entry = any(${[...ids]}::bigint[])`)}) l
+    join metric on metric.id = l.metric join reach on reach.id = l.reach
+    group by l.entry, metric.code, l.day, l.audience, l.channel, l.amount * l.sign, reach.hosts
     having sum(l.sign) > 0 order by l.entry`.execute(db)
   return rows
 }

@@ -38,7 +38,7 @@ const units = () => {
 }
 const parentOn = (day: string) => (unit: number) =>
   said.get(unit)?.findLast((one) => one.since <= day)?.parent
-const dayBetween = (place: number) => new Date(Date.UTC(2020, 0, 1 + place)).toISOString().slice(0, 10)
+const dayBetween = (position: number) => new Date(Date.UTC(2020, 0, 1 + position)).toISOString().slice(0, 10)
 
 interface Asked {
   organization: number

@@ -70,6 +70,10 @@ describe('an altered ledger', () => {
         'reach',
       ],
       [sql`update balance set amount = amount + 1 where ctid = (select min(ctid) from balance)`, 'balance'],
+      [
+        sql`update month_total set lines = lines + 1 where ctid = (select min(ctid) from month_total)`,
+        'balance',
+      ],
       [sql`delete from carry`, 'balance'],
       [
         sql`insert into posting select 61, entry, amount, metric, reach, day, audience, channel, sign, declared

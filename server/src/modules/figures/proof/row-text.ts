@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { digestInSql } from '#platform/text/digest'
 
 /**
  * What is digested of a row: every column, in one fixed order, free of settings (dates as day numbers, moments
@@ -19,13 +20,13 @@ export const entryText = (row: RawBuilder<unknown>): RawBuilder<string> => sql<s
 export const reachText = (row: RawBuilder<unknown>): RawBuilder<string> => sql<string>`
   row(${row}.id, encode(${row}.key, 'hex'))::text`
 
-/** SHA-256 of one row's text, in SQL. */
+/** The digest of one row's text, in SQL. */
 export const hashOf = (text: RawBuilder<string>): RawBuilder<Buffer> => sql<Buffer>`
-  sha256(convert_to(${text}, 'UTF8'))`
+  ${digestInSql(sql`convert_to(${text}, 'UTF8')`)}`
 
-/** SHA-256 over the hashes of many rows, in SQL. */
+/** The digest over the hashes of many rows, in SQL. */
 export const digestOf = (
   hash: RawBuilder<Buffer>,
   order: RawBuilder<unknown>,
 ): RawBuilder<Buffer> => sql<Buffer>`
-  sha256(coalesce(string_agg(${hash}, ''::bytea order by ${order}), ''::bytea))`
+  ${digestInSql(sql`coalesce(string_agg(${hash}, ''::bytea order by ${order}), ''::bytea)`)}`

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
+import { digestOf } from '#platform/text/digest'
 import { reachKey } from '../ledger/reach.store.ts'
 import { entryText, postingText, reachText } from './row-text.ts'
 import type { Alteration, Verification } from './verification.ts'
@@ -15,13 +15,8 @@ interface FoldRow {
   digest: Buffer
 }
 
-const sha256 = (...parts: (Buffer | string)[]): Buffer => {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest()
-}
 const joined = (rows: readonly { text: string }[]) =>
-  sha256(Buffer.concat(rows.map((row) => sha256(row.text))))
+  digestOf(Buffer.concat(rows.map((row) => digestOf(row.text))))
 
 interface Text {
   seq: number
@@ -50,7 +45,7 @@ function firstAltered(fold: FoldRow, postings: readonly Text[]): number | null {
     const row = postings[index]
     if (!row || row.seq !== seq) return seq
     if (
-      !sha256(row.text)
+      !digestOf(row.text)
         .subarray(0, 4)
         .equals(fold.marks.subarray(index * 4, index * 4 + 4))
     )
@@ -76,7 +71,7 @@ async function verifyFold(
     return broken(fold.id, 'fold', null, 'a fold before this one is missing or was moved')
   }
   const { postings, entries, reaches } = await textsOf(db, fold)
-  const digest = sha256(before?.digest ?? '', joined(postings), joined(entries), joined(reaches))
+  const digest = digestOf(before?.digest ?? '', joined(postings), joined(entries), joined(reaches))
   if (digest.equals(fold.digest)) return undefined
   const seq = firstAltered(fold, postings)
   if (seq !== null) return broken(fold.id, 'posting', seq, 'this posting is not what was folded')

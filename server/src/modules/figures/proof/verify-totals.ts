@@ -14,34 +14,48 @@ const found = (what: 'balance' | 'orphan' | 'frozen', seq: number | null, detail
 
 /** Sums that are kept: in which table, of what stretch of days, told apart by what else, and of which postings. */
 interface KeptSums {
-  table: 'balance' | 'carry' | 'fold_run_sum'
+  table: 'balance' | 'month_total' | 'carry' | 'fold_run_sum' | 'fold_run_detail'
   period: 'month' | 'year'
+  /** Further columns, each after a comma. */
   finer: string
   postings: RawBuilder<unknown>
+  /** Which organizations `m` and metrics of the postings `p` it holds; all where nothing is said. */
+  only?: RawBuilder<unknown>
 }
 
+const inRuns = sql`(select l.*, r.id as run from fold_run r join posting l on l.seq between r.first_seq and r.last_seq)`
+
 const KEPT: readonly KeptSums[] = [
-  { table: 'balance', period: 'month', finer: 'audience, channel', postings: sql`posting` },
-  { table: 'carry', period: 'year', finer: 'audience, channel', postings: sql`posting` },
+  { table: 'balance', period: 'month', finer: ', audience, channel', postings: sql`posting` },
+  { table: 'month_total', period: 'month', finer: '', postings: sql`posting` },
+  { table: 'carry', period: 'year', finer: ', audience, channel', postings: sql`posting` },
   {
     table: 'fold_run_sum',
     period: 'month',
-    finer: 'run',
-    postings: sql`(select l.*, r.id as run from fold_run r join posting l on l.seq between r.first_seq and r.last_seq)`,
+    finer: ', run',
+    postings: inRuns,
+  },
+  {
+    table: 'fold_run_detail',
+    period: 'month',
+    finer: ', run, audience, channel',
+    postings: inRuns,
+    only: sql`where (m.organization, p.metric, p.run) in (select distinct organization, metric, run from fold_run_detail)`,
   },
 ]
 
 /** The first stored sum that is not that of its postings, whichever of the two was altered. */
-async function verifySums(db: Db, { table, period, finer, postings }: KeptSums) {
+async function verifySums(db: Db, { table, period, finer, postings, only = sql`` }: KeptSums) {
   const [column, others] = [sql.raw(period), sql.raw(finer)]
   const { rows } = await sql<{ organization: number; metric: number; period: string }>`
     select organization, metric, ${column} as period
-    from (select m.organization, p.metric, date_trunc(${sql.lit(period)}, p.day::timestamp)::date as ${column},
+    from (select m.organization, p.metric, date_trunc(${sql.lit(period)}, p.day::timestamp)::date as ${column}
         ${others}, sum(p.amount) as amount, coalesce(sum(p.amount) filter (where m.own), 0) as own,
         sum(p.amount * p.declared::int) as declared, sum(p.sign) as lines, sum(p.sign * p.declared::int) as declared_lines
       from ${postings} p join reach_member m on m.reach = p.reach and m.tallied
-      group by m.organization, p.metric, ${column}, ${others}) s
-    full join ${sql.raw(table)} b using (organization, metric, ${column}, ${others})
+      ${only}
+      group by m.organization, p.metric, ${column} ${others}) s
+    full join ${sql.raw(table)} b using (organization, metric, ${column} ${others})
     where (s.amount, s.own, s.declared, s.lines, s.declared_lines)
       is distinct from (b.amount, b.own, b.declared, b.lines, b.declared_lines)
     order by organization, metric, ${column} limit 1`.execute(db)

@@ -1,56 +1,82 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
-import { executePrepared } from '../ledger/prepared.ts'
-import { type Segment, segmentsIn } from '../ledger/segment.ts'
-import { type Cell, type CellSum, NOTHING } from './cell.ts'
-import { lineSums, postingsOf, type Span, spanTable, tailOf, wanted } from './cell-lines.ts'
-import { findLater, laterParts } from './later.store.ts'
+import { executePrepared } from '#platform/database/prepared'
+import type { Cell, CellSum } from './cell.ts'
+import { isFine, linesOf, pieceOf, postingsOf, type Reading, spanTable, wanted } from './cell-lines.ts'
+import { type PieceSum, planCells, type Span } from './cell-plan.ts'
+import { enteredBy, findLater, laterParts } from './later.store.ts'
+import { type StatedFilter, statedPart } from './stated.store.ts'
 
 type Db = Kysely<Database>
 
-const totals = (table: 'balance' | 'carry', grain: 'month' | 'year', spans: RawBuilder<unknown>) => sql`
-  select c.place, b.amount, b.own, b.declared, b.lines, b.declared_lines
-  from ${spans}
-  join ${sql.raw(table)} b on b.organization = c.organization and b.${sql.raw(grain)} between c.first and c.last
-    and ${wanted('b')}`
+const totals = (reading: Reading, table: 'balance' | 'month_total' | 'carry', spans: readonly Span[]) => {
+  const period = table === 'carry' ? sql`b.year` : sql`b.month`
+  return sql`
+  select c.position, ${pieceOf(reading, period)}, b.amount, b.own, b.declared, b.lines, b.declared_lines
+  from ${spanTable(reading, spans)}
+  join ${sql.raw(table)} b on b.organization = c.organization and ${period} between c.first and c.last
+    and ${table === 'month_total' ? sql`b.metric = c.metric` : wanted(reading, 'b')}`
+}
+
+export interface Sums {
+  /** Of the cells asked for, in their order. */
+  cells: CellSum[]
+  /** What was last said of each figure that is stated, in their order; undefined where nothing was. */
+  stated: (number | undefined)[]
+}
+
+/** The cells alone; see `readSums`. */
+export const readCells = async (db: Db, cells: readonly Cell[], asOf?: Date): Promise<CellSum[]> =>
+  (await readSums(db, { cells, stated: [] }, asOf)).cells
 
 /**
- * Reads many figures in one statement, so in one snapshot: carried years, balances, days at ragged ends,
- * organizations without balances from their postings, and the tail not yet folded. Parts that no cell needs are
- * left out. With `asOf`, as everything stood at that moment: where the ledger stood then is looked up before, and what
+ * Reads many figures in one statement, so in one snapshot: carried years, months in whole or by audience and channel, days at ragged ends,
+ * organizations without balances from their postings, the tail not yet folded, and what was stated as a whole. Parts that
+ * nothing needs are left out. With `asOf`, as everything stood at that moment: where the ledger stood then is looked up before, and what
  * is folded or made a run meanwhile lies behind all of that, where each line is asked when it was entered.
  */
-export async function readCells(db: Db, cells: readonly Cell[], asOf?: Date): Promise<CellSum[]> {
-  if (cells.length === 0) return []
-  const fromOf = (cell: Cell) => (cell.kind === 'stock' ? null : cell.from)
-  const stretches = cells.flatMap((cell, place) =>
-    segmentsIn(fromOf(cell), cell.to).map((segment) => ({ ...segment, place, cell })),
-  )
-  const table = (spans: readonly Span[]) => spanTable(spans, cells.length === 1)
-  const part = (grain: Segment['grain'], make: (spans: RawBuilder<unknown>) => RawBuilder<unknown>) => {
-    const spans = stretches.filter((stretch) => stretch.grain === grain)
-    if (cells.length === 1) return spans.map((span) => make(table([span])))
-    return spans.length > 0 ? [make(table(spans))] : []
+export async function readSums(
+  db: Db,
+  { cells, stated }: { cells: readonly Cell[]; stated: readonly StatedFilter[] },
+  asOf?: Date,
+): Promise<Sums> {
+  if (cells.length + stated.length === 0) return { cells: [], stated: [] }
+  const plan = planCells(cells)
+  const finer = cells.some(({ audience, channel }) => audience || channel)
+  const reading: Reading = { plan, single: cells.length === 1, finer }
+  const later = asOf && cells.length > 0 ? await findLater(db, asOf) : undefined
+  const part = (spans: readonly Span[], make: (spans: readonly Span[]) => RawBuilder<unknown>) => {
+    if (reading.single) return spans.map((span) => make([span]))
+    return spans.length > 0 ? [make(spans)] : []
   }
-  const whole = table(
-    cells.map((cell, place) => ({ place, cell, first: fromOf(cell) ?? '-infinity', last: cell.to })),
-  )
+  const { year, month, day, whole } = plan.spans
+  const known = later ? sql`and (l.seq <= ${later.position}::bigint or ${enteredBy(later)})` : sql``
   const parts = [
-    ...part('year', (spans) => totals('carry', 'year', spans)),
-    ...part('month', (spans) => totals('balance', 'month', spans)),
-    ...part('day', (spans) => sql`select ${lineSums('')} ${postingsOf(spans, sql`and m.tallied`)}`),
-    sql`select ${lineSums('')} ${postingsOf(whole, sql`and not m.tallied`)}`,
-    sql`select ${lineSums('')} ${tailOf(whole)}`,
-    ...(asOf ? laterParts(await findLater(db, asOf), stretches, whole) : []),
+    ...(stated.length > 0 ? [statedPart(stated, asOf)] : []),
+    ...part(year, (spans) => totals(reading, 'carry', spans)),
+    ...part(
+      month.filter((span) => !isFine(span)),
+      (spans) => totals(reading, 'month_total', spans),
+    ),
+    ...part(month.filter(isFine), (spans) => totals(reading, 'balance', spans)),
+    ...part(day, (spans) => postingsOf(reading, spans, sql`m.tallied`, known)),
+    ...part(whole, (spans) => postingsOf(reading, spans, sql`not m.tallied`, known)),
+    ...part(whole, (spans) =>
+      linesOf(reading, spans, sql`tail`, { which: later ? sql`and ${enteredBy(later)}` : sql`` }),
+    ),
+    ...(later ? await laterParts(db, later, reading) : []),
   ]
   const rows = await executePrepared(
     db,
-    sql<CellSum & { place: number }>`
-    select place, sum(amount)::bigint as amount, sum(own)::bigint as own, sum(declared)::bigint as declared,
+    sql<PieceSum>`
+    select position, piece, sum(amount)::bigint as amount, sum(own)::bigint as own, sum(declared)::bigint as declared,
       sum(lines)::bigint as lines, sum(declared_lines)::bigint as declared_lines
-    from (${sql.join(parts, sql` union all `)}) as part(place, amount, own, declared, lines, declared_lines)
-    group by place`,
+    from (${sql.join(parts, sql` union all `)}) as part(position, piece, amount, own, declared, lines, declared_lines)
+    group by position, piece`,
   )
-  const found = new Map(rows.map(({ place, ...sums }) => [place, sums]))
-  return cells.map((_, place) => found.get(place) ?? NOTHING)
+  const said = new Map(rows.map(({ position, amount }) => [position, amount]))
+  return {
+    cells: plan.cellsOf(rows.filter(({ position }) => position >= 0)),
+    stated: stated.map((_, position) => said.get(-1 - position)),
+  }
 }

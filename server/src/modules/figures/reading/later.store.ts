@@ -1,13 +1,14 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
-import { monthEnd, type Segment } from '../ledger/segment.ts'
-import { lineSums, postingsOf, type Span, spanTable, tailOf, wanted } from './cell-lines.ts'
+import { executePrepared } from '#platform/database/prepared'
+import { isFine, linesOf, pieceOf, postingsOf, type Reading, spanTable, wanted } from './cell-lines.ts'
+import type { Span } from './cell-plan.ts'
 
 /**
  * What the ledger took in after a moment: runs whose sums can be taken away as they are, and the stretches of positions
  * beside them, where each line is asked when it was entered.
  */
-interface Later {
+export interface Later {
   asOf: Date
   /** All before and at this position was entered by then. */
   position: number
@@ -20,82 +21,115 @@ const END = Number.MAX_SAFE_INTEGER
 
 /** The highest runs that begin after the moment and hold nothing from before it. */
 export async function findLater(db: Kysely<Database>, asOf: Date): Promise<Later> {
-  const { rows } = await sql<{ position: number; id: number | null; first: number; last: number }>`
+  // Runs lie within one another and never across: one that ends before another has ended, which began before it or is
+  // higher, lies within that.
+  const rows = await executePrepared(
+    db,
+    sql<{ position: number; id: number | null; first: number; last: number }>`
     with known as (
-      select coalesce((select last_seq from fold where at <= ${asOf} order by at desc, id desc limit 1), 0) as position
+      select coalesce((select last_seq from fold where at <= ${asOf}::timestamptz order by at desc, id desc limit 1), 0)
+        as position
     ), later as (
-      select r.* from fold_run r, known where r.first_seq > known.position and r.earliest > ${asOf}
+      select r.id, r.first_seq, r.last_seq, max(r.last_seq) over (order by r.first_seq, r.height desc
+        rows between unbounded preceding and 1 preceding) as reached
+      from fold_run r, known where r.first_seq > known.position and r.earliest > ${asOf}::timestamptz
     )
     select known.position, r.id, r.first_seq as first, r.last_seq as last
-    from known left join later r on not exists (select 1 from later h
-      where h.height > r.height and h.first_seq <= r.first_seq and h.last_seq >= r.last_seq)
-    order by r.first_seq`.execute(db)
+    from known left join later r on r.reached is null or r.reached < r.last_seq
+    order by r.first_seq`,
+  )
   const position = rows[0]?.position ?? 0
   const runs = rows.filter(({ id }) => id !== null)
   const firsts = [position, ...runs.map(({ last }) => last)].map((before) => before + 1)
   const lasts = [...runs.map(({ first }) => first - 1), END]
-  const gaps = firsts.map((_, place) => place).filter((place) => (firsts[place] ?? 0) <= (lasts[place] ?? 0))
+  const gaps = firsts
+    .map((_, position) => position)
+    .filter((position) => (firsts[position] ?? 0) <= (lasts[position] ?? 0))
   return {
     asOf,
     position,
     runs: runs.map(({ id }) => id ?? 0),
-    firsts: gaps.map((place) => firsts[place] ?? 0),
-    lasts: gaps.map((place) => lasts[place] ?? 0),
+    firsts: gaps.map((position) => firsts[position] ?? 0),
+    lasts: gaps.map((position) => lasts[position] ?? 0),
   }
 }
 
-const entered = (asOf: Date) => sql`join entry e on e.id = l.entry and e.entered_at > ${asOf}`
-
-const lastMonth = ({ grain, last }: Segment) => (grain === 'year' ? `${last.slice(0, 4)}-12-01` : last)
+// A question for one row, not a join: nobody can be tempted to read all entries for it.
+const entered = sql`(select entered_at from entry where id = l.entry)`
+/** That the entry of a line `l` was entered by the moment. */
+export const enteredBy = ({ asOf }: Later): RawBuilder<unknown> => sql`${entered} <= ${asOf}::timestamptz`
 
 /** The runs' own sums for whole months, taken away. */
-const ofRuns = ({ runs }: Later, months: RawBuilder<unknown>) => sql`
-  select c.place, -s.amount, -s.own, -s.declared, -s.lines, -s.declared_lines
-  from ${months}
-  join fold_run_sum s on s.organization = c.organization and s.metric = c.metric and s.run = any(${runs}::int[])
-    and s.month between c.first and c.last`
+const ofRuns = (
+  { runs }: Later,
+  reading: Reading,
+  table: 'fold_run_sum' | 'fold_run_detail',
+  spans: readonly Span[],
+) => sql`
+  select c.position, ${pieceOf(reading, sql`b.month`)}, -b.amount, -b.own, -b.declared, -b.lines, -b.declared_lines
+  from ${spanTable(reading, spans)}
+  join ${sql.raw(table)} b on b.organization = c.organization and b.run = any(${runs}::int[])
+    and b.month between c.first and c.last
+    and ${table === 'fold_run_sum' ? sql`b.metric = c.metric` : wanted(reading, 'b')}`
 
-// `offset 0` keeps the search for positions to the one index that has them in order, whatever else is asked; the
-// gaps are read once for all cells.
-const ofGaps = ({ asOf, firsts, lasts }: Later, days: RawBuilder<unknown>) => sql`(
-  with gap as materialized (
-    select l.* from unnest(${firsts}::bigint[], ${lasts}::bigint[]) g(first, last),
-      lateral (select * from posting where seq between g.first and g.last offset 0) l
-    where l.metric in (select c.metric from ${days})
+// `offset 0` keeps the search for positions to the one index that has them in order, whatever else is asked. `limit`
+// says how many gaps there are: a plan for any number of them counts on ten, seems dear, and is made anew each time.
+const inGaps = ({ firsts, lasts }: Later) => sql`(select p.*
+  from (select * from unnest(${firsts}::bigint[], ${lasts}::bigint[]) limit ${sql.lit(firsts.length)}) g(first, last),
+    lateral (select * from posting where seq between g.first and g.last offset 0) p)`
+
+/** Lines newer than the moment; in runs all are, and nobody is asked when. */
+const newer = (later: Later) => {
+  const { firsts, lasts } = later
+  const bounds = firsts.flatMap((first, position) => [first, (lasts[position] ?? 0) + 1])
+  return sql`and l.seq > ${later.position}::bigint
+    and (width_bucket(l.seq, ${bounds}::bigint[]) % 2 = 0 or ${entered} > ${later.asOf}::timestamptz)`
+}
+
+/** The places whose audiences and channels all runs tell apart. */
+async function findTold(db: Kysely<Database>, { runs }: Later, spans: readonly Span[]): Promise<Set<number>> {
+  if (spans.length === 0) return new Set()
+  const held = (table: string) => sql`exists (select from ${sql.raw(table)} b
+    where b.organization = c.organization and b.metric = c.metric and b.run = r.run)`
+  const rows = await executePrepared(
+    db,
+    sql<{ position: number }>`
+    select c.position from unnest(${spans.map(({ position }) => position)}::int[],
+      ${spans.map(({ cell }) => cell.organization)}::int[], ${spans.map(({ cell }) => cell.metric)}::int[])
+      as c(position, organization, metric)
+    where not exists (select from unnest(${runs}::int[]) r(run)
+      where ${held('fold_run_sum')} and not ${held('fold_run_detail')})`,
   )
-  select ${lineSums('-')}
-  from ${days}
-  join gap l on l.day between c.first and c.last and ${wanted('l')}
-  join lateral (
-    select own from reach_member where organization = c.organization and reach = l.reach and tallied offset 0
-  ) m on true
-  ${entered(asOf)})`
+  return new Set(rows.map(({ position }) => position))
+}
 
 /**
- * What to take away from figures of now to have them as of a moment: of whole months by runs and the gaps between
- * them, of all else line by line.
+ * What to take away from the balances of now to have them as of a moment: by runs and the gaps between them, and line
+ * by line where an audience or channel is asked for that the runs do not tell apart.
  */
-export function laterParts(
-  later: Later,
-  stretches: readonly (Span & Segment)[],
-  whole: RawBuilder<unknown>,
-): RawBuilder<unknown>[] {
-  const byRuns = ({ grain, cell }: Span & Segment) => grain !== 'day' && !cell.audience && !cell.channel
-  const months = stretches.filter(byRuns).map((stretch) => ({ ...stretch, last: lastMonth(stretch) }))
-  const days = (spans: readonly (Span & Segment)[]) =>
-    spanTable(
-      spans.map((span) => (span.grain === 'day' ? span : { ...span, last: monthEnd(lastMonth(span)) })),
-      false,
-    )
-  const others = stretches.filter((stretch) => !byRuns(stretch))
-  const newer = sql`and l.seq > ${later.position} ${entered(later.asOf)}`
+export async function laterParts(db: Kysely<Database>, later: Later, reading: Reading) {
+  const { totals } = reading.plan
+  const told = await findTold(db, later, totals.filter(isFine))
+  const spans = {
+    plain: totals.filter((span) => !isFine(span)),
+    told: totals.filter((span) => isFine(span) && told.has(span.position)),
+    others: totals.filter((span) => isFine(span) && !told.has(span.position)),
+  }
+  const byRuns = [...spans.plain, ...spans.told]
+  const some = (those: readonly Span[], part: RawBuilder<unknown>) => (those.length > 0 ? [part] : [])
+  const runs = later.runs.length > 0
   return [
-    ...(months.length > 0 && later.runs.length > 0 ? [ofRuns(later, spanTable(months, false))] : []),
-    ...(months.length > 0 && later.firsts.length > 0 ? [ofGaps(later, days(months))] : []),
-    ...(others.length > 0
-      ? [sql`select ${lineSums('-')} ${postingsOf(days(others), sql`and m.tallied`)} ${newer}`]
-      : []),
-    sql`select ${lineSums('-')} ${postingsOf(whole, sql`and not m.tallied`)} ${newer}`,
-    sql`select ${lineSums('-')} ${tailOf(whole)} ${entered(later.asOf)}`,
+    ...some(runs ? spans.plain : [], ofRuns(later, reading, 'fold_run_sum', spans.plain)),
+    ...some(runs ? spans.told : [], ofRuns(later, reading, 'fold_run_detail', spans.told)),
+    ...some(
+      later.firsts.length > 0 ? byRuns : [],
+      linesOf(reading, byRuns, inGaps(later), {
+        which: sql`and ${entered} > ${later.asOf}::timestamptz`,
+        members: sql`and tallied`,
+        sign: '-',
+        many: true,
+      }),
+    ),
+    ...some(spans.others, postingsOf(reading, spans.others, sql`m.tallied`, newer(later), '-')),
   ]
 }

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { anonymous } from '#platform/actor'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
+import { sessionOf } from '#test/session-facts'
 import { postEntry } from '../ledger/entry.store.ts'
 import { foldAll } from '../ledger/fold.store.ts'
 import { entryOf, lineOf } from '../ledger/ledger.fixture.ts'
+import { titlesBehind } from './source-title.ts'
 
 const AUDIENCE = 'popsci-activity-beneficiaries'
 let platform: TestPlatform
@@ -51,6 +54,27 @@ it('has the latest first or the greatest, page by page, whether folded or not', 
 
 it('says how many lines there are, and sums none: that is the figure', async () => {
   expect((await leader.get(`/api/totals/postings?${figure}`)).body).toEqual({ count: 5, sums: {} })
+})
+
+it('names the hosts of a line, and its record to whoever may see that', async () => {
+  const { banner, league } = platform.world
+  const clerk = await platform.as('recorder', banner.organizationId)
+  const session = { ...sessionOf(platform.world, { title: '草原讲座' }), submit: true }
+  const { id } = (await clerk.post('/api/sessions', session)).body
+  const checker = await platform.as('checker', league.organizationId)
+  const { version } = (await checker.get(`/api/sessions/${id}`)).body.session
+  expect((await checker.post(`/api/sessions/${id}/accept`, { version })).status).toBe(200)
+  const { day } = (await clerk.get(`/api/sessions/${id}`)).body.session
+  const lines = async (who: Client) =>
+    (await who.get(`/api/postings?metric=${AUDIENCE}&organization=${banner.organizationId}&period=${day}`))
+      .body.items as { source: { id: string; title: string | null }; hostNames: string[] }[]
+  for (const who of [leader, clerk]) {
+    const line = (await lines(who)).find(({ source }) => source.id === id)
+    expect(line).toMatchObject({ source: { title: '草原讲座' }, hostNames: [banner.organizationName] })
+  }
+  // Whoever holds no role above the record sees that there is one, and not which.
+  const titles = await titlesBehind(platform.db, anonymous, [{ sourceKind: 'session', sourceId: id }])
+  expect(titles({ sourceKind: 'session', sourceId: id })).toBeNull()
 })
 
 it('is for those who may see the figure', async () => {

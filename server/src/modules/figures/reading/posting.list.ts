@@ -4,7 +4,7 @@ import { listEndpoints } from '#engines/lists/list'
 import { figurePolicy } from '../figure.policy.ts'
 import { FigureFilter } from '../figure.shape.ts'
 import { postingOrder, postingRows } from '../ledger/posting.store.ts'
-import { figureName, PostingSchema, presentPosting, remarks, withScales } from './posting.ts'
+import { figureName, PostingSchema, presentPosting, remarks, withNames } from './posting.ts'
 import { postingsBehind } from './postings-behind.ts'
 
 // Their sum is the figure; the lines of several metrics that one is computed from are no sum.
@@ -12,11 +12,12 @@ export const postingList = listEndpoints({
   name: 'postings',
   summary: 'The lines behind a figure, latest first, each with the record or declaration it comes from',
   may: figurePolicy.read,
+  reads: 'replica',
   filter: FigureFilter,
   order: postingOrder,
   within: postingsBehind,
   rows: postingRows,
-  complete: withScales,
+  complete: withNames,
   item: PostingSchema,
   present: presentPosting,
   columns: {

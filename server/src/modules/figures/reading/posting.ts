@@ -1,9 +1,11 @@
 import { AUDIENCES, CHANNELS } from '@medelge/figures'
 import Type, { type Static } from 'typebox'
 import type { LookUp, Messages } from '#engines/lists/list-request'
+import { unitNames } from '#modules/organizations'
 import { Choice, Day, Id, Nullable } from '#platform/shapes'
 import { findMetrics } from '../catalogue/metric.store.ts'
 import type { PostingFilter, PostingRow } from '../ledger/posting.store.ts'
+import { titlesBehind } from './source-title.ts'
 
 export const PostingSchema = Type.Object({
   id: Type.Integer({ description: 'Its place in the ledger' }),
@@ -16,7 +18,12 @@ export const PostingSchema = Type.Object({
   declared: Type.Boolean(),
   own: Type.Boolean({ description: 'The organization asked for is itself a host' }),
   entry: Type.Integer(),
-  source: Type.Object({ kind: Type.String(), id: Type.String(), version: Type.Integer() }),
+  source: Type.Object({
+    kind: Type.String(),
+    id: Type.String(),
+    version: Type.Integer(),
+    title: Nullable(Type.String({ description: 'What the record is called, for whoever may see it' })),
+  }),
   enteredBy: Type.String(),
   enteredAt: Type.String(),
   evidence: Type.Array(Type.String()),
@@ -28,29 +35,41 @@ export const PostingSchema = Type.Object({
   moved: Type.Boolean({ description: 'Written because a unit moved' }),
   carried: Type.Boolean({ description: 'A stock that went along with a unit that moved' }),
   hosts: Type.Array(Id),
+  hostNames: Type.Array(Type.String()),
 })
 type Posting = Static<typeof PostingSchema>
+
+type NamedPosting = PostingRow & { hostNames: string[]; title: string | null }
 
 export const presentPosting = ({
   sourceKind: kind,
   sourceId: id,
   sourceVersion: version,
   enteredAt,
+  title,
   ...row
-}: PostingRow): Posting => ({
+}: NamedPosting): Posting => ({
   ...row,
   audience: row.audience as Posting['audience'],
   channel: row.channel as Posting['channel'],
-  source: { kind, id, version },
+  source: { kind, id, version, title },
   enteredAt: enteredAt.toISOString(),
 })
 
-/** Each line with the scale of its metric: what its amount is written in. */
-export function withScales({ db }: LookUp) {
+/** Each line with the scale of its metric, what its record is called, and the names of its hosts. */
+export function withNames({ db, actor }: LookUp) {
   const metrics = findMetrics(db, {})
+  const namesOf = unitNames(db)
   return async (rows: readonly PostingRow[]) => {
     const scales = new Map((await metrics).map(({ code, scale }) => [code, scale]))
-    return rows.map((row) => ({ ...row, scale: scales.get(row.metric) ?? 0 }))
+    const titleOf = await titlesBehind(db, actor, rows)
+    const names = await namesOf(rows.flatMap(({ hosts }) => hosts))
+    return rows.map((row) => ({
+      ...row,
+      scale: scales.get(row.metric) ?? 0,
+      title: titleOf(row),
+      hostNames: row.hosts.map((host) => names.get(host) ?? ''),
+    }))
   }
 }
 

@@ -12,6 +12,7 @@ export const readFigureEndpoint = endpoint({
   summary:
     'One figure of an organization and everything below it, exact at this moment or as of an earlier one',
   may: figurePolicy.read,
+  reads: 'replica',
   query: Type.Object(FigureFilter),
   answer: FigureSchema,
   async handle({ db, query, actor, platform, request }) {

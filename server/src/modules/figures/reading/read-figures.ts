@@ -12,12 +12,11 @@ import {
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { dayOf } from '#platform/clock'
-import { getMetrics, type MetricRow } from '../catalogue/metric.store.ts'
+import { getMetricsAndParts, type MetricRow } from '../catalogue/metric.store.ts'
 import { type Figure, type FigureQuery, type Moment, markOf, totalOf } from '../figure.ts'
 import { endsWithin, partsWithin } from '../moves/within.ts'
-import { readCells } from './cell.store.ts'
+import { readSums } from './cell.store.ts'
 import { addCells, type Cell, type CellSum } from './cell.ts'
-import { readStated, type Stated } from './stated.store.ts'
 
 type Db = Kysely<Database>
 type Metrics = ReadonlyMap<string, MetricRow>
@@ -81,16 +80,15 @@ function amountOf(
 function figureOf(
   query: FigureQuery,
   sums: readonly CellSum[],
-  stated: Stated | undefined,
+  stated: number | undefined,
   metrics: Metrics,
   until?: string,
 ): Figure {
   const { kind, unit, scale } = rowOf(metrics, query.metric)
   const shared = { metric: query.metric, organization: query.organization, kind, unit, scale }
   const amount = amountOf(query, sums, metrics, until)
-  if (amount === undefined && stated) {
-    const { amount: said } = stated
-    return { ...shared, amount: said, own: said, declared: said, mark: 'declared', lines: 1 }
+  if (amount === undefined && stated !== undefined) {
+    return { ...shared, amount: stated, own: stated, declared: stated, mark: 'declared', lines: 1 }
   }
   const lines = totalOf(sums, 'lines')
   const mark = amount === undefined ? 'none' : markOf(lines, totalOf(sums, 'declaredLines'))
@@ -113,27 +111,26 @@ export async function readFigures(
   db: Db,
   queries: readonly FigureQuery[],
   { now, asOf }: Moment = {},
+  known?: readonly MetricRow[],
 ): Promise<Figure[]> {
   if (queries.length === 0) return []
   const seen = asOf ?? now
-  const asked = await getMetrics(db, [...new Set(queries.map((query) => query.metric))])
-  const parts = [...asked.values()].flatMap((metric) =>
-    metric.formula ? [...metricsOf(metric.formula)] : [],
-  )
-  const metrics = new Map([...asked, ...(await getMetrics(db, [...new Set(parts)]))])
+  const metrics = await getMetricsAndParts(db, [...new Set(queries.map((query) => query.metric))], known)
   const cells = queries.map((query) => cellsOf(query, metrics))
-  const read = await readCells(db, cells.flat(2), asOf)
-  let place = 0
-  const sums = cells.map((parts) => parts.map((added) => addCells(added.map(() => read[place++]))))
   const stating = queries.filter((query) => !isAdditive(rowOf(metrics, query.metric).kind))
-  const statements = await readStated(
+  const read = await readSums(
     db,
-    stating.map(({ metric, organization, period: { from, to } }) => {
-      return { organization, metric: rowOf(metrics, metric).id, from, to }
-    }),
+    {
+      cells: cells.flat(2),
+      stated: stating.map(({ metric, organization, period: { from, to } }) => {
+        return { organization, metric: rowOf(metrics, metric).id, from, to }
+      }),
+    },
     asOf,
   )
-  const stated = new Map(stating.map((query, index) => [query, statements[index]]))
+  let position = 0
+  const sums = cells.map((parts) => parts.map((added) => addCells(added.map(() => read.cells[position++]))))
+  const stated = new Map(stating.map((query, index) => [query, read.stated[index]]))
   return queries.map((query, index) =>
     figureOf(query, sums[index] ?? [], stated.get(query), metrics, seen && dayOf(seen)),
   )

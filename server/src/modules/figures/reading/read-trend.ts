@@ -9,7 +9,7 @@ import { FigureFilter, FigureSchema, periodOf, presentFigure } from '../figure.s
 import { readFigures } from './read-figures.ts'
 
 /** The months of a period, or that many whole years up to and with its own. */
-function stepsOf(period: Period, years: number | undefined): Period[] {
+export function stepsOf(period: Period, years: number | undefined): Period[] {
   const last = Number(period.to.slice(0, 4))
   if (years === undefined) {
     const months = monthsIn(period)
@@ -22,6 +22,7 @@ export const readTrend = endpoint({
   route: 'GET /api/figures/trend',
   summary: 'A figure over the months of a period, or over several years',
   may: figurePolicy.read,
+  reads: 'replica',
   query: Type.Object({ ...FigureFilter, years: Type.Optional(Type.Integer({ minimum: 2, maximum: 30 })) }),
   answer: Type.Object({ steps: Type.Array(FigureSchema) }),
   async handle({ db, query, actor, platform, request }) {

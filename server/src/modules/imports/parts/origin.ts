@@ -17,12 +17,12 @@ export interface Origin {
 /** The last digits of a run's id, written into the title over the row numbers of a table given back. */
 export const markOf = (runId: string): string => runId.replaceAll('-', '').slice(-12)
 
-function markedColumn(titles: readonly Cell[]): { place: number; mark: string } | undefined {
+function markedColumn(titles: readonly Cell[]): { position: number; mark: string } | undefined {
   const words = spokenWords('rest.row').map((word) => cellText(word))
-  for (const [place, title] of titles.entries()) {
+  for (const [position, title] of titles.entries()) {
     const text = cellText(title)
     const mark = /#([0-9a-f]{12})\b/.exec(text)?.[1]
-    if (mark && words.some((word) => text.startsWith(word))) return { place, mark }
+    if (mark && words.some((word) => text.startsWith(word))) return { position, mark }
   }
   return undefined
 }
@@ -41,7 +41,7 @@ export async function findOrigin(
     return {
       parent,
       placeOf(row) {
-        const number = Number(row.cells[marked.place])
+        const number = Number(row.cells[marked.position])
         return Number.isInteger(number) && number > 0 && number < 2 ** 31
           ? { originId, row: number }
           : own(row)

@@ -41,7 +41,8 @@ export async function readParted(
   const { parent, placeOf } = await findOrigin(platform.db, run, first.report.titles ?? [])
   const given = parent !== undefined && parent.evidenceId !== run.evidenceId
   const read = given ? await readAsBefore(platform, run, kind, actor, parent) : first
-  const rows = correctRows(read.rows, read.report.mapping ?? {}, run.corrections)
+  const corrected = correctRows(read.rows, read.report.mapping ?? {}, run.corrections)
+  const rows = corrected.filter((row) => !kind.unfilled?.(row))
   const recorded = new Set(
     parent ? (await findRecordedRows(platform.db, parent.originId ?? parent.id)).map(placeKey) : [],
   )

@@ -1,4 +1,5 @@
 import { linkEvidence, storeEvidence } from '#modules/evidence'
+import { noteAct } from '#platform/audit/note-act'
 import { besideTransaction, inTransaction } from '#platform/database/database'
 import { defineJob } from '#platform/jobs/job'
 import type { Platform } from '#platform/platform'
@@ -7,6 +8,7 @@ import { breakOff, failRun } from '../check-import.ts'
 import { importErrors } from '../import.errors.ts'
 import { findEarlier, findRun, type ImportRun, noteProgress, settleRun } from '../import-run.store.ts'
 import { type CheckedTable, checkTable } from '../reading/check-table.ts'
+import { getStarter } from '../reading/get-starter.ts'
 import { openQuestions } from './confirmation.ts'
 import { claimRows, lockSameFile, nameRows } from './import-row.store.ts'
 import { type Parted, partRows } from './part-rows.ts'
@@ -42,6 +44,8 @@ async function record(
   const restId = await keepRest(platform, run, table, parts)
   return inTransaction(platform.db, async (trx) => {
     await lockSameFile(trx, run)
+    // Reading the table may have taken minutes.
+    await getStarter(trx, run)
     // Somebody else may have read in the same file since this person was asked.
     if (originId === null && ((await findEarlier(trx, run))?.id ?? null) !== run.repeatOf) return false
     const places = new Map(parts.right.map((row) => [row.row, placeOf(row)]))
@@ -65,6 +69,12 @@ async function record(
     }
     const outcome = { ...counts, state: 'imported' as const, report, restId, originId }
     if (!(await settleRun(trx, run, outcome))) throw importErrors.IMPORT_NOT_READY()
+    await noteAct(trx, importContext.actor, platform.clock(), {
+      kind: 'import.recorded',
+      organizationId: run.organizationId,
+      subject: { kind: 'import', id: run.id, name: importContext.file.name },
+      details: { kind: run.kind, rows: counts.recorded },
+    })
     return true
   })
 }

@@ -30,7 +30,7 @@ export const attachFiles = endpoint({
   }),
   async handle({ db, params, body, actor, platform }) {
     const run = await getOwnRun(db, params.id, actor.id)
-    const attach = findImportKind(run.kind)?.attach
+    const attach = (await findImportKind(db, run.kind))?.attach
     if (run.state !== 'imported' || !attach) throw importErrors.IMPORT_TAKES_NO_FILES()
     const records = await findRecordsOf(db, run.id)
     const byRow = new Map(records.map((one) => [one.row, one]))

@@ -1,20 +1,13 @@
-import { findActor } from '#modules/people'
 import type { Platform } from '#platform/platform'
 import type { Finding } from '#platform/sheets/finding'
-import {
-  type Checked,
-  findImportKind,
-  type GivenRow,
-  type ImportContext,
-  type ImportKind,
-} from '#platform/sheets/import-kind'
-import { importErrors } from '../import.errors.ts'
+import type { Checked, GivenRow, ImportContext, ImportKind } from '#platform/sheets/import-kind'
 import { type ImportReport, SHOWN } from '../import-report.ts'
 import { type ImportRun, noteProgress } from '../import-run.store.ts'
 import { partRows } from '../parts/part-rows.ts'
 import { readParted } from '../parts/read-parted.ts'
 import { findUnknownWords } from '../words/unknown-words.ts'
 import { checkMarked } from './check-marked.ts'
+import { getStarter } from './get-starter.ts'
 
 export interface CheckedTable {
   kind: ImportKind<unknown>
@@ -53,9 +46,7 @@ const questionKinds = (questions: readonly Finding[]): { code: string; count: nu
 
 /** Reads and checks a run's whole file as it would be read in now. */
 export async function checkTable(platform: Platform, run: ImportRun): Promise<CheckedTable> {
-  const kind = findImportKind(run.kind)
-  const actor = await findActor(platform.db, run.startedBy)
-  if (!kind || !actor) throw importErrors.IMPORT_KIND_UNKNOWN({ kind: run.kind })
+  const { kind, actor } = await getStarter(platform.db, run)
   const read = await readParted(platform, run, kind, actor)
   const { rows: all, importContext, report, parted, originId, placeOf } = read
   const total = all.length

@@ -36,7 +36,7 @@ export function questionTable(
   chosenByHand: boolean,
 ): Finding[] {
   const top = header?.row ?? 1
-  const titleOf = (place: number) => `${header?.titles[place] ?? ''}（${columnLetters(place)}）`
+  const titleOf = (position: number) => `${header?.titles[position] ?? ''}（${columnLetters(position)}）`
   const questions: Finding[] = []
   if (others.length > 0) {
     const names = others.map((one) => sheets[one] ?? '').join('、')
@@ -47,18 +47,20 @@ export function questionTable(
     questions.push(wholeTable(sorted.hidden[0]?.row ?? top, 'TABLE_HIDDEN_ROWS', params))
   }
   const used = new Set(Object.values(mapping))
-  const hiddenColumns = table.hiddenColumns.filter((place) => header?.titles[place] && !used.has(place))
+  const hiddenColumns = table.hiddenColumns.filter(
+    (position) => header?.titles[position] && !used.has(position),
+  )
   if (hiddenColumns.length > 0)
     questions.push(
       wholeTable(top, 'TABLE_HIDDEN_COLUMNS', { columns: hiddenColumns.map(titleOf).join('、') }),
     )
-  for (const { field, place, others: also } of chosenByHand ? [] : (header?.doubtful ?? []))
+  for (const { field, place: position, others: also } of chosenByHand ? [] : (header?.doubtful ?? []))
     questions.push({
       row: top,
       field,
-      value: titleOf(place),
+      value: titleOf(position),
       code: 'TABLE_COLUMN_DOUBTFUL',
-      params: { taken: titleOf(place), others: also.map(titleOf).join('、') },
+      params: { taken: titleOf(position), others: also.map(titleOf).join('、') },
     })
   for (const row of sorted.unclear)
     questions.push({ row: row.row, field: null, value: rowText(row), code: 'TABLE_ROW_UNCLEAR' })
@@ -98,7 +100,7 @@ export function markedCells(
     if (mark?.kind !== 'merged' || !counts) return undefined
     const covered = coveredBy(mark, records)
     if (covered.length > 1) return { code: 'CELL_MERGED_COUNT', params: { rows: numbersOf(covered) } }
-    const across = counted.filter((place) => place >= mark.left && place <= mark.right)
+    const across = counted.filter((position) => position >= mark.left && position <= mark.right)
     if (across.length < 2) return undefined
     return { code: 'CELL_MERGED_ACROSS', params: { columns: across.map(columnLetters).join('、') } }
   }

@@ -63,6 +63,7 @@ export async function readTable(
       today: dayOf(now),
       usualYear: yearIn([...read.above, evidence.name]),
       submit: run.submit,
+      keyring: platform.keyring,
       file: { evidenceId: evidence.id, name: evidence.name },
     },
     problems: read.problems,

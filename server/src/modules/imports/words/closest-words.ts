@@ -6,11 +6,11 @@ function shared(word: string, other: string): number {
   let row = new Array<number>(other.length + 1).fill(0)
   for (const letter of word) {
     const next = [0]
-    for (let place = 1; place <= other.length; place += 1)
-      next[place] =
-        letter === other[place - 1]
-          ? (row[place - 1] ?? 0) + 1
-          : Math.max(row[place] ?? 0, next[place - 1] ?? 0)
+    for (let position = 1; position <= other.length; position += 1)
+      next[position] =
+        letter === other[position - 1]
+          ? (row[position - 1] ?? 0) + 1
+          : Math.max(row[position] ?? 0, next[position - 1] ?? 0)
     row = next
   }
   return row[other.length] ?? 0

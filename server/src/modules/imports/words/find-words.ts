@@ -16,7 +16,7 @@ export const findWords = endpoint({
   answer: Type.Object({ items: Type.Array(Type.Object({ word: Type.String(), label: Type.String() })) }),
   async handle({ db, params, query, actor }) {
     const run = await getOwnRun(db, params.id, actor.id)
-    const column = findImportKind(run.kind)?.columns.find(({ field }) => field === query.field)
+    const column = (await findImportKind(db, run.kind))?.columns.find(({ field }) => field === query.field)
     const things = column && (await namesOf(db, column))
     if (!things) throw platformErrors.NOT_FOUND()
     const found = query.search.trim() === '' ? things.slice(0, 20) : closestWords(query.search, things, 20)

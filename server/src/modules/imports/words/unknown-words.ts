@@ -1,7 +1,7 @@
 import { cellText } from '@medelge/sheets'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { type NamedThing, properWord, type SheetColumn } from '#platform/sheets/columns'
+import { type NamedThing, type SheetColumn, valueWord } from '#platform/sheets/columns'
 import type { Finding } from '#platform/sheets/finding'
 import type { ImportRun } from '../import-run.store.ts'
 import { closestWords } from './closest-words.ts'
@@ -17,8 +17,8 @@ export async function namesOf(db: Kysely<Database>, column: SheetColumn): Promis
   if (column.names) return column.names(db)
   const { values } = column
   return values?.codes.map((code) => {
-    const word = properWord('zh-CN', `value.${values.set}.${code}`)
-    return { word, label: word, also: [properWord('en', `value.${values.set}.${code}`)] }
+    const word = valueWord('zh-CN', values, code)
+    return { word, label: word, also: [valueWord('en', values, code)] }
   })
 }
 

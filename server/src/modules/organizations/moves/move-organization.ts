@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { authorize } from '#platform/actor'
-import { noteAct } from '#platform/acts/note-act'
+import { noteAct } from '#platform/audit/note-act'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
 import { Day, Id, IdParams, Line } from '#platform/shapes'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { changedDays, type Place, placesAfter } from './move.ts'
 
-const dayOf = (place: number) => new Date(Date.UTC(2021, 0, 1 + place)).toISOString().slice(0, 10)
+const dayOf = (position: number) => new Date(Date.UTC(2021, 0, 1 + position)).toISOString().slice(0, 10)
 const founded: Place[] = [{ parent: 1, since: dayOf(0), until: null }]
 const moves = fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.nat(40)), { maxLength: 6 })
 

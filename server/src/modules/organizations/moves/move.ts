@@ -1,9 +1,7 @@
+import { changedFrom, type Dated, heldOn } from '#platform/dated/dated'
+
 /** A unit's place in the tree from a day on, up to but not including `until`. */
-export interface Place {
-  parent: number | null
-  since: string
-  until: string | null
-}
+export type Place = Dated<{ parent: number | null }>
 
 /** A run of days, the last not included; null where it goes on. */
 export interface Stretch {
@@ -13,16 +11,14 @@ export interface Stretch {
 
 /** A unit's places once it stands below `parent` from a day on; what was written for that day and later gives way. */
 export function placesAfter(places: readonly Place[], parent: number, since: string): Place[] {
-  const kept = places
-    .filter((place) => place.since < since)
-    .map((place) => (place.until === null || place.until > since ? { ...place, until: since } : place))
-  const last = kept.at(-1)
-  if (last?.parent === parent && last.until === since) return [...kept.slice(0, -1), { ...last, until: null }]
-  return [...kept, { parent, since, until: null }]
+  const first = places[0]
+  return first && first.since < since
+    ? changedFrom(places, since, () => ({ parent }))
+    : [{ parent, since, until: null }]
 }
 
 const parentOn = (places: readonly Place[], day: string): number | null | undefined =>
-  places.find((place) => place.since <= day && (place.until === null || place.until > day))?.parent
+  heldOn(places, day)?.parent
 
 /** The days on which a unit stands below another than before. */
 export function changedDays(before: readonly Place[], after: readonly Place[]): Stretch[] {

@@ -9,6 +9,8 @@ type Db = Kysely<Database>
 
 export interface OrganizationFilter {
   parentId?: number
+  /** Directly below any of these. */
+  parentIds?: number[]
   search?: string
   /** Exactly these units, closed ones too: old records still name them. */
   ids?: number[]
@@ -84,6 +86,7 @@ export async function findOrganizations(db: Db, filter: OrganizationFilter) {
   if (filter.ids) query = query.where('organization.id', 'in', filter.ids)
   else query = query.where('closedOn', 'is', null)
   if (filter.parentId !== undefined) query = query.where('place.parentId', '=', filter.parentId)
+  if (filter.parentIds) query = query.where('place.parentId', 'in', filter.parentIds)
   if (filter.kind) query = query.where('kind', '=', filter.kind)
   if (filter.level) query = query.where('level', '=', filter.level)
   if (filter.search) {

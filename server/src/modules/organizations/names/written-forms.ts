@@ -2,6 +2,9 @@ import type { AreaWords } from '#modules/areas'
 
 const whole = '科学技术协会'
 
+/** 科协 for the whole of it, wherever it stands. */
+export const inShort = (text: string): string => text.replaceAll(whole, '科协')
+
 const short = (name: string) => (name.endsWith(whole) ? `${name.slice(0, -whole.length)}科协` : name)
 
 /**

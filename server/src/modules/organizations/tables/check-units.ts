@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { type NewArea, nameAreas } from '#modules/areas'
+import { type NewArea, nameAreas, parentCodeOf } from '#modules/areas'
 import { allows } from '#platform/actor'
 import type { Finding } from '#platform/sheets/finding'
 import type { Checked, GivenRow, ImportContext, Progress } from '#platform/sheets/import-kind'
@@ -8,8 +8,9 @@ import { nameOrganizations } from '../names/name-organizations.ts'
 import { askFormerNames } from '../names/unsure-unit.ts'
 import { organizationPolicy } from '../organization.policy.ts'
 import { getOrganization } from '../organization.store.ts'
+import { isAssociationOf } from '../proposal/unit-names.ts'
 import { readChains } from '../tree/read-chains.ts'
-import { knownUnits, repeatedUnits } from './known-units.ts'
+import { type AssociationNamed, knownUnits, repeatedUnits } from './known-units.ts'
 import { type GivenUnit, readUnitRow } from './read-unit-row.ts'
 import { settleUnitAreas } from './settle-unit-areas.ts'
 import { circlingRows, settleUnitParents, type UnitParent } from './settle-unit-parents.ts'
@@ -49,11 +50,11 @@ export async function checkUnits(
 ): Promise<Checked<PlacedUnit>> {
   const problems: Finding[] = []
   const units: GivenUnit[] = []
-  for (const [place, row] of rows.entries()) {
+  for (const [position, row] of rows.entries()) {
     const { unit, findings } = readUnitRow(row, importContext)
     units.push(unit)
     problems.push(...findings)
-    if (place % STEP === STEP - 1) await progress(place + 1)
+    if (position % STEP === STEP - 1) await progress(position + 1)
   }
   const home = await getOrganization(db, importContext.organizationId)
   const areas = await nameAreas(db)
@@ -64,6 +65,14 @@ export async function checkUnits(
   const { parents, findings } = settleUnitParents(units, {
     organizations,
     associationIn: (code) => associations.get(code),
+    isInside(code, name) {
+      const area = areas.byCode(code)
+      return area !== undefined && !isAssociationOf(name, area)
+    },
+    areaAround(code) {
+      const area = areas.byCode(code)
+      return area ? (areas.chain(area.id)[1]?.code ?? null) : parentCodeOf(code)
+    },
     areaCodes: settled.codes,
     home: home.id,
   })
@@ -75,7 +84,9 @@ export async function checkUnits(
   const names = units.map(({ name }) => name)
   const tree = { parents, areaCodes: settled.codes }
   const straight = units.filter(({ row }) => !circling.has(row))
-  const known = knownUnits(straight, tree, await findExisting(db, names))
+  const associationNamed: AssociationNamed = (code, name) =>
+    isAssociationOf(name, areas.byCode(code)) ? associations.get(code) : undefined
+  const known = knownUnits(straight, tree, await findExisting(db, names), associationNamed)
   const questions = units
     .filter(({ row }) => known.has(row))
     .map(({ row, name }): Finding => ({ row, field: 'name', value: name, code: 'QUESTION_UNIT_KNOWN' }))

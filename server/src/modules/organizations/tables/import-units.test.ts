@@ -58,9 +58,9 @@ describe('a table of units', () => {
     expect(area.body.items).toMatchObject([{ name: '东乌珠穆沁旗', kind: 'banner' }])
     // Who did what is written down as if each had been added by itself.
     const acts = await platform.db
-      .selectFrom('act')
+      .selectFrom('auditEntry')
       .select('subjectName')
-      .where('kind', '=', 'unit.added')
+      .where('action', '=', 'unit.added')
       .execute()
     expect(acts.map(({ subjectName }) => subjectName)).toContain('西乌珠穆沁旗养蜂学会')
     expect(acts).toHaveLength(4)
@@ -69,14 +69,18 @@ describe('a table of units', () => {
   it('passes over units that stand already, once this is confirmed', async () => {
     const rows: Row[] = [
       ['西乌珠穆沁旗科学技术协会', null, '152526', null, null, null],
+      // Its area has one association, however it is written; that of a school in it is another.
+      ['锡盟西乌珠穆沁旗科协', null, '152526', null, null, null],
+      ['牧业学校科协', null, '152526', null, null, null],
       ['巴彦花镇中学', '西乌珠穆沁旗科学技术协会', null, '巴彦花镇', null, null],
     ]
     const run = await read(rows)
-    expect(await codes(run, 'questions')).toEqual(['2 QUESTION_UNIT_KNOWN'])
+    expect(await codes(run, 'questions')).toEqual(['2 QUESTION_UNIT_KNOWN', '3 QUESTION_UNIT_KNOWN'])
     expect((await carry(rows, true)).state).toBe('imported')
     expect(await find('巴彦花镇中学')).toMatchObject({ parentId: platform.world.banner.organizationId })
     const { body } = await admin.get('/api/organizations?search=xwzmqqkx')
     expect(body.items).toHaveLength(1)
+    expect(await find('牧业学校科协')).toMatchObject({ parentId: platform.world.banner.organizationId })
   })
 
   it('keeps units of one name apart by where they stand', async () => {

@@ -2,14 +2,11 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { type AreaNames, insertAreas, insertPopulation, nameAreas } from '#modules/areas'
 import type { ImportContext, ImportKind, Progress, RecordedRow } from '#platform/sheets/import-kind'
-import { addUnits } from '../add-units.ts'
-import { organizationErrors } from '../organization.errors.ts'
 import { organizationPolicy } from '../organization.policy.ts'
 import { lockTree } from '../tree/organization-tree.store.ts'
 import { checkUnits, type PlacedUnit } from './check-units.ts'
-import { placeUnits } from './place-units.ts'
+import { insertUnits } from './insert-units.ts'
 import { unitColumns } from './unit.columns.ts'
-import { findExisting } from './unit-import.store.ts'
 
 type Db = Kysely<Database>
 
@@ -43,21 +40,12 @@ async function insert(
   progress: Progress,
 ): Promise<RecordedRow[]> {
   await lockTree(trx)
-  const existing = await findExisting(
-    trx,
-    ready.map(({ name }) => name),
-  )
-  const meanwhile = existing.find((one) =>
-    ready.some(({ name, above }) => name === one.name && 'id' in above && above.id === one.parentId),
-  )
-  if (meanwhile) throw organizationErrors.ORGANIZATION_MADE_MEANWHILE({ name: meanwhile.name })
   const areas = await insertUnitAreas(trx, ready, importContext)
-  const placed = await placeUnits(trx, ready, areas)
-  const ids = await addUnits(trx, placed, { actor: importContext.actor, at: importContext.now })
+  const ids = await insertUnits(trx, ready, areas, { actor: importContext.actor, at: importContext.now })
   await progress(ready.length)
-  return ready.map(({ row, name }, place) => ({
+  return ready.map(({ row, name }, position) => ({
     row,
-    id: String(ids[place] ?? ''),
+    id: String(ids[position] ?? ''),
     name,
   }))
 }

@@ -8,14 +8,19 @@ interface Tree {
   areaCodes: ReadonlyMap<number, string | null>
 }
 
+/** The association of an area, by the area's code, where it is the one a row of this name means. */
+export type AssociationNamed = (areaCode: string, name: string) => number | undefined
+
 /**
  * Rows whose unit stands already, with its number. A name alone does not tell: there is a 城关镇 in many a banner.
- * The same name in the same area, or below the same unit, is the same unit.
+ * The same name in the same area, or below the same unit, is the same unit; so is the association of an area, be it
+ * written 桥西区科协 or 石家庄市桥西区科学技术协会.
  */
 export function knownUnits(
   units: readonly GivenUnit[],
   { parents, areaCodes }: Tree,
   existing: readonly ExistingUnit[],
+  associationNamed: AssociationNamed,
 ): Map<number, number> {
   const byName = new Map<string, ExistingUnit[]>()
   for (const one of existing) byName.set(one.name, [...(byName.get(one.name) ?? []), one])
@@ -32,8 +37,9 @@ export function knownUnits(
     const same = candidates.find(
       (one) => (area && one.areaCode === area) || (parentId !== undefined && one.parentId === parentId),
     )
-    known.set(unit.row, same?.id)
-    return same?.id
+    const meant = area && unit.kind === 'association' ? associationNamed(area, unit.name) : undefined
+    known.set(unit.row, same?.id ?? meant)
+    return same?.id ?? meant
   }
   return new Map(
     units.flatMap((unit) => {

@@ -1,10 +1,11 @@
 import { parsePeriod } from '@medelge/figures'
 import { cellText, parsePeriodText } from '@medelge/sheets'
 import { isAreaCode } from '#modules/areas'
+import { always } from '#platform/dated/dated'
 import type { Finding } from '#platform/sheets/finding'
 import type { GivenRow, ImportContext } from '#platform/sheets/import-kind'
 import { readRow } from '#platform/sheets/row-reader'
-import { always, type Organization } from '../organization.ts'
+import type { Organization } from '../organization.ts'
 import { kindValues, levelValues } from './unit.columns.ts'
 
 const MOST_INHABITANTS = 100_000_000

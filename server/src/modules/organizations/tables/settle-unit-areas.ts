@@ -1,4 +1,4 @@
-import { type AreaNames, liesIn, type NewArea, parentCodeOf } from '#modules/areas'
+import { type AreaNames, type NewArea, parentCodeOf } from '#modules/areas'
 import type { Finding } from '#platform/sheets/finding'
 import type { GivenUnit } from './read-unit-row.ts'
 
@@ -26,17 +26,26 @@ export function settleUnitAreas(
   const flag = (unit: GivenUnit, field: string, value: string, code: string, params = {}) =>
     findings.push({ row: unit.row, field, value, code, params })
 
+  /** By the tree of areas as far up as that knows the code, and by the code below. */
+  function liesInHome(code: string): boolean {
+    for (let at: string | null = code; at !== null; at = parentCodeOf(at)) {
+      const known = areas.byCode(at)
+      if (known) return areas.chain(known.id).some(({ id }) => id === home.areaId)
+    }
+    return false
+  }
+
   for (const unit of units) {
     const known = areas.byCode(unit.areaCode)
     if (unit.areaCode === '') continue
-    codes.set(unit.row, unit.areaCode)
+    codes.set(unit.row, known?.code ?? unit.areaCode)
     const name = areaNameOf(unit)
     if (known) {
-      if (unit.areaName !== '' && unit.areaName !== known.name)
+      if (unit.areaName !== '' && !areas.isCalled(known, unit.areaName))
         flag(unit, 'areaName', unit.areaName, 'AREA_KNOWN', { code: known.code, name: known.name })
     } else if (name === '') flag(unit, 'areaName', '', 'CELL_AREA_NAME_NEEDED', { code: unit.areaCode })
     else fresh.set(unit.areaCode, { code: unit.areaCode, name })
-    if ((!known || unit.inhabitants !== null) && !liesIn(unit.areaCode, home.areaCode))
+    if ((!known || unit.inhabitants !== null) && !liesInHome(unit.areaCode))
       flag(unit, 'areaCode', unit.areaCode, 'CELL_AREA_OUT_OF_REACH')
   }
   for (const unit of units) {

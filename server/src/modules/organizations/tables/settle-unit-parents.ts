@@ -1,4 +1,3 @@
-import { parentCodeOf } from '#modules/areas'
 import type { Finding } from '#platform/sheets/finding'
 import type { OrganizationNames } from '../names/name-organizations.ts'
 import { unfoundUnit } from '../names/unsure-unit.ts'
@@ -12,6 +11,10 @@ export interface ParentContext {
   organizations: OrganizationNames
   /** The association of an area that stands already. */
   associationIn(areaCode: string): number | undefined
+  /** Whether a name is that of some association inside an area, such as a school's, and not of the area's own. */
+  isInside(areaCode: string, name: string): boolean
+  /** The code of the area around one. */
+  areaAround(areaCode: string): string | null
   areaCodes: ReadonlyMap<number, string | null>
   home: number
 }
@@ -23,17 +26,19 @@ export function settleUnitParents(units: readonly GivenUnit[], context: ParentCo
   const findings: Finding[] = []
   const byName = new Map<string, GivenUnit | 'ambiguous'>()
   const byArea = new Map<string, GivenUnit>()
+  const isOwn = ({ kind, name }: GivenUnit, area: string) =>
+    kind === 'association' && !context.isInside(area, name)
   for (const unit of units) {
     for (const name of new Set(names(unit))) byName.set(name, byName.has(name) ? 'ambiguous' : unit)
     const area = context.areaCodes.get(unit.row)
-    if (area && unit.kind === 'association' && !byArea.has(area)) byArea.set(area, unit)
+    if (area && isOwn(unit, area) && !byArea.has(area)) byArea.set(area, unit)
   }
 
   function around(unit: GivenUnit): UnitParent {
     const own = context.areaCodes.get(unit.row) ?? ''
-    // An association stands below that of the area around; any other unit below the association of its own area.
-    let area = own === '' || unit.kind !== 'association' ? own || null : parentCodeOf(own)
-    for (; area !== null; area = parentCodeOf(area)) {
+    // An area's association stands below that of the area around; any other unit below the association of its own area.
+    let area = own !== '' && isOwn(unit, own) ? context.areaAround(own) : own || null
+    for (; area !== null; area = context.areaAround(area)) {
       const row = byArea.get(area)?.row
       if (row !== undefined && row !== unit.row) return { row }
       const id = context.associationIn(area)

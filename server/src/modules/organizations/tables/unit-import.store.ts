@@ -35,6 +35,13 @@ export async function findAssociations(db: Db): Promise<Map<string, number>> {
   return new Map(rows.map(({ id, code }) => [code, id]))
 }
 
+/** Which of these codes are taken. */
+export async function findCodes(trx: Db, codes: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ code: string }>`
+    select code from organization where code = any(${[...codes]}::text[])`.execute(trx)
+  return new Set(rows.map(({ code }) => code))
+}
+
 /** Code and area of units by their number. */
 export async function findParents(trx: Db, ids: readonly number[]) {
   const { rows } = await sql<{ id: number; code: string; areaId: number }>`

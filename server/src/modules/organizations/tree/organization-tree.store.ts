@@ -1,5 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
+import { executePrepared } from '#platform/database/prepared'
+import { takesLock } from '#platform/database/transaction'
 import type { OrganizationLevel } from '../organization-kinds.ts'
 
 type Db = Kysely<Database>
@@ -11,12 +13,12 @@ export interface TreeStep {
   level: OrganizationLevel
 }
 
-/** The unit itself first, then everything above it as the tree stood on `day` (today's tree when left out). */
-export async function chainSteps(db: Db, id: number, day?: string): Promise<TreeStep[]> {
+/** The unit itself first, then everything above it as the tree stood on `day` (today's tree when left out), to be read. */
+export function stepsAbove(unit: RawBuilder<unknown>, day?: string): RawBuilder<TreeStep> {
   const at = day === undefined ? sql`'infinity'::date` : sql`${day}::date`
-  const { rows } = await sql<TreeStep & { shortName: string }>`
+  return sql<TreeStep>`
     with recursive chain as (
-      select ${id}::int as id, 0 as step
+      select ${unit} as id, 0 as step
       union all
       select p.parent_id, c.step + 1
       from chain c
@@ -26,9 +28,15 @@ export async function chainSteps(db: Db, id: number, day?: string): Promise<Tree
       where p.parent_id is not null and c.step < 20
     )
     select o.id, o.name, o.short_name as "shortName", o.level
-    from chain c join organization o on o.id = c.id order by c.step`.execute(db)
-  return rows
+    from chain c join organization o on o.id = c.id order by c.step`
 }
+
+export const chainSteps = (db: Db, id: number, day?: string): Promise<TreeStep[]> =>
+  executePrepared(db, stepsAbove(sql`${id}::int`, day))
+
+/** The unit and everything above it as an array, read when all before is done; see `units_above`. */
+export const unitsAbove = (unit: RawBuilder<unknown>, day: RawBuilder<unknown> = sql`null::date`) =>
+  sql<number[]>`units_above(${unit}, ${day})`
 
 /** Ids of the unit and everything above it. */
 export const chainOf = async (db: Db, id: number, day?: string): Promise<number[]> =>
@@ -64,6 +72,15 @@ export const parentHistory = (db: Db, id: number) =>
 export const lockTree = (trx: Db) =>
   sql`select pg_advisory_xact_lock(hashtext('organization tree'))`.execute(trx)
 
-/** Holds off a move of any unit until the transaction ends, so that what is placed by the tree stays placed by it. */
-export const holdTree = (trx: Db) =>
-  sql`select pg_advisory_xact_lock_shared(hashtext('organization places'))`.execute(trx)
+const PLACES = sql`pg_advisory_xact_lock_shared(hashtext('organization places'))`
+
+/**
+ * Holds off a move of any unit until the transaction ends, so that what is placed by the tree stays placed by it. What
+ * the same statement reads may be older.
+ */
+export const treeHeld = (trx: Db): RawBuilder<unknown> => (takesLock(trx, 'tree') ? PLACES : sql`null`)
+
+/** The same in a statement of its own. */
+export async function holdTree(trx: Db): Promise<void> {
+  if (takesLock(trx, 'tree')) await sql`select ${PLACES}`.execute(trx)
+}

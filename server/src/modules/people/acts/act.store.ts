@@ -3,6 +3,9 @@ import type { Database } from '#database'
 import { listOrder, type RowOrder } from '#engines/lists/list-order'
 import { unitsBelow } from '#modules/organizations'
 import { holding } from '#platform/text/like'
+import { administrativeActs } from './administrative-acts.ts'
+
+const shown = Object.values(administrativeActs).flat()
 
 type Db = Kysely<Database>
 
@@ -42,14 +45,14 @@ export function actRows(
 ): RawBuilder<ActRow & { orderKey: string }> {
   const word = person?.trim() ? holding(person.trim()) : undefined
   return sql`
-    select a.id, a.kind, a.person_id as "personId", a.person_name as "personName",
+    select a.id, a.action as kind, coalesce(a.person_id, '') as "personId", a.person_name as "personName",
       a.organization_id as "organizationId", o.short_name as "organizationName",
       a.subject_kind as "subjectKind", a.subject_id as "subjectId", a.subject_name as "subjectName", a.details,
-      a.done_at as "doneAt", ${order.key} as "orderKey"
-    from act a join organization o on o.id = a.organization_id
-    where a.organization_id in ${unitsBelow(units)} and ${order.beyond}
+      a.at as "doneAt", ${order.key} as "orderKey"
+    from audit_entry a join organization o on o.id = a.organization_id
+    where a.action = any(${shown}::text[]) and a.organization_id in ${unitsBelow(units)} and ${order.beyond}
       ${word ? sql`and (a.person_name ilike ${word} or a.subject_name ilike ${word})` : sql``}
-      ${from ? sql`and a.done_at >= (${from}::date::timestamp at time zone 'Asia/Shanghai')` : sql``}
-      ${to ? sql`and a.done_at < ((${to}::date + 1)::timestamp at time zone 'Asia/Shanghai')` : sql``}
+      ${from ? sql`and a.at >= (${from}::date::timestamp at time zone 'Asia/Shanghai')` : sql``}
+      ${to ? sql`and a.at < ((${to}::date + 1)::timestamp at time zone 'Asia/Shanghai')` : sql``}
     order by ${order.by} limit ${order.limit}`
 }

@@ -141,5 +141,5 @@ it('is for administrators, each within their reach', async () => {
 })
 
 it('cannot be altered', async () => {
-  await expect(platform.db.deleteFrom('act').execute()).rejects.toThrow()
+  await expect(platform.db.deleteFrom('auditEntry').execute()).rejects.toThrow()
 })

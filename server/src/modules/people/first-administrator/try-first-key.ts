@@ -9,6 +9,7 @@ export const tryFirstKey = endpoint({
   route: 'POST /api/first-key',
   summary: 'Whether a one-time key still opens an empty platform; does not use it up',
   may: 'anyone',
+  whenFull: true,
   body: Type.Object({ token: FirstKey }, { additionalProperties: false }),
   answer: Type.Object({
     state: Type.Union([Type.Literal('open'), Type.Literal('taken'), Type.Literal('ended')], {

@@ -9,9 +9,9 @@ const letters = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789'
  */
 export function initialPassword(secret: string, seed: string): string {
   const digest = createHmac('sha256', secret).update(`initial password ${seed}`).digest()
-  const word = Array.from({ length: 12 }, (_, place) => {
+  const word = Array.from({ length: 12 }, (_, position) => {
     // Two bytes per letter keep the letters' chances even to one part in a thousand.
-    return letters[digest.readUInt16BE(place * 2) % letters.length]
+    return letters[digest.readUInt16BE(position * 2) % letters.length]
   }).join('')
   return `${word.slice(0, 4)}-${word.slice(4, 8)}-${word.slice(8)}`
 }

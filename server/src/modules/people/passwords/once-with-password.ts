@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { inTransaction } from '#platform/database/database'
 import { onceAsAsked } from '#platform/database/idempotency'
 import type { EndpointPlatform } from '#platform/platform'
 import { findPerson } from '../person.store.ts'
@@ -37,13 +36,11 @@ export async function onceWithPassword(
   const { secret } = authRuntimeOf(platform)
   const seed = randomUUID()
   const passwordHash = await hashPassword(initialPassword(secret, seed))
-  const kept = await inTransaction(db, (trx) =>
-    onceAsAsked(trx, request, [params, body], async () => {
-      const id = await work(trx, passwordHash)
-      const person = presentPerson((await findPerson(trx, id)) as PersonRow)
-      return { status, body: { seed, person } satisfies Kept }
-    }),
-  )
+  const kept = await onceAsAsked(db, request, [params, body], async (trx) => {
+    const id = await work(trx, passwordHash)
+    const person = presentPerson((await findPerson(trx, id)) as PersonRow, platform.keyring)
+    return { status, body: { seed, person } satisfies Kept }
+  })
   const answer = kept.body as Kept
   reply.code(kept.status)
   return { person: answer.person, password: initialPassword(secret, answer.seed) }

@@ -18,6 +18,12 @@ it('tells who asks, with roles and what they allow', async () => {
   const { body } = await both.get('/api/me')
   expect(body.person).toMatchObject({ account: both.account, organizationName: league.organizationName })
   expect(body.person.roles).toHaveLength(2)
+  const [first] = body.person.roles
+  const { organization, chain } = (await both.get(`/api/organizations/${first.organizationId}`)).body
+  expect(body.home).toEqual({ organization, chain })
+  expect(body.counts).toEqual((await both.get('/api/notification-counts')).body)
+  expect(body.lists).toEqual((await both.get('/api/list-views')).body)
+  expect(body.year).toBe(new Date().getFullYear())
   expect(body.may).toEqual(expect.arrayContaining(['organization.manage', 'person.manage', 'person.read']))
   const leader = await platform.as('leader', league.organizationId)
   expect((await leader.get('/api/me')).body.may).not.toContain('person.manage')

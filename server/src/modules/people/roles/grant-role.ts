@@ -1,10 +1,10 @@
 import { getOrganization, tellOfDuties } from '#modules/organizations'
-import { noteAct } from '#platform/acts/note-act'
+import { noteAct } from '#platform/audit/note-act'
 import { endpoint } from '#platform/endpoint'
 import { personPolicy } from '../person.policy.ts'
 import { findPerson } from '../person.store.ts'
 import { PersonParams, type PersonRow, PersonSchema, presentPerson, Seat } from '../person.ts'
-import { authorizeSeat, getReadablePerson } from '../person-reach.ts'
+import { authorizeSeat, demandAccount, getPersonFor } from '../person-reach.ts'
 import { insertRole } from './role-seat.store.ts'
 
 export const grantRole = endpoint({
@@ -17,7 +17,8 @@ export const grantRole = endpoint({
   async handle({ db, actor, params, body, platform }) {
     await authorizeSeat(db, actor, body.organizationId)
     await getOrganization(db, body.organizationId)
-    const person = await getReadablePerson(db, actor, params.id)
+    const person = await getPersonFor(db, actor, params.id, personPolicy.read)
+    demandAccount(person)
     const held = person.roles.some(
       (seat) => seat.role === body.role && seat.organizationId === body.organizationId,
     )
@@ -31,6 +32,6 @@ export const grantRole = endpoint({
         details: { role: body.role },
       })
     }
-    return presentPerson((await findPerson(db, person.id)) as PersonRow)
+    return presentPerson((await findPerson(db, person.id)) as PersonRow, platform.keyring)
   },
 })

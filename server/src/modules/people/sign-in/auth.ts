@@ -1,15 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { type BetterAuthOptions, betterAuth } from 'better-auth'
-import { APIError, isAPIError } from 'better-auth/api'
+import { isAPIError } from 'better-auth/api'
 import { genericOAuth, twoFactor, username } from 'better-auth/plugins'
+import { deskUrl } from '#platform/http/addresses'
 import type { Platform } from '#platform/platform'
 import { emailOf, isAccount, normalAccount } from '../account.ts'
 import { hashPassword, passwordLength, verifyPassword } from '../passwords/password.ts'
+import { guards, takeCodesOnce } from './guards/guards.ts'
 import { cookiePrefix, secureCookies } from './session-cookie.ts'
-import { isSuspended } from './sign-in.store.ts'
+import { libraryAdapter } from './trail/library-adapter.ts'
 
 export const providerId = 'oidc'
+export const authPath = '/api/auth'
 export const addressHeader = 'x-medelge-address'
 
 /** What broke inside the library while it answered: it would only log it and answer 500 without words. */
@@ -52,6 +55,8 @@ const secondFactor = twoFactor({
   },
 })
 
+const issuerOf = (discovery: string) => discovery.replace(/\/\.well-known\/openid-configuration$/, '')
+
 // Whoever the provider knows under an account's name signs in to that account; it never makes new ones.
 const fromProvider = (oidc: NonNullable<Platform['config']['oidc']>) =>
   genericOAuth({
@@ -64,6 +69,7 @@ const fromProvider = (oidc: NonNullable<Platform['config']['oidc']>) =>
         scopes: ['openid', 'profile'],
         pkce: true,
         disableSignUp: true,
+        accountSubject: ({ profile }) => `${issuerOf(oidc.discovery)}#${profile.sub}`,
         mapProfileToUser: (profile) => ({
           email: emailOf(String(profile.preferred_username ?? '')),
           emailVerified: true,
@@ -74,14 +80,14 @@ const fromProvider = (oidc: NonNullable<Platform['config']['oidc']>) =>
 
 /** The sign-in library, set up for this platform: passwords, sessions, second factor, OpenID Connect. */
 export function buildAuth(platform: Platform, secret: string) {
-  const { config, db } = platform
+  const { config } = platform
   return betterAuth({
     ...tables,
     appName: 'Medelge',
-    baseURL: config.url,
-    basePath: '/api/auth',
+    // Whole, for the library adds no path to an address that has one.
+    baseURL: `${config.url}${authPath}`,
     secret,
-    database: { db, type: 'postgres' },
+    database: libraryAdapter(platform),
     logger: { level: 'error' },
     telemetry: { enabled: false },
     emailAndPassword: {
@@ -108,7 +114,7 @@ export function buildAuth(platform: Platform, secret: string) {
       },
     },
     onAPIError: {
-      errorURL: '/sign-in',
+      errorURL: deskUrl(config.url),
       onError: (error) => {
         const kept = libraryFault.getStore()
         if (kept && !isAPIError(error)) kept.error = error
@@ -121,16 +127,8 @@ export function buildAuth(platform: Platform, secret: string) {
       ipAddress: { ipAddressHeaders: [addressHeader] },
       database: { generateId: () => randomUUID(), validateSchema: false },
     },
-    databaseHooks: {
-      session: {
-        create: {
-          async before(session) {
-            if (await isSuspended(db, session.userId))
-              throw new APIError('FORBIDDEN', { code: 'PERSON_SUSPENDED' })
-          },
-        },
-      },
-    },
+    databaseHooks: guards(platform),
+    hooks: { after: takeCodesOnce(platform) },
   })
 }
 

@@ -9,13 +9,18 @@ export const findSignInWays = endpoint({
   may: 'anyone',
   answer: Type.Object({
     password: Type.Boolean(),
+    passwordRules: Type.Object({
+      least: Type.Integer({ description: 'Signs at least' }),
+      kinds: Type.Integer({ description: 'Of how many of four kinds' }),
+    }),
     oidc: Nullable(Type.Object({ name: Type.String() })),
     awaitsFirstAdministrator: Type.Boolean(),
   }),
   async handle({ db, platform }) {
-    const { oidc } = platform.config
+    const { oidc, passwords } = platform.config
     return {
       password: true,
+      passwordRules: { least: passwords.least, kinds: passwords.kinds },
       oidc: oidc ? { name: oidc.name } : null,
       awaitsFirstAdministrator: !(await hasAdministrator(db)),
     }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildTestPlatform, type TestPlatform } from '#test/platform'
+import { removeTonight } from '../../retention/retention.fixture.ts'
 import { firstAdministratorLink } from '../first-administrator/first-administrator-link.ts'
 import { insertMember, me, trySignIn } from '../person.fixture.ts'
 import { forgetExpired } from './forget-expired.ts'
@@ -31,6 +32,7 @@ it('forgets what has run out and keeps what still holds', async () => {
     .values({ ...kept, actor: 'today' })
     .execute()
   await forgetExpired.run(undefined as never, platform.platform)
+  await removeTonight(platform)
   const left = async (table: 'signIn' | 'firstKey' | 'failedSignIn' | 'idempotentReply') =>
     (await db.selectFrom(table).selectAll().execute()).length
   expect([await left('signIn'), await left('firstKey'), await left('failedSignIn')]).toEqual([1, 0, 0])

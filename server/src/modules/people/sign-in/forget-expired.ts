@@ -7,5 +7,5 @@ export const forgetExpired = defineJob(
   async (_: unknown, { db }) => {
     await deleteExpired(db)
   },
-  { cron: '17 19 * * *' },
+  { cron: '17 19 * * *', whenFull: true },
 )

@@ -1,12 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { TSchema } from 'typebox'
 import Type from 'typebox'
+import { during } from '#platform/audit/origin'
+import { PlatformError } from '#platform/errors'
+import { deskUrl } from '#platform/http/addresses'
 import type { Platform } from '#platform/platform'
 import { normalAccount } from '../account.ts'
-import { countAttempt, forgetAttempts } from './attempt.store.ts'
-import { addressHeader, libraryFault } from './auth.ts'
+import { addressHeader, authPath, libraryFault } from './auth.ts'
 import { authRuntimeOf } from './auth-runtime.ts'
-import { refusalOf, tooManyAttempts } from './refusal.ts'
+import { countAttempt, forgetAttempts, giveAttemptBack } from './guards/attempt.store.ts'
+import { codeOf, refusalOf, tooManyAttempts } from './refusal.ts'
+import { noteAnswer, noteRefusal } from './trail/note-answer.ts'
 
 const Name = Type.String({ minLength: 1, maxLength: 100 })
 const Secret = Type.String({ minLength: 1, maxLength: 200 })
@@ -67,8 +71,10 @@ const routes: readonly LibraryRoute[] = [
   },
 ]
 
-function webRequest(request: FastifyRequest): Request {
+function webRequest(request: FastifyRequest, prefix: string): Request {
   const origin = `${request.protocol}://${request.host}`
+  // The library knows its routes as the outside does.
+  const address = `${origin}${prefix}${request.url}`
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers))
     if (typeof value === 'string' && name !== 'content-length') headers.set(name, value)
@@ -76,9 +82,9 @@ function webRequest(request: FastifyRequest): Request {
   // The platform has compared Origin with Host by now; a script that sends none is no page of another site.
   if (!headers.has('origin')) headers.set('origin', origin)
   const { method, body } = request
-  if (method === 'GET') return new Request(`${origin}${request.url}`, { method, headers })
+  if (method === 'GET') return new Request(address, { method, headers })
   headers.set('content-type', 'application/json')
-  return new Request(`${origin}${request.url}`, { method, headers, body: JSON.stringify(body ?? {}) })
+  return new Request(address, { method, headers, body: JSON.stringify(body ?? {}) })
 }
 
 /** The session travels in the cookie alone, which no script of a page can read. */
@@ -89,13 +95,21 @@ function withoutToken(text: string): string {
   return JSON.stringify({ ...rest, ...(user !== undefined && { person: { id, name, account: username } }) })
 }
 
-async function answer(platform: Platform, request: FastifyRequest, reply: FastifyReply) {
+async function answer(platform: Platform, request: FastifyRequest, reply: FastifyReply, path: string) {
   const broken: { error?: unknown } = {}
-  const asked = webRequest(request)
+  const asked = webRequest(request, platform.config.prefix)
   const response = await libraryFault.run(broken, () => authRuntimeOf(platform).auth.handler(asked))
   const text = await response.text()
   if (response.status >= 500 && broken.error) throw broken.error
-  if (response.status >= 400) throw refusalOf(response, text)
+  if (response.status >= 400) {
+    const refusal = refusalOf(response, text)
+    await noteRefusal(platform, request, refusal)
+    // A browser on its way back from the provider is no program: it goes to the door, which says why it stays shut.
+    if (request.method === 'GET')
+      return reply.redirect(`${deskUrl(platform.config.url)}?error=${encodeURIComponent(codeOf(text))}`, 302)
+    throw refusal
+  }
+  await noteAnswer(platform, request, path, response, text)
   reply.code(response.status)
   for (const [name, value] of response.headers)
     if (name !== 'set-cookie' && name !== 'content-length') reply.header(name, value)
@@ -103,16 +117,28 @@ async function answer(platform: Platform, request: FastifyRequest, reply: Fastif
   return reply.send(withoutToken(text))
 }
 
-async function signIn(platform: Platform, request: FastifyRequest, reply: FastifyReply) {
+async function signIn(platform: Platform, request: FastifyRequest, reply: FastifyReply, path: string) {
   const body = request.body as { username: string }
   const account = normalAccount(body.username)
   // The library checks what it is given before it makes it comparable.
   body.username = account
   const seconds = await countAttempt(platform.db, account, request.ip)
-  if (seconds > 0) throw tooManyAttempts(seconds)
-  const sent = await answer(platform, request, reply)
-  await forgetAttempts(platform.db, account, request.ip)
-  return sent
+  if (seconds > 0) {
+    const refusal = tooManyAttempts(seconds)
+    await noteRefusal(platform, request, refusal)
+    throw refusal
+  }
+  try {
+    const sent = await answer(platform, request, reply, path)
+    await forgetAttempts(platform.db, account, request.ip)
+    return sent
+  } catch (error) {
+    // Nobody is locked out with the right password because the platform failed while they tried. Where even this
+    // fails, what failed before is what is told.
+    const judged = error instanceof PlatformError && error.status < 500 && error.status !== 429
+    if (!judged) await giveAttemptBack(platform.db, account, request.ip).catch(() => {})
+    throw error
+  }
 }
 
 /** Opens the library's routes under /api/auth, each written out, with the platform's errors in place of its own. */
@@ -120,10 +146,12 @@ export async function mountSignIn(app: FastifyInstance, platform: Platform): Pro
   for (const { method, path, summary, body } of routes)
     app.route({
       method,
-      url: `/api/auth${path}`,
-      config: { may: 'anyone' },
+      url: `${authPath}${path}`,
+      config: { may: 'anyone', whenFull: true },
       schema: { summary, tags: ['people'], ...(body && { body }) },
       handler: (request, reply) =>
-        path === '/sign-in/username' ? signIn(platform, request, reply) : answer(platform, request, reply),
+        during(request, () =>
+          (path === '/sign-in/username' ? signIn : answer)(platform, request, reply, path),
+        ),
     })
 }

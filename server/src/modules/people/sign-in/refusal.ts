@@ -17,7 +17,8 @@ const byCode: Record<string, () => PlatformError> = {
 export const tooManyAttempts = (seconds: number) =>
   personErrors.TOO_MANY_SIGN_INS({ seconds, minutes: Math.ceil(seconds / 60) })
 
-const codeOf = (text: string): string => {
+/** The library's own name for a refusal; empty where it gave none. */
+export const codeOf = (text: string): string => {
   try {
     return (JSON.parse(text) as { code?: string }).code ?? ''
   } catch {

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildTestPlatform, type TestPlatform } from '#test/platform'
-import { cookieOf, insertMember, me, password, trySignIn } from '../person.fixture.ts'
+import { actsAbout, cookieOf, insertMember, me, password, trySignIn } from '../person.fixture.ts'
 
 let platform: TestPlatform
 let uri: string
@@ -17,10 +18,10 @@ function fromBase32(word: string): Buffer {
 }
 
 /** What an authenticator would show now (RFC 6238). */
-function codeNow(): string {
+function codeNow(ahead = 0): string {
   const secret = fromBase32(new URL(uri).searchParams.get('secret') ?? '')
   const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + ahead))
   const digest = createHmac('sha1', secret).update(counter).digest()
   const at = (digest.at(-1) ?? 0) & 15
   return String((digest.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
@@ -52,8 +53,43 @@ it('opens no session by the password alone', async () => {
   const wrong = await post('verify-totp', { code: '000000' }, cookieOf(half))
   expect(wrong.status).toBe(401)
   expect(wrong.body.code).toBe('SECOND_FACTOR_WRONG')
-  const whole = await post('verify-totp', { code: codeNow() }, cookieOf(half))
+  // The code that enabled it is used up; the one after it is taken too, for clocks differ.
+  const code = codeNow(1)
+  const whole = await post('verify-totp', { code }, cookieOf(half))
   expect((await me(platform, cookieOf(whole))).status).toBe(200)
+  const seen = await post('verify-totp', { code }, cookieOf(await trySignIn(platform, 'careful')))
+  expect([seen.status, seen.body.code]).toEqual([401, 'SECOND_FACTOR_WRONG'])
+  expect((await me(platform, cookieOf(seen))).status).toBe(401)
+})
+
+it('spares a trusted device the code until the password is another', async () => {
+  await insertMember(platform, 'trusting', platform.world.banner.organizationId)
+  const first = cookieOf(await trySignIn(platform, 'trusting'))
+  uri = (await post('enable', { password }, first)).body.totpURI
+  await post('verify-totp', { code: codeNow() }, first)
+  const half = await trySignIn(platform, 'trusting')
+  const whole = await post('verify-totp', { code: codeNow(1), trustDevice: true }, cookieOf(half))
+  const device = [whole.headers['set-cookie']].flat().find((one) => one?.includes('trust_device')) ?? ''
+  const headers = { cookie: device.split(';')[0] ?? '' }
+  const spared = await trySignIn(platform, 'trusting', password, headers)
+  expect(spared.body.twoFactorRedirect).toBeUndefined()
+  const body = { password, newPassword: 'Saddle-blue-41' }
+  const changed = await platform.app.inject({
+    method: 'PUT',
+    url: '/api/me/password',
+    headers: { cookie: cookieOf(spared) },
+    payload: body,
+  })
+  expect(changed.statusCode).toBe(200)
+  expect((await trySignIn(platform, 'trusting', 'Saddle-blue-41', headers)).body.twoFactorRedirect).toBe(true)
+  const acts = await actsAbout(platform, 'trusting')
+  expect(acts.map(({ action }) => action)).toEqual([
+    ...['sign-in.done', 'second-factor.begun', 'second-factor.enabled'],
+    ...['sign-in.password-right', 'sign-in.done', 'device.trusted', 'sign-in.done'],
+    ...['password.changed', 'sign-in.password-right'],
+  ])
+  const [enabled, further] = [1, 1]
+  expect(acts[7]?.details).toEqual({ devices: 1, sessions: enabled + further })
 })
 
 it('takes each backup code once', async () => {
@@ -61,6 +97,25 @@ it('takes each backup code once', async () => {
   const use = async () => post('verify-backup-code', { code }, cookieOf(await trySignIn(platform, 'careful')))
   expect((await use()).status).toBe(200)
   expect((await use()).body.code).toBe('SECOND_FACTOR_WRONG')
+  const used = (await actsAbout(platform, 'careful')).filter(({ action }) => action.endsWith('code-used'))
+  expect(used).toHaveLength(1)
+})
+
+it('is given up with the password, which the audit trail holds or it is not done', async () => {
+  await insertMember(platform, 'giving-up', platform.world.banner.organizationId)
+  const first = cookieOf(await trySignIn(platform, 'giving-up'))
+  uri = (await post('enable', { password }, first)).body.totpURI
+  const cookie = cookieOf(await post('verify-totp', { code: codeNow() }, first))
+  const giveUp = () => post('disable', { password }, cookie)
+  await sql`alter table audit_entry add constraint broken check (action <> 'second-factor.disabled') not valid`.execute(
+    platform.db,
+  )
+  expect((await giveUp()).status).toBe(500)
+  expect((await me(platform, cookie)).body.person.secondFactor).toBe(true)
+  await sql`alter table audit_entry drop constraint broken`.execute(platform.db)
+  const given = await giveUp()
+  expect((await me(platform, cookieOf(given))).body.person.secondFactor).toBe(false)
+  expect((await actsAbout(platform, 'giving-up')).at(-1)?.action).toBe('second-factor.disabled')
 })
 
 it('makes an address wait that guesses codes, once more than an office would', async () => {

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 
 interface Dated {
   id: Generated<string>
@@ -12,6 +12,7 @@ export interface SignInTable extends Dated {
   address: string | null
   device: string | null
   expiresAt: Date
+  lastUsedAt: Generated<Date>
 }
 
 export interface CredentialTable extends Dated {
@@ -19,12 +20,19 @@ export interface CredentialTable extends Dated {
   providerId: string
   accountId: string
   password: string | null
+  setAt: Generated<Date>
   accessToken: string | null
   refreshToken: string | null
   idToken: string | null
   accessTokenExpiresAt: Date | null
   refreshTokenExpiresAt: Date | null
   scope: string | null
+}
+
+export interface FormerPasswordTable {
+  id: GeneratedAlways<number>
+  personId: string
+  password: string
 }
 
 export interface VerificationTable extends Dated {
@@ -41,6 +49,12 @@ export interface SecondFactorTable {
   verified: Generated<boolean>
   failedVerificationCount: Generated<number>
   lockedUntil: Date | null
+}
+
+export interface UsedCodeTable {
+  personId: string
+  code: string
+  usedAt: Generated<Date>
 }
 
 export interface RequestCountTable {

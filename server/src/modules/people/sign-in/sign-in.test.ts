@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildTestPlatform, type TestPlatform } from '#test/platform'
 import { cookieOf, insertMember, me, password, trySignIn } from '../person.fixture.ts'
@@ -51,6 +52,18 @@ it('counts tries for one account however its name is written', async () => {
   ])
     expect((await trySignIn(platform, typed, 'guess')).status).toBe(401)
   expect((await trySignIn(platform, 'aimed-at')).status).toBe(429)
+})
+
+it('does not count tries in which the platform failed: whoever pressed on gets in once it is well', async () => {
+  await insertMember(platform, 'patient', banner)
+  await sql`alter table sign_in rename to away`.execute(platform.db)
+  try {
+    for (let nth = 0; nth < 10; nth += 1)
+      expect((await trySignIn(platform, 'patient')).status).toBeGreaterThanOrEqual(500)
+  } finally {
+    await sql`alter table away rename to sign_in`.execute(platform.db)
+  }
+  expect((await trySignIn(platform, 'patient')).status).toBe(200)
 })
 
 it('takes a password exactly as it was chosen', async () => {
@@ -138,6 +151,20 @@ it('offers nothing of the library beyond the routes written out', async () => {
 })
 
 it('tells how one can sign in', async () => {
-  const ways = { password: true, oidc: null, awaitsFirstAdministrator: false }
+  const ways = {
+    password: true,
+    passwordRules: { least: 8, kinds: 0 },
+    oidc: null,
+    awaitsFirstAdministrator: false,
+  }
   expect((await platform.anonymous.get('/api/sign-in-ways')).body).toEqual(ways)
+})
+
+it('keeps so many sessions of one person, and ends the oldest', async () => {
+  await insertMember(platform, 'everywhere', banner)
+  const first = cookieOf(await trySignIn(platform, 'everywhere'))
+  const second = cookieOf(await trySignIn(platform, 'everywhere'))
+  for (let more = 0; more < 9; more += 1) await trySignIn(platform, 'everywhere')
+  expect((await me(platform, first)).status).toBe(401)
+  expect((await me(platform, second)).status).toBe(200)
 })

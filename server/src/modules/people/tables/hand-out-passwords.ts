@@ -4,11 +4,11 @@ import Type from 'typebox'
 import type { Database } from '#database'
 import { chainOf, getOrganization } from '#modules/organizations'
 import { authorize } from '#platform/actor'
-import { noteAct } from '#platform/acts/note-act'
-import { inTransaction } from '#platform/database/database'
+import { noteAct } from '#platform/audit/note-act'
 import { onceAsAsked } from '#platform/database/idempotency'
 import { endpoint } from '#platform/endpoint'
 import { Id } from '#platform/shapes'
+import { countLinked } from '../first-links/first-link.store.ts'
 import { initialPassword } from '../passwords/initial-password.ts'
 import { hashPassword } from '../passwords/password.ts'
 import { personPolicy } from '../person.policy.ts'
@@ -28,10 +28,14 @@ export const countAwaiting = endpoint({
   summary: 'How many people of a unit and below were read in from a table and have no password yet',
   may: personPolicy.manage,
   query: Type.Object({ organizationId: Id }),
-  answer: Type.Object({ awaiting: Type.Integer() }),
+  answer: Type.Object({
+    awaiting: Type.Integer(),
+    linked: Type.Integer({ description: 'Of these, those with a one-time link that still opens' }),
+  }),
   async handle({ db, query, actor }) {
     authorize(actor, personPolicy.manage, await chainOf(db, query.organizationId))
-    return { awaiting: (await findAwaiting(db, query.organizationId, 100_000)).length }
+    const awaiting = (await findAwaiting(db, query.organizationId, 100_000)).length
+    return { awaiting, linked: await countLinked(db, query.organizationId) }
   },
 })
 
@@ -70,21 +74,19 @@ export const handOutPasswords = endpoint({
     const hashes = new Map<string, string>()
     // Outside of the transaction, since it takes seconds.
     for (const id of waiting) hashes.set(id, await hashPassword(wordOf(seed, id)))
-    const { body: kept, left } = await inTransaction(db, async (trx) => {
-      const reply = await onceAsAsked(trx, request, [body], async () => {
-        const people: Kept['people'] = []
-        for (const person of await findAwaiting(trx, body.organizationId, AT_ONCE)) {
-          const hash = hashes.get(person.id)
-          // Whom somebody else gave one meanwhile keeps that one.
-          if (hash && (await givePassword(trx, person.id, hash))) people.push(person)
-        }
-        // One line for all of them; a repeated request gets what was made, and makes none.
-        if (people.length > 0) await noteHandedOut(trx, body.organizationId, people.length)
-        return { status: 200, body: { seed, people } satisfies Kept }
-      })
-      const rest = await findAwaiting(trx, body.organizationId, 100_000)
-      return { body: reply.body as Kept, left: rest.length }
+    const reply = await onceAsAsked(db, request, [body], async (trx) => {
+      const people: Kept['people'] = []
+      for (const person of await findAwaiting(trx, body.organizationId, AT_ONCE)) {
+        const hash = hashes.get(person.id)
+        // Whom somebody else gave one meanwhile keeps that one.
+        if (hash && (await givePassword(trx, person.id, hash))) people.push(person)
+      }
+      // One line for all of them; a repeated request gets what was made, and makes none.
+      if (people.length > 0) await noteHandedOut(trx, body.organizationId, people.length)
+      return { status: 200, body: { seed, people } satisfies Kept }
     })
+    const kept = reply.body as Kept
+    const left = (await findAwaiting(db, body.organizationId, 100_000)).length
     const items = kept.people.map(({ id, account, name, organizationName }) => ({
       account,
       name,

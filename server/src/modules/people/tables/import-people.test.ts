@@ -48,7 +48,7 @@ describe('a table of people', () => {
 
   it('hands out each password once, and it has to be changed', async () => {
     const many = `/api/initial-passwords?organizationId=${unit}`
-    expect((await administrator.get(many)).body).toEqual({ awaiting: 2 })
+    expect((await administrator.get(many)).body).toEqual({ awaiting: 2, linked: 0 })
     const first = await handOut(administrator, 'the-same-click')
     expect(first.body).toMatchObject({ left: 0 })
     expect(first.body.items.map(({ account }: { account: string }) => account).sort()).toEqual([

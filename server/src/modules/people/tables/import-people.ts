@@ -10,7 +10,8 @@ import { notePersonAdded } from '../note-person-added.ts'
 import { unusablePassword } from '../passwords/password.ts'
 import { personErrors } from '../person.errors.ts'
 import { personPolicy } from '../person.policy.ts'
-import { findAccounts, insertPerson } from '../person.store.ts'
+import { findAccounts, insertPerson, updatePerson } from '../person.store.ts'
+import { sealedPhone } from '../phone/phone.sealed.ts'
 import { personColumns } from './person.columns.ts'
 import { type GivenPerson, readPersonRow } from './read-person-row.ts'
 
@@ -61,14 +62,15 @@ async function check(db: Db, rows: readonly GivenRow[], { actor, organizationId 
 async function insert(
   trx: Db,
   ready: readonly GivenPerson[],
-  { actor, now }: ImportContext,
+  { actor, now, keyring }: ImportContext,
   progress: Progress,
 ): Promise<RecordedRow[]> {
   const made: RecordedRow[] = []
-  for (const { row, roles, ...person } of ready) {
+  for (const { row, roles, phone, ...person } of ready) {
     const password = { passwordHash: unusablePassword(), mustChangePassword: true, awaitsPassword: true }
     const id = await insertPerson(trx, { ...person, ...password })
     if (id === undefined) throw personErrors.ACCOUNT_TAKEN(inField('account'))
+    if (phone !== null) await updatePerson(trx, id, sealedPhone(keyring, id, phone))
     const seats = roles.map((role) => ({ role, organizationId: person.organizationId }))
     await notePersonAdded(trx, actor, now, { id, ...person }, seats)
     made.push({ row, id, name: person.name })
@@ -82,6 +84,8 @@ export const peopleImport: ImportKind<GivenPerson> = {
   kind: 'people',
   may: personPolicy.manage,
   columns: personColumns,
+  // A unit of the prepared table for which nobody was written in.
+  unfilled: (row) => ['name', 'account'].every((field) => cellText(row.cell(field)) === ''),
   check,
   insert,
 }

@@ -14,6 +14,7 @@ export const roleValues = { set: 'role', codes: roles }
 export const personColumns: readonly SheetColumn[] = [
   column('name', { required: true }),
   column('account', { required: true }),
+  column('phone', { personal: true }),
   column('unit', { names: organizationWords }),
   column('roles'),
 ]

@@ -5,12 +5,14 @@ import type { Finding } from '#platform/sheets/finding'
 import type { GivenRow } from '#platform/sheets/import-kind'
 import { readRow } from '#platform/sheets/row-reader'
 import { isAccount, normalAccount } from '../account.ts'
+import { phoneNumber } from '../phone/phone-number.ts'
 import { roleValues } from './person.columns.ts'
 
 export interface GivenPerson {
   row: number
   name: string
   account: string
+  phone: string | null
   organizationId: number
   roles: Role[]
 }
@@ -26,6 +28,9 @@ export function readPersonRow(
   if (name === '') reader.flag('name', 'CELL_REQUIRED')
   const account = normalAccount(reader.required('account', 100))
   if (account !== '' && !isAccount(account)) reader.flag('account', 'ACCOUNT_MALFORMED')
+  const typed = reader.text('phone', 40)
+  const phone = typed === '' ? null : phoneNumber(typed)
+  if (phone === undefined) reader.flag('phone', 'PHONE_MALFORMED')
   const unit = reader.text('unit', 100)
   const found = unit === '' ? { id: home } : units(unit)
   const why = unit === '' ? undefined : unfoundUnit(units, unit)
@@ -37,7 +42,7 @@ export function readPersonRow(
   })
   const organizationId = typeof found === 'object' ? found.id : home
   return {
-    person: { row: row.row, name, account, organizationId, roles: [...new Set(roles)] },
+    person: { row: row.row, name, account, phone: phone ?? null, organizationId, roles: [...new Set(roles)] },
     findings: reader.findings,
   }
 }

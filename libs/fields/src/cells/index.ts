@@ -1,0 +1,5 @@
+export * from './cell-words.ts'
+export * from './read-amount.ts'
+export * from './read-cell.ts'
+export * from './table-cells.ts'
+export * from './write-cell.ts'

@@ -1,0 +1,22 @@
+/** Rows as the text of one cell: a row a line, its cells parted by `|`; a backslash lets a sign stand for itself. */
+export const rowsText = (rows: readonly (readonly string[])[]): string =>
+  rows
+    .map((cells) =>
+      cells
+        .map((cell) => cell.replace(/[\\|]/g, (sign) => `\\${sign}`).replace(/\s*\n\s*/g, ' '))
+        .join(' | '),
+    )
+    .join('\n')
+
+/** The same back, as it is or as somebody wrote it. */
+export function textRows(text: string): string[][] {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
+  return lines.map((line) => {
+    const cells = ['']
+    for (const [sign] of line.matchAll(/\\[\\|]|[\s\S]/gu)) {
+      if (sign === '|') cells.push('')
+      else cells[cells.length - 1] += sign.length === 2 && sign.startsWith('\\') ? sign.slice(1) : sign
+    }
+    return cells.map((cell) => cell.trim())
+  })
+}

@@ -1,0 +1,72 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '#database'
+import type { ServicePart } from '#modules/teams'
+
+type Db = Kysely<Database>
+
+/** One who took part, as somebody writes it. */
+export interface Taken {
+  memberId: string
+  part: ServicePart
+  hours: number
+  team?: string | null | undefined
+}
+
+export interface TakenPart {
+  memberId: string
+  name: string
+  code: string
+  unitName: string
+  part: ServicePart
+  hours: number
+  teamId: string | null
+  teamName: string | null
+}
+
+/** Who took part in a session: who lectured first, then by name. */
+export async function findParts(db: Db, sessionId: string): Promise<TakenPart[]> {
+  const { rows } = await sql<TakenPart>`
+    select p.member_id, m.name, m.code, o.short_name as unit_name, p.part, p.half_hours / 2.0::float8 as hours,
+      p.team_id, t.name as team_name
+    from session_part p join member m on m.id = p.member_id join organization o on o.id = m.organization_id
+    left join register_record t on t.id = p.team_id
+    where p.session_id = ${sessionId}::uuid
+    order by array_position(array['lectured', 'served', 'attended'], p.part), m.name collate pinyin, m.id`.execute(
+    db,
+  )
+  return rows
+}
+
+/** How often it was written; none is 0. */
+export async function rollVersion(db: Db, sessionId: string): Promise<number> {
+  const row = await db
+    .selectFrom('sessionRoll')
+    .select('version')
+    .where('sessionId', '=', sessionId)
+    .executeTakeFirst()
+  return row?.version ?? 0
+}
+
+/** Writes the whole roll of a session in place of what it was. */
+export async function putParts(
+  trx: Db,
+  sessionId: string,
+  people: readonly Taken[],
+  by: { version: number; changedBy: string; changedAt: Date },
+): Promise<void> {
+  await trx.deleteFrom('sessionPart').where('sessionId', '=', sessionId).execute()
+  if (people.length > 0)
+    await trx
+      .insertInto('sessionPart')
+      .values(
+        people.map(({ memberId, part, hours, team = null }) => ({
+          ...{ sessionId, memberId, part, halfHours: Math.round(hours * 2), teamId: team },
+        })),
+      )
+      .execute()
+  await trx
+    .insertInto('sessionRoll')
+    .values({ sessionId, ...by })
+    .onConflict((already) => already.column('sessionId').doUpdateSet(by))
+    .execute()
+}

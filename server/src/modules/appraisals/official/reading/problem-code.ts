@@ -1,0 +1,62 @@
+/** What keeps a worksheet from being read as a form; `values.cell` is its spreadsheet name where there is one. */
+export interface SheetProblem {
+  code:
+    | 'not-a-workbook'
+    | 'word-file'
+    | 'old-workbook'
+    | 'locked-workbook'
+    | 'old-or-locked'
+    | 'pdf-file'
+    | 'picture-file'
+    | 'other-office'
+    | 'too-long'
+    | 'no-indicator-table'
+    | 'heading-missing'
+    | 'weights-missing'
+    | 'not-a-number'
+    | 'text-missing'
+    | 'year-missing'
+    | 'no-indicators'
+    | 'weight-merged'
+    | 'two-totals'
+    | 'unit-mixed'
+    | 'formula-without-result'
+    | 'formula-wrong'
+    | 'no-such-form'
+  values: Record<string, string>
+}
+
+/** What was not read, or read otherwise than it stands; the form is read all the same. */
+export interface SheetRemark {
+  code:
+    | 'one-of-several'
+    | 'other-form'
+    | 'sheet-unread'
+    | 'sheet-hidden'
+    | 'rows-beyond'
+    | 'cells-unread'
+    | 'column-unread'
+    | 'rows-unused'
+    | 'subtotals'
+    | 'rows-hidden'
+    | 'name-from-level2'
+    | 'sign-unread'
+    | 'score-merged'
+    | 'rounded'
+    | 'money-unread'
+    | 'full-year-from-initial'
+    | 'unit-assumed'
+    | 'year-of-name'
+    | 'years-differ'
+    | 'rate-as-share'
+    | 'weights-as-shares'
+    | 'weights-from-scores'
+    | 'weights-by-hand'
+    | 'weights-evenly'
+    | 'total-summed'
+    | 'columns-hidden'
+    | 'comments-unread'
+    | 'texts-unread'
+    | 'pictures-unread'
+  values: Record<string, string>
+}

@@ -1,0 +1,15 @@
+import { defineErrors } from '#platform/errors'
+
+export const memberErrors = defineErrors({
+  MEMBER_KNOWN: 422,
+  MEMBER_ID_NUMBER: 422,
+  MEMBER_BORN: 422,
+  MEMBER_TRAIT_MISSING: 422,
+  MEMBER_GUARDIAN: 422,
+  MEMBER_OTHER_NAME: 422,
+  MEMBER_NO_ACCOUNT: 422,
+  MEMBER_GONE: 409,
+  MEMBER_TAKEN: 409,
+  MEMBER_STANDS: 409,
+  MEMBER_CHANGED_MEANWHILE: 409,
+})

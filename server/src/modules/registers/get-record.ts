@@ -1,0 +1,93 @@
+import type { LeftValue } from '@medelge/fields/definition'
+import Type from 'typebox'
+import { areaChain } from '#modules/areas'
+import { EventSchema, HandedInSchema, presentEvent, readCheckStatus } from '#modules/checks'
+import { EvidenceSchema, findEvidence } from '#modules/evidence'
+import { MemberSchema } from '#modules/members'
+import { getOrganization } from '#modules/organizations'
+import { authorize } from '#platform/actor'
+import { dayOf } from '#platform/clock'
+import { endpoint } from '#platform/endpoint'
+import { platformErrors } from '#platform/errors'
+import { Can, Id, Nullable, UuidParams } from '#platform/shapes'
+import { findChangesOf } from './changes/change.store.ts'
+import { ChangeSchema, presentChange } from './changes/change.ts'
+import { unitsOfRecord } from './days/record-units.ts'
+import { fieldsOfKind } from './kinds/form-of-kind.ts'
+import { findVersions, getKind } from './kinds/register-kind.store.ts'
+import { presentKind, RegisterKindSchema } from './kinds/register-kind.ts'
+import { presentMembers } from './members/person-columns.ts'
+import { MergerSchema } from './mergers/merger.ts'
+import { presentMergers } from './mergers/present-mergers.ts'
+import { recordChecks } from './record.checks.ts'
+import { findRecord } from './record.store.ts'
+import { NamedShape, presentRecord, RecordSchema, ValuesShape } from './record.ts'
+import { registerPolicy } from './register.policy.ts'
+import { ReviewOfRecordSchema, reviewOfRecord } from './reviews/review-of-record.ts'
+import { leftValues, readValues } from './values/read-values.ts'
+import { nameReferences, referencesIn } from './values/references.ts'
+
+export const getRecord = endpoint({
+  route: 'GET /api/register-records/{id}',
+  summary:
+    'One record with the list it belongs to, its values as that reads them now, its changes, its evidence, its history, and what may be done next',
+  may: registerPolicy.read,
+  params: UuidParams,
+  answer: Type.Object({
+    record: RecordSchema,
+    kind: RegisterKindSchema,
+    values: ValuesShape,
+    left: Type.Unsafe<LeftValue[]>({
+      type: 'array',
+      items: { type: 'object', additionalProperties: true },
+      description: 'Values whose fields were taken out since, each with the definition of its field',
+    }),
+    named: NamedShape,
+    member: Nullable(MemberSchema),
+    unit: Type.Object({ id: Id, name: Type.String() }),
+    area: Type.Array(Type.String(), { description: 'The area, then everything above it' }),
+    review: Nullable(ReviewOfRecordSchema),
+    changes: Type.Array(ChangeSchema, { description: 'In the order they were written, withdrawn ones too' }),
+    mergers: Type.Array(
+      Type.Object({
+        ...MergerSchema.properties,
+        names: Type.Record(Type.String(), Type.String(), { description: 'Of its records, by their ids' }),
+      }),
+      { description: 'That it ends or stays by, in the order they were written, withdrawn ones too' },
+    ),
+    evidence: Type.Array(EvidenceSchema),
+    history: Type.Array(EventSchema),
+    ...HandedInSchema,
+    can: Can({ read: true, record: true, correct: true, check: true, recall: true, handIn: true }),
+  }),
+  async handle({ db, params, actor, platform }) {
+    const row = await findRecord(db, params.id)
+    if (!row) throw platformErrors.NOT_FOUND()
+    authorize(actor, registerPolicy.read, await unitsOfRecord(db, row))
+    const kind = await getKind(db, row.kind)
+    const versions = await findVersions(db, row.kind)
+    const values = readValues(versions, row.definition, row.values)
+    const unit = await getOrganization(db, row.organizationId)
+    const people = await presentMembers(db, platform.keyring, [row])
+    const status = await readCheckStatus(db, recordChecks, row, actor, platform.clock())
+    return {
+      record: presentRecord(row),
+      kind: presentKind(kind),
+      values,
+      left: leftValues(versions, row.definition, row.values),
+      named: Object.fromEntries(
+        await nameReferences(db, referencesIn(fieldsOfKind(kind.definition.form), values)),
+      ),
+      member: row.memberId === null ? null : (people.get(row.memberId) ?? null),
+      unit: { id: unit.id, name: unit.name },
+      area: row.areaId === null ? [] : (await areaChain(db, row.areaId)).map(({ name }) => name),
+      review: await reviewOfRecord(db, row, dayOf(platform.clock())),
+      changes: (await findChangesOf(db, row.id)).map(presentChange),
+      mergers: await presentMergers(db, row.id),
+      evidence: await findEvidence(db, actor, 'register_record', row.id),
+      history: status.history.map(presentEvent),
+      waitsFor: status.waitsFor,
+      can: { read: true, ...status.can },
+    }
+  },
+})

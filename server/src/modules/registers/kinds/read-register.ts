@@ -1,0 +1,106 @@
+import {
+  type DefinitionProblem,
+  type FormDefinition,
+  hasExpressions,
+  readDefinition,
+  versionProblems,
+} from '@medelge/fields/definition'
+import { registerErrors } from '../register.errors.ts'
+import type { Feed, RegisterDefinition } from './definition.ts'
+import { watchProblems } from './watched-fields.ts'
+
+/** Files prove a record as a whole; other records and people are not named by lists yet. */
+const elsewhere: ReadonlySet<string> = new Set(['evidence', 'record', 'person'])
+
+/** What every record has beside its own fields, under these names in forms and tables. */
+const reserved: ReadonlySet<string> = new Set(
+  'name organization organizationId area areaId since until day note evidence adjustment'.split(' '),
+)
+
+/**
+ * What stands in a list is seen by whoever sees its records: what is to be masked or kept from some of them stands
+ * elsewhere, numbers of a person sealed with the person.
+ */
+const forAll = ['personal', 'see', 'change'] as const
+
+function* misplaced({ fields }: FormDefinition): Generator<DefinitionProblem> {
+  for (const [position, { code, type, cells = [], ...field }] of fields.entries()) {
+    const at = `fields[${position}]`
+    if (reserved.has(code)) yield { problem: 'code-reserved', at: `${at}.code`, about: code }
+    if (elsewhere.has(type)) yield { problem: 'type-elsewhere', at: `${at}.type`, about: type }
+    for (const key of forAll)
+      if (field[key]) yield { problem: 'seen-by-all', at: `${at}.${key}`, about: code }
+    for (const [nth, cell] of cells.entries())
+      if (elsewhere.has(cell.type))
+        yield { problem: 'type-elsewhere', at: `${at}.cells[${nth}].type`, about: cell.type }
+  }
+}
+
+async function problemsOf(
+  form: FormDefinition,
+  before: FormDefinition | undefined,
+): Promise<readonly DefinitionProblem[]> {
+  const own = [...misplaced(form)]
+  if (own.length > 0) return own
+  const compiled = hasExpressions(form) ? await expressionProblems(form) : []
+  return compiled.length > 0 || !before ? compiled : versionProblems(before, form)
+}
+
+/** Fields by which records are counted in figures: they must stay, under their codes. */
+function* unfed({ fields }: FormDefinition, feeds: readonly Feed[]): Generator<DefinitionProblem> {
+  const needed = new Set(
+    feeds.flatMap(({ amount, when = {} }) => [...(amount ? [amount] : []), ...Object.keys(when)]),
+  )
+  for (const code of needed)
+    if (!fields.some((field) => field.code === code))
+      yield { problem: 'field-feeds-figures', at: 'fields', about: code }
+}
+
+/** What records are told apart by is one line or one number. */
+function* untelling({ fields }: FormDefinition, alike: NonNullable<RegisterDefinition['alike']>) {
+  for (const [nth, { field: code }] of alike.entries()) {
+    const field = fields.find((one) => one.code === code)
+    const tells = field && ['line', 'whole-number'].includes(field.type) && !field.several
+    if (!tells || alike.findIndex((one) => one.field === code) !== nth)
+      yield { problem: 'alike-not-a-number', at: `alike[${nth}]`, about: code } as DefinitionProblem
+  }
+}
+
+const expressionProblems = async (form: FormDefinition) =>
+  (await import('@medelge/fields/expressions')).compileExpressions(form).problems
+
+/**
+ * What somebody wrote as the next version of a list, as it is kept; throws REGISTER_DEFINITION with all that cannot
+ * stand in it, and what would keep records of the version before from being read.
+ */
+export async function readRegister(
+  written: Omit<RegisterDefinition, 'feeds'>,
+  code: string,
+  before?: { version: number; definition: RegisterDefinition },
+): Promise<RegisterDefinition> {
+  const form = { ...written.form, code, version: (before?.version ?? 0) + 1 }
+  const { definition, problems } = readDefinition(form)
+  const all = definition ? await problemsOf(definition, before?.definition.form) : problems
+  const feeds = before?.definition.feeds
+  const missing = definition
+    ? [
+        ...unfed(definition, feeds ?? []),
+        ...untelling(definition, written.alike ?? []),
+        ...watchProblems({ ...written, form: definition }, (feeds ?? []).length > 0),
+      ]
+    : []
+  if (before && !before.definition.person !== !written.person)
+    missing.push({ problem: 'person-stays', at: 'person', about: code })
+  // Rolls that are kept already would be seen nowhere.
+  if (before?.definition.team && !written.team)
+    missing.push({ problem: 'team-stays', at: 'team', about: code })
+  if (written.team && written.person) missing.push({ problem: 'team-of-people', at: 'team', about: code })
+  if (written.training && !written.person)
+    missing.push({ problem: 'training-of-people', at: 'training', about: code })
+  if (!definition || all.length + missing.length > 0)
+    throw registerErrors.REGISTER_DEFINITION({
+      count: all.length + missing.length,
+      problems: [...all, ...missing],
+    })
+  return { ...written, form: definition, ...(feeds ? { feeds } : {}) }
+}

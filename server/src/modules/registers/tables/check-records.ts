@@ -1,0 +1,118 @@
+import { cellText, listOf } from '@medelge/sheets'
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import { nameAreas } from '#modules/areas'
+import { askFormerNames, getOrganization, nameOrganizations, readChains } from '#modules/organizations'
+import { allows } from '#platform/actor'
+import type { Finding } from '#platform/sheets/finding'
+import type { Checked, GivenRow, ImportContext, Progress } from '#platform/sheets/import-kind'
+import { formOfKind } from '../kinds/form-of-kind.ts'
+import type { RegisterKind } from '../kinds/register-kind.store.ts'
+import { askPeople } from '../members/match-people.ts'
+import { registerPolicy } from '../register.policy.ts'
+import { nameReferences } from '../values/references.ts'
+import { type ReadRecord, type RowWorld, recordReader } from './read-record-row.ts'
+import { cellFields, columnOfField, recordColumns } from './record.columns.ts'
+import { findRowTwins } from './row-twins.ts'
+
+type Db = Kysely<Database>
+
+/** Rows between two notes of progress. */
+const STEP = 500
+
+async function readWorld(
+  db: Db,
+  { definition }: RegisterKind,
+  rows: readonly GivenRow[],
+  importContext: ImportContext,
+): Promise<RowWorld> {
+  const columns = (type: string) =>
+    [...cellFields(definition)]
+      .filter(({ field }) => field.type === type)
+      .map(({ name }) => columnOfField(name))
+  const written = (fields: readonly string[]) => [
+    ...new Set(
+      rows.flatMap((row) =>
+        fields.flatMap((field) => [row.cell(field), ...listOf(row.cell(field))]).map(cellText),
+      ),
+    ),
+  ]
+  const organizations = await nameOrganizations(db, written(['organization', ...columns('organization')]))
+  const areas = await nameAreas(db)
+  // What was found is there; what was not is told at its cell.
+  const units = written(columns('organization')).flatMap((text) => {
+    const found = organizations(text)
+    return typeof found === 'object' ? [found.id] : []
+  })
+  const home = await getOrganization(db, importContext.organizationId)
+  const places = written(columns('area')).flatMap((text) => {
+    const found = areas.find(text, home.areaId)
+    return typeof found === 'object' ? [found.id] : []
+  })
+  const known = await nameReferences(db, [
+    ...units.map((id) => ({ type: 'organization' as const, id: String(id) })),
+    ...places.map((id) => ({ type: 'area' as const, id: String(id) })),
+  ])
+  return { organizations, areas, known, homeArea: home.areaId }
+}
+
+/** Units that are out of reach, or do not keep this list. */
+async function refuseUnits(
+  db: Db,
+  kind: RegisterKind,
+  records: readonly ReadRecord[],
+  { actor }: ImportContext,
+): Promise<Finding[]> {
+  const chains = await readChains(
+    db,
+    records.map(({ organizationId }) => organizationId),
+  )
+  return records.flatMap(({ row, organizationId }): Finding[] => {
+    const chain = chains(organizationId)
+    const at = (code: string) => [{ row, field: 'organization', value: '', code }]
+    if (!allows(actor, registerPolicy.record, chain)) return at('CELL_ORGANIZATION_OUT_OF_REACH')
+    const kept = kind.organizationId === null || chain.includes(kind.organizationId)
+    return kept ? [] : at('REGISTER_KIND_ELSEWHERE')
+  })
+}
+
+/** As one reads the table: row by row, from left to right. */
+function inOrder(problems: readonly Finding[], { definition }: RegisterKind): Finding[] {
+  const places = new Map(recordColumns(definition).map(({ field }, position) => [field, position]))
+  const placeOf = ({ field }: Finding) => places.get(field ?? '') ?? -1
+  return [...problems].sort((a, b) => a.row - b.row || placeOf(a) - placeOf(b))
+}
+
+/** Reads the rows of a table and looks at them together, as one record is looked at in its form. */
+export async function checkRecords(
+  db: Db,
+  kind: RegisterKind,
+  rows: readonly GivenRow[],
+  importContext: ImportContext,
+  progress: Progress,
+): Promise<Checked<ReadRecord>> {
+  const world = await readWorld(db, kind, rows, importContext)
+  const form = await formOfKind(kind.definition.form)
+  const read = recordReader(kind.definition, form, world, importContext)
+  const problems: Finding[] = []
+  const ready: ReadRecord[] = []
+  for (const [position, row] of rows.entries()) {
+    const { record, findings } = read(row)
+    problems.push(...findings)
+    if (findings.length === 0) ready.push(record)
+    if (position % STEP === STEP - 1) await progress(position + 1)
+  }
+  problems.push(...(await refuseUnits(db, kind, ready, importContext)))
+  const twins = await findRowTwins(db, kind, ready)
+  const people = kind.definition.person ? await askPeople(db, kind.code, ready, importContext) : undefined
+  problems.push(...twins.problems, ...(people?.problems ?? []))
+  const questions = [
+    ...askFormerNames(rows, 'organization', world.organizations),
+    ...(people?.questions ?? twins.questions),
+  ]
+  return {
+    ready,
+    problems: inOrder(problems, kind),
+    questions: questions.sort((a, b) => a.row - b.row),
+  }
+}

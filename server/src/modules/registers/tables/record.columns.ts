@@ -1,0 +1,102 @@
+import { fieldsOf } from '@medelge/fields'
+import { tableColumns } from '@medelge/fields/cells'
+import type { FieldDefinition, Words } from '@medelge/fields/definition'
+import { areaWords } from '#modules/areas'
+import { organizationWords } from '#modules/organizations'
+import type { SaidWords, SheetColumn } from '#platform/sheets/columns'
+import type { RegisterDefinition } from '../kinds/definition.ts'
+import { fieldsOfKind } from '../kinds/form-of-kind.ts'
+
+/** Words of a definition as the sheets know them; there are no tables in Mongolian yet. */
+const said = ({ zh, en }: Words, unit?: Words): SaidWords => ({
+  zh: unit ? `${zh}（${unit.zh}）` : zh,
+  ...(en ? { en: unit ? `${en} (${unit.en ?? unit.zh})` : en } : {}),
+})
+
+const core = (field: string, words: Words | undefined, more: Partial<SheetColumn> = {}): SheetColumn => ({
+  field,
+  key: `column.registers.${field}`,
+  ...(words ? { said: { title: said(words) } } : {}),
+  ...more,
+})
+
+/** A column of a field; those of fields stand apart from the columns every list has. */
+export const columnOfField = (name: string) => `values.${name}`
+
+function choices({ options = [] }: FieldDefinition): NonNullable<SheetColumn['values']> {
+  const open = options.filter(({ retired }) => !retired)
+  return {
+    set: 'option',
+    codes: open.map(({ code }) => code),
+    said: Object.fromEntries(open.map(({ code, words }) => [code, said(words)])),
+  }
+}
+
+const named: Partial<Record<FieldDefinition['type'], SheetColumn['names']>> = {
+  area: areaWords,
+  organization: organizationWords,
+}
+
+function ofField(definition: FieldDefinition, required: boolean): SheetColumn {
+  const { code, type, words, unit, help } = definition
+  const names = named[type]
+  return {
+    field: columnOfField(code),
+    key: '',
+    said: { title: said(words, unit), ...(help ? { help: said(help) } : {}) },
+    required,
+    ...(type === 'choice' ? { values: choices(definition) } : {}),
+    ...(type === 'yes-no' ? { values: { set: 'yes-no', codes: ['yes', 'no'] } } : {}),
+    ...(names ? { names } : {}),
+  }
+}
+
+/** The fields that a table can fill in: whatever fits into one cell and follows from nothing. */
+export function* cellFields(definition: RegisterDefinition) {
+  const fields = fieldsOfKind(definition.form)
+  const readable = new Set(tableColumns(fields).map(({ name }) => name))
+  for (const [name, field] of fieldsOf(fields)) {
+    const own = definition.form.fields.find(({ code }) => code === name)
+    if (
+      !own ||
+      !readable.has(name) ||
+      field.computed ||
+      ['rows', 'translated', 'evidence'].includes(field.type)
+    )
+      continue
+    yield { name, field, own }
+  }
+}
+
+/** What a list of people asks of each; whoever is under age has somebody who consents. */
+function personColumns({ person }: RegisterDefinition): SheetColumn[] {
+  if (!person) return []
+  const asked = (['phone', 'idNumber', 'born'] as const).filter((trait) => person[trait] !== 'none')
+  const consent = person.born !== 'none' || person.idNumber !== 'none'
+  return [
+    ...asked.map((trait) =>
+      core(trait, undefined, { personal: trait !== 'born', required: person[trait] === 'required' }),
+    ),
+    ...(consent
+      ? [
+          core('guardian', undefined),
+          core('guardianPhone', undefined, { personal: true }),
+          core('consentedOn', undefined),
+        ]
+      : []),
+  ]
+}
+
+/** The columns of a table that is read into a list, in the order of its template. */
+export const recordColumns = (definition: RegisterDefinition): SheetColumn[] => [
+  core('name', definition.name, {
+    required: true,
+    ...(definition.person ? { key: 'column.registers.personName' } : {}),
+  }),
+  core('organization', undefined, { names: organizationWords }),
+  ...personColumns(definition),
+  ...(definition.place ? [core('area', undefined, { names: areaWords })] : []),
+  core('since', definition.since, { required: true }),
+  ...[...cellFields(definition)].map(({ own, field }) => ofField(own, field.required === true)),
+  core('note', undefined),
+]

@@ -1,0 +1,56 @@
+import { type Form, settle } from '@medelge/fields/definition'
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import type { Values } from '../days/spans.ts'
+import type { RegisterDefinition } from '../kinds/definition.ts'
+import { formOfKind } from '../kinds/form-of-kind.ts'
+import { registerErrors } from '../register.errors.ts'
+import { nameReferences, referencesIn } from './references.ts'
+
+type Db = Kysely<Database>
+
+/** Something against a value: where, what, and the numbers it is held against. */
+export interface ValueFault {
+  field: string
+  problem: string
+}
+
+/** What was filled in as it is kept, and all that speaks against it; whom it names is looked up by `known`. */
+export function settled(
+  form: Form,
+  given: Values,
+  { today, before = {} }: { today: string; before?: Values },
+  known: ReadonlyMap<string, string>,
+): { values: Values; faults: readonly ValueFault[] } {
+  const { values, problems } = settle(form, given, { today, before })
+  const nobody = [...referencesIn(form.fields, values)]
+    .filter(({ type, id }) => !known.has(`${type}:${id}`))
+    .map(({ name }) => ({ field: name, problem: 'names-nothing' }))
+  return { values, faults: [...problems, ...nobody] }
+}
+
+// What is no id is told by its type, before anything is asked of the database.
+const looksRight = ({ id }: { id: string }) => /^[1-9]\d{0,8}$/.test(id)
+
+/**
+ * One record's values as they are kept; throws REGISTER_VALUES with every problem at its field. What somebody else will
+ * fill in, `later`, is missed in none of them yet.
+ */
+export async function settleValues(
+  db: Db,
+  definition: RegisterDefinition,
+  given: Values,
+  { later, ...at }: { today: string; before?: Values; later?: ReadonlySet<string> },
+): Promise<Values> {
+  const form = await formOfKind(definition.form)
+  const asked = [...referencesIn(form.fields, given)].filter(looksRight)
+  const { values, faults: all } = settled(form, given, at, await nameReferences(db, asked))
+  const faults = all.filter(({ field }) => !later?.has(field))
+  if (faults.length === 0) return values
+  const said = new Map(faults.map((fault) => [fault.field, fault]))
+  throw registerErrors.REGISTER_VALUES({
+    count: said.size,
+    problems: faults,
+    fields: [...said.keys()].map((field) => ({ field: `values.${field}` })),
+  })
+}

@@ -1,0 +1,3 @@
+import type { Answer } from '#api/contract.ts'
+
+export type Roll = Answer<'GET /api/sessions/{id}/roll'>

@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next'
+import { exact } from '#kit/format.ts'
+
+/** A sum in words: hours with how often, or how many. */
+export function useAmount() {
+  const { t } = useTranslation('contributions')
+  return ({ times, hours }: { times: number; hours: number | null }): string =>
+    hours === null
+      ? t('items', { times: exact(times) })
+      : t('hours', { hours: exact(hours), times: exact(times) })
+}

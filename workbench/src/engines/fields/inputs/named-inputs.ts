@@ -1,0 +1,21 @@
+import { type ComponentType, createContext } from 'react'
+import type { FieldOf, InputProps } from './input-props.ts'
+
+/** Types whose values are something of a noun: an area, a unit, a person, another record, files. */
+export const NAMED_TYPES = ['area', 'organization', 'person', 'record', 'evidence'] as const
+export type NamedType = (typeof NAMED_TYPES)[number]
+
+/** The inputs that only nouns have, by type; a form of such a field is shown below what hands them in. */
+export type NamedInputs = { readonly [T in NamedType]?: ComponentType<InputProps<FieldOf<T>>> }
+
+export const NamedInputsContext = createContext<NamedInputs>({})
+
+export interface NamedValueProps<T extends NamedType = NamedType> {
+  field: FieldOf<T>
+  id: string | number
+}
+
+/** How the name behind an id is shown, by type; without one the id itself stands there. */
+export type NamedValues = { readonly [T in NamedType]?: ComponentType<NamedValueProps<T>> }
+
+export const NamedValuesContext = createContext<NamedValues>({})

@@ -1,0 +1,20 @@
+import { BarChartOutlined } from '#kit/icons/places.ts'
+import { behind, lightScreen, type Noun, part, screen } from '#shell/noun.ts'
+
+export const figures: Noun = {
+  name: 'figures',
+  entry: { to: '/figures', icon: BarChartOutlined },
+  needs: ['figure.read'],
+  ways: [{ to: '/figures/books', word: 'books.open', needs: ['figure.close', 'figure.verify'] }],
+  routes: [
+    behind(
+      ['figure.close', 'figure.verify'],
+      screen('figures/books', () => import('./books/books-page.tsx'), 'BooksPage'),
+    ),
+    lightScreen('figures', () => import('./figures-page.tsx'), 'FiguresPage', [
+      lightScreen(':metric', () => import('./metric-page.tsx'), 'MetricPage'),
+    ]),
+  ],
+  finds: { metric: ({ id }) => `/figures/${id}` },
+  figureDrawer: part(() => import('./drawer/figure-drawer.tsx'), 'FigureDrawer'),
+}

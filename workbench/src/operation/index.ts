@@ -1,0 +1,1 @@
+export { SystemLink } from './system-link.tsx'

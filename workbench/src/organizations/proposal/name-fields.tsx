@@ -1,0 +1,32 @@
+import { Input } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#kit/button.tsx'
+import { EditForm, Field } from '#kit/form/edit-form.tsx'
+import styles from './proposal.module.css'
+
+interface Names {
+  name: string
+  shortName: string
+}
+
+/** Another name for a proposed unit than the one by rule. */
+export function NameFields({ onDone, ...names }: Names & { onDone: (names?: Names) => void }) {
+  const { t } = useTranslation('organizations')
+  return (
+    <div className={styles.naming}>
+      <EditForm<Names>
+        label={t('proposal.rename')}
+        initial={names}
+        submit={async (given) => onDone(given)}
+        actions={<Button onClick={() => onDone()}>{t('proposal.keep')}</Button>}
+      >
+        <Field name="name" label={t('name')} required>
+          <Input maxLength={100} autoFocus />
+        </Field>
+        <Field name="shortName" label={t('shortName')} required>
+          <Input maxLength={30} />
+        </Field>
+      </EditForm>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Form } from '@medelge/fields/definition'
+import { Input } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DefinitionFields } from '#engines/fields/form/definition-fields.tsx'
+import type { Values } from '#engines/fields/form/settle-draft.ts'
+import { EvidenceDrop } from '#kit/files/evidence-drop.tsx'
+import type { Evidence } from '#kit/files/upload.ts'
+import { Field } from '#kit/form/edit-form.tsx'
+import { GuardianFields, TraitFields, WhichPerson } from '../../members/index.ts'
+import { AreaField, UnitField } from '../../organizations/index.ts'
+import { RegisterInputs } from '../register-inputs.tsx'
+import { type Kind, useRecordWords } from './record.ts'
+
+/** What every record holds, and below it what this list asks for. */
+export function RecordFields({
+  kind,
+  form,
+  before,
+  entered = false,
+  children,
+}: {
+  kind: Kind
+  form: Form
+  before?: Values | undefined
+  /** It was entered before: who a record is about is no matter of it any more. */
+  entered?: boolean
+  /** The days, between what it is called and what it holds. */
+  children: ReactNode
+}) {
+  const { t } = useTranslation('registers')
+  const word = useRecordWords(kind)
+  return (
+    <>
+      {kind.person && entered ? (
+        <p className="muted">{t('person.nameStays')}</p>
+      ) : (
+        <Field name="name" label={word('name')} required>
+          <Input autoFocus maxLength={kind.person ? 50 : 120} />
+        </Field>
+      )}
+      {kind.person && !entered && (
+        <>
+          <WhichPerson />
+          <TraitFields needs={kind.person} />
+          <GuardianFields />
+        </>
+      )}
+      <Field name="organizationId" label={t('unit')} required>
+        <UnitField />
+      </Field>
+      {kind.place && (
+        <Field name="areaId" label={t('area')}>
+          <AreaField />
+        </Field>
+      )}
+      {children}
+      <RegisterInputs>
+        <DefinitionFields form={form} before={before} />
+      </RegisterInputs>
+    </>
+  )
+}
+
+/** What is said of it and what proves it. */
+export function ProofFields({ note, kept = [] }: { note: string; kept?: readonly Evidence[] }) {
+  const { t } = useTranslation('registers')
+  return (
+    <>
+      <Field name="note" label={note}>
+        <Input.TextArea maxLength={1000} autoSize={{ minRows: 2 }} />
+      </Field>
+      <Field name="evidence" label={t('evidence')}>
+        <EvidenceDrop kept={[...kept]} />
+      </Field>
+    </>
+  )
+}

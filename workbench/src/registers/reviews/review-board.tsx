@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ListColumns } from '#engines/lists/list-contract.ts'
+import { ListPage } from '#engines/lists/list-page.tsx'
+import { Button } from '#kit/button.tsx'
+import { useGo } from '#kit/nav-link.tsx'
+import { Page, Part } from '#kit/page/page.tsx'
+import { Answered, Empty } from '#kit/states.tsx'
+import { useUrlState } from '#kit/url-state.ts'
+import { useUnit } from '#shell/chosen.ts'
+import type { RegisterKindAnswer } from '../kinds/register-kind.ts'
+import { listAddress, useSaid } from '../records/record.ts'
+import { OfKind } from './of-kind.tsx'
+import { boardAddress, type ReviewState, reviewsAddress, useRounds } from './review.ts'
+import { useRoundFilter, yearIn } from './round-filter.ts'
+import { NumberCell, UnitCell } from './unit-cells.tsx'
+
+/** A yearly review of a list by unit: who answered, whose answer waits for its check, who did not. */
+export function ReviewBoard() {
+  return <OfKind>{(found) => <Board key={found.kind.code} found={found} />}</OfKind>
+}
+
+type Tone = 'ochre' | 'cinnabar'
+const tones: Partial<Record<ReviewState, Tone>> = { due: 'ochre', overdue: 'cinnabar' }
+
+function Board({ found: { kind, can } }: { found: RegisterKindAnswer }) {
+  const { t } = useTranslation('registers')
+  const go = useGo()
+  const said = useSaid()
+  const rounds = useRounds(kind.code)
+  const title = t('review.title', { list: said(kind.form.words) })
+  const toList = <Button onClick={() => go(listAddress(kind.code))}>{t('kind.toList')}</Button>
+  return (
+    <Answered from={rounds}>
+      {({ items }) =>
+        items.length > 0 ? (
+          <ByUnit kind={kind} title={title} actions={toList} />
+        ) : (
+          <Page title={title} actions={toList}>
+            <Part>
+              <Empty
+                title={t('review.noRound')}
+                hint={
+                  kind.review
+                    ? t('review.opensOn', kind.review)
+                    : t(can.define ? 'review.setUp' : 'review.notSet')
+                }
+              />
+            </Part>
+          </Page>
+        )
+      }
+    </Answered>
+  )
+}
+
+function ByUnit({
+  kind,
+  title,
+  actions,
+}: {
+  kind: RegisterKindAnswer['kind']
+  title: string
+  actions: ReactNode
+}) {
+  const { t } = useTranslation('registers')
+  const { id: organizationId } = useUnit()
+  const { urlState } = useUrlState()
+  const { data } = useRounds(kind.code)
+  const filter = useRoundFilter(kind.code)
+  const asked = urlState.get('round') ?? undefined
+  const round = data?.items.find(({ year }) => year === yearIn(asked)) ?? data?.items[0]
+  const of = asked ? `round=${asked}&` : ''
+  const cellOf = (state?: ReviewState) => ({
+    order: `-${state ?? 'all'}` as const,
+    align: 'number' as const,
+    cell: (row: { id: number; own: boolean } & Record<ReviewState | 'all', number>) => (
+      <NumberCell
+        n={row[state ?? 'all']}
+        {...(state && tones[state] ? { tone: tones[state] as Tone } : {})}
+        to={`${reviewsAddress(kind.code)}?${of}${state ? `state=${state}&` : ''}${row.own ? 'own=yes&' : ''}unit=${row.id}`}
+      />
+    ),
+  })
+  const board = `${boardAddress(kind.code)}${asked ? `?round=${asked}` : ''}`
+  const columns: ListColumns<'register-review-units'> = {
+    name: { order: 'name', cell: (row) => <UnitCell row={row} board={board} /> },
+    all: cellOf(),
+    answered: cellOf('answered'),
+    sent: cellOf('sent'),
+    due: cellOf('due'),
+    overdue: cellOf('overdue'),
+  }
+  return (
+    <ListPage
+      list="register-review-units"
+      title={title}
+      note={round && t('review.note', round)}
+      actions={actions}
+      columns={columns}
+      filters={[filter]}
+      query={({ round: year }) => ({ kind: kind.code, organizationId, year: yearIn(year) })}
+      first="name"
+      none={[t('review.none'), t('review.noneHint')]}
+    />
+  )
+}

@@ -1,0 +1,1 @@
+export { RetentionLink } from './retention-link.tsx'

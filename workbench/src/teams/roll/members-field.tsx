@@ -1,0 +1,80 @@
+import { Select } from 'antd'
+import { useState } from 'react'
+import { useRead } from '#api/use-read.ts'
+import { useUnit } from '#shell/chosen.ts'
+import { useTeamWords } from '../team-words.ts'
+
+/** Somebody on the rolls as a picker shows them: two of one name are told apart by unit and number. */
+export interface Candidate {
+  id: string
+  name: string
+  unitName?: string
+  maskedPhone?: string | null
+}
+
+const said = ({ name, unitName, maskedPhone }: Candidate) =>
+  [name, unitName, maskedPhone].filter(Boolean).join(' · ')
+
+interface Shared {
+  id?: string
+  label?: string
+  /** Those offered before anything is typed: of a team, its people. */
+  known?: readonly Candidate[]
+}
+
+/** People found by name or number among those of the unit one stands at and all below it. */
+export function useCandidates(known: readonly Candidate[]) {
+  const { t } = useTeamWords()
+  const { id: organizationId } = useUnit()
+  const [search, setSearch] = useState('')
+  const [picked, setPicked] = useState<readonly Candidate[]>([])
+  const asked = search.trim()
+  const { data } = useRead(
+    'GET /api/members',
+    { query: { organizationId, search: asked, limit: 20 } },
+    { enabled: asked !== '', keep: true },
+  )
+  const found: readonly Candidate[] = asked === '' ? [] : (data?.items ?? [])
+  const offered = [...found, ...known.filter(({ name }) => asked === '' || name.includes(asked))]
+  const all = new Map<string, Candidate>([...known, ...picked, ...offered].map((one) => [one.id, one]))
+  return {
+    all,
+    remember: (ids: readonly string[]) => setPicked(ids.flatMap((id) => all.get(id) ?? [])),
+    shared: {
+      showSearch: { filterOption: false, onSearch: setSearch },
+      placeholder: t('find.placeholder'),
+      notFoundContent: t(asked === '' ? 'find.type' : 'find.none'),
+    },
+    options: (chosen: readonly string[]) =>
+      [
+        ...new Map(
+          [...chosen.flatMap((id) => all.get(id) ?? []), ...offered].map((one) => [one.id, one]),
+        ).values(),
+      ].map((one) => ({ value: one.id, label: said(one) })),
+  }
+}
+
+/** Several people of the rolls. */
+export function MembersField({
+  known = [],
+  label,
+  value = [],
+  onChange,
+  ...field
+}: Shared & { value?: string[]; onChange?: (ids: string[]) => void }) {
+  const { remember, shared, options } = useCandidates(known)
+  return (
+    <Select
+      {...field}
+      {...shared}
+      aria-label={label}
+      mode="multiple"
+      value={value}
+      options={options(value)}
+      onChange={(ids: string[]) => {
+        remember(ids)
+        onChange?.(ids)
+      }}
+    />
+  )
+}
