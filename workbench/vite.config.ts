@@ -44,6 +44,9 @@ const atHome = [
 const inLibrary =
   /node_modules\/(antd|@ant-design\/(?!icons-svg)|@rc-component|rc-|dayjs|scroll-into-view|throttle-debounce|@emotion|stylis|compute-scroll|classnames|clsx|@babel)/
 
+// The words of one noun that come with the parts that say them.
+const wordsInside = /\/locales\/zh-CN\/(\w+)\.inside\.json/
+
 interface Modules {
   getModuleInfo: (id: string) => { importedIds: readonly string[] } | null
 }
@@ -64,7 +67,8 @@ function reaching(packages: RegExp) {
   }
 }
 
-// What many screens share, but not those that only show: the component library with its own parts, and what sends files.
+// What many screens share, but not those that only show: the component library with its own parts, what sends files, and
+// what says the words inside a noun.
 const apart = [
   {
     name: 'shared-controls',
@@ -74,6 +78,7 @@ const apart = [
     name: 'shared-uploads',
     reaches: reaching(/node_modules\/(tus-js-client|url-parse|js-base64|querystringify|requires-port)\//),
   },
+  { name: 'shared-insides', reaches: reaching(wordsInside) },
 ]
 
 export default defineConfig({
@@ -102,10 +107,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'base', tags: ['$initial'], test: /node_modules\//, priority: 40 },
-            { name: 'form-words', test: /\/locales\/zh-CN\/forms\.json/, priority: 31 },
             {
-              name: 'team-words',
-              test: /\/(locales\/zh-CN\/teams\.json|teams\/team-words\.ts)/,
+              name: (id) => `words-${wordsInside.exec(id)?.[1]}`,
+              test: wordsInside,
               priority: 31,
             },
             { name: 'words', test: /\/locales\/zh-CN\//, priority: 30 },

@@ -23,6 +23,20 @@ const at = (words: object, key: string) =>
 
 const files = [...readdirSync(join(locales, 'zh-CN')), ...told]
 
+/** All words of a noun: those that come with the page, and those inside. */
+const wordsOf = (noun: string): object =>
+  files
+    .filter((file) => file === `${noun}.json` || file === `${noun}.inside.json`)
+    .reduce((words, file) => merged(words, read('zh-CN', file)), {})
+const merged = (one: object, other: object): object => {
+  const all: Record<string, unknown> = { ...one }
+  for (const [key, value] of Object.entries(other)) {
+    const before = all[key]
+    all[key] = before && typeof before === 'object' ? merged(before, value as object) : value
+  }
+  return all
+}
+
 test.each(files)('%s says the same things in both languages', (file) => {
   const [chinese, english] = [read('zh-CN', file), read('en', file)]
   const keys = keysOf(chinese)
@@ -53,15 +67,32 @@ const sources = readdirSync(new URL('../src/', import.meta.url), { recursive: tr
   .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.test.ts'))
   .map((name) => ({ name, text: readFileSync(new URL(`../src/${name}`, import.meta.url), 'utf8') }))
 
+// Hooks of words that come with what says them: `export const useTeamWords = insideWords('teams', words)`.
+const inside = new Map(
+  sources.flatMap(({ text }) =>
+    [...text.matchAll(/const (use\w+) = insideWords\('(\w+)'/g)].map(([, hook = '', noun = '']) => [
+      hook,
+      noun,
+    ]),
+  ) as [string, string][],
+)
+
+test('words inside a noun have a hook that brings them, and are asked for by it alone', () => {
+  const nouns = files.flatMap((file) => /^(\w+)\.inside\.json$/.exec(file)?.[1] ?? [])
+  expect([...inside.values()].sort()).toEqual(nouns.sort())
+  const around = new RegExp(`useTranslation\\('(${nouns.join('|')})'\\)`)
+  expect(sources.filter(({ text }) => around.test(text)).map(({ name }) => name)).toEqual([])
+})
+
 test('every word a screen asks for by name is written down', () => {
   const missing: string[] = []
   let asked = 0
   for (const { name, text } of sources) {
-    const spaces = [...text.matchAll(/useTranslation\('([\w-]+)'\)|useFormWords\(\)/g)].map(
-      ([, space = 'forms']) => space,
+    const spaces = [...text.matchAll(/useTranslation\('([\w-]+)'\)|(use\w+Words)\(\)/g)].flatMap(
+      ([, space, hook = '']) => space ?? inside.get(hook) ?? [],
     )
-    if (spaces.length !== 1) continue
-    const words = read('zh-CN', `${spaces[0]}.json`)
+    if (new Set(spaces).size !== 1) continue
+    const words = wordsOf(spaces[0] ?? '')
     for (const [, key = ''] of text.matchAll(/\bt\('([\w.-]+)'/g)) {
       asked += 1
       if (at(words, key) === undefined && !text.includes('ns: name')) missing.push(`${name}: ${key}`)

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { Segments } from '#kit/controls/segments.tsx'
@@ -6,6 +5,7 @@ import { DaysField } from '#kit/form/date-field.tsx'
 import { Page, Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { useUrlState } from '#kit/url-state.ts'
+import { useContributionWords } from './contribution-words.ts'
 import styles from './contributions.module.css'
 import { CountedParts } from './counted-parts.tsx'
 import { daysChosen, spans } from './days-chosen.ts'
@@ -14,7 +14,7 @@ import { IssuedSheets } from './sheets/issued-sheets.tsx'
 
 /** What one person contributed in chosen days, and the sheets issued about it. */
 export function ContributionPage() {
-  const { t } = useTranslation('contributions')
+  const { t } = useContributionWords()
   const { id = '' } = useParams()
   const { urlState, set } = useUrlState()
   const { span, days } = daysChosen(urlState)

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import { NavLink } from '#kit/nav-link.tsx'
 import { Empty } from '#kit/states.tsx'
 import type { CountedPart } from './contribution.ts'
+import { useContributionWords } from './contribution-words.ts'
 import styles from './contributions.module.css'
 import { useAmount } from './use-amount.ts'
 
 /** What is counted, by part: its sum, and the records behind it. */
 export function CountedParts({ parts }: { parts: readonly CountedPart[] }) {
-  const { t } = useTranslation('contributions')
+  const { t } = useContributionWords()
   const amount = useAmount()
   const some = parts.filter(({ times }) => times > 0)
   if (some.length === 0) return <Empty title={t('none')} hint={t('noneHint')} />

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from '#kit/button.tsx'
 import { useGo } from '#kit/nav-link.tsx'
 import { Page, Part } from '#kit/page/page.tsx'
 import { Empty } from '#kit/states.tsx'
 import { listAddress } from '../registers/index.ts'
+import { usePerformanceWords } from './performance-words.ts'
 
 /** The way back to the list that a year's screen is about. */
 export function ToList({ code }: { code: string }) {
-  const { t } = useTranslation('performance')
+  const { t } = usePerformanceWords()
   const go = useGo()
   return <Button onClick={() => go(listAddress(code))}>{t('ranking.toList')}</Button>
 }

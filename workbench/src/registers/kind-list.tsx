@@ -1,15 +1,15 @@
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { exact } from '#kit/format.ts'
 import { NavLink } from '#kit/nav-link.tsx'
 import { listAddress, useSaid } from './records/record.ts'
+import { useRegisterWords } from './register-words.ts'
 import styles from './registers-page.module.css'
 
 export type Kinds = Answer<'GET /api/register-kinds'>['items']
 
 /** Lists one under the other, each with how many stand in it today. */
 export function KindList({ kinds }: { kinds: Kinds }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const said = useSaid()
   return (
     <ul className={styles.lists}>

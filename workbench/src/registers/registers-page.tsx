@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { Button } from '#kit/button.tsx'
 import { Segments } from '#kit/controls/segments.tsx'
@@ -11,6 +10,7 @@ import { useUrlState } from '#kit/url-state.ts'
 import { useSession } from '#shell/session/session.ts'
 import { KindList, type Kinds } from './kind-list.tsx'
 import { useSaid } from './records/record.ts'
+import { useRegisterWords } from './register-words.ts'
 import styles from './registers-page.module.css'
 
 /** Lists that stand together, under the words of their group; what belongs to none comes last. */
@@ -25,7 +25,7 @@ function grouped(kinds: Kinds) {
 
 /** All lists one may look into, with how many of each stand today. */
 export function RegistersPage() {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const go = useGo()
   const said = useSaid()
   const { may } = useSession()

@@ -8,6 +8,7 @@ import { Progress } from '#kit/controls/progress.tsx'
 import { Notice } from '#kit/hints/notice.tsx'
 import { message } from '#kit/say/say.ts'
 import type { Selection } from '#kit/table/use-selection.ts'
+import { useRegisterWords } from './register-words.ts'
 import styles from './reviews/reviews.module.css'
 
 /** What is said around several that are done together. */
@@ -33,7 +34,7 @@ interface Props {
 
 /** The chosen rows of a list, done together, one after the other. What was refused stays chosen, with its why. */
 export function SeveralBar({ chosen, open, selection, by: { run, progress }, words }: Props) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const { t: kit } = useTranslation('kit')
   const confirm = useConfirm()
   const [refused, setRefused] = useState<Refused[]>([])

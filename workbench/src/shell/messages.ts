@@ -5,12 +5,12 @@ import { keep, kept } from '#kit/memory.ts'
 
 type Messages = { [key: string]: string | Messages }
 
-// What a field and a column is called is said once, by the server, for tables, lists and forms alike. The words of forms
-// that are data come with those forms (`engines/fields/form-words.ts`), those of teams with what says them.
+// What a field and a column is called is said once, by the server, for tables, lists and forms alike. Words inside a noun
+// come with the parts that say them (`kit/inside-words.ts`).
 const chinese = import.meta.glob<Messages>(
   [
     '../locales/zh-CN/*.json',
-    '!../locales/zh-CN/{forms,teams}.json',
+    '!../locales/zh-CN/*.inside.json',
     '../../../server/locales/zh-CN/{fields,columns}.json',
   ],
   { eager: true, import: 'default' },
@@ -22,9 +22,13 @@ const others = {
       import: 'default',
     },
   ),
-  'mn-Mong': import.meta.glob<Messages>('../locales/mn-Mong/*.json', { import: 'default' }),
+  // With all that is still shown in Chinese, so that it can be said how much that is.
+  'mn-Mong': import.meta.glob<Messages>(['../locales/mn-Mong/*.json', '../locales/zh-CN/*.inside.json'], {
+    import: 'default',
+  }),
 }
-const nounOf = (path: string) => path.replace(/^.*\/(.+)\.json$/, '$1')
+
+const nounOf = (path: string) => path.replace(/^.*\/(.+?)(\.inside)?\.json$/, '$1')
 
 export const languages = ['zh-CN', 'en', 'mn-Mong'] as const
 export type Language = (typeof languages)[number]
@@ -37,7 +41,12 @@ async function addWords(language: Language): Promise<void> {
   if (language === 'zh-CN') return
   await Promise.all(
     Object.entries(others[language]).map(async ([path, load]) => {
-      i18next.addResourceBundle(language, nounOf(path), await load())
+      i18next.addResourceBundle(
+        path.includes('/zh-CN/') ? 'zh-CN' : language,
+        nounOf(path),
+        await load(),
+        true,
+      )
     }),
   )
   addKinds(language)
@@ -48,7 +57,7 @@ const count = (messages: Messages): number =>
 
 /** How many words of the workbench a language has, and how many are still shown in Chinese. */
 export function shareOf(language: Language): { known: number; missing: number } {
-  const nouns = Object.keys(chinese).map(nounOf)
+  const nouns = [...new Set([...Object.keys(chinese), ...Object.keys(others['mn-Mong'])].map(nounOf))]
   const wordsIn = (one: Language) =>
     nouns.reduce((sum, noun) => sum + count((i18next.getResourceBundle(one, noun) as Messages) ?? {}), 0)
   const known = wordsIn(language)

@@ -1,15 +1,15 @@
-import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
 import { Button } from '#kit/button.tsx'
 import { useConfirm } from '#kit/confirm.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import { message } from '#kit/say/say.ts'
 import type { Contribution } from '../contribution.ts'
+import { useContributionWords } from '../contribution-words.ts'
 import type { Days } from '../days-chosen.ts'
 
 /** Freezes what is seen under a code; says before what that means. */
 export function IssueSheet({ answer: { person, parts, can }, days }: { answer: Contribution; days: Days }) {
-  const { t } = useTranslation('contributions')
+  const { t } = useContributionWords()
   const go = useGo()
   const confirm = useConfirm()
   const issue = useWrite('POST /api/people/{id}/contribution-sheets', ({ id }) =>

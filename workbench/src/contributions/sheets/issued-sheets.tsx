@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
 import { ReasonDialog } from '#engines/workflow/dialogs.ts'
 import { Button } from '#kit/button.tsx'
@@ -8,11 +7,12 @@ import { Mark } from '#kit/mark.tsx'
 import { NavLink } from '#kit/nav-link.tsx'
 import { message } from '#kit/say/say.ts'
 import { inFours, type ListedSheet } from '../contribution.ts'
+import { useContributionWords } from '../contribution-words.ts'
 import styles from '../contributions.module.css'
 
 /** The sheets issued about somebody, the newest first; one that is wrong is withdrawn, never changed. */
 export function IssuedSheets({ sheets, may }: { sheets: readonly ListedSheet[]; may: boolean }) {
-  const { t } = useTranslation('contributions')
+  const { t } = useContributionWords()
   const [wrong, setWrong] = useState<string>()
   const withdraw = useWrite('POST /api/contribution-sheets/{id}/withdraw', () =>
     message.success(t('withdraw.done')),

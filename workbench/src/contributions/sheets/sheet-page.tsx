@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { Button } from '#kit/button.tsx'
@@ -8,11 +7,12 @@ import { useGo } from '#kit/nav-link.tsx'
 import { Page } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { checkAddress } from '../contribution.ts'
+import { useContributionWords } from '../contribution-words.ts'
 import { SheetPaper } from './sheet-paper.tsx'
 
 /** An issued sheet as it is printed. */
 export function SheetPage() {
-  const { t } = useTranslation('contributions')
+  const { t } = useContributionWords()
   const { id = '' } = useParams()
   const go = useGo()
   const answer = useRead('GET /api/contribution-sheets/{id}', { params: { id } })

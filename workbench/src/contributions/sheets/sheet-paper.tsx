@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { cx } from '#kit/cx.ts'
 import { LinkCode } from '#kit/link-code.tsx'
 import { checkAddress, inFours, type SheetAnswer } from '../contribution.ts'
+import { useContributionWords } from '../contribution-words.ts'
 import { useAmount } from '../use-amount.ts'
 import { fitting } from './fitting.ts'
 import styles from './sheet.module.css'
@@ -10,7 +10,7 @@ type Part = SheetAnswer['facts']['parts'][number]
 
 /** One page of A4: who, what, by whom, and where it is checked. */
 export function SheetPaper({ sheet: { code, facts, withdrawnAt } }: { sheet: SheetAnswer }) {
-  const { t } = useTranslation('contributions')
+  const { t } = useContributionWords()
   const { name, unit, from, to, issuedOn, own } = facts
   const parts = facts.parts.filter(({ times }) => times > 0)
   const printed = fitting(parts.map(({ lines }) => lines.length))
@@ -58,7 +58,7 @@ export function SheetPaper({ sheet: { code, facts, withdrawnAt } }: { sheet: She
 }
 
 function PartRow({ part, printed }: { part: Part; printed: number }) {
-  const { t } = useTranslation('contributions')
+  const { t } = useContributionWords()
   const amount = useAmount()
   const left = part.lines.length - printed
   return (

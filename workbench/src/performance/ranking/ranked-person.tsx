@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { Answer } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
@@ -8,13 +7,15 @@ import { Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { useYear } from '#shell/chosen.ts'
 import { performanceAddress, useSaid } from '../../registers/index.ts'
+import { useTeamWords } from '../../teams/index.ts'
+import { usePerformanceWords } from '../performance-words.ts'
 import styles from './ranking.module.css'
 
 type Performance = Answer<'GET /api/members/{id}/performance'>
 
 /** How somebody's points of a year came about, and the records they are counted from. */
 export function RankedPerson() {
-  const { t } = useTranslation('performance')
+  const { t } = usePerformanceWords()
   const { code = '', id = '' } = useParams()
   const { year } = useYear()
   const answer = useRead('GET /api/members/{id}/performance', {
@@ -44,7 +45,7 @@ export function RankedPerson() {
 }
 
 function Arithmetic({ of: { parts, points } }: { of: Performance }) {
-  const { t } = useTranslation('performance')
+  const { t } = usePerformanceWords()
   const said = useSaid()
   return (
     <dl className={styles.sum}>
@@ -69,8 +70,8 @@ function Arithmetic({ of: { parts, points } }: { of: Performance }) {
 }
 
 function Records({ of: { records } }: { of: Performance }) {
-  const { t } = useTranslation('performance')
-  const { t: of } = useTranslation('teams')
+  const { t } = usePerformanceWords()
+  const { t: of } = useTeamWords()
   if (records.length === 0) return <p className="muted">{t('one.noRecords')}</p>
   return (
     <ul className={styles.records}>

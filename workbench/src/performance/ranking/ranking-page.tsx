@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { Item } from '#api/contract.ts'
 import { ListPage } from '#engines/lists/list-page.tsx'
@@ -9,6 +8,7 @@ import { useUnit, useYear } from '#shell/chosen.ts'
 import { OfKind, performanceAddress, type RegisterKindAnswer, useSaid } from '../../registers/index.ts'
 import { lastDay } from '../last-day.ts'
 import { NotHere, ToList } from '../not-here.tsx'
+import { usePerformanceWords } from '../performance-words.ts'
 import styles from './ranking.module.css'
 
 type Ranked = Item<'GET /api/performance'>
@@ -16,7 +16,7 @@ type Ranking = NonNullable<RegisterKindAnswer['ranking']>
 
 /** Who of a list did most in a year, by its written rule. */
 export function RankingPage() {
-  const { t } = useTranslation('performance')
+  const { t } = usePerformanceWords()
   const said = useSaid()
   const { year } = useYear()
   return (
@@ -35,7 +35,7 @@ export function RankingPage() {
 }
 
 function List({ code, ranking, title }: { code: string; ranking: Ranking; title: string }) {
-  const { t } = useTranslation('performance')
+  const { t } = usePerformanceWords()
   const said = useSaid()
   const { id: organizationId, unit } = useUnit()
   const { year } = useYear()

@@ -1,17 +1,17 @@
-import { useTranslation } from 'react-i18next'
 import { ListPage } from '#engines/lists/list-page.tsx'
 import { Mark } from '#kit/mark.tsx'
 import { useUnit, useYear } from '#shell/chosen.ts'
 import { OfKind, useSaid } from '../../registers/index.ts'
 import { lastDay } from '../last-day.ts'
 import { NotHere, ToList } from '../not-here.tsx'
+import { usePerformanceWords } from '../performance-words.ts'
 import { TrainingSums } from './training-sums.tsx'
 
 const states = ['short', 'met'] as const
 
 /** Who of a list has the hours of training it asks for a year, who is short first. */
 export function TrainingPage() {
-  const { t } = useTranslation('performance')
+  const { t } = usePerformanceWords()
   const said = useSaid()
   const { year } = useYear()
   return (
@@ -29,7 +29,7 @@ export function TrainingPage() {
 }
 
 function List({ code, hours, title }: { code: string; hours: number; title: string }) {
-  const { t } = useTranslation('performance')
+  const { t } = usePerformanceWords()
   const { id: organizationId, unit } = useUnit()
   const { year } = useYear()
   const asked = { kind: code, organizationId, year }

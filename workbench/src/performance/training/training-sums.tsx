@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { exact } from '#kit/format.ts'
+import { usePerformanceWords } from '../performance-words.ts'
 import styles from './training-sums.module.css'
 
 /** How many have their hours, and how many are short of them. */
 export function TrainingSums({ asked }: { asked: { kind: string; organizationId: number; year: number } }) {
-  const { t } = useTranslation('performance')
+  const { t } = usePerformanceWords()
   const { data } = useRead('GET /api/training-progress', { query: asked }, { keep: true })
   if (!data) return <p className={styles.sums}>&nbsp;</p>
   return (

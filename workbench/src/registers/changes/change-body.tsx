@@ -1,16 +1,16 @@
-import { useTranslation } from 'react-i18next'
 import { RecordHistory } from '#engines/workflow/record-history.tsx'
 import { ReturnReason } from '#engines/workflow/return-reason.tsx'
 import { WaitsFor } from '#engines/workflow/waits-for.tsx'
 import { Facts } from '#kit/facts.tsx'
 import { EvidenceList } from '#kit/files/evidence-list.tsx'
 import { useRecordWords } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { type ChangeAnswer, sortOf } from './change.ts'
 import { WhatChanged } from './what-changed.tsx'
 
 /** What there is to see of a change or an end. */
 export function ChangeBody({ answer }: { answer: ChangeAnswer }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const { change, kind, evidence, history } = answer
   const word = useRecordWords(kind)
   return (

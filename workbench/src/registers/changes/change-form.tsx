@@ -1,5 +1,4 @@
 import type { Form } from '@medelge/fields/definition'
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
 import { useDefinitionMessages } from '#engines/fields/form/use-definition-messages.ts'
@@ -14,6 +13,7 @@ import type { RecordAnswer } from '../records/record.ts'
 import { ProofFields, RecordFields } from '../records/record-fields.tsx'
 import { type RecordValues, reasonOf, sentFacts, shownValues } from '../records/record-values.ts'
 import { WithForm } from '../records/with-form.tsx'
+import { useRegisterWords } from '../register-words.ts'
 import { renewed, useAnswering } from '../reviews/answering.tsx'
 import type { ChangeAnswer } from './change.ts'
 
@@ -26,7 +26,7 @@ interface Props {
 
 /** What a record holds from a day on, handed in for its check; every day before stays as it was. */
 export function ChangeForm({ answer, amend, onClose }: Props) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   return (
     <Dialog title={t('change.title', { name: answer.record.name })} onClose={onClose}>
       <WithForm kind={answer.kind}>
@@ -38,7 +38,7 @@ export function ChangeForm({ answer, amend, onClose }: Props) {
 
 function Changing({ answer, form, amend, onClose }: Props & { form: Form }) {
   const { record, kind, values } = answer
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const change = useWrite('POST /api/register-records/{id}/changes')
   const again = useWrite('PUT /api/register-changes/{id}')
   const worded = useWordedRefusals(form.fields, useDefinitionMessages(kind.form))

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { RecordMark } from '#engines/workflow/record-mark.tsx'
 import { RecordSteps } from '#engines/workflow/record-steps.tsx'
@@ -9,6 +8,7 @@ import { onTop } from '#kit/later/on-top.ts'
 import { Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { type Change, type RecordAnswer, useRecordWords } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { StandsAgain } from '../reviews/stands-again.tsx'
 import { type ChangeAnswer, sortOf } from './change.ts'
 import { ChangeBody } from './change-body.tsx'
@@ -19,7 +19,7 @@ const EndForm = onTop(() => import('./end-form.tsx'), 'EndForm')
 
 /** How a record changed, the latest first; each opens to what was and what is. Withdrawn ones stay to be seen. */
 export function ChangeList({ answer: { changes, values, kind } }: { answer: RecordAnswer }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const [opened, setOpened] = useState<string>()
   if (changes.length === 0) return null
   const latest = changes.findLast(({ state }) => state !== 'withdrawn')?.id
@@ -52,7 +52,7 @@ function OneChange({
   open: boolean
   onOpen: (open: boolean) => void
 }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const word = useRecordWords(kind)
   return (
     <details
@@ -86,7 +86,7 @@ function Opened({ id, values }: { id: string; values: RecordAnswer['values'] }) 
 }
 
 function ChangeActions({ answer, values }: { answer: ChangeAnswer; values: RecordAnswer['values'] }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const [changing, setChanging] = useState(false)
   const { change, record, kind, can } = answer
   const Amend = change.ends ? EndForm : ChangeForm

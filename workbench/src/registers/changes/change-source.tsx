@@ -1,15 +1,15 @@
-import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { NavLink } from '#kit/nav-link.tsx'
 import type { SourceProps } from '#shell/noun.ts'
 import { SeenSource } from '../../figures/index.ts'
 import { recordAddress, useRecordWords } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { titleOf } from './change.ts'
 import { ChangeBody } from './change-body.tsx'
 
 /** A change of a record behind a figure that moved. */
 export function ChangeSource({ id }: SourceProps) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const answer = useRead('GET /api/register-changes/{id}', { params: { id } })
   const word = useRecordWords(answer.data?.kind)
   return (

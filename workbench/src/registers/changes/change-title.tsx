@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { SourceTitleProps } from '#shell/noun.ts'
+import { useRegisterWords } from '../register-words.ts'
 
 /** Which record a change changed, in a list of lines. */
 export function ChangeTitle({ title }: SourceTitleProps) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   return t('change.title', { name: title ?? t('source.title') })
 }

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
 import { RecordForm } from '#engines/records/record-form.tsx'
@@ -10,6 +9,7 @@ import { AdjustmentField } from '../../figures/index.ts'
 import { type RecordAnswer, useRecordWords } from '../records/record.ts'
 import { ProofFields } from '../records/record-fields.tsx'
 import { reasonOf } from '../records/record-values.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { useAnswering } from '../reviews/answering.tsx'
 import type { ChangeAnswer } from './change.ts'
 
@@ -30,7 +30,7 @@ export function EndForm({
   amend?: ChangeAnswer | undefined
   onClose: () => void
 }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const word = useRecordWords(kind)
   const end = useWrite('POST /api/register-records/{id}/changes')
   const again = useWrite('PUT /api/register-changes/{id}')

@@ -1,11 +1,11 @@
 import { fieldsOf } from '@medelge/fields'
 import { fieldSetOf } from '@medelge/fields/definition'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { FactValue } from '#engines/fields/facts/fact-value.tsx'
 import { useDefinitionMessages } from '#engines/fields/form/use-definition-messages.ts'
 import { NamedHere } from '../named.tsx'
 import { useRecordWords } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import type { ChangeAnswer, ReadFacts } from './change.ts'
 import styles from './changes.module.css'
 
@@ -13,7 +13,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stri
 
 /** What is otherwise from the day of a change on: before and after, side by side; nothing else. */
 export function WhatChanged({ answer: { kind, before, after, named } }: { answer: ChangeAnswer }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const word = useRecordWords(kind)
   const messages = useDefinitionMessages(kind.form)
   if (!after) return null

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { Item } from '#api/contract.ts'
 import { ListPage } from '#engines/lists/list-page.tsx'
 import { daysBetween, today } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
 import { useUnit } from '#shell/chosen.ts'
 import { recordAddress, useSaid } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 
 type Due = Item<'GET /api/register-dues'>
 
@@ -13,7 +13,7 @@ const tones = { overdue: 'cinnabar', due: 'ochre', expired: 'cinnabar', ending: 
 
 /** All that is due of the records of a unit and those below it, whatever their list. */
 export function DuesPage() {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const said = useSaid()
   const { id: organizationId, unit } = useUnit()
   const far = ({ by }: Due) => {

@@ -1,6 +1,5 @@
 import { type Form, initialValues } from '@medelge/fields/definition'
 import { Form as Fields, Input } from 'antd'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useWrite } from '#api/use-write.ts'
 import { DefinitionFields } from '#engines/fields/form/definition-fields.tsx'
@@ -12,6 +11,7 @@ import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
 import { GuardianFields, sentTraits, TraitFields, type TypedTraits } from '../../members/index.ts'
 import { useRecordWords } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import type { EnrollPageData } from './enroll-page-data.ts'
 import { useTabDraft } from './tab-draft.ts'
 
@@ -23,7 +23,7 @@ interface Typed extends Record<string, unknown> {
 
 /** What a list asks of whoever enrolls, by its own definition; what was typed stays until it is sent. */
 export function EnrollForm({ token, page, form }: { token: string; page: EnrollPageData; form: Form }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const navigate = useNavigate()
   const word = useRecordWords({ ...(page.name ? { name: page.name } : {}), person: {} })
   const [instance] = Fields.useForm<Typed>()
@@ -68,7 +68,7 @@ const agreed = (on: unknown, words: string) =>
   on === true ? Promise.resolve() : Promise.reject(new Error(words))
 
 function Consent({ value = false, onChange }: { value?: boolean; onChange?: (value: boolean) => void }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   return (
     <Tick checked={value} onChange={(on) => onChange?.(on)}>
       {t('enroll.consent')}

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { api } from '#api/api.ts'
 import { useForm } from '#engines/fields/form/use-form.ts'
 import { NavLink } from '#kit/nav-link.tsx'
 import { Answered, Failure, Loading } from '#kit/states.tsx'
 import { useSaid } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import styles from './enroll.module.css'
 import { EnrollForm } from './enroll-form.tsx'
 import type { EnrollPageData } from './enroll-page-data.ts'
@@ -13,7 +13,7 @@ import { OpenPage } from './open-page.tsx'
 
 /** Where a link of an invitation leads: whoever comes enrolls in a list, without an account. */
 export function EnrollPage() {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const token = useLocation().hash.slice(1, 101) || '-'
   // Asked once: a form that stands open is not taken away, and what has changed meanwhile is said when it is sent.
   const found = useQuery({
@@ -38,7 +38,7 @@ export function EnrollPage() {
 }
 
 function Open({ token, page }: { token: string; page: EnrollPageData }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const said = useSaid()
   const { form, error, retry } = useForm(page.form)
   const list = said(page.form.words)

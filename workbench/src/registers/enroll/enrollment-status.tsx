@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Input } from 'antd'
-import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { api } from '#api/api.ts'
 import type { Answer } from '#api/contract.ts'
@@ -9,12 +8,13 @@ import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { Answered } from '#kit/states.tsx'
 import { EnrollmentMark, inFours } from '../enrollments/enrollment-mark.tsx'
 import { useSaid } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import styles from './enroll.module.css'
 import { OpenPage } from './open-page.tsx'
 
 /** How it stands with what somebody sent, by the number they were given; nothing of who they are. */
 export function EnrollmentStatus() {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const code = useLocation().hash.slice(1, 41)
   return (
     <OpenPage title={t('enroll.statusTitle')}>{code ? <Asked key={code} code={code} /> : <Ask />}</OpenPage>
@@ -22,7 +22,7 @@ export function EnrollmentStatus() {
 }
 
 function Asked({ code }: { code: string }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const found = useQuery({
     queryKey: ['POST /api/enrollment-status', code],
     queryFn: () => api('POST /api/enrollment-status', { body: { code } }),
@@ -52,7 +52,7 @@ function Standing({
   code: string
   answer: NonNullable<Answer<'POST /api/enrollment-status'>>
 }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const said = useSaid()
   return (
     <section className={styles.box}>
@@ -74,7 +74,7 @@ function Standing({
 }
 
 function Ask() {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const navigate = useNavigate()
   return (
     <section className={styles.box}>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTitle } from '#kit/page/page.tsx'
 import { type Language, languages, speak } from '#shell/messages.ts'
+import { useRegisterWords } from '../register-words.ts'
 import styles from './enroll.module.css'
 
 // Below 16 px a phone enlarges the page as soon as somebody goes to a field.
@@ -10,7 +11,7 @@ const look = { token: { fontSize: 16, controlHeight: 44, controlHeightLG: 48, fo
 
 /** A page for whoever comes: one column, no frame, large enough for a thumb. */
 export function OpenPage({ title, above, children }: { title: string; above?: string; children: ReactNode }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const { t: shell, i18n } = useTranslation('shell')
   useTitle(title)
   return (

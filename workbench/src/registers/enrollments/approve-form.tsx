@@ -1,6 +1,5 @@
 import { type Form, initialValues } from '@medelge/fields/definition'
 import { Input } from 'antd'
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
@@ -20,6 +19,7 @@ import { useRecordWords } from '../records/record.ts'
 import { type RecordValues, sentFacts, shownValues } from '../records/record-values.ts'
 import { WithForm } from '../records/with-form.tsx'
 import { RegisterInputs } from '../register-inputs.tsx'
+import { useRegisterWords } from '../register-words.ts'
 import type { EnrollmentAnswer } from './enrollment.ts'
 
 interface Props {
@@ -29,7 +29,7 @@ interface Props {
 
 /** Lets somebody into a list: what they sent, completed by what the office alone knows, handed in as a record. */
 export function ApproveForm({ answer, onClose }: Props) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   return (
     <Dialog title={t('enrollments.approveTitle', { name: answer.enrollment.name })} onClose={onClose}>
       <WithForm kind={answer.kind}>
@@ -42,7 +42,7 @@ export function ApproveForm({ answer, onClose }: Props) {
 type Typed = RecordValues & { since: string; who?: string }
 
 function Approving({ answer: { enrollment: sent, kind, values }, form, onClose }: Props & { form: Form }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const word = useRecordWords(kind)
   const { organizationId } = sent
   const own = useRead('GET /api/organizations/{id}', { params: { id: organizationId } })

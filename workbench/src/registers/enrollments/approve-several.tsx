@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import { write } from '#api/api.ts'
 import { useOneByOne } from '#engines/records/use-one-by-one.ts'
 import type { Selection } from '#kit/table/use-selection.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { SeveralBar } from '../several-bar.tsx'
 import type { Enrollment } from './enrollment.ts'
 
 /** The chosen ones approved together as they were sent: whom anything is to be asked of stays, and says what. */
 export function ApproveSeveral({ rows, selection }: { rows: readonly Enrollment[]; selection: Selection }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const by = useOneByOne(
     (id) => ({ params: { id }, body: {} }),
     (input, key) => write('POST /api/enrollments/{id}/approve', input, key),

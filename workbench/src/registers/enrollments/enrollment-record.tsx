@@ -18,6 +18,7 @@ import { Answered } from '#kit/states.tsx'
 import { NamedHere } from '../named.tsx'
 import { listAddress, useSaid } from '../records/record.ts'
 import styles from '../records/records.module.css'
+import { useRegisterWords } from '../register-words.ts'
 import { type EnrollmentAnswer, enrollmentsAddress } from './enrollment.ts'
 import { EnrollmentMark, inFours } from './enrollment-mark.tsx'
 
@@ -25,7 +26,7 @@ const ApproveForm = onTop(() => import('./approve-form.tsx'), 'ApproveForm')
 
 /** What somebody sent by a link, whom on the rolls it may be, and the answer to it. */
 export function EnrollmentRecord() {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const { id = '' } = useParams()
   const answer = useRead('GET /api/enrollments/{id}', { params: { id } })
   const sent = answer.data?.enrollment
@@ -44,7 +45,7 @@ export function EnrollmentRecord() {
 }
 
 function EnrollmentActions({ answer }: { answer: EnrollmentAnswer }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const [form, setForm] = useState<'approve' | 'decline'>()
   const decline = useWrite('POST /api/enrollments/{id}/decline', () =>
     message.success(t('enrollments.declined')),
@@ -73,7 +74,7 @@ function EnrollmentActions({ answer }: { answer: EnrollmentAnswer }) {
 }
 
 function EnrollmentBody({ answer }: { answer: EnrollmentAnswer }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const { t: person } = useTranslation('members')
   const said = useSaid()
   const { enrollment: sent, kind, values, named, likely, unasked } = answer
@@ -130,7 +131,7 @@ function EnrollmentBody({ answer }: { answer: EnrollmentAnswer }) {
 
 /** Those on the rolls whom it may be; one who stands in the list already cannot be let in once more. */
 function Likely({ likely }: Pick<EnrollmentAnswer, 'likely'>) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const { t: person } = useTranslation('members')
   return (
     <Part title={t('enrollments.likely')}>

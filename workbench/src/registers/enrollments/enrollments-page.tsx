@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { ListView } from '#engines/lists/list-view.tsx'
 import { useRecordList } from '#engines/lists/use-record-list.ts'
@@ -9,13 +8,14 @@ import { Empty } from '#kit/states.tsx'
 import { useSelection } from '#kit/table/use-selection.ts'
 import { useUnit } from '#shell/chosen.ts'
 import { useSaid } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { ApproveSeveral } from './approve-several.tsx'
 import { ENROLLMENT_STATES, type Enrollment, enrollmentsAddress } from './enrollment.ts'
 import { EnrollmentMark, inFours } from './enrollment-mark.tsx'
 
 /** What people sent by links, into whatever list: to be let in, one or several at once, or not. */
 export function EnrollmentsPage() {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const said = useSaid()
   const { id: organizationId, unit } = useUnit()
   const current = useParams().id

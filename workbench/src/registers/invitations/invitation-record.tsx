@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
@@ -14,13 +13,14 @@ import { message } from '#kit/say/say.ts'
 import { Answered } from '#kit/states.tsx'
 import { enrollmentsAddress, invitationsAddress } from '../enrollments/enrollment.ts'
 import { useSaid } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { type InvitationAnswer, isOpen, linkOf } from './invitation.ts'
 import { InvitationMark } from './invitation-mark.tsx'
 import styles from './invitations.module.css'
 
 /** One link: its code to be shown and printed, how many came by it, and its end. */
 export function InvitationRecord() {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const { code = '', id = '' } = useParams()
   const answer = useRead('GET /api/invitations/{id}', { params: { id } })
   const found = answer.data?.invitation
@@ -38,7 +38,7 @@ export function InvitationRecord() {
 }
 
 function InvitationActions({ answer: { invitation, token } }: { answer: InvitationAnswer }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const go = useGo()
   const confirm = useConfirm()
   const params = { id: invitation.id }
@@ -75,7 +75,7 @@ function InvitationActions({ answer: { invitation, token } }: { answer: Invitati
 }
 
 function InvitationBody({ answer: { invitation, kind, token } }: { answer: InvitationAnswer }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const said = useSaid()
   const unasked = kind.form.fields.filter(({ code }) => invitation.unasked.includes(code))
   const sent = `${enrollmentsAddress}?kind=${invitation.kind}&invitation=${invitation.id}`
@@ -108,7 +108,7 @@ function InvitationBody({ answer: { invitation, kind, token } }: { answer: Invit
 }
 
 function LinkToShow({ link }: { link: string }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link)

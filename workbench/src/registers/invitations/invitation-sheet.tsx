@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { Button } from '#kit/button.tsx'
@@ -8,12 +7,13 @@ import { Page } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { invitationsAddress } from '../enrollments/enrollment.ts'
 import { useSaid } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { type InvitationAnswer, linkOf } from './invitation.ts'
 import styles from './invitations.module.css'
 
 /** One sheet of A4 for a wall: whose list, what for, the code, until when. */
 export function InvitationSheet() {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const { code = '', id = '' } = useParams()
   const go = useGo()
   const answer = useRead('GET /api/invitations/{id}', { params: { id } })
@@ -36,7 +36,7 @@ export function InvitationSheet() {
 }
 
 function Sheet({ answer: { invitation, kind, token } }: { answer: InvitationAnswer }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const said = useSaid()
   if (!token) return <p>{t('invitations.lost')}</p>
   const link = linkOf(token)

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { ListPage } from '#engines/lists/list-page.tsx'
@@ -13,6 +12,7 @@ import { useUnit } from '#shell/chosen.ts'
 import { invitationsAddress, waitingAddress } from '../enrollments/enrollment.ts'
 import type { RegisterKind } from '../kinds/register-kind.ts'
 import { listAddress, useSaid } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { InvitationMark } from './invitation-mark.tsx'
 
 const MakeInvitation = onTop(() => import('./make-invitation.tsx'), 'MakeInvitation')
@@ -25,7 +25,7 @@ export function InvitationsPage() {
 }
 
 function Invitations({ kind }: { kind: RegisterKind }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const go = useGo()
   const said = useSaid()
   const { id: organizationId, unit } = useUnit()

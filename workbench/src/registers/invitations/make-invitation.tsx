@@ -1,5 +1,4 @@
 import { Input, InputNumber, Select } from 'antd'
-import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
 import { Dialog } from '#kit/dialog.tsx'
 import { DayField } from '#kit/form/date-field.tsx'
@@ -12,6 +11,7 @@ import { UnitField } from '../../organizations/index.ts'
 import { invitationsAddress } from '../enrollments/enrollment.ts'
 import type { RegisterKind } from '../kinds/register-kind.ts'
 import { useSaid } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 
 interface Values {
   organizationId: number
@@ -25,7 +25,7 @@ const MONTH = 30 * 24 * 60 * 60 * 1000
 
 /** A new link: for which unit, until when, for how many, and what is left to the office. */
 export function MakeInvitation({ kind, onClose }: { kind: RegisterKind; onClose: () => void }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const said = useSaid()
   const go = useGo()
   const { id: organizationId } = useUnit()

@@ -1,5 +1,4 @@
 import { Input } from 'antd'
-import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
 import { Tick } from '#kit/controls/tick.tsx'
 import { Dialog } from '#kit/dialog.tsx'
@@ -7,6 +6,7 @@ import { DayField } from '#kit/form/date-field.tsx'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
 import { message } from '#kit/say/say.ts'
+import { useRegisterWords } from '../register-words.ts'
 import type { RegisterKind } from './register-kind.ts'
 
 interface Values {
@@ -25,7 +25,7 @@ export function CloseKind({
   standing: boolean
   onClose: () => void
 }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const close = useWrite('POST /api/register-kinds/{code}/close')
   return (
     <Dialog title={t('close.title', { list: kind.form.words.zh })} onClose={onClose}>
@@ -55,7 +55,7 @@ export function CloseKind({
 }
 
 function EndRecords({ value = false, onChange }: { value?: boolean; onChange?: (value: boolean) => void }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   return (
     <Tick checked={value} onChange={(on) => onChange?.(on)}>
       {t('close.endRecords')}

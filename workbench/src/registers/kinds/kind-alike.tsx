@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import { Tick } from '#kit/controls/tick.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { useSaid } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import styles from './kinds.module.css'
 import type { KindDraft } from './register-kind.ts'
 
 /** By what records of the list are told to be likely the same, beside their names. */
 export function KindAlike({ kind, onChange }: { kind: KindDraft; onChange: (kind: KindDraft) => void }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const said = useSaid()
   const fields = kind.form.fields.filter(
     ({ type, several, words }) => ['line', 'whole-number'].includes(type) && !several && words.zh !== '',

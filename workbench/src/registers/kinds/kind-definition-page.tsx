@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
@@ -9,6 +8,7 @@ import { useGo } from '#kit/nav-link.tsx'
 import { Page } from '#kit/page/page.tsx'
 import { Answered, Empty, Loading } from '#kit/states.tsx'
 import { listAddress } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { KindEditor } from './kind-editor.tsx'
 import { KindEnd } from './kind-end.tsx'
 import { draftOfKind, type RegisterKindAnswer } from './register-kind.ts'
@@ -27,7 +27,7 @@ export function KindDefinitionPage() {
 
 function Kept({ found }: { found: RegisterKindAnswer }) {
   const { kind, can } = found
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const go = useGo()
   const [start] = useState(() => draftOfKind(kind))
   const kept = useDraft({ form: 'register-kind.change', record: kind.code, version: kind.version })

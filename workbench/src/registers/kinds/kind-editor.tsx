@@ -1,6 +1,5 @@
 import type { FormDefinition } from '@medelge/fields/definition'
 import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { DefinitionEditor } from '#engines/fields/editor/definition-editor.tsx'
 import { useDefinitionProblems } from '#engines/fields/editor/use-definition-problems.ts'
 import { Button } from '#kit/button.tsx'
@@ -11,6 +10,7 @@ import { message } from '#kit/say/say.ts'
 import { Failure } from '#kit/states.tsx'
 import { useLeaving } from '#kit/use-leaving.ts'
 import { RegisterInputs } from '../register-inputs.tsx'
+import { useRegisterWords } from '../register-words.ts'
 import { KindAlike } from './kind-alike.tsx'
 import { KindSettings } from './kind-settings.tsx'
 import styles from './kinds.module.css'
@@ -46,7 +46,7 @@ export function KindEditor({
   /** Saves it; answers the way on. */
   send: (kind: KindDraft) => Promise<() => void>
 }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const draft = useKindDraft(start, kept)
   const { kind, change } = draft
   const [told, setTold] = useState(false)

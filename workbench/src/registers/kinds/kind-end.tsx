@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
 import { Button } from '#kit/button.tsx'
 import { useConfirm } from '#kit/confirm.ts'
@@ -8,6 +7,7 @@ import { useGo } from '#kit/nav-link.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { message } from '#kit/say/say.ts'
 import { Failure } from '#kit/states.tsx'
+import { useRegisterWords } from '../register-words.ts'
 import styles from './kinds.module.css'
 import type { RegisterKindAnswer } from './register-kind.ts'
 
@@ -15,7 +15,7 @@ const CloseKind = onTop(() => import('./close-kind.tsx'), 'CloseKind')
 
 /** How a list goes out of use: closed, opened again, or taken away while nothing was ever handed in. */
 export function KindEnd({ found: { kind, kept } }: { found: RegisterKindAnswer }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const go = useGo()
   const confirm = useConfirm()
   const [closing, setClosing] = useState(false)

@@ -1,15 +1,15 @@
 import { Form, Input } from 'antd'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Tick } from '#kit/controls/tick.tsx'
 import { Part } from '#kit/page/page.tsx'
+import { useRegisterWords } from '../register-words.ts'
 import styles from './kinds.module.css'
 import { PersonNeeds } from './person-needs.tsx'
 import { type KindDraft, RECORD_WORDS } from './register-kind.ts'
 
 /** What every record of the list has beside its own fields, and how the list calls it. */
 export function KindSettings({ kind, onChange }: { kind: KindDraft; onChange: (kind: KindDraft) => void }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   return (
     <Part title={t('kind.always')}>
       <p className="muted">{t('kind.alwaysNote')}</p>
@@ -42,7 +42,7 @@ export function KindSettings({ kind, onChange }: { kind: KindDraft; onChange: (k
 
 /** Whether each record is a team with a roll of people; once it is saved, rolls are kept and it stays. */
 function TeamTick({ kind, onChange }: { kind: KindDraft; onChange: (kind: KindDraft) => void }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const [before] = useState(kind.team === true && kind.form.version > 1)
   const { team: _, ...rest } = kind
   return (

@@ -1,16 +1,16 @@
-import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
 import { useDraft } from '#kit/drafts/use-draft.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import { Loading } from '#kit/states.tsx'
 import { useUnit } from '#shell/chosen.ts'
 import { listAddress } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { KindEditor } from './kind-editor.tsx'
 import { newKind } from './register-kind.ts'
 
 /** A new list, which the unit one looks at and all below it will keep. */
 export function NewKindPage() {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const go = useGo()
   const { id, unit } = useUnit()
   const kept = useDraft({ form: 'register-kind.new' })

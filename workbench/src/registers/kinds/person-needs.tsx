@@ -1,6 +1,7 @@
 import { InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Tick } from '#kit/controls/tick.tsx'
+import { useRegisterWords } from '../register-words.ts'
 import styles from './kinds.module.css'
 import type { KindDraft } from './register-kind.ts'
 
@@ -10,7 +11,7 @@ const usual = { phone: 'asked', idNumber: 'none', born: 'none' } as const
 
 /** Whether each record is a person, and what is asked of them besides the name: the least that is needed. */
 export function PersonNeeds({ kind, onChange }: { kind: KindDraft; onChange: (kind: KindDraft) => void }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const { t: of } = useTranslation('members')
   const { person, training, ...rest } = kind
   const needed = training ? { training } : {}

@@ -1,10 +1,10 @@
 import type { FieldDefinition } from '@medelge/fields/definition'
 import { Form, InputNumber } from 'antd'
-import { useTranslation } from 'react-i18next'
 import { Choice } from '#kit/controls/choice.tsx'
 import { Tick } from '#kit/controls/tick.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { useSaid } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import styles from './kinds.module.css'
 import type { KindDraft } from './register-kind.ts'
 
@@ -20,7 +20,7 @@ const asks = ['confirm', 'renew'] as const
 
 /** Whether the records of a list are reviewed each year, and by what one sees until when they are valid. */
 export function WatchSettings(props: Props) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   return (
     <Part title={t('watch.title')}>
       <p className="muted">{t('watch.note')}</p>
@@ -38,7 +38,7 @@ const without = <K extends 'review' | 'validity'>(kind: KindDraft, key: K): Kind
 }
 
 function ReviewSettings({ kind, onChange }: Props) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const said = useSaid()
   const { review } = kind
   const change = (part: Partial<Review>) => review && onChange({ ...kind, review: { ...review, ...part } })
@@ -110,7 +110,7 @@ function ReviewSettings({ kind, onChange }: Props) {
 const saysValidity = ({ type, several }: FieldDefinition) => (type === 'period' || type === 'day') && !several
 
 function ValiditySettings({ kind, onChange }: Props) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const said = useSaid()
   const { validity } = kind
   const options = kind.form.fields
@@ -163,7 +163,7 @@ function DayOfYear({
   value: string
   onChange: (value: string) => void
 }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const [month = '01', day = '01'] = value.split('-')
   const last = lengths[Number(month) - 1] ?? 31
   const of = (count: number, word: 'month' | 'day') =>

@@ -1,15 +1,15 @@
-import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { CheckView } from '#engines/workflow/check-view.tsx'
 import { Facts } from '#kit/facts.tsx'
 import type { CheckViewProps } from '#shell/noun.ts'
 import { useSaid } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import type { MergerAnswer } from './merger.ts'
 import { MergerBody } from './merger-body.tsx'
 
 /** Names what a merger ends and what it becomes. */
 export function useMergerTitle() {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   return ({ records }: Pick<MergerAnswer, 'records'>) => {
     const named = (ends: boolean) =>
       records
@@ -22,7 +22,7 @@ export function useMergerTitle() {
 
 /** A merger under the checker's eyes. */
 export function CheckMerger({ id, keys }: CheckViewProps) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const said = useSaid()
   const titleOf = useMergerTitle()
   const answer = useRead('GET /api/register-mergers/{id}', { params: { id } })

@@ -1,5 +1,4 @@
 import { Form } from 'antd'
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
 import { RecordForm } from '#engines/records/record-form.tsx'
@@ -9,6 +8,7 @@ import { DayField } from '#kit/form/date-field.tsx'
 import { Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
 import { ProofFields } from '../records/record-fields.tsx'
+import { useRegisterWords } from '../register-words.ts'
 import type { Candidate, MergerAnswer } from './merger.ts'
 import { RecordsField } from './records-field.tsx'
 
@@ -32,7 +32,7 @@ interface Props {
 
 /** Which records end and which they become, from a day on or from the start; handed in for its check. */
 export function MergeForm({ kind, known, initial, amend, onClose }: Props) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const merge = useWrite('POST /api/register-mergers')
   const again = useWrite('PUT /api/register-mergers/{id}')
   const before = amend?.merger
@@ -86,7 +86,7 @@ function When({
   value?: Values['when']
   onChange?: (value: Values['when']) => void
 }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const options = (['day', 'start'] as const).map((one) => ({ value: one, label: t(`merge.from.${one}`) }))
   return (
     <Segments label={t('merge.when')} options={options} value={value} onChange={(next) => onChange?.(next)} />
@@ -95,7 +95,7 @@ function When({
 
 /** The day, where it is from one on; what follows for days past, where it is not. */
 function WhenDay() {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const when = Form.useWatch<Values['when'] | undefined>('when')
   if (when === 'start') return <p className="muted">{t('merge.startHint')}</p>
   return (

@@ -1,16 +1,16 @@
-import { useTranslation } from 'react-i18next'
 import { RecordHistory } from '#engines/workflow/record-history.tsx'
 import { ReturnReason } from '#engines/workflow/return-reason.tsx'
 import { WaitsFor } from '#engines/workflow/waits-for.tsx'
 import { Facts } from '#kit/facts.tsx'
 import { EvidenceList } from '#kit/files/evidence-list.tsx'
 import { Mark } from '#kit/mark.tsx'
+import { useRegisterWords } from '../register-words.ts'
 import type { MergerAnswer } from './merger.ts'
 import { SideBySide } from './side-by-side.tsx'
 
 /** What there is to see of a merger: what ends, what stays, side by side. */
 export function MergerBody({ answer }: { answer: MergerAnswer }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const { merger, kind, records, named, evidence, history } = answer
   const shown = records.map((one) => ({
     ...one,

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { RecordHistory } from '#engines/workflow/record-history.tsx'
 import { RecordMark } from '#engines/workflow/record-mark.tsx'
@@ -14,6 +13,7 @@ import { Answered } from '#kit/states.tsx'
 import { ChangeList } from '../changes/change-list.tsx'
 import styles from '../changes/changes.module.css'
 import { type RecordAnswer, recordAddress } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { MergerBody } from './merger-body.tsx'
 
 const MergeForm = onTop(() => import('./merge-form.tsx'), 'MergeForm')
@@ -22,7 +22,7 @@ type Merger = RecordAnswer['mergers'][number]
 
 /** Where a record that was merged is led on to. */
 export function BecameNotice({ answer: { record, mergers } }: { answer: RecordAnswer }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const merger = mergers.find(({ state, ends }) => state === 'counted' && ends.includes(record.id))
   if (!merger) return null
   return (
@@ -38,7 +38,7 @@ export function BecameNotice({ answer: { record, mergers } }: { answer: RecordAn
 
 /** The mergers of a record, the latest first; withdrawn ones stay to be seen. */
 export function MergerList({ answer: { record, mergers } }: { answer: RecordAnswer }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const [opened, setOpened] = useState<string>()
   if (mergers.length === 0) return null
   const latest = mergers.findLast(({ state }) => state !== 'withdrawn')?.id
@@ -67,13 +67,13 @@ export function MergerList({ answer: { record, mergers } }: { answer: RecordAnsw
 }
 
 function Named({ merger: { ends, stays, names } }: { merger: Merger }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const named = (ids: readonly string[]) => ids.map((id) => names[id]).join(t('and'))
   return t('merge.named', { ends: named(ends), stays: named(stays) })
 }
 
 function Opened({ merger, record }: { merger: Merger; record: string }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const [amending, setAmending] = useState(false)
   const answer = useRead('GET /api/register-mergers/{id}', { params: { id: merger.id } })
   const stays = merger.state === 'counted' && merger.stays.includes(record)
@@ -115,7 +115,7 @@ function Opened({ merger, record }: { merger: Merger; record: string }) {
 
 /** What came before the merger: how the record that ended changed, and who did what. */
 function Before({ id, name }: { id: string; name: string }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const [open, setOpen] = useState(false)
   const answer = useRead('GET /api/register-records/{id}', { params: { id } }, { enabled: open })
   return (

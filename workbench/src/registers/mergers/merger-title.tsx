@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { SourceTitleProps } from '#shell/noun.ts'
+import { useRegisterWords } from '../register-words.ts'
 
 /** What a merger became, in a list of lines. */
 export function MergerTitle({ title }: SourceTitleProps) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   return t('merge.into', { stays: title ?? t('source.title') })
 }

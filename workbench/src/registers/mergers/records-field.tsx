@@ -1,8 +1,8 @@
 import { Select } from 'antd'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { useUnit } from '#shell/chosen.ts'
+import { useRegisterWords } from '../register-words.ts'
 import type { Candidate } from './merger.ts'
 
 const said = ({ name, unitName }: Candidate) => (unitName ? `${name} · ${unitName}` : name)
@@ -22,7 +22,7 @@ export function RecordsField({
   value?: string[]
   onChange?: (ids: string[]) => void
 }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const { id: organizationId } = useUnit()
   const [search, setSearch] = useState('')
   const [picked, setPicked] = useState<Candidate[]>([])

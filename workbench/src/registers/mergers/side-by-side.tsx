@@ -1,12 +1,12 @@
 import { fieldsOf, isEmpty } from '@medelge/fields'
 import { fieldSetOf } from '@medelge/fields/definition'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { FactValue } from '#engines/fields/facts/fact-value.tsx'
 import { useDefinitionMessages } from '#engines/fields/form/use-definition-messages.ts'
 import { NavLink } from '#kit/nav-link.tsx'
 import { NamedHere } from '../named.tsx'
 import { type Kind, type RegisterRecord, recordAddress, useRecordWords } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import styles from './side-by-side.module.css'
 
 export interface Shown extends RegisterRecord {
@@ -29,7 +29,7 @@ export function SideBySide({
   /** What stands below the name of each. */
   mark: (record: Shown) => ReactNode
 }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const word = useRecordWords(kind)
   const messages = useDefinitionMessages(kind.form)
   const core: [string, string, (record: Shown) => unknown][] = [

@@ -1,5 +1,4 @@
 import { type Form, initialValues } from '@medelge/fields/definition'
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
@@ -14,6 +13,7 @@ import { Loading } from '#kit/states.tsx'
 import { useUnit } from '#shell/chosen.ts'
 import { AdjustmentField } from '../../figures/index.ts'
 import { OTHER, sentTraits, type TypedTraits } from '../../members/index.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { type Kind, type RecordAnswer, useRecordWords, useSaid } from './record.ts'
 import { ProofFields, RecordFields } from './record-fields.tsx'
 import { type RecordValues, reasonOf, sentFacts, shownValues } from './record-values.ts'
@@ -43,7 +43,7 @@ interface Props {
 
 /** A record of a list, handed in for its check. */
 export function EnterRecord({ kind, change, onClose }: Props) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const said = useSaid()
   const title = change
     ? t('enter.change', { name: change.record.name })
@@ -63,7 +63,7 @@ function Entering({
   change,
   onClose,
 }: Omit<Props, 'change'> & { form: Form; change: RecordAnswer | undefined }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const word = useRecordWords(kind)
   const { id } = useUnit()
   const own = useRead('GET /api/organizations/{id}', { params: { id } })

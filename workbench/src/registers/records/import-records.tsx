@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { NavLink } from '#kit/nav-link.tsx'
@@ -6,11 +5,12 @@ import { Page } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { useUnit } from '#shell/chosen.ts'
 import { StartImport } from '../../imports/index.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { listAddress, useSaid } from './record.ts'
 
 /** Where a table is read into a list: its template, and the place for a filled one. */
 export function ImportRecords() {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const { code = '' } = useParams()
   const said = useSaid()
   const { unit } = useUnit()

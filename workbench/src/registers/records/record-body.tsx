@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { DefinitionFacts } from '#engines/fields/facts/definition-facts.tsx'
 import { RecordHistory } from '#engines/workflow/record-history.tsx'
 import { ReturnReason } from '#engines/workflow/return-reason.tsx'
@@ -8,6 +7,7 @@ import { Facts } from '#kit/facts.tsx'
 import { EvidenceList } from '#kit/files/evidence-list.tsx'
 import { NavLink } from '#kit/nav-link.tsx'
 import { NamedHere } from '../named.tsx'
+import { useRegisterWords } from '../register-words.ts'
 import { listAddress, type RecordAnswer, useRecordWords, useSaid } from './record.ts'
 import styles from './records.module.css'
 
@@ -22,7 +22,7 @@ export function RecordBody({
   above?: ReactNode
   children?: ReactNode
 }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const { record, kind, values, left, named, member, unit, area, evidence, history } = answer
   const word = useRecordWords(kind)
   const said = useSaid()

@@ -1,7 +1,6 @@
 import type { Form } from '@medelge/fields/definition'
 import { Input } from 'antd'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { DefinitionFields } from '#engines/fields/form/definition-fields.tsx'
 import type { Values } from '#engines/fields/form/settle-draft.ts'
 import { EvidenceDrop } from '#kit/files/evidence-drop.tsx'
@@ -10,6 +9,7 @@ import { Field } from '#kit/form/edit-form.tsx'
 import { GuardianFields, TraitFields, WhichPerson } from '../../members/index.ts'
 import { AreaField, UnitField } from '../../organizations/index.ts'
 import { RegisterInputs } from '../register-inputs.tsx'
+import { useRegisterWords } from '../register-words.ts'
 import { type Kind, useRecordWords } from './record.ts'
 
 /** What every record holds, and below it what this list asks for. */
@@ -28,7 +28,7 @@ export function RecordFields({
   /** The days, between what it is called and what it holds. */
   children: ReactNode
 }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const word = useRecordWords(kind)
   return (
     <>
@@ -64,7 +64,7 @@ export function RecordFields({
 
 /** What is said of it and what proves it. */
 export function ProofFields({ note, kept = [] }: { note: string; kept?: readonly Evidence[] }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   return (
     <>
       <Field name="note" label={note}>

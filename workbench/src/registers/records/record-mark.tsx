@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { RecordMark } from '#engines/workflow/record-mark.tsx'
 import { Mark } from '#kit/mark.tsx'
+import { useRegisterWords } from '../register-words.ts'
 import { type Kind, type ListedRecord, type RegisterRecord, useRecordWords } from './record.ts'
 
 /** Where a record stands: on its way in, standing, or ended. */
@@ -14,7 +14,7 @@ export function StandingMark({
   /** How long it is still valid, where its list speaks of that. */
   validity?: ListedRecord['validity']
 }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const word = useRecordWords(kind)
   if (state !== 'counted') return <RecordMark state={state} />
   if (until) return <Mark>{t('endedOn', { day: until, end: word('end') })}</Mark>

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { SourceTitleProps } from '#shell/noun.ts'
+import { useRegisterWords } from '../register-words.ts'
 
 /** A record's name, in a list of lines. */
 export function RecordTitle({ title }: SourceTitleProps) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   return title ?? t('source.title')
 }

@@ -1,7 +1,7 @@
 import type { FormDefinition, Words } from '@medelge/fields/definition'
-import { useTranslation } from 'react-i18next'
 import type { Answer, Item } from '#api/contract.ts'
 import type { RecordWord } from '../kinds/register-kind.ts'
+import { useRegisterWords } from '../register-words.ts'
 
 export type RecordAnswer = Answer<'GET /api/register-records/{id}'>
 export type RegisterRecord = RecordAnswer['record']
@@ -11,13 +11,13 @@ export type Change = RecordAnswer['changes'][number]
 
 /** A word in the reader's language; Chinese where there is none. */
 export function useSaid() {
-  const { i18n } = useTranslation('registers')
+  const { i18n } = useRegisterWords()
   return (words: Words): string => (i18n.language === 'en' ? (words.en ?? words.zh) : words.zh)
 }
 
 /** What a list calls what every record has: its name, since when it stands, until when. */
 export function useRecordWords(kind: ({ [W in RecordWord]?: Words } & { person?: object }) | undefined) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const said = useSaid()
   return (word: RecordWord): string => {
     const own = kind?.[word]

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { ListPage } from '#engines/lists/list-page.tsx'
@@ -14,6 +13,7 @@ import { useUnit } from '#shell/chosen.ts'
 import { useSession } from '#shell/session/session.ts'
 import { invitationsAddress, waitingAddress } from '../enrollments/enrollment.ts'
 import type { RegisterKindAnswer } from '../kinds/register-kind.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { boardAddress, validityAddress } from '../reviews/review.ts'
 import { listAddress, performanceAddress, trainingAddress, useSaid } from './record.ts'
 import { Standing } from './standing.tsx'
@@ -34,7 +34,7 @@ const twinsOf = ({ code, person, alike }: RegisterKindAnswer['kind']) =>
   person && !alike?.length ? '/members?likely=true' : `${listAddress(code)}/twins`
 
 function Register({ found: { kind, ranking, can } }: { found: RegisterKindAnswer }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const go = useGo()
   const said = useSaid()
   const { may } = useSession()

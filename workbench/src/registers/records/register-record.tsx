@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation, useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { RecordSteps } from '#engines/workflow/record-steps.tsx'
@@ -12,6 +11,7 @@ import { Answered } from '#kit/states.tsx'
 import { useContributions } from '#shell/nouns-context.ts'
 import { ChangeList } from '../changes/change-list.tsx'
 import { BecameNotice, MergerList } from '../mergers/merger-list.tsx'
+import { useRegisterWords } from '../register-words.ts'
 import { ReviewOfRecord } from '../reviews/review-of-record.tsx'
 import { type RecordAnswer, useRecordWords } from './record.ts'
 import { RecordBody } from './record-body.tsx'
@@ -24,7 +24,7 @@ const EndForm = onTop(() => import('../changes/end-form.tsx'), 'EndForm')
 
 /** One record whole: what it holds, since when, how it changed, who did what. */
 export function RegisterRecord() {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const { id = '' } = useParams()
   // It stands beside its list, or beside a review of that.
   const { pathname } = useLocation()
@@ -62,7 +62,7 @@ function RollOfTeam({ answer: { record, kind, can } }: { answer: RecordAnswer })
 const open: readonly string[] = ['draft', 'submitted', 'returned']
 
 function RecordActions({ answer }: { answer: RecordAnswer }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const [form, setForm] = useState<'amend' | 'change' | 'end' | 'merge'>()
   const { record, kind, changes, mergers, unit, can } = answer
   const word = useRecordWords(kind)

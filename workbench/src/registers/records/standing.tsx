@@ -1,17 +1,17 @@
 import { fieldSetOf } from '@medelge/fields/definition'
-import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { factText } from '#engines/fields/field-value.tsx'
 import { useDefinitionMessages } from '#engines/fields/form/use-definition-messages.ts'
 import { exact, today } from '#kit/format.ts'
 import { useUrlState } from '#kit/url-state.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { type Kind, useRecordWords } from './record.ts'
 import styles from './records.module.css'
 import { holdsIn } from './use-record-filters.ts'
 
 /** How many stood on the day one asks about, and what their numbers came to. */
 export function Standing({ kind, organization }: { kind: Kind; organization: number }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const messages = useDefinitionMessages(kind.form)
   const word = useRecordWords(kind)
   const { urlState } = useUrlState()

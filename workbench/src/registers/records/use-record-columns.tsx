@@ -6,12 +6,13 @@ import { useDefinitionMessages } from '#engines/fields/form/use-definition-messa
 import type { ListColumns } from '#engines/lists/list-contract.ts'
 import type { Drawn } from '#engines/lists/use-columns.ts'
 import { NamedHere } from '../named.tsx'
+import { useRegisterWords } from '../register-words.ts'
 import { type Kind, type ListedRecord, useRecordWords } from './record.ts'
 import { StandingMark } from './record-mark.tsx'
 
 /** The columns every list has. */
 export function useRecordColumns(kind: Kind): ListColumns<'register-records'> {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const word = useRecordWords(kind)
   return {
     name: { title: word('name'), order: 'name' },

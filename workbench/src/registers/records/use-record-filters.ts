@@ -1,8 +1,8 @@
 import type { FieldDefinition } from '@medelge/fields/definition'
-import { useTranslation } from 'react-i18next'
 import type { UrlState } from '#engines/lists/list-contract.ts'
 import type { ListFilter } from '#engines/lists/list-filters.tsx'
 import { daysLater, monthsLater, today } from '#kit/format.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { type Kind, useSaid } from './record.ts'
 
 /** What moves between two days. */
@@ -33,7 +33,7 @@ function endingBetween({ validity }: Kind, word: string): string {
 }
 
 export function useRecordFilters(kind: Kind): ListFilter[] {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const said = useSaid()
   const optionsOf = ({ type, options = [] }: FieldDefinition) =>
     type === 'choice'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Selection } from '#kit/table/use-selection.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { SeveralBar } from '../several-bar.tsx'
 import { type ReviewedRecord, waitsFor } from './review.ts'
 import { useAnswer } from './use-answer.ts'
@@ -14,7 +14,7 @@ export function AnswerSeveral({
   selection: Selection
   year: number
 }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const chosen = rows.filter(({ id }) => selection.has(id))
   return (
     <SeveralBar

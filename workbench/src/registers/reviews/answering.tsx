@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Values } from '#engines/fields/form/settle-draft.ts'
 import { Tick } from '#kit/controls/tick.tsx'
 import type { Kind, RecordAnswer } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { waitsFor } from './review.ts'
 import styles from './reviews.module.css'
 
@@ -11,7 +11,7 @@ export function useAnswering(review: RecordAnswer['review'] | undefined): {
   year: number | undefined
   tick: ReactNode
 } {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const [yes, setYes] = useState(true)
   if (!review || !waitsFor(review.state)) return { year: undefined, tick: null }
   return {

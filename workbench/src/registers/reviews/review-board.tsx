@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ListColumns } from '#engines/lists/list-contract.ts'
 import { ListPage } from '#engines/lists/list-page.tsx'
 import { Button } from '#kit/button.tsx'
@@ -10,6 +9,7 @@ import { useUrlState } from '#kit/url-state.ts'
 import { useUnit } from '#shell/chosen.ts'
 import type { RegisterKindAnswer } from '../kinds/register-kind.ts'
 import { listAddress, useSaid } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { OfKind } from './of-kind.tsx'
 import { boardAddress, type ReviewState, reviewsAddress, useRounds } from './review.ts'
 import { useRoundFilter, yearIn } from './round-filter.ts'
@@ -24,7 +24,7 @@ type Tone = 'ochre' | 'cinnabar'
 const tones: Partial<Record<ReviewState, Tone>> = { due: 'ochre', overdue: 'cinnabar' }
 
 function Board({ found: { kind, can } }: { found: RegisterKindAnswer }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const go = useGo()
   const said = useSaid()
   const rounds = useRounds(kind.code)
@@ -63,7 +63,7 @@ function ByUnit({
   title: string
   actions: ReactNode
 }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const { id: organizationId } = useUnit()
   const { urlState } = useUrlState()
   const { data } = useRounds(kind.code)

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Mark } from '#kit/mark.tsx'
+import { useRegisterWords } from '../register-words.ts'
 import { type ReviewedRecord, stateTones } from './review.ts'
 
 /** Where a record stands in a review, and how it was answered or what stands in the way. */
@@ -8,7 +8,7 @@ export function ReviewMark({
 }: {
   of: Pick<ReviewedRecord, 'state' | 'way' | 'late'>
 }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   return (
     <>
       <Mark tone={stateTones[state]}>{t(`review.state.${state}`)}</Mark>

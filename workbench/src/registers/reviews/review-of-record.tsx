@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '#kit/button.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { message } from '#kit/say/say.ts'
 import { Failure } from '#kit/states.tsx'
 import type { RecordAnswer } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { waitsFor } from './review.ts'
 import { ReviewMark } from './review-mark.tsx'
 import { useAnswer } from './use-answer.ts'
@@ -13,7 +13,7 @@ const open: readonly string[] = ['draft', 'submitted', 'returned']
 
 /** The review a record is in, and its answer: nothing changed. What changed, and an end, are written as ever. */
 export function ReviewOfRecord({ answer: { record, review, changes, can } }: { answer: RecordAnswer }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const { run, progress } = useAnswer(review?.year ?? 0)
   const [error, setError] = useState<Error>()
   if (!review) return null

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { ListView } from '#engines/lists/list-view.tsx'
 import { useRecordList } from '#engines/lists/use-record-list.ts'
@@ -13,6 +12,7 @@ import { useUnit } from '#shell/chosen.ts'
 import { useSession } from '#shell/session/session.ts'
 import type { RegisterKindAnswer } from '../kinds/register-kind.ts'
 import { useSaid } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { AnswerSeveral } from './answer-several.tsx'
 import { OfKind } from './of-kind.tsx'
 import { boardAddress, REVIEW_STATES, type ReviewState, reviewsAddress, useRounds } from './review.ts'
@@ -25,7 +25,7 @@ export function ReviewRecords() {
 }
 
 function Records({ kind }: { kind: RegisterKindAnswer['kind'] }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const go = useGo()
   const said = useSaid()
   const { may } = useSession()

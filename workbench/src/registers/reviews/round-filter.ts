@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { ListFilter } from '#engines/lists/list-filters.tsx'
+import { useRegisterWords } from '../register-words.ts'
 import { useRounds } from './review.ts'
 
 /** The year of a review, as boards are narrowed to it; the newest stands where none is chosen. */
 export function useRoundFilter(kind: string): ListFilter {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const { data } = useRounds(kind)
   return {
     kind: 'choice',

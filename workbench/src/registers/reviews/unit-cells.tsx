@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { exact } from '#kit/format.ts'
 import { NavLink } from '#kit/nav-link.tsx'
+import { useRegisterWords } from '../register-words.ts'
 import styles from './reviews.module.css'
 
 /** A unit on a board: it opens to those below it, or says that it stands there by itself. */
@@ -11,7 +11,7 @@ export function UnitCell({
   row: { id: number; name: string; own: boolean; below: boolean }
   board: string
 }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   if (own) return t('review.own', { unit: name })
   return below ? <NavLink to={`${board}${board.includes('?') ? '&' : '?'}unit=${id}`}>{name}</NavLink> : name
 }

@@ -1,6 +1,5 @@
 import { fieldSetOf } from '@medelge/fields/definition'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Item } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
 import { useDefinitionMessages } from '#engines/fields/form/use-definition-messages.ts'
@@ -16,6 +15,7 @@ import { SideBySide } from '../mergers/side-by-side.tsx'
 import type { Kind } from '../records/record.ts'
 import { useRecordWords } from '../records/record.ts'
 import { StandingMark } from '../records/record-mark.tsx'
+import { useRegisterWords } from '../register-words.ts'
 import styles from './twins.module.css'
 
 const MergeForm = onTop(() => import('../mergers/merge-form.tsx'), 'MergeForm')
@@ -24,7 +24,7 @@ type Group = Item<'GET /api/register-twins'>
 
 /** Records that are likely the same, beside each other, and what to do with them. */
 export function TwinGroup({ kind, group }: { kind: Kind; group: Group }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const word = useRecordWords(kind)
   const messages = useDefinitionMessages(kind.form)
   const fields = fieldSetOf(kind.form)
@@ -53,7 +53,7 @@ export function TwinGroup({ kind, group }: { kind: Kind; group: Group }) {
 }
 
 function GroupActions({ kind, group: { records, size, apart } }: { kind: Kind; group: Group }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const { may } = useSession()
   const confirm = useConfirm()
   const [merging, setMerging] = useState(false)

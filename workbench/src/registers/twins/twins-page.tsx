@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { usePages, useRead } from '#api/use-read.ts'
 import { ExportButton } from '#engines/lists/export-button.tsx'
@@ -10,6 +9,7 @@ import { Answered, Empty, Failure, Loading } from '#kit/states.tsx'
 import { useUrlState } from '#kit/url-state.ts'
 import { useUnit } from '#shell/chosen.ts'
 import { type Kind, listAddress, useSaid } from '../records/record.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { TwinGroup } from './twin-group.tsx'
 import styles from './twins.module.css'
 
@@ -21,7 +21,7 @@ export function TwinsPage() {
 }
 
 function Twins({ kind }: { kind: Kind }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const go = useGo()
   const said = useSaid()
   const { id: organizationId, unit } = useUnit()

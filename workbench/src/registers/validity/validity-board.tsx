@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { ListPage } from '#engines/lists/list-page.tsx'
 import { Button } from '#kit/button.tsx'
 import { exact } from '#kit/format.ts'
@@ -9,13 +8,14 @@ import { useUnit } from '#shell/chosen.ts'
 import type { RegisterKind } from '../kinds/register-kind.ts'
 import { listAddress, useSaid } from '../records/record.ts'
 import { filterOf } from '../records/use-record-filters.ts'
+import { useRegisterWords } from '../register-words.ts'
 import { OfKind } from '../reviews/of-kind.tsx'
 import { validityAddress } from '../reviews/review.ts'
 import { NumberCell, UnitCell } from '../reviews/unit-cells.tsx'
 
 /** How long the records of a list are still valid, by unit. */
 export function ValidityBoard() {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const go = useGo()
   const said = useSaid()
   return (
@@ -39,7 +39,7 @@ export function ValidityBoard() {
 }
 
 function Board({ kind, validity }: { kind: RegisterKind; validity: NonNullable<RegisterKind['validity']> }) {
-  const { t } = useTranslation('registers')
+  const { t } = useRegisterWords()
   const go = useGo()
   const said = useSaid()
   const { id: organizationId } = useUnit()

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 type Words = { readonly [key: string]: string | Words }
 const read = (language: string) =>
   JSON.parse(
-    readFileSync(new URL(`../../../locales/${language}/forms.json`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../../locales/${language}/forms.inside.json`, import.meta.url), 'utf8'),
   ) as Record<string, Words>
 const fields = new URL('../../../../../libs/fields/src/', import.meta.url)
 const sources = readdirSync(fields, { recursive: true, encoding: 'utf8' })
