@@ -61,7 +61,7 @@ const screens: [path: string, desk: number, phone: number][] = [
   ['/activities?year=1999', 3, 3],
   ['/activities/new', 4, 4],
   ['/activities/plans', 2, 2],
-  ['/checks', 6, 2],
+  ['/checks', 5, 2],
   ['/figures/popsci-publicity-events?year=2024', 4, 4],
   ['/declarations', 3, 3],
   ['/declarations/new?metric=st-volunteers', 5, 5],

@@ -4,12 +4,15 @@ import { EventSchema, HandedInSchema, readCheckStatus } from '#modules/checks'
 import { EvidenceSchema, findEvidence } from '#modules/evidence'
 import { findOrganization } from '#modules/organizations'
 import { abilities, authorize } from '#platform/actor'
+import { readTogether } from '#platform/database/read-together'
 import { endpoint } from '#platform/endpoint'
 import { platformErrors } from '#platform/errors'
 import { Can, Nullable, UuidParams } from '#platform/shapes'
 import { AlsoUsedSchema, alsoUsed } from './checks/also-used.ts'
 import { ChangesSchema, changesOf, SinceReturnSchema, sinceReturn } from './checks/session-changes.ts'
-import { readSeriesCodes } from './series/series.store.ts'
+import { partsOf, writingOf } from './roll/session-roll.store.ts'
+import { SessionRollSchema } from './roll/session-roll.ts'
+import { seriesCodes } from './series/series.store.ts'
 import { sessionChecks } from './session.checks.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { findSession, scopeOf } from './session.store.ts'
@@ -36,6 +39,7 @@ export const getSession = endpoint({
     sinceReturn: Nullable(SinceReturnSchema),
     alsoUsed: Type.Array(AlsoUsedSchema),
     sides: Type.Array(ToldSideSchema),
+    roll: SessionRollSchema,
     ...HandedInSchema,
     can: Can({ ...sessionPolicy, check: true, recall: true, handIn: true }),
   }),
@@ -47,7 +51,10 @@ export const getSession = endpoint({
     const hosts = await Promise.all(row.hosts.map((host) => findOrganization(db, host)))
     const areas = await areaChain(db, row.areaId, row.day)
     const { history, waitsFor, can } = await readCheckStatus(db, sessionChecks, row, actor, platform.clock())
-    const changes = changesOf(history, await readSeriesCodes(db))
+    const read = await readTogether(db, {
+      ...{ series: seriesCodes, people: partsOf(row.id), writing: writingOf(row.id) },
+    })
+    const changes = changesOf(history, new Map(read.series.map(({ id, code }) => [id, code])))
     const again = row.state === 'submitted' ? sinceReturn(history, await versionOf(db, row)) : undefined
     return {
       session: presentSession(row),
@@ -70,6 +77,7 @@ export const getSession = endpoint({
         : null,
       alsoUsed: await alsoUsed(db, row.id, actor),
       sides: await tellSides(db, row.id),
+      roll: { version: read.writing[0]?.version ?? 0, people: read.people },
       waitsFor,
       can: { ...abilities(actor, sessionPolicy, chain), ...can },
     }

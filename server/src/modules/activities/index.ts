@@ -17,7 +17,7 @@ import { takeSessions } from './moves/take-sessions.ts'
 import { recordSession } from './record-session.ts'
 import { sessionRollKeeper } from './roll/session-roll.keeper.ts'
 import { sessionService } from './roll/session-roll.service.ts'
-import { getRoll, writeRoll } from './roll/write-roll.ts'
+import { writeRoll } from './roll/write-roll.ts'
 import { activitySearch } from './searching/activity.search.ts'
 import { sessionSearch } from './searching/session.search.ts'
 import { activityList } from './series/activity.list.ts'
@@ -52,7 +52,6 @@ export const activities = defineModule({
     getSide,
     ...checkEndpoints(sideChecks),
     correctSession,
-    getRoll,
     writeRoll,
   ],
   contributes: [

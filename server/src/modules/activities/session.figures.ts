@@ -5,7 +5,7 @@ import type { Database } from '#database'
 import type { Countable } from '#modules/checks'
 import { recordFeed } from '#modules/figures'
 import { findActivity } from './series/activity.store.ts'
-import { readSeriesCodes } from './series/series.store.ts'
+import { seriesCodes } from './series/series.store.ts'
 import { findSeriesById } from './series/series.ts'
 import { SessionFactsSchema, type SessionRow } from './session.ts'
 
@@ -42,7 +42,8 @@ export async function countablesOf(
   db: Kysely<Database>,
   sessions: readonly SessionRow[],
 ): Promise<Countable[]> {
-  const codes: ReadonlyMap<number | null, string> = await readSeriesCodes(db)
+  const { rows: series } = await seriesCodes.execute(db)
+  const codes = new Map<number | null, string>(series.map(({ id, code }) => [id, code]))
   return sessions.map((session) => ({
     hosts: session.hosts,
     lines: linesIn(session, codes.get(session.seriesId)),

@@ -57,7 +57,6 @@ const addresses: Record<string, (kept: Records) => string> = {
     `/api/members/${member}/performance?kind=science-volunteers&year=2021`,
   '/api/people/{id}/contribution': ({ member }) => `/api/people/${member}/contribution`,
   '/api/contribution-sheets/{id}': ({ contributionSheet }) => `/api/contribution-sheets/${contributionSheet}`,
-  '/api/sessions/{id}/roll': ({ counted }) => `/api/sessions/${counted}/roll`,
   '/api/members/{id}/twins': ({ member }) => `/api/members/${member}/twins`,
   '/api/members/{id}/sealed/{trait}': ({ member }) => `/api/members/${member}/sealed/phone`,
   '/api/register-mergers/{id}': ({ registerMerger }) => `/api/register-mergers/${registerMerger}`,

@@ -1,3 +1,3 @@
-import type { Answer } from '#api/contract.ts'
+import type { SessionAnswer } from '../session.ts'
 
-export type Roll = Answer<'GET /api/sessions/{id}/roll'>
+export type Roll = SessionAnswer['roll']

@@ -1,9 +1,7 @@
 import { useState } from 'react'
-import { useRead } from '#api/use-read.ts'
 import { Button } from '#kit/button.tsx'
 import { onTop } from '#kit/later/on-top.ts'
 import { NavLink } from '#kit/nav-link.tsx'
-import { Answered } from '#kit/states.tsx'
 import { useTeamWords } from '../../teams/index.ts'
 import type { SessionAnswer } from '../session.ts'
 import type { Roll } from './roll.ts'
@@ -12,26 +10,19 @@ import styles from './session-roll.module.css'
 const RollForm = onTop(() => import('./roll-form.tsx'), 'RollForm')
 
 /** Who of the rolls took part in a session: what they did counts as their service with it. */
-export function SessionRoll({ answer: { session } }: { answer: SessionAnswer }) {
+export function SessionRoll({ answer: { session, roll, can } }: { answer: SessionAnswer }) {
   const { t } = useTeamWords()
   const [writing, setWriting] = useState(false)
-  const answer = useRead('GET /api/sessions/{id}/roll', { params: { id: session.id } })
   return (
     <section>
       <h3>{t('session.title')}</h3>
-      <Answered from={answer} lines={2}>
-        {(roll) => (
-          <>
-            <RollLines roll={roll} />
-            {roll.may && (
-              <Button size="small" onClick={() => setWriting(true)}>
-                {t(roll.people.length > 0 ? 'session.change' : 'session.open')}
-              </Button>
-            )}
-            {writing && <RollForm session={session} roll={roll} onClose={() => setWriting(false)} />}
-          </>
-        )}
-      </Answered>
+      <RollLines roll={roll} />
+      {(can.record || can.correct) && (
+        <Button size="small" onClick={() => setWriting(true)}>
+          {t(roll.people.length > 0 ? 'session.change' : 'session.open')}
+        </Button>
+      )}
+      {writing && <RollForm session={session} roll={roll} onClose={() => setWriting(false)} />}
     </section>
   )
 }

@@ -15,7 +15,7 @@ import { findParts, type Taken } from './session-roll.store.ts'
 type Db = Kysely<Database>
 
 /** Whether somebody may write the roll of a session as it stands: as they may change it, or correct it once it counts. */
-export async function mayWriteRoll(db: Db, actor: Actor, session: SessionRow): Promise<boolean> {
+async function mayWriteRoll(db: Db, actor: Actor, session: SessionRow): Promise<boolean> {
   if (session.state === 'counted')
     return allows(actor, sessionPolicy.correct, await chainOf(db, session.checkAt ?? 0))
   return (

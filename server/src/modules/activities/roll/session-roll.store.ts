@@ -23,29 +23,25 @@ export interface TakenPart {
   teamName: string | null
 }
 
-/** Who took part in a session: who lectured first, then by name. */
-export async function findParts(db: Db, sessionId: string): Promise<TakenPart[]> {
-  const { rows } = await sql<TakenPart>`
-    select p.member_id, m.name, m.code, o.short_name as unit_name, p.part, p.half_hours / 2.0::float8 as hours,
-      p.team_id, t.name as team_name
-    from session_part p join member m on m.id = p.member_id join organization o on o.id = m.organization_id
-    left join register_record t on t.id = p.team_id
-    where p.session_id = ${sessionId}::uuid
-    order by array_position(array['lectured', 'served', 'attended'], p.part), m.name collate pinyin, m.id`.execute(
-    db,
-  )
-  return rows
-}
+/** Who took part in a session, to be read: who lectured first, then by name. */
+export const partsOf = (sessionId: string) => sql<TakenPart>`
+  select p.member_id as "memberId", m.name, m.code, o.short_name as "unitName", p.part,
+    p.half_hours / 2.0::float8 as hours, p.team_id as "teamId", t.name as "teamName"
+  from session_part p join member m on m.id = p.member_id join organization o on o.id = m.organization_id
+  left join register_record t on t.id = p.team_id
+  where p.session_id = ${sessionId}::uuid
+  order by array_position(array['lectured', 'served', 'attended'], p.part), m.name collate pinyin, m.id`
 
-/** How often it was written; none is 0. */
-export async function rollVersion(db: Db, sessionId: string): Promise<number> {
-  const row = await db
-    .selectFrom('sessionRoll')
-    .select('version')
-    .where('sessionId', '=', sessionId)
-    .executeTakeFirst()
-  return row?.version ?? 0
-}
+/** How often it was written, to be read; no row where it never was. */
+export const writingOf = (sessionId: string) => sql<{ version: number }>`
+  select version from session_roll where session_id = ${sessionId}::uuid`
+
+export const findParts = async (db: Db, sessionId: string): Promise<TakenPart[]> =>
+  (await partsOf(sessionId).execute(db)).rows
+
+/** How often it was written; never is 0. */
+export const rollVersion = async (db: Db, sessionId: string): Promise<number> =>
+  (await writingOf(sessionId).execute(db)).rows[0]?.version ?? 0
 
 /** Writes the whole roll of a session in place of what it was. */
 export async function putParts(

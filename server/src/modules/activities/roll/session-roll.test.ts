@@ -49,9 +49,12 @@ it('counts who took part once the session counts, and no longer once it does not
     years: [{ year: 2021, part: 'lectured', hours: 2.5, times: 1 }],
     rows: [{ what: '防灾讲座', hours: 2.5, screen: `/activities/${id}`, team: { name: '送科技下乡队' } }],
   })
-  expect((await open.officer.get(`/api/sessions/${id}/roll`)).body).toMatchObject({
-    ...{ version: 1, may: false },
-    people: [{ name: '满都拉', part: 'lectured', hours: 2.5, teamName: '送科技下乡队' }, { name: '娜仁' }],
+  expect((await open.officer.get(`/api/sessions/${id}`)).body).toMatchObject({
+    can: { record: false, correct: false },
+    roll: {
+      version: 1,
+      people: [{ name: '满都拉', part: 'lectured', hours: 2.5, teamName: '送科技下乡队' }, { name: '娜仁' }],
+    },
   })
   const roll = await open.officer.get(`/api/team-members?team=${team}&day=2021-12-31&order=-hours`)
   expect(roll.body.items).toMatchObject([{ name: '满都拉', hours: 2.5 }])
@@ -103,7 +106,7 @@ it('refuses what cannot be', async () => {
   expect((await write(id, 1, [], {}, leader)).status).toBe(404)
   const beside = await open.platform.as('officer', open.platform.world.siblingBanner.organizationId)
   expect((await write(id, 1, [], {}, beside)).status).toBe(404)
-  expect((await open.platform.anonymous.get(`/api/sessions/${id}/roll`)).status).toBe(401)
+  expect((await write(id, 1, [], {}, open.platform.anonymous as never)).status).toBe(401)
 })
 
 it('adds up what the records say, for one, for several and for two made one', async () => {

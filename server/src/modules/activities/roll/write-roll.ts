@@ -2,53 +2,16 @@ import Type from 'typebox'
 import { lockChecked, noteStep } from '#modules/checks'
 import { Adjustment } from '#modules/figures'
 import { serviceParts } from '#modules/teams'
-import { authorize } from '#platform/actor'
 import { noteAct } from '#platform/audit/note-act'
 import { endpoint } from '#platform/endpoint'
-import { platformErrors } from '#platform/errors'
 import { Choice, Nullable, Text, Uuid, UuidParams } from '#platform/shapes'
 import { sessionChecks } from '../session.checks.ts'
 import { sessionErrors } from '../session.errors.ts'
 import { sessionPolicy } from '../session.policy.ts'
-import { findSession, scopeOf } from '../session.store.ts'
-import { demandRollHours, demandRollOpen, demandTaken, mayWriteRoll } from './roll-of-session.ts'
+import { demandRollHours, demandRollOpen, demandTaken } from './roll-of-session.ts'
 import { findParts, putParts, rollVersion } from './session-roll.store.ts'
 
 const Hours = Type.Number({ minimum: 0.5, maximum: 10_000, multipleOf: 0.5 })
-
-export const getRoll = endpoint({
-  route: 'GET /api/sessions/{id}/roll',
-  summary:
-    'Who of 人员名册 took part in a session, as what, and how many hours; it counts as long as the session does',
-  may: sessionPolicy.read,
-  params: UuidParams,
-  answer: Type.Object({
-    version: Type.Integer({ description: 'To be sent when it is written anew' }),
-    may: Type.Boolean({ description: 'Whether the reader may write it as the session stands' }),
-    people: Type.Array(
-      Type.Object({
-        memberId: Uuid,
-        name: Type.String(),
-        code: Type.String(),
-        unitName: Type.String(),
-        part: Choice(serviceParts),
-        hours: Type.Number(),
-        teamId: Nullable(Uuid),
-        teamName: Nullable(Type.String()),
-      }),
-    ),
-  }),
-  async handle({ db, params, actor }) {
-    const session = await findSession(db, params.id)
-    if (!session) throw platformErrors.NOT_FOUND()
-    authorize(actor, sessionPolicy.read, await scopeOf(db, session.id))
-    return {
-      version: await rollVersion(db, session.id),
-      may: await mayWriteRoll(db, actor, session),
-      people: await findParts(db, session.id),
-    }
-  },
-})
 
 export const writeRoll = endpoint({
   route: 'PUT /api/sessions/{id}/roll',

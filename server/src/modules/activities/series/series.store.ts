@@ -1,4 +1,4 @@
-import type { Insertable, Kysely } from 'kysely'
+import { type Insertable, type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import type { NamedThing } from '#platform/sheets/columns'
 import type { SeriesTable } from './activity.table.ts'
@@ -10,11 +10,8 @@ export const insertSeries = (trx: Kysely<Database>, series: readonly Insertable<
     .values([...series])
     .execute()
 
-/** The code of each series by its number, as the rules name them. */
-export async function readSeriesCodes(db: Kysely<Database>): Promise<Map<number, string>> {
-  const rows = await db.selectFrom('series').select(['id', 'code']).execute()
-  return new Map(rows.map(({ id, code }) => [id, code]))
-}
+/** The code of each series by its number, as the rules name them, to be read. */
+export const seriesCodes = sql<{ id: number; code: string }>`select id, code from series`
 
 /** Every series as a cell of a table may name it. */
 export async function seriesWords(db: Kysely<Database>): Promise<NamedThing[]> {
