@@ -98,6 +98,7 @@ import type {
 import type { RegisterMergedTable, RegisterMergerTable } from './modules/registers/mergers/merger.table.ts'
 import type { RegisterRecordTable } from './modules/registers/record.table.ts'
 import type { RegisterReminderTable } from './modules/registers/reminders/reminder.table.ts'
+import type { RegisterNamedTable } from './modules/registers/values/named.table.ts'
 import type { RegisterRoundTable } from './modules/registers/reviews/round.table.ts'
 import type { RetentionOutcomeTable, RetentionSettingTable } from './modules/retention/retention.table.ts'
 import type { PublishedFigureTable } from './modules/sites/published-figure.table.ts'
@@ -183,6 +184,7 @@ export interface Database {
   registerMerger: RegisterMergerTable
   registerMerged: RegisterMergedTable
   registerKey: RegisterKeyTable
+  registerNamed: RegisterNamedTable
   registerApart: RegisterApartTable
   invitation: InvitationTable
   enrollment: EnrollmentTable

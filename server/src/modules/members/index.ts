@@ -35,6 +35,7 @@ export {
   TraitsSchema,
 } from './member.ts'
 export { type MemberKeeper, type MemberPlace, memberKeepers } from './member-keepers.ts'
+export { type Called, findCalled } from './member-list.store.ts'
 export { getMemberFor, reachesMember } from './member-reach.ts'
 export { heldTraits } from './personal/held-traits.ts'
 export { noTraits, readTraits, type Traits } from './personal/read-traits.ts'

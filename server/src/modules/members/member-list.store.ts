@@ -70,3 +70,25 @@ export function memberRows(
     where ${order.beyond}
     order by ${order.by} limit ${order.limit}`
 }
+
+/** Somebody or something as a cell of a table calls it. */
+export interface Called {
+  id: string
+  name: string
+  code: string
+}
+
+/** Those of a unit and everything below it who have one of these names or numbers. */
+export async function findCalled(
+  db: Kysely<Database>,
+  unit: number,
+  words: readonly string[],
+): Promise<Called[]> {
+  if (words.length === 0) return []
+  const { rows } = await sql<Called>`
+    select m.id, m.name, m.code from member m where ${live('m')} and ${heldBelow(sql`m.organization_id`, [unit], true)}
+      and (m.name = any(${[...words]}::text[]) or m.code = any(${words.map((word) => word.toUpperCase())}::text[]))`.execute(
+    db,
+  )
+  return rows
+}

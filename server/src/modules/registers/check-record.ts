@@ -60,7 +60,7 @@ export async function checkFacts(
   return {
     ...{ name: name.trim(), organizationId, areaId: place, definition: kind.version },
     values: await settleValues(db, kind.definition, values, {
-      today: dayOf(now),
+      ...{ actor, today: dayOf(now) },
       ...(before ? { before } : {}),
     }),
   }

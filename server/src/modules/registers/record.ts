@@ -42,9 +42,9 @@ export const ConfirmedShape = Type.Optional(
   }),
 )
 
-/** What fields that name areas and units name, in words, by the id as it is kept. */
+/** What values name, in words, by its id as it is kept. */
 export const NamedShape = Type.Record(Type.String(), Type.String(), {
-  description: 'Names of the areas and units that values name: `area:12` and so on',
+  description: 'Names of the areas, units, people and records that values name: `area:12` and so on',
 })
 
 export const RecordSchema = Type.Object({

@@ -3,6 +3,7 @@ import type { Database } from '#database'
 import type { RegisterDefinition } from '../kinds/definition.ts'
 import { findVersions } from '../kinds/register-kind.store.ts'
 import type { RecordRow } from '../record.ts'
+import { keepNamed } from '../values/named.store.ts'
 import { newestOf, readValues } from '../values/read-values.ts'
 import { keysOf } from './keys.ts'
 
@@ -29,12 +30,17 @@ async function insertKeys(trx: Db, kind: string, records: readonly Keyed[]): Pro
   )
 }
 
-/** Makes the keys of records that have just been written, or anew of those whose facts are others now. */
+/**
+ * Makes the keys of records that have just been written, or anew of those whose facts are others now, and writes down
+ * whom they name.
+ */
 export async function keepKeys(trx: Db, ids: readonly string[], fresh = false): Promise<void> {
   const among = sql<boolean>`id = any(${[...ids]}::uuid[])`
   const records = await trx.selectFrom('registerRecord').select(columns).where(among).execute()
   if (!fresh) await sql`delete from register_key where record_id = any(${[...ids]}::uuid[])`.execute(trx)
-  for (const kind of new Set(records.map((record) => record.kind)))
+  const kinds = records.map(({ kind }) => kind)
+  await keepNamed(trx, ids, kinds)
+  for (const kind of new Set(kinds))
     await insertKeys(
       trx,
       kind,

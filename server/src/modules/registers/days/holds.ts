@@ -1,10 +1,11 @@
 import type { FieldDefinition } from '@medelge/fields/definition'
 import { saysValidity } from '../kinds/watched-fields.ts'
 import type { Versions } from '../values/read-values.ts'
+import { namedTypes } from '../values/references.ts'
 import type { Values } from './spans.ts'
 
 /** Types of which a list can be narrowed to one value. */
-const narrowing: ReadonlySet<string> = new Set(['choice', 'yes-no', 'area', 'organization'])
+const narrowing: ReadonlySet<string> = new Set(['choice', 'yes-no', ...namedTypes])
 
 const fieldOf = (versions: Versions, code: string): FieldDefinition | undefined =>
   versions.at(-1)?.definition.form.fields.find((field) => field.code === code)

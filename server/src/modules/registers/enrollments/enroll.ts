@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import Type from 'typebox'
 import type { Database } from '#database'
 import { MemberName, readTraits, TraitsSchema, traitColumns } from '#modules/members'
+import { anonymous } from '#platform/actor'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
 import { drawCode } from '#platform/text/typed-code'
@@ -63,7 +64,7 @@ export const enroll = endpoint({
     const unasked = unaskedFields(definition, invitation.unasked)
     const asked = Object.fromEntries(Object.entries(given).filter(([code]) => !unasked.has(code)))
     const later = laterFields(definition, invitation.unasked)
-    const values = await settleValues(db, definition, asked, { today, later })
+    const values = await settleValues(db, definition, asked, { actor: anonymous, today, later })
     const network = await demandRoomFrom(db, keyring, invitation.id, { address: request.ip, now, before })
     const id = before?.id ?? (await drawId(db))
     const told = {

@@ -2,9 +2,10 @@ import { fieldsOf, isFilledIn } from '@medelge/fields'
 import { type FormDefinition, hasExpressions } from '@medelge/fields/definition'
 import type { RegisterDefinition } from '../kinds/definition.ts'
 import { fieldsOfKind } from '../kinds/form-of-kind.ts'
+import { namedTypes } from '../values/references.ts'
 
-/** Named by a search through units and areas, which is for those who are signed in. */
-const named: ReadonlySet<string> = new Set(['area', 'organization'])
+/** Named by a search through what the platform keeps, which is for those who are signed in. */
+const named: ReadonlySet<string> = new Set(namedTypes)
 
 /** The fields that whoever enrolls is not asked: those that were left out, and those that only the office can fill in. */
 export function unaskedFields({ form }: RegisterDefinition, left: readonly string[]): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import type { FormDefinition } from '@medelge/fields/definition'
 import Type from 'typebox'
 import { authorize } from '#platform/actor'
 import { noteAct } from '#platform/audit/note-act'
@@ -7,7 +8,7 @@ import { registerErrors } from '../register.errors.ts'
 import { registerPolicy } from '../register.policy.ts'
 import { openRoundsOf } from '../reviews/open-rounds.ts'
 import { RegisterDefinitionSchema } from './definition.ts'
-import { definersOf, getSeenKind } from './may-see-kind.ts'
+import { definersOf, getSeenKind, namedLists } from './may-see-kind.ts'
 import { readRegister } from './read-register.ts'
 import { getKind, insertVersion, lockKind } from './register-kind.store.ts'
 import { KindCode, kindName, presentKind, RegisterKindSchema } from './register-kind.ts'
@@ -31,7 +32,8 @@ export const changeRegisterKind = endpoint({
     const before = await getKind(db, code)
     if (before.version !== version) throw registerErrors.REGISTER_DEFINITION_OLD()
     const at = platform.clock()
-    const definition = await readRegister(written, code, before)
+    const lists = (form: FormDefinition) => namedLists(db, actor, form, before.definition.form)
+    const definition = await readRegister(written, code, lists, before)
     await insertVersion(db, code, { definition, by: actor.id ?? '', at })
     await openRoundsOf(db, code, at)
     await keyAnew(db, code, before.definition, definition)

@@ -4,6 +4,7 @@ import { noteAct } from '#platform/audit/note-act'
 import { endpoint } from '#platform/endpoint'
 import { registerPolicy } from '../register.policy.ts'
 import { openRoundsOf } from '../reviews/open-rounds.ts'
+import { namedLists } from './may-see-kind.ts'
 import { readRegister } from './read-register.ts'
 import { drawKindCode, insertKind } from './register-kind.store.ts'
 import { kindName, NewKindSchema, presentKind, RegisterKindSchema } from './register-kind.ts'
@@ -18,7 +19,7 @@ export const makeRegisterKind = endpoint({
     authorize(actor, registerPolicy.define, await chainOf(db, organizationId))
     const at = platform.clock()
     const code = await drawKindCode(db)
-    const definition = await readRegister(written, code)
+    const definition = await readRegister(written, code, (form) => namedLists(db, actor, form))
     await insertKind(db, { code, organizationId, definition, by: actor.id ?? '', at })
     await openRoundsOf(db, code, at)
     const subject = { kind: 'register', id: code, name: kindName({ definition }) }

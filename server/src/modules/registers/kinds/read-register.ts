@@ -9,8 +9,8 @@ import { registerErrors } from '../register.errors.ts'
 import type { Feed, RegisterDefinition } from './definition.ts'
 import { watchProblems } from './watched-fields.ts'
 
-/** Files prove a record as a whole; other records and people are not named by lists yet. */
-const elsewhere: ReadonlySet<string> = new Set(['evidence', 'record', 'person'])
+/** Files prove a record as a whole. */
+const elsewhere: ReadonlySet<string> = new Set(['evidence'])
 
 /** What every record has beside its own fields, under these names in forms and tables. */
 const reserved: ReadonlySet<string> = new Set(
@@ -34,6 +34,17 @@ function* misplaced({ fields }: FormDefinition): Generator<DefinitionProblem> {
       if (elsewhere.has(cell.type))
         yield { problem: 'type-elsewhere', at: `${at}.cells[${nth}].type`, about: cell.type }
   }
+}
+
+/** Fields that name records of no list one sees: nobody could fill them in. */
+function* unheld({ fields }: FormDefinition, lists: ReadonlySet<string>): Generator<DefinitionProblem> {
+  const parts = fields.flatMap(({ cells = [], ...field }, position) => [
+    { ...field, at: `fields[${position}].of` },
+    ...cells.map((cell, nth) => ({ ...cell, at: `fields[${position}].cells[${nth}].of` })),
+  ])
+  for (const { type, of = '', id, at } of parts)
+    if (type === 'record' && (!lists.has(of) || id !== 'uuid'))
+      yield { problem: 'no-such-list', at, about: of }
 }
 
 async function problemsOf(
@@ -71,11 +82,13 @@ const expressionProblems = async (form: FormDefinition) =>
 
 /**
  * What somebody wrote as the next version of a list, as it is kept; throws REGISTER_DEFINITION with all that cannot
- * stand in it, and what would keep records of the version before from being read.
+ * stand in it, and what would keep records of the version before from being read. `lists` tells
+ * those whose records it may name.
  */
 export async function readRegister(
   written: Omit<RegisterDefinition, 'feeds'>,
   code: string,
+  lists: (form: FormDefinition) => Promise<ReadonlySet<string>>,
   before?: { version: number; definition: RegisterDefinition },
 ): Promise<RegisterDefinition> {
   const form = { ...written.form, code, version: (before?.version ?? 0) + 1 }
@@ -84,6 +97,7 @@ export async function readRegister(
   const feeds = before?.definition.feeds
   const missing = definition
     ? [
+        ...unheld(definition, await lists(definition)),
         ...unfed(definition, feeds ?? []),
         ...untelling(definition, written.alike ?? []),
         ...watchProblems({ ...written, form: definition }, (feeds ?? []).length > 0),

@@ -7,6 +7,7 @@ import { findKind } from './register-kind.store.ts'
 import { loadShipped, shippedKinds } from './shipped.ts'
 
 const keys = new Set([...Object.keys(RegisterDefinitionSchema.properties), 'feeds', 'shipped'])
+const codes = new Set(shippedKinds().map(({ form }) => form.code))
 const metrics = new Map(readCatalogue().map((metric) => [metric.code, metric]))
 
 describe.each(shippedKinds().map((kind) => [kind.form.code, kind] as const))('%s', (code, kind) => {
@@ -14,7 +15,7 @@ describe.each(shippedKinds().map((kind) => [kind.form.code, kind] as const))('%s
     const { shipped, feeds = [], ...written } = kind
     expect(Object.keys(kind).filter((key) => !keys.has(key))).toEqual([])
     expect(shipped).toBeGreaterThan(0)
-    expect((await readRegister(written, code)).form).toEqual({ ...kind.form, version: 1 })
+    expect((await readRegister(written, code, async () => codes)).form).toEqual({ ...kind.form, version: 1 })
     for (const { metric, amount, flow, when = {} } of feeds) {
       expect(metrics.get(metric)?.kind, metric).toBe(flow ? 'flow' : 'stock')
       expect(metrics.get(metric)?.scale).toBe(0)

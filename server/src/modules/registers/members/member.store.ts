@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { renameInFacts } from '#modules/checks'
 import { heldBelow } from '#modules/organizations'
+import { naming } from '../values/named.store.ts'
 
 type Db = Kysely<Database>
 
@@ -35,11 +36,12 @@ export async function findOverlap(trx: Db, ids: readonly string[]) {
   return rows[0]
 }
 
+/** Where somebody stands in lists, and what names them in a field. */
 export const findRecordsOfMember = (db: Db, memberId: string) =>
   db
     .selectFrom('registerRecord')
     .select(['id', 'kind', 'organizationId', 'since', 'until', 'state'])
-    .where('memberId', '=', memberId)
+    .where(sql<boolean>`(member_id = ${memberId}::uuid or id in (${naming(memberId)}))`)
     .where('state', '<>', 'withdrawn')
     .orderBy('since')
     .execute()

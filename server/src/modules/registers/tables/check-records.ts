@@ -11,6 +11,7 @@ import type { RegisterKind } from '../kinds/register-kind.store.ts'
 import { askPeople } from '../members/match-people.ts'
 import { registerPolicy } from '../register.policy.ts'
 import { nameReferences } from '../values/references.ts'
+import { askCalled } from './called.ts'
 import { type ReadRecord, type RowWorld, recordReader } from './read-record-row.ts'
 import { cellFields, columnOfField, recordColumns } from './record.columns.ts'
 import { findRowTwins } from './row-twins.ts'
@@ -49,11 +50,19 @@ async function readWorld(
     const found = areas.find(text, home.areaId)
     return typeof found === 'object' ? [found.id] : []
   })
-  const known = await nameReferences(db, [
+  const called = await askCalled(
+    db,
+    importContext.organizationId,
+    [...cellFields(definition)]
+      .filter(({ field }) => field.type === 'person' || field.type === 'record')
+      .map(({ name, field }) => ({ field, words: written([columnOfField(name)]) })),
+  )
+  const placed = await nameReferences(db, [
     ...units.map((id) => ({ type: 'organization' as const, id: String(id) })),
     ...places.map((id) => ({ type: 'area' as const, id: String(id) })),
   ])
-  return { organizations, areas, known, homeArea: home.areaId }
+  const known = new Map([...placed, ...called.keys.map((key): [string, string] => [key, ''])])
+  return { organizations, areas, called, known, homeArea: home.areaId }
 }
 
 /** Units that are out of reach, or do not keep this list. */

@@ -14,6 +14,7 @@ import type { Values } from '../days/spans.ts'
 import type { RegisterDefinition } from '../kinds/definition.ts'
 import { readRowTraits } from '../members/read-row-traits.ts'
 import { settled } from '../values/settle-values.ts'
+import type { CalledHere } from './called.ts'
 import { cellFields, columnOfField, recordColumns } from './record.columns.ts'
 
 /** A record as a row of a table gives it. */
@@ -33,6 +34,7 @@ export interface ReadRecord {
 export interface RowWorld {
   organizations: OrganizationNames
   areas: AreaNames
+  called: CalledHere
   /** All that values may name, as `area:12`. */
   known: ReadonlyMap<string, string>
   homeArea: number
@@ -101,7 +103,11 @@ export function recordReader(
           const found = world.organizations(text)
           return typeof found === 'object' ? found.id : undefined
         }
-        return readArea(reader, column, text, world)
+        if (field.type === 'area') return readArea(reader, column, text, world)
+        const found = world.called.find(field, text)
+        if (typeof found === 'object') return found.id
+        reader.flag(column, `CELL_${field.type.toUpperCase()}_${found.toUpperCase()}`)
+        return undefined
       }
       const value = readCell(
         field,

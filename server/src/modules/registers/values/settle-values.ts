@@ -1,11 +1,13 @@
 import { type Form, settle } from '@medelge/fields/definition'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
+import type { Actor } from '#platform/actor'
 import type { Values } from '../days/spans.ts'
 import type { RegisterDefinition } from '../kinds/definition.ts'
 import { formOfKind } from '../kinds/form-of-kind.ts'
 import { registerErrors } from '../register.errors.ts'
-import { nameReferences, referencesIn } from './references.ts'
+import { keyOf, referencesIn } from './references.ts'
+import { nameable } from './seen-references.ts'
 
 type Db = Kysely<Database>
 
@@ -24,27 +26,26 @@ export function settled(
 ): { values: Values; faults: readonly ValueFault[] } {
   const { values, problems } = settle(form, given, { today, before })
   const nobody = [...referencesIn(form.fields, values)]
-    .filter(({ type, id }) => !known.has(`${type}:${id}`))
+    .filter((one) => !known.has(keyOf(one)))
     .map(({ name }) => ({ field: name, problem: 'names-nothing' }))
   return { values, faults: [...problems, ...nobody] }
 }
 
-// What is no id is told by its type, before anything is asked of the database.
-const looksRight = ({ id }: { id: string }) => /^[1-9]\d{0,8}$/.test(id)
-
 /**
- * One record's values as they are kept; throws REGISTER_VALUES with every problem at its field. What somebody else will
- * fill in, `later`, is missed in none of them yet.
+ * One record's values as they are kept; throws REGISTER_VALUES with every problem at its field, people and records that
+ * the writer does not see among them. What somebody else will fill in, `later`, is missed in none of them yet.
  */
 export async function settleValues(
   db: Db,
   definition: RegisterDefinition,
   given: Values,
-  { later, ...at }: { today: string; before?: Values; later?: ReadonlySet<string> },
+  { actor, later, ...at }: { actor: Actor; today: string; before?: Values; later?: ReadonlySet<string> },
 ): Promise<Values> {
   const form = await formOfKind(definition.form)
-  const asked = [...referencesIn(form.fields, given)].filter(looksRight)
-  const { values, faults: all } = settled(form, given, at, await nameReferences(db, asked))
+  const known = await nameable(db, [...referencesIn(form.fields, given)], {
+    ...{ actor, before: [...referencesIn(form.fields, at.before ?? {})] },
+  })
+  const { values, faults: all } = settled(form, given, at, known)
   const faults = all.filter(({ field }) => !later?.has(field))
   if (faults.length === 0) return values
   const said = new Map(faults.map((fault) => [fault.field, fault]))

@@ -1,4 +1,4 @@
-import { columnTraits, fieldsOf, valueText } from '@medelge/fields'
+import { columnTraits, type Field, fieldsOf, valueText } from '@medelge/fields'
 import { writeCell } from '@medelge/fields/cells'
 import { definitionWords } from '@medelge/fields/definition'
 import { cellWords } from '#engines/fields/cell-words'
@@ -7,15 +7,13 @@ import type { Messages } from '#engines/lists/list-request'
 import type { Values } from '../days/spans.ts'
 import { fieldsOfKind } from '../kinds/form-of-kind.ts'
 import { newestOf, type Versions } from './read-values.ts'
+import { namedTypes } from './references.ts'
 
 /** A record as its list shows it: values under the newest version, and what they name in words. */
 export interface Shown {
   values: Values
   named: Readonly<Record<string, string>>
 }
-
-const listed = (value: unknown): unknown[] =>
-  value === null || value === undefined ? [] : Array.isArray(value) ? value : [value]
 
 /** A column for every field of a list, under the words its definition has for it. */
 export function valueColumns(versions: Versions, messages: Messages): Record<string, ExportColumn<Shown>> {
@@ -26,17 +24,15 @@ export function valueColumns(versions: Versions, messages: Messages): Record<str
   const written = { ...surface, value: words.value }
   const columns = fieldsOf(fieldsOfKind(form)).map(([name, field]) => {
     const unit = words.unit(name)
-    const named = ['area', 'organization'].includes(field.type)
+    const named = namedTypes.some((type) => type === field.type)
     const column: ExportColumn<Shown> = {
       heading: unit ? `${words.label(name)}（${unit}）` : words.label(name),
       kind: named ? 'text' : columnTraits(field).kind,
       value: ({ values, named: names }) => {
-        if (named)
-          return listed(values[name])
-            .map((id) => names[`${field.type}:${id}`] ?? '')
-            .join(messages('export.and'))
         if (field.personal) return valueText(field, values[name], words)
-        return writeCell(field, values[name], written)
+        // Also in the cells of its tables.
+        const nameOf = ({ type }: Field, id: string | number) => names[`${type}:${id}`] ?? ''
+        return writeCell(field, values[name], { ...written, nameOf })
       },
     }
     return [`values.${name}`, column] as const
