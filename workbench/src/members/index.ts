@@ -1,3 +1,5 @@
+export { FindMember } from './find/find-member.tsx'
+export { MemberField, MembersField } from './find/members-field.tsx'
 export { GuardianFields, type Needs, TraitFields } from './trait-fields.tsx'
 export { sentTraits, type TypedTraits } from './typed-traits.ts'
 export { OTHER, WhichPerson } from './which-person.tsx'

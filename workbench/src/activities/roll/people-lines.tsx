@@ -1,7 +1,8 @@
 import { Form, Input, InputNumber, Select } from 'antd'
 import { Button } from '#kit/button.tsx'
 import { CloseOutlined } from '#kit/icons/acts.ts'
-import { FindMember, useTeamWords } from '../../teams/index.ts'
+import { FindMember } from '../../members/index.ts'
+import { useTeamWords } from '../../teams/index.ts'
 import styles from './session-roll.module.css'
 
 const parts = ['lectured', 'served', 'attended'] as const

@@ -18,7 +18,7 @@ import { renewed, useAnswering } from '../reviews/answering.tsx'
 import type { ChangeAnswer } from './change.ts'
 
 interface Props {
-  answer: Pick<RecordAnswer, 'record' | 'kind' | 'values'> & Partial<Pick<RecordAnswer, 'review'>>
+  answer: Pick<RecordAnswer, 'record' | 'kind' | 'values'> & Partial<Pick<RecordAnswer, 'review' | 'named'>>
   /** One that came back, to be amended and handed in again. */
   amend?: ChangeAnswer | undefined
   onClose: () => void
@@ -80,7 +80,13 @@ function Changing({ answer, form, amend, onClose }: Props & { form: Form }) {
         <DayField latest={today()} />
       </Field>
       <AdjustmentField />
-      <RecordFields kind={kind} form={form} before={values} entered>
+      <RecordFields
+        kind={kind}
+        form={form}
+        before={values}
+        named={{ ...answer.named, ...amend?.named }}
+        entered
+      >
         {null}
       </RecordFields>
       <ProofFields note={t('change.why')} kept={amend?.evidence ?? []} />

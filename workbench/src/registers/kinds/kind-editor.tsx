@@ -9,7 +9,7 @@ import { Page } from '#kit/page/page.tsx'
 import { message } from '#kit/say/say.ts'
 import { Failure } from '#kit/states.tsx'
 import { useLeaving } from '#kit/use-leaving.ts'
-import { RegisterInputs } from '../register-inputs.tsx'
+import { RegisterInputs } from '../naming/register-inputs.tsx'
 import { useRegisterWords } from '../register-words.ts'
 import { KindAlike } from './kind-alike.tsx'
 import { KindSettings } from './kind-settings.tsx'
@@ -19,11 +19,8 @@ import { useKindDraft } from './use-kind-draft.ts'
 import { WatchSettings } from './watch-settings.tsx'
 import { watchedFields } from './watched-fields.ts'
 
-// Files prove a record as a whole, people and other records are not named yet, and what is masked stands elsewhere.
-const without: ReadonlySet<string> = new Set([
-  ...['evidence', 'record', 'person'],
-  ...['name', 'phone', 'identity', 'other'],
-])
+// Files prove a record as a whole, and what is masked stands elsewhere.
+const without: ReadonlySet<string> = new Set([...['evidence', 'name', 'phone', 'identity', 'other']])
 
 /** A list being made or changed: what its records hold, tried out beside it; kept on this device until it is saved. */
 export function KindEditor({

@@ -7,10 +7,10 @@ import { Dialog } from '#kit/dialog.tsx'
 import { DayField } from '#kit/form/date-field.tsx'
 import { Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
+import { RecordsField } from '../naming/records-field.tsx'
 import { ProofFields } from '../records/record-fields.tsx'
 import { useRegisterWords } from '../register-words.ts'
 import type { Candidate, MergerAnswer } from './merger.ts'
-import { RecordsField } from './records-field.tsx'
 
 interface Values {
   ends: string[]

@@ -114,7 +114,13 @@ function Entering({
       }}
       onDone={onClose}
     >
-      <RecordFields kind={kind} form={form} before={change?.values} entered={before !== undefined}>
+      <RecordFields
+        kind={kind}
+        form={form}
+        before={change?.values}
+        named={change?.named}
+        entered={before !== undefined}
+      >
         <Field name="since" label={word('since')} required hint={t('enter.sinceHint')}>
           <DayField latest={today()} />
         </Field>

@@ -6,7 +6,7 @@ import { WaitsFor } from '#engines/workflow/waits-for.tsx'
 import { Facts } from '#kit/facts.tsx'
 import { EvidenceList } from '#kit/files/evidence-list.tsx'
 import { NavLink } from '#kit/nav-link.tsx'
-import { NamedHere } from '../named.tsx'
+import { NamedHere } from '../naming/named.tsx'
 import { useRegisterWords } from '../register-words.ts'
 import { listAddress, type RecordAnswer, useRecordWords, useSaid } from './record.ts'
 import styles from './records.module.css'
@@ -47,7 +47,7 @@ export function RecordBody({
             [word('until'), record.until],
           ]}
         />
-        <NamedHere named={named}>
+        <NamedHere named={named} links>
           <DefinitionFacts definition={kind.form} values={values} left={left} />
         </NamedHere>
         <Facts

@@ -8,7 +8,8 @@ import type { Evidence } from '#kit/files/upload.ts'
 import { Field } from '#kit/form/edit-form.tsx'
 import { GuardianFields, TraitFields, WhichPerson } from '../../members/index.ts'
 import { AreaField, UnitField } from '../../organizations/index.ts'
-import { RegisterInputs } from '../register-inputs.tsx'
+import type { Named } from '../naming/named.tsx'
+import { RegisterInputs } from '../naming/register-inputs.tsx'
 import { useRegisterWords } from '../register-words.ts'
 import { type Kind, useRecordWords } from './record.ts'
 
@@ -17,12 +18,15 @@ export function RecordFields({
   kind,
   form,
   before,
+  named,
   entered = false,
   children,
 }: {
   kind: Kind
   form: Form
   before?: Values | undefined
+  /** What it names already, in words. */
+  named?: Named | undefined
   /** It was entered before: who a record is about is no matter of it any more. */
   entered?: boolean
   /** The days, between what it is called and what it holds. */
@@ -55,7 +59,7 @@ export function RecordFields({
         </Field>
       )}
       {children}
-      <RegisterInputs>
+      <RegisterInputs named={named}>
         <DefinitionFields form={form} before={before} />
       </RegisterInputs>
     </>

@@ -3,8 +3,8 @@ import { Dialog } from '#kit/dialog.tsx'
 import { DayField } from '#kit/form/date-field.tsx'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
+import { MembersField } from '../../members/index.ts'
 import { useTeamWords } from '../team-words.ts'
-import { MembersField } from './members-field.tsx'
 
 interface Typed {
   members: string[]

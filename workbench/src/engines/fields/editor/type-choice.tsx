@@ -12,7 +12,7 @@ const groups: readonly (readonly [string, readonly FieldType[]])[] = [
   ['choices', ['choice', 'yes-no']],
   ['numbers', ['whole-number', 'decimal', 'money']],
   ['times', ['day', 'month', 'period', 'time']],
-  ['others', ['rows', 'evidence', 'area', 'organization', 'person']],
+  ['others', ['rows', 'evidence', 'area', 'organization', 'person', 'record']],
 ]
 /** What a cell of a table cannot be. */
 const large: ReadonlySet<FieldType> = new Set(['text', 'translated', 'period', 'rows', 'evidence'])
@@ -36,6 +36,7 @@ export function TypeChoice({ at, part }: { at: string; part: Part }) {
           id={id}
           value={part.type}
           listHeight={440}
+          virtual={false}
           options={groups.map(([group, types]) => ({
             label: t(`group.${group}`),
             options: types.filter(offered).map((type) => ({

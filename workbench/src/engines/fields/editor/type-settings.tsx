@@ -1,5 +1,7 @@
 import { Input } from 'antd'
+import { use } from 'react'
 import { useFormWords } from '../form-words.ts'
+import { RecordListContext } from '../inputs/named-inputs.ts'
 import styles from './editor.module.css'
 import { useEditor } from './editor-context.ts'
 import type { Part } from './edits/parts.ts'
@@ -10,7 +12,14 @@ import { OptionList } from './option-list.tsx'
 export function TypeSettings({ at, part }: { at: string; part: Part }) {
   const { t } = useFormWords()
   const { edit, problemAt } = useEditor()
+  const List = use(RecordListContext)
   if (part.type === 'choice') return <OptionList at={at} part={part} />
+  if (part.type === 'record' && List)
+    return (
+      <Line label={t('editor.of')} problem={problemAt(`${at}.of`)}>
+        {(id) => <List id={id} value={part.of} onChange={(of) => edit({ do: 'change', at, keys: { of } })} />}
+      </Line>
+    )
   if (part.type !== 'whole-number' && part.type !== 'decimal') return null
   const { zh = '', ...others } = part.unit ?? {}
   return (

@@ -10,6 +10,16 @@ export type NamedInputs = { readonly [T in NamedType]?: ComponentType<InputProps
 
 export const NamedInputsContext = createContext<NamedInputs>({})
 
+export interface RecordListProps {
+  id?: string
+  /** The code of the list. */
+  value: string | undefined
+  onChange: (list: string) => void
+}
+
+/** How the list is chosen whose records a field names; without one no field can be made that names any. */
+export const RecordListContext = createContext<ComponentType<RecordListProps> | undefined>(undefined)
+
 export interface NamedValueProps<T extends NamedType = NamedType> {
   field: FieldOf<T>
   id: string | number

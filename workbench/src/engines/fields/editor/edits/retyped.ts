@@ -16,6 +16,7 @@ const begin: Partial<Record<FieldType, object>> = {
   decimal: { digits: 2 },
   rows: { several: { most: 50 }, cells: [{ ...unnamed('c1'), type: 'line' }] },
   evidence: { several: { most: 9, distinct: true } },
+  record: { id: 'uuid' },
 }
 
 /**

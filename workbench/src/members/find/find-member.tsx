@@ -1,6 +1,6 @@
 import { Select } from 'antd'
-import type { Candidate } from './members-field.tsx'
-import { useCandidates } from './members-field.tsx'
+import type { Candidate } from './candidates.tsx'
+import { useCandidates } from './candidates.tsx'
 
 /** Finds somebody on the rolls by name or code and hands them over; the place is empty again for the next one. */
 export function FindMember({ label, onFind }: { label: string; onFind: (found: Candidate) => void }) {

@@ -1,8 +1,7 @@
-import { Select } from 'antd'
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { useUnit } from '#shell/chosen.ts'
-import { useTeamWords } from '../team-words.ts'
 
 /** Somebody on the rolls as a picker shows them: two of one name are told apart by unit and number. */
 export interface Candidate {
@@ -15,16 +14,15 @@ export interface Candidate {
 const said = ({ name, unitName, maskedPhone }: Candidate) =>
   [name, unitName, maskedPhone].filter(Boolean).join(' · ')
 
-interface Shared {
-  id?: string
-  label?: string
-  /** Those offered before anything is typed: of a team, its people. */
-  known?: readonly Candidate[]
+/** Somebody who was chosen before, as in a draft that is taken up again, and is called by nobody here. */
+function Chosen({ id }: { id: string }) {
+  const { data } = useRead('GET /api/members/{id}', { params: { id } }, { staleTime: 300_000 })
+  return data?.member.name ?? '…'
 }
 
 /** People found by name or number among those of the unit one stands at and all below it. */
 export function useCandidates(known: readonly Candidate[]) {
-  const { t } = useTeamWords()
+  const { t } = useTranslation('members')
   const { id: organizationId } = useUnit()
   const [search, setSearch] = useState('')
   const [picked, setPicked] = useState<readonly Candidate[]>([])
@@ -44,6 +42,10 @@ export function useCandidates(known: readonly Candidate[]) {
       showSearch: { filterOption: false, onSearch: setSearch },
       placeholder: t('find.placeholder'),
       notFoundContent: t(asked === '' ? 'find.type' : 'find.none'),
+      labelRender: ({ value }: { value?: string | number }) => {
+        const one = all.get(String(value))
+        return one ? said(one) : <Chosen id={String(value)} />
+      },
     },
     options: (chosen: readonly string[]) =>
       [
@@ -52,29 +54,4 @@ export function useCandidates(known: readonly Candidate[]) {
         ).values(),
       ].map((one) => ({ value: one.id, label: said(one) })),
   }
-}
-
-/** Several people of the rolls. */
-export function MembersField({
-  known = [],
-  label,
-  value = [],
-  onChange,
-  ...field
-}: Shared & { value?: string[]; onChange?: (ids: string[]) => void }) {
-  const { remember, shared, options } = useCandidates(known)
-  return (
-    <Select
-      {...field}
-      {...shared}
-      aria-label={label}
-      mode="multiple"
-      value={value}
-      options={options(value)}
-      onChange={(ids: string[]) => {
-        remember(ids)
-        onChange?.(ids)
-      }}
-    />
-  )
 }
