@@ -1,5 +1,6 @@
 export * from './cell-words.ts'
 export * from './read-amount.ts'
 export * from './read-cell.ts'
+export * from './rows-text.ts'
 export * from './table-cells.ts'
 export * from './write-cell.ts'

@@ -1,8 +1,6 @@
-import { cellText, listOf } from '@medelge/sheets'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { nameAreas } from '#modules/areas'
-import { askFormerNames, getOrganization, nameOrganizations, readChains } from '#modules/organizations'
+import { askFormerNames, readChains } from '#modules/organizations'
 import { allows } from '#platform/actor'
 import type { Finding } from '#platform/sheets/finding'
 import type { Checked, GivenRow, ImportContext, Progress } from '#platform/sheets/import-kind'
@@ -10,60 +8,15 @@ import { formOfKind } from '../kinds/form-of-kind.ts'
 import type { RegisterKind } from '../kinds/register-kind.store.ts'
 import { askPeople } from '../members/match-people.ts'
 import { registerPolicy } from '../register.policy.ts'
-import { nameReferences } from '../values/references.ts'
-import { askCalled } from './called.ts'
-import { type ReadRecord, type RowWorld, recordReader } from './read-record-row.ts'
-import { cellFields, columnOfField, recordColumns } from './record.columns.ts'
+import { type ReadRecord, recordReader } from './read-record-row.ts'
+import { recordColumns } from './record.columns.ts'
 import { findRowTwins } from './row-twins.ts'
+import { readWorld } from './row-world.ts'
 
 type Db = Kysely<Database>
 
 /** Rows between two notes of progress. */
 const STEP = 500
-
-async function readWorld(
-  db: Db,
-  { definition }: RegisterKind,
-  rows: readonly GivenRow[],
-  importContext: ImportContext,
-): Promise<RowWorld> {
-  const columns = (type: string) =>
-    [...cellFields(definition)]
-      .filter(({ field }) => field.type === type)
-      .map(({ name }) => columnOfField(name))
-  const written = (fields: readonly string[]) => [
-    ...new Set(
-      rows.flatMap((row) =>
-        fields.flatMap((field) => [row.cell(field), ...listOf(row.cell(field))]).map(cellText),
-      ),
-    ),
-  ]
-  const organizations = await nameOrganizations(db, written(['organization', ...columns('organization')]))
-  const areas = await nameAreas(db)
-  // What was found is there; what was not is told at its cell.
-  const units = written(columns('organization')).flatMap((text) => {
-    const found = organizations(text)
-    return typeof found === 'object' ? [found.id] : []
-  })
-  const home = await getOrganization(db, importContext.organizationId)
-  const places = written(columns('area')).flatMap((text) => {
-    const found = areas.find(text, home.areaId)
-    return typeof found === 'object' ? [found.id] : []
-  })
-  const called = await askCalled(
-    db,
-    importContext.organizationId,
-    [...cellFields(definition)]
-      .filter(({ field }) => field.type === 'person' || field.type === 'record')
-      .map(({ name, field }) => ({ field, words: written([columnOfField(name)]) })),
-  )
-  const placed = await nameReferences(db, [
-    ...units.map((id) => ({ type: 'organization' as const, id: String(id) })),
-    ...places.map((id) => ({ type: 'area' as const, id: String(id) })),
-  ])
-  const known = new Map([...placed, ...called.keys.map((key): [string, string] => [key, ''])])
-  return { organizations, areas, called, known, homeArea: home.areaId }
-}
 
 /** Units that are out of reach, or do not keep this list. */
 async function refuseUnits(

@@ -1,3 +1,4 @@
+import type { Field } from '@medelge/fields'
 import { readCell } from '@medelge/fields/cells'
 import type { Form } from '@medelge/fields/definition'
 import { cellText, parseDay } from '@medelge/sheets'
@@ -15,7 +16,7 @@ import type { RegisterDefinition } from '../kinds/definition.ts'
 import { readRowTraits } from '../members/read-row-traits.ts'
 import { settled } from '../values/settle-values.ts'
 import type { CalledHere } from './called.ts'
-import { cellFields, columnOfField, recordColumns } from './record.columns.ts'
+import { cellFields, choicesIn, columnOfField } from './record.columns.ts'
 
 /** A record as a row of a table gives it. */
 export interface ReadRecord {
@@ -49,6 +50,7 @@ const unreadable: Record<string, string> = {
   month: 'CELL_MONTH_UNREADABLE',
   period: 'CELL_SPAN_UNREADABLE',
   time: 'CELL_TIME_UNREADABLE',
+  rows: 'CELL_ROWS_UNREADABLE',
 }
 
 const words = cellWords(messagesIn('zh-CN'))
@@ -88,41 +90,46 @@ export function recordReader(
   world: RowWorld,
   { organizationId, today }: ImportContext,
 ) {
-  const columns = new Map(recordColumns(definition).map((column) => [column.field, column]))
+  const choices = choicesIn(definition)
   const cells = [...cellFields(definition)]
 
   function readValues(reader: RowReader, row: GivenRow): Values {
     const values: Record<string, unknown> = {}
     for (const { name, field, own } of cells) {
       const column = columnOfField(name)
-      const choices = columns.get(column)?.values
-      const ids = (text: string) => {
-        if (field.type === 'organization') {
+      const idOf = (of: Field, text: string) => {
+        if (of.type === 'organization') {
           const unfound = unfoundUnit(world.organizations, text)
           if (unfound) reader.flag(column, unfound.code, unfound.params)
           const found = world.organizations(text)
           return typeof found === 'object' ? found.id : undefined
         }
-        if (field.type === 'area') return readArea(reader, column, text, world)
-        const found = world.called.find(field, text)
+        if (of.type === 'area') return readArea(reader, column, text, world)
+        const found = world.called.find(of, text)
         if (typeof found === 'object') return found.id
-        reader.flag(column, `CELL_${field.type.toUpperCase()}_${found.toUpperCase()}`)
+        reader.flag(column, `CELL_${of.type.toUpperCase()}_${found.toUpperCase()}`)
         return undefined
       }
+      const ofField = choices.get(name)
       const value = readCell(
         field,
         row.cell(column),
         {
           ...words,
-          codeOf: (_, written) => (choices ? codeOf(choices, written) : undefined),
-          idOf: (_, written) => ids(written),
+          codeOf(list, written, codes) {
+            const values = choices.get(list)
+            return values ? codeOf(values, written) : words.codeOf(list, written, codes)
+          },
+          idOf,
         },
         own.unit?.zh,
       )
       if (cellText(row.cell(column)) === '' && own.initial !== undefined) values[name] = own.initial
       else if (value !== undefined) values[name] = value
-      else if (choices) reader.flag(column, 'CELL_CHOICE_UNKNOWN', { ...choices })
-      else if (unreadable[field.type]) reader.flag(column, unreadable[field.type] ?? '')
+      else if (ofField) reader.flag(column, 'CELL_CHOICE_UNKNOWN', { ...ofField })
+      // Whom a row of it names that is not there is told already.
+      else if (unreadable[field.type] && !reader.findings.some((one) => one.field === column))
+        reader.flag(column, unreadable[field.type] ?? '')
     }
     return values
   }

@@ -3,7 +3,8 @@ import { tableColumns } from '@medelge/fields/cells'
 import type { FieldDefinition, Words } from '@medelge/fields/definition'
 import { areaWords } from '#modules/areas'
 import { organizationWords } from '#modules/organizations'
-import type { SaidWords, SheetColumn } from '#platform/sheets/columns'
+import type { Locale } from '#platform/locale'
+import { properWord, type SaidWords, type SheetColumn } from '#platform/sheets/columns'
 import type { RegisterDefinition } from '../kinds/definition.ts'
 import { fieldsOfKind } from '../kinds/form-of-kind.ts'
 
@@ -23,7 +24,9 @@ const core = (field: string, words: Words | undefined, more: Partial<SheetColumn
 /** A column of a field; those of fields stand apart from the columns every list has. */
 export const columnOfField = (name: string) => `values.${name}`
 
-function choices({ options = [] }: FieldDefinition): NonNullable<SheetColumn['values']> {
+type Values = NonNullable<SheetColumn['values']>
+
+function choices({ options = [] }: Pick<FieldDefinition, 'options'>): Values {
   const open = options.filter(({ retired }) => !retired)
   return {
     set: 'option',
@@ -32,18 +35,43 @@ function choices({ options = [] }: FieldDefinition): NonNullable<SheetColumn['va
   }
 }
 
+/** What may be chosen in each list of words, as fields and cells of tables have them. */
+export const choicesIn = ({ form }: RegisterDefinition): Map<string, Values> =>
+  new Map(
+    form.fields.flatMap((field) => [
+      ...(field.type === 'choice' ? [[field.code, choices(field)] as const] : []),
+      ...(field.cells ?? []).flatMap((cell) =>
+        cell.type === 'choice' ? [[`${field.code}.${cell.code}`, choices(cell)] as const] : [],
+      ),
+    ]),
+  )
+
+/** What is explained of a field; how the rows of a table are written, too. */
+function helpOf({ help, cells }: FieldDefinition): SaidWords | undefined {
+  if (!cells) return help && said(help)
+  const explained = (locale: Locale, word: (words: Words) => string) => {
+    const how = properWord(locale, 'column.registers.rows').replace(
+      '{cells}',
+      cells.map(({ words }) => word(words)).join(' | '),
+    )
+    return help ? `${word(help)} ${how}` : how
+  }
+  return { zh: explained('zh-CN', ({ zh }) => zh), en: explained('en', ({ zh, en }) => en ?? zh) }
+}
+
 const named: Partial<Record<FieldDefinition['type'], SheetColumn['names']>> = {
   area: areaWords,
   organization: organizationWords,
 }
 
 function ofField(definition: FieldDefinition, required: boolean): SheetColumn {
-  const { code, type, words, unit, help } = definition
+  const { code, type, words, unit } = definition
   const names = named[type]
+  const help = helpOf(definition)
   return {
     field: columnOfField(code),
     key: '',
-    said: { title: said(words, unit), ...(help ? { help: said(help) } : {}) },
+    said: { title: said(words, unit), ...(help ? { help } : {}) },
     required,
     ...(type === 'choice' ? { values: choices(definition) } : {}),
     ...(type === 'yes-no' ? { values: { set: 'yes-no', codes: ['yes', 'no'] } } : {}),
@@ -57,12 +85,7 @@ export function* cellFields(definition: RegisterDefinition) {
   const readable = new Set(tableColumns(fields).map(({ name }) => name))
   for (const [name, field] of fieldsOf(fields)) {
     const own = definition.form.fields.find(({ code }) => code === name)
-    if (
-      !own ||
-      !readable.has(name) ||
-      field.computed ||
-      ['rows', 'translated', 'evidence'].includes(field.type)
-    )
+    if (!own || !readable.has(name) || field.computed || ['translated', 'evidence'].includes(field.type))
       continue
     yield { name, field, own }
   }

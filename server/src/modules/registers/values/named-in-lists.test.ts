@@ -12,6 +12,7 @@ beforeAll(async () => {
   speaker = await open.confirmed('乌云')
   const { platform, chief } = open
   const several = { most: 9, distinct: true as const }
+  const options = ['领队', '司机'].map((zh, nth) => ({ code: `o${nth + 1}`, words: { zh } }))
   const made = await chief.post('/api/register-kinds', {
     ...{ organizationId: platform.world.region.organizationId, place: false, group: honour },
     form: {
@@ -21,7 +22,10 @@ beforeAll(async () => {
         { code: 'f2', words: { zh: '所在宣讲' }, type: 'record', of: open.kind, id: 'uuid', listed: 'shown' },
         {
           ...{ code: 'f3', words: { zh: '分工' }, type: 'rows', several: { most: 9 } },
-          cells: [{ code: 'c1', words: { zh: '人' }, type: 'person' }],
+          cells: [
+            { code: 'c1', words: { zh: '人' }, type: 'person' },
+            { code: 'c2', words: { zh: '职责' }, type: 'choice', options },
+          ],
         },
       ],
     },
@@ -40,7 +44,7 @@ const problemsOf = ({ body }: { body: { details?: { problems?: object[] } } }) =
 
 describe('a field that names people or records', () => {
   it('says them by name in the record, its list, and its file, and is narrowed by them', async () => {
-    const values = { f1: [speaker.memberId], f2: speaker.id, f3: [{ c1: speaker.memberId }] }
+    const values = { f1: [speaker.memberId], f2: speaker.id, f3: [{ c1: speaker.memberId, c2: 'o1' }] }
     const { body, status, text } = await enter('优秀宣讲奖', values)
     expect(status, text).toBe(201)
     await accept(body.id)
@@ -60,7 +64,7 @@ describe('a field that names people or records', () => {
   it('takes only who and what its writer sees, and of the list it is of', async () => {
     const nobody = '01890000-0000-7000-8000-000000000000'
     const own = (await enter('另一奖', {})).body.id
-    for (const values of [{ f1: [nobody] }, { f2: nobody }, { f2: own }, { f3: [{ c1: nobody }] }])
+    for (const values of [{ f1: [nobody] }, { f2: nobody }, { f2: own }, { f3: [{ c1: nobody, c2: null }] }])
       expect(problemsOf(await enter('某奖', values))).toMatchObject([{ problem: 'names-nothing' }])
     expect(problemsOf(await enter('某奖', { f1: ['某人'] }))?.[0]).toMatchObject({ field: 'f1' })
     // Somebody of another banner is not theirs to name; the region sees them.
@@ -102,7 +106,7 @@ it('reads them from a table by name or number, and says where nobody or several 
   const found = async (name: string) =>
     (await officer.get(`/api/members?organizationId=${unit}&search=${name}`)).body.items
   const [[batu], [named]] = [await found('巴图'), await found('哈斯')]
-  const titles = ['名称', '起始日期', '获奖人', '所在宣讲']
+  const titles = ['名称', '起始日期', '获奖人', '所在宣讲', '分工']
   const table = async (rows: string[][]) =>
     beginImport(officer, `register:${kind}`, unit, {
       ...{ name: '获奖.xlsx', bytes: await workbook([titles, ...rows] as never) },
@@ -110,15 +114,20 @@ it('reads them from a table by name or number, and says where nobody or several 
   const wrong = await table([
     ['甲奖', '2021-07-01', '哈斯', ''],
     ['乙奖', '2021-07-01', '没有的人', '没有的记录'],
+    ['丁奖', '2021-07-01', '', '', '巴图 | 领队\n没有的人 | 司机'],
+    ['戊奖', '2021-07-01', '', '', '巴图'],
   ])
   expect(wrong.problems.map(({ code }: { code: string }) => code)).toEqual([
     ...['CELL_PERSON_AMBIGUOUS', 'CELL_PERSON_UNKNOWN', 'CELL_RECORD_UNKNOWN'],
+    ...['CELL_PERSON_UNKNOWN', 'CELL_ROWS_UNREADABLE'],
   ])
-  const run = await table([['丙奖', '2021-07-01', `巴图、${named.code}`, '巴图']])
+  const run = await table([['丙奖', '2021-07-01', `巴图、${named.code}`, '巴图', '巴图 | 领队']])
   expect(run.problems).toEqual([])
   expect(await carryOut(officer, run.id)).toMatchObject({ recorded: 1 })
   const listed = await officer.get(`/api/registers/${kind}/records?organizationId=${unit}&search=丙奖`)
-  expect(listed.body.items).toMatchObject([{ values: { f1: [batu.id, named.id] } }])
+  expect(listed.body.items).toMatchObject([
+    { values: { f1: [batu.id, named.id], f3: [{ c1: batu.id, c2: 'o1' }] } },
+  ])
 })
 
 it('is refused in a definition whose list there is not', async () => {

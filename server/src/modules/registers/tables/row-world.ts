@@ -1,0 +1,68 @@
+import type { Field } from '@medelge/fields'
+import { textRows } from '@medelge/fields/cells'
+import { cellText, listOf } from '@medelge/sheets'
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import { nameAreas } from '#modules/areas'
+import { getOrganization, nameOrganizations } from '#modules/organizations'
+import type { GivenRow, ImportContext } from '#platform/sheets/import-kind'
+import type { RegisterKind } from '../kinds/register-kind.store.ts'
+import { namedTypes, nameReferences } from '../values/references.ts'
+import { askCalled } from './called.ts'
+import type { RowWorld } from './read-record-row.ts'
+import { cellFields, columnOfField } from './record.columns.ts'
+
+const isNamed = ({ type }: Field) => namedTypes.some((one) => one === type)
+
+const written = (rows: readonly GivenRow[], column: string) => [
+  ...new Set(rows.flatMap((row) => [row.cell(column), ...listOf(row.cell(column))]).map(cellText)),
+]
+
+/** The words by which cells name something, with the field or the cell of a table that holds them. */
+function wordsIn(
+  { definition }: RegisterKind,
+  rows: readonly GivenRow[],
+): { field: Field; words: string[] }[] {
+  return [...cellFields(definition)].flatMap(({ name, field }) => {
+    const column = columnOfField(name)
+    if (field.type !== 'rows') return isNamed(field) ? [{ field, words: written(rows, column) }] : []
+    const lines = rows.flatMap((row) => textRows(cellText(row.cell(column))))
+    return Object.values(field.cells).flatMap((cell, nth) =>
+      isNamed(cell) ? [{ field: cell, words: lines.flatMap((line) => line[nth] ?? []) }] : [],
+    )
+  })
+}
+
+/** What rows of a table name, looked up for all of them at once. */
+export async function readWorld(
+  db: Kysely<Database>,
+  kind: RegisterKind,
+  rows: readonly GivenRow[],
+  { organizationId }: ImportContext,
+): Promise<RowWorld> {
+  const asked = wordsIn(kind, rows)
+  const words = (type: Field['type']) =>
+    asked.filter(({ field }) => field.type === type).flatMap((one) => one.words)
+  const organizations = await nameOrganizations(db, [
+    ...new Set([...written(rows, 'organization'), ...words('organization')]),
+  ])
+  const areas = await nameAreas(db)
+  const home = await getOrganization(db, organizationId)
+  // What was found is there; what was not is told at its cell.
+  const found = (type: 'area' | 'organization', find: (word: string) => unknown) =>
+    words(type).flatMap((word) => {
+      const one = find(word)
+      return one && typeof one === 'object' ? [{ type, id: String((one as { id: number }).id) }] : []
+    })
+  const placed = await nameReferences(db, [
+    ...found('organization', organizations),
+    ...found('area', (word) => areas.find(word, home.areaId)),
+  ])
+  const called = await askCalled(
+    db,
+    organizationId,
+    asked.filter(({ field }) => field.type === 'person' || field.type === 'record'),
+  )
+  const known = new Map([...placed, ...called.keys.map((key): [string, string] => [key, ''])])
+  return { organizations, areas, called, known, homeArea: home.areaId }
+}
