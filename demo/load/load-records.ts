@@ -19,6 +19,7 @@ import { noteLoaded } from './load-note.ts'
 import { findStaff } from './load-people.ts'
 import { loadRegisters } from './load-registers.ts'
 import { loadReviews } from './load-reviews.ts'
+import { loadRolls } from './load-rolls.ts'
 
 /**
  * The year's records, declared figures and appraisal in one transaction. Photos are stored meanwhile; those of a
@@ -27,7 +28,7 @@ import { loadReviews } from './load-reviews.ts'
 export async function loadRecords(platform: Platform, say: Say): Promise<void> {
   const staff = await findStaff(platform.db)
   const codes = await findCodes(platform.db)
-  const { sessions, registers, declared } = demoYear()
+  const { sessions, rolls, registers, declared } = demoYear()
   const pending = demoPending(demoWorld())
   say('records')
   const senderOf = ({ hosts }: SessionFacts) => staff.at(hosts[0] ?? '', 'recorder').id
@@ -51,11 +52,13 @@ export async function loadRecords(platform: Platform, say: Say): Promise<void> {
     const { keyring } = platform
     await loadRegisters(trx, demoAgreements(today), codes, staff, keyring)
     const listed = await loadRegisters(trx, registers, codes, staff, keyring)
+    const idOf = new Map(lives.map(({ session }, position) => [session, made[position]?.id ?? '']))
+    const memberOf = new Map(registers.map((record, nth) => [record, listed[nth]?.memberId ?? '']))
+    await loadRolls(trx, rolls, idOf, memberOf, staff)
     await loadReviews(trx, registers, listed, staff, today)
     say('photos')
     await loadDeclared(trx, declared, await papers, codes, staff)
     await loadAppraisals(trx, codes, staff)
-    const idOf = new Map(lives.map(({ session }, position) => [session, made[position]?.id ?? '']))
     for (const { session, evidence, sender } of await photos)
       await linkEvidence(trx, 'session', getFrom(idOf, session), [evidence], {
         id: sender,

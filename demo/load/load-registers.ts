@@ -19,7 +19,7 @@ export async function loadRegisters(
   codes: Codes,
   staff: Staff<Worker>,
   keyring: Keyring,
-): Promise<{ id: string; organizationId: number }[]> {
+): Promise<{ id: string; organizationId: number; memberId: string | null }[]> {
   const people = await enterPeople(trx, records, codes, staff, keyring)
   return insertRecords(
     trx,

@@ -1,8 +1,10 @@
+import { chanceFrom } from '../chance.ts'
 import { demoWorld } from '../demo-world.ts'
 import type { SessionFacts } from '../session-facts.ts'
 import { type DeclaredFacts, demoDeclared } from './demo-declared.ts'
 import { demoFacilities } from './demo-facilities.ts'
 import { demoRegisters } from './demo-registers.ts'
+import { type DemoRoll, demoRolls } from './demo-rolls.ts'
 import { demoSessions } from './demo-sessions.ts'
 import { demoVenues } from './demo-venues.ts'
 import type { RegisterFacts } from './register-facts.ts'
@@ -12,22 +14,25 @@ export type { DeclaredEvidence, DeclaredFacts } from './demo-declared.ts'
 
 export interface DemoYear {
   sessions: SessionFacts[]
+  /** Who lectured at which of them. */
+  rolls: DemoRoll[]
   registers: RegisterFacts[]
   declared: DeclaredFacts[]
 }
 
-const seeds = { sessions: 2021, facilities: 6403, registers: 3906, venues: 177 }
+const seeds = { sessions: 2021, rolls: 342, facilities: 6403, registers: 3906, venues: 177 }
 
 /** The whole of 2021 in the training region: invented facts that sum to the published figures. */
 export function demoYear(): DemoYear {
   const world = demoWorld()
+  const registers = [
+    ...demoFacilities(world, seeds.facilities),
+    ...demoVenues(world, seeds.venues),
+    ...demoRegisters(world, seeds.registers),
+  ]
   return {
-    sessions: demoSessions(world, seeds.sessions),
-    registers: [
-      ...demoFacilities(world, seeds.facilities),
-      ...demoVenues(world, seeds.venues),
-      ...demoRegisters(world, seeds.registers),
-    ],
+    ...demoRolls(chanceFrom(seeds.rolls), demoSessions(world, seeds.sessions), registers),
+    registers,
     declared: demoDeclared(world),
   }
 }

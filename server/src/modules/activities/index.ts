@@ -33,6 +33,7 @@ import { sessionImport } from './tables/import-sessions.ts'
 
 export { insertSessions, type SessionLife } from './insert-sessions.ts'
 export { findSilentUnits } from './lists/silent-unit.store.ts'
+export { insertRolls } from './roll/session-roll.store.ts'
 export { insertSeries } from './series/series.store.ts'
 export { type SessionFacts, SessionFactsSchema } from './session.ts'
 

@@ -43,6 +43,10 @@ export const findParts = async (db: Db, sessionId: string): Promise<TakenPart[]>
 export const rollVersion = async (db: Db, sessionId: string): Promise<number> =>
   (await writingOf(sessionId).execute(db)).rows[0]?.version ?? 0
 
+const partOf = (sessionId: string, { memberId, part, hours, team = null }: Taken) => ({
+  ...{ sessionId, memberId, part, halfHours: Math.round(hours * 2), teamId: team },
+})
+
 /** Writes the whole roll of a session in place of what it was. */
 export async function putParts(
   trx: Db,
@@ -54,15 +58,36 @@ export async function putParts(
   if (people.length > 0)
     await trx
       .insertInto('sessionPart')
-      .values(
-        people.map(({ memberId, part, hours, team = null }) => ({
-          ...{ sessionId, memberId, part, halfHours: Math.round(hours * 2), teamId: team },
-        })),
-      )
+      .values(people.map((one) => partOf(sessionId, one)))
       .execute()
   await trx
     .insertInto('sessionRoll')
     .values({ sessionId, ...by })
     .onConflict((already) => already.column('sessionId').doUpdateSet(by))
     .execute()
+}
+
+/** The roll of one session as it is written for the first time. */
+export interface NewRoll {
+  sessionId: string
+  people: readonly Taken[]
+  changedBy: string
+  changedAt: Date
+}
+
+const TOGETHER = 1000
+
+/** The rolls of many sessions that have none yet. */
+export async function insertRolls(trx: Db, rolls: readonly NewRoll[]): Promise<void> {
+  for (let from = 0; from < rolls.length; from += TOGETHER) {
+    const some = rolls.slice(from, from + TOGETHER)
+    await trx
+      .insertInto('sessionPart')
+      .values(some.flatMap(({ sessionId, people }) => people.map((one) => partOf(sessionId, one))))
+      .execute()
+    await trx
+      .insertInto('sessionRoll')
+      .values(some.map(({ people: _, ...written }) => ({ ...written, version: 1 })))
+      .execute()
+  }
 }
