@@ -49,7 +49,9 @@ test('all 25 indicators are fed: 15 by records, 10 declared on evidence', async 
 })
 
 test('experts of its lists lectured, and are ranked by what they did', async () => {
-  const { body } = await officer.get('/api/performance?kind=science-experts&organizationId=1&year=2021&limit=3')
+  const { body } = await officer.get(
+    '/api/performance?kind=science-experts&organizationId=1&year=2021&limit=3',
+  )
   expect(body.items).toHaveLength(3)
   for (const { points, name } of body.items) expect([name, points > 40]).toEqual([name, true])
 })
