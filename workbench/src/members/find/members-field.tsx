@@ -1,60 +1,24 @@
-import { Select } from 'antd'
+import type { ComponentProps } from 'react'
+import { FoundField, FoundFields } from '#kit/form/found-fields.tsx'
 import { type Candidate, useCandidates } from './candidates.tsx'
 
-interface Shared {
-  id?: string
-  label?: string
+interface Known {
   /** Those offered before anything is typed: of a team, its people. */
   known?: readonly Candidate[]
 }
 
 /** Several people of the rolls. */
-export function MembersField({
+export const MembersField = ({
   known = [],
-  label,
-  value = [],
-  onChange,
   ...field
-}: Shared & { value?: string[]; onChange?: (ids: string[]) => void }) {
-  const { remember, shared, options } = useCandidates(known)
-  return (
-    <Select
-      {...field}
-      {...shared}
-      aria-label={label}
-      mode="multiple"
-      value={value}
-      options={options(value)}
-      onChange={(ids: string[]) => {
-        remember(ids)
-        onChange?.(ids)
-      }}
-    />
-  )
-}
+}: Known & Omit<ComponentProps<typeof FoundFields>, 'found'>) => (
+  <FoundFields {...field} found={useCandidates(known)} />
+)
 
 /** Somebody of the rolls, or nobody. */
-export function MemberField({
+export const MemberField = ({
   known = [],
-  label,
-  value,
-  onChange,
   ...field
-}: Shared & { value?: string | null; onChange?: (id: string | null) => void }) {
-  const { remember, shared, options } = useCandidates(known)
-  const chosen = value ? [value] : []
-  return (
-    <Select
-      {...field}
-      {...shared}
-      aria-label={label}
-      allowClear
-      value={value ?? undefined}
-      options={options(chosen)}
-      onChange={(id?: string) => {
-        remember(id ? [id] : [])
-        onChange?.(id ?? null)
-      }}
-    />
-  )
-}
+}: Known & Omit<ComponentProps<typeof FoundField>, 'found'>) => (
+  <FoundField {...field} found={useCandidates(known)} />
+)

@@ -1,12 +1,11 @@
-import { useState } from 'react'
 import { useRead } from '#api/use-read.ts'
+import { useFound, useTyped } from '#kit/form/found-fields.tsx'
 import { useUnit } from '#shell/chosen.ts'
 import type { Candidate } from '../mergers/merger.ts'
 import { useRegisterWords } from '../register-words.ts'
 
 const said = ({ name, unitName }: Candidate) => (unitName ? `${name} · ${unitName}` : name)
 
-/** One that was chosen before, as in a draft that is taken up again, and is called by nobody here. */
 function Chosen({ id }: { id: string }) {
   const { data } = useRead('GET /api/register-records/{id}', { params: { id } }, { staleTime: 300_000 })
   return data?.record.name ?? '…'
@@ -16,27 +15,13 @@ function Chosen({ id }: { id: string }) {
 export function useRecordCandidates(kind: string, known: readonly Candidate[]) {
   const { t } = useRegisterWords()
   const { id: organizationId } = useUnit()
-  const [search, setSearch] = useState('')
-  const [picked, setPicked] = useState<readonly Candidate[]>([])
-  const asked = search.trim()
-  const { data } = useRead(
-    'GET /api/register-records',
-    { query: { kind, organizationId, search: asked, state: 'counted', limit: 20 } },
-    { enabled: asked !== '' && kind !== '', keep: true },
-  )
-  const found = asked === '' ? [] : (data?.items ?? []).filter(({ until }) => until === null)
-  const all = new Map<string, Candidate>([...known, ...picked, ...found].map((one) => [one.id, one]))
-  return {
-    remember: (ids: readonly string[]) => setPicked(ids.flatMap((id) => all.get(id) ?? [])),
-    shared: {
-      placeholder: t('merge.search'),
-      showSearch: { filterOption: false, onSearch: setSearch },
-      notFoundContent: t(asked === '' ? 'merge.type' : 'noneFound'),
-      options: [...all.values()].map((one) => ({ value: one.id, label: said(one) })),
-      labelRender: ({ value }: { value?: string | number }) => {
-        const one = all.get(String(value))
-        return one ? said(one) : <Chosen id={String(value)} />
-      },
-    },
-  }
+  const typed = useTyped()
+  const query = { kind, organizationId, search: typed.asked, state: 'counted' as const, limit: 20 }
+  const enabled = typed.asked !== '' && kind !== ''
+  const { data } = useRead('GET /api/register-records', { query }, { enabled, keep: true })
+  const found = (data?.items ?? []).filter(({ until }) => until === null)
+  return useFound<Candidate>(known, {
+    ...{ typed, found, said, Chosen, placeholder: t('merge.search') },
+    nothing: { typed: t('merge.type'), found: t('noneFound') },
+  })
 }
