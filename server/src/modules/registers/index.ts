@@ -32,6 +32,7 @@ import { enrollmentRetention } from './enrollments/enrollment.retention.ts'
 import { enrollmentNumbers } from './enrollments/enrollment.sealed.ts'
 import { getEnrollment } from './enrollments/get-enrollment.ts'
 import { seeInvitation } from './enrollments/see-invitation.ts'
+import { waitingTeller } from './enrollments/tell-waiting.ts'
 import { enrollmentTodo } from './enrollments/waiting-todo.ts'
 import { enterRecord } from './enter-record.ts'
 import { explainRecord } from './figures/explain-record.ts'
@@ -178,6 +179,7 @@ export const registers = defineModule({
     tellers.of(endingTeller),
     checkedKinds.of(mergerChecks),
     todos.of(enrollmentTodo),
+    tellers.of(waitingTeller),
     retentionKinds.of(enrollmentRetention),
     sealedColumns.of(invitationSecret),
     ...Object.values(enrollmentNumbers.columns).map(sealedColumns.of),
