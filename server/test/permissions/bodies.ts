@@ -102,6 +102,7 @@ export function bodiesFor(
     'POST /api/registers/{kind}/invitations': { organizationId, until: '2022-06-30' },
     'POST /api/invitations/{id}/end': {},
     'POST /api/invitations/{id}/replace': {},
+    'PUT /api/invitations/{id}/until': { until: '2022-07-31' },
     'POST /api/enrollment-form': { token: 'x'.repeat(22) },
     'POST /api/enrollment-status': { code: 'X'.repeat(12) },
     'POST /api/enrollments': {

@@ -42,6 +42,7 @@ import { getInvitation } from './invitations/get-invitation.ts'
 import { invitationList } from './invitations/invitation.list.ts'
 import { invitationSecret } from './invitations/invitation.sealed.ts'
 import { makeInvitation } from './invitations/make-invitation.ts'
+import { prolongInvitation } from './invitations/prolong-invitation.ts'
 import { replaceInvitation } from './invitations/replace-invitation.ts'
 import { changeRegisterKind } from './kinds/change-register-kind.ts'
 import { closeRegisterKind, reopenRegisterKind } from './kinds/close-register-kind.ts'
@@ -131,6 +132,7 @@ export const registers = defineModule({
     getInvitation,
     endInvitation,
     replaceInvitation,
+    prolongInvitation,
     seeInvitation,
     enroll,
     askEnrollment,

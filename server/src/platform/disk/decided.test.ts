@@ -131,6 +131,7 @@ const refused = [
   'PUT /api/appraisals/{id}',
   'PUT /api/check-rules/{id}',
   'PUT /api/declarations/{id}',
+  'PUT /api/invitations/{id}/until',
   'PUT /api/list-choices/{list}',
   'PUT /api/me/phone',
   'PUT /api/me/service/{id}',

@@ -37,6 +37,7 @@ export const administrativeActs = {
     'invitation.made',
     'invitation.ended',
     'invitation.replaced',
+    'invitation.prolonged',
     'books.closed',
     'books.reopened',
     'figure.published',
