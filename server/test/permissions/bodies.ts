@@ -111,6 +111,7 @@ export function bodiesFor(
     'POST /api/enrollments/{id}/approve': {},
     'POST /api/enrollments/{id}/decline': { reason },
     'POST /api/registers/{kind}/records': entered,
+    'PUT /api/registers/{kind}/reviews/{year}/due': { due: '2022-12-31', reason },
     'POST /api/registers/{kind}/explanations': { since: '2021-04-01', values: {} },
     'PUT /api/register-records/{id}': { ...entered, version },
     'POST /api/register-records/{id}/changes': { day: '2021-10-01', facts: null },

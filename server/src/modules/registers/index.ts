@@ -66,6 +66,7 @@ import { registerPolicy } from './register.policy.ts'
 import { openAndRemind, watchDays } from './reminders/daily.ts'
 import { answeredTeller, endingTeller, reviewTeller } from './reminders/due-notes.ts'
 import { dueTodos } from './reminders/due-todos.ts'
+import { extendReview } from './reviews/extend-review.ts'
 import { findReviewRounds } from './reviews/find-rounds.ts'
 import { reviewList } from './reviews/review.list.ts'
 import { reviewUnitList } from './reviews/review-unit.list.ts'
@@ -116,6 +117,7 @@ export const registers = defineModule({
     amendChange,
     ...checkEndpoints(changeChecks),
     findReviewRounds,
+    extendReview,
     ...reviewList,
     ...reviewUnitList,
     ...validityUnitList,

@@ -142,6 +142,7 @@ const refused = [
   'PUT /api/register-mergers/{id}',
   'PUT /api/register-records/{id}',
   'PUT /api/register-records/{id}/team-leader',
+  'PUT /api/registers/{kind}/reviews/{year}/due',
   'PUT /api/retention/{code}',
   'PUT /api/samples/{id}/records/{place}',
   'PUT /api/sessions/{id}',

@@ -33,6 +33,7 @@ export const administrativeActs = {
     'register.asked-again',
     'register.closed',
     'register.reopened',
+    'register.review-extended',
     'register.removed',
     'invitation.made',
     'invitation.ended',
