@@ -73,6 +73,8 @@ export function addressOf(operation: Operation, platform: TestPlatform, things: 
   const { banner, otherLeague } = platform.world
   const parts: Record<string, string | number> = {
     number: 1,
+    // Of the review that runs.
+    year: 2022,
     place: 1,
     trait: 'phone',
     kind: kindFor(path, things),

@@ -102,6 +102,7 @@ export function bodiesFor(
     'POST /api/registers/{kind}/invitations': { organizationId, until: '2022-06-30' },
     'POST /api/invitations/{id}/end': {},
     'POST /api/invitations/{id}/replace': {},
+    'PUT /api/invitations/{id}/until': { until: '2022-07-31' },
     'POST /api/enrollment-form': { token: 'x'.repeat(22) },
     'POST /api/enrollment-status': { code: 'X'.repeat(12) },
     'POST /api/enrollments': {
@@ -110,6 +111,7 @@ export function bodiesFor(
     'POST /api/enrollments/{id}/approve': {},
     'POST /api/enrollments/{id}/decline': { reason },
     'POST /api/registers/{kind}/records': entered,
+    'PUT /api/registers/{kind}/reviews/{year}/due': { due: '2022-12-31', reason },
     'POST /api/registers/{kind}/explanations': { since: '2021-04-01', values: {} },
     'PUT /api/register-records/{id}': { ...entered, version },
     'POST /api/register-records/{id}/changes': { day: '2021-10-01', facts: null },

@@ -74,6 +74,16 @@ test('a link that ended says so, and one that never was', async () => {
     .getByText(/\/desk\/enroll#/)
     .first()
     .textContent()
+  await officer.getByRole('button', { name: '改截止日期' }).click()
+  const prolonging = officer.getByRole('dialog')
+  const today = await prolonging.getByLabel('截止日期').inputValue()
+  await stands(officer, desk, phone)
+  const later = new Date(Date.parse(today) + 7 * 86_400_000).toISOString().slice(0, 10)
+  await prolonging.getByLabel('截止日期').fill(later)
+  // Takes the day and saves it.
+  await prolonging.getByLabel('截止日期').press('Enter')
+  await officer.locator('dd', { hasText: later }).waitFor()
+  await stands(officer, desk, phone)
   await officer.getByRole('button', { name: '结束' }).click()
   await officer
     .getByRole('alertdialog')

@@ -63,6 +63,23 @@ test('an officer sets a review by clicks, and it opens', async () => {
   ])
 })
 
+test('whoever sets it gives it a later last day, with a reason that everybody reads', async () => {
+  await chief.goto(`${list}/reviews`)
+  await chief.getByRole('button', { name: '延期', exact: true }).click()
+  const dialog = chief.getByRole('dialog')
+  const due = await dialog.getByLabel('延期到').inputValue()
+  const later = new Date(Date.parse(due) + 10 * 86_400_000).toISOString().slice(0, 10)
+  await dialog.getByLabel('延期原因').fill('大雪封路')
+  await settled(chief)
+  expect(await stumblingStones(chief)).toEqual([])
+  await dialog.getByLabel('延期到').fill(later)
+  await dialog.getByLabel('延期到').press('Enter')
+  await dialog.waitFor({ state: 'hidden' })
+  await officer.goto(`${list}/reviews`)
+  await officer.getByText(`${later} 截止。点开数字看名单。原定 ${due} 截止，已延期：大雪封路。`).waitFor()
+  expect(await officer.getByRole('button', { name: '延期', exact: true }).count()).toBe(0)
+})
+
 test('many are answered together, and what cannot be is named with its reason', async () => {
   await officer.goto(`${list}/reviews/records`)
   await officer.getByRole('checkbox').first().check()

@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { Actor } from '#platform/actor'
 import { extensionPoint } from '#platform/extension-point'
+import type { Keyring } from '#platform/secrecy/keyring'
+import type { KnownOf } from './leaving/known-of.ts'
 
 type Db = Kysely<Database>
 
@@ -48,6 +50,8 @@ export interface MemberKeeper {
   service?(db: Db, memberId: string): Promise<ServiceOfYear[]>
   /** Writes the name of a person as it is now wherever it stands. */
   rename(trx: Db, memberId: string, name: string): Promise<void>
+  /** Takes away what is kept of somebody who is forgotten and hangs on no member, as what waits to become one. */
+  forget?(trx: Db, known: KnownOf, by: { keyring: Keyring; at: Date }): Promise<void>
 }
 
 export const memberKeepers = extensionPoint<MemberKeeper>('keepers of people')

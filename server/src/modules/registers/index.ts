@@ -32,6 +32,7 @@ import { enrollmentRetention } from './enrollments/enrollment.retention.ts'
 import { enrollmentNumbers } from './enrollments/enrollment.sealed.ts'
 import { getEnrollment } from './enrollments/get-enrollment.ts'
 import { seeInvitation } from './enrollments/see-invitation.ts'
+import { waitingTeller } from './enrollments/tell-waiting.ts'
 import { enrollmentTodo } from './enrollments/waiting-todo.ts'
 import { enterRecord } from './enter-record.ts'
 import { explainRecord } from './figures/explain-record.ts'
@@ -41,6 +42,7 @@ import { getInvitation } from './invitations/get-invitation.ts'
 import { invitationList } from './invitations/invitation.list.ts'
 import { invitationSecret } from './invitations/invitation.sealed.ts'
 import { makeInvitation } from './invitations/make-invitation.ts'
+import { prolongInvitation } from './invitations/prolong-invitation.ts'
 import { replaceInvitation } from './invitations/replace-invitation.ts'
 import { changeRegisterKind } from './kinds/change-register-kind.ts'
 import { closeRegisterKind, reopenRegisterKind } from './kinds/close-register-kind.ts'
@@ -64,6 +66,7 @@ import { registerPolicy } from './register.policy.ts'
 import { openAndRemind, watchDays } from './reminders/daily.ts'
 import { answeredTeller, endingTeller, reviewTeller } from './reminders/due-notes.ts'
 import { dueTodos } from './reminders/due-todos.ts'
+import { extendReview } from './reviews/extend-review.ts'
 import { findReviewRounds } from './reviews/find-rounds.ts'
 import { reviewList } from './reviews/review.list.ts'
 import { reviewUnitList } from './reviews/review-unit.list.ts'
@@ -114,6 +117,7 @@ export const registers = defineModule({
     amendChange,
     ...checkEndpoints(changeChecks),
     findReviewRounds,
+    extendReview,
     ...reviewList,
     ...reviewUnitList,
     ...validityUnitList,
@@ -130,6 +134,7 @@ export const registers = defineModule({
     getInvitation,
     endInvitation,
     replaceInvitation,
+    prolongInvitation,
     seeInvitation,
     enroll,
     askEnrollment,
@@ -178,6 +183,7 @@ export const registers = defineModule({
     tellers.of(endingTeller),
     checkedKinds.of(mergerChecks),
     todos.of(enrollmentTodo),
+    tellers.of(waitingTeller),
     retentionKinds.of(enrollmentRetention),
     sealedColumns.of(invitationSecret),
     ...Object.values(enrollmentNumbers.columns).map(sealedColumns.of),

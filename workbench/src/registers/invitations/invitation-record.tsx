@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
@@ -5,6 +6,7 @@ import { Button } from '#kit/button.tsx'
 import { useConfirm } from '#kit/confirm.ts'
 import { Facts } from '#kit/facts.tsx'
 import { exact, moment } from '#kit/format.ts'
+import { onTop } from '#kit/later/on-top.ts'
 import { LinkCode } from '#kit/link-code.tsx'
 import { NavLink, useGo } from '#kit/nav-link.tsx'
 import { Record } from '#kit/page/beside.tsx'
@@ -18,6 +20,8 @@ import { type InvitationAnswer, isOpen, linkOf } from './invitation.ts'
 import { InvitationMark } from './invitation-mark.tsx'
 import styles from './invitations.module.css'
 
+const ProlongInvitation = onTop(() => import('./prolong-invitation.tsx'), 'ProlongInvitation')
+
 /** One link: its code to be shown and printed, how many came by it, and its end. */
 export function InvitationRecord() {
   const { t } = useRegisterWords()
@@ -30,7 +34,9 @@ export function InvitationRecord() {
       title={found?.unitName ?? '…'}
       mark={found && <InvitationMark state={found.state} />}
       back={invitationsAddress(code)}
-      actions={answer.data && isOpen(answer.data.invitation) && <InvitationActions answer={answer.data} />}
+      actions={
+        answer.data && answer.data.invitation.state !== 'ended' && <InvitationActions answer={answer.data} />
+      }
     >
       <Answered from={answer}>{(whole) => <InvitationBody answer={whole} />}</Answered>
     </Record>
@@ -41,6 +47,7 @@ function InvitationActions({ answer: { invitation, token } }: { answer: Invitati
   const { t } = useRegisterWords()
   const go = useGo()
   const confirm = useConfirm()
+  const [prolonging, setProlonging] = useState(false)
   const params = { id: invitation.id }
   const end = useWrite('POST /api/invitations/{id}/end', () => message.success(t('invitations.ended')))
   const replace = useWrite('POST /api/invitations/{id}/replace', () =>
@@ -64,12 +71,16 @@ function InvitationActions({ answer: { invitation, token } }: { answer: Invitati
           {t('invitations.print')}
         </Button>
       )}
-      <Button loading={replace.busy} onClick={() => void sure('replace', replace)}>
-        {t('invitations.replace')}
-      </Button>
+      <Button onClick={() => setProlonging(true)}>{t('invitations.prolong')}</Button>
+      {isOpen(invitation) && (
+        <Button loading={replace.busy} onClick={() => void sure('replace', replace)}>
+          {t('invitations.replace')}
+        </Button>
+      )}
       <Button danger loading={end.busy} onClick={() => void sure('end', end)}>
         {t('invitations.end')}
       </Button>
+      {prolonging && <ProlongInvitation invitation={invitation} onClose={() => setProlonging(false)} />}
     </>
   )
 }

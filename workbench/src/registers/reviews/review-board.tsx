@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { useState } from 'react'
 import type { ListColumns } from '#engines/lists/list-contract.ts'
 import { ListPage } from '#engines/lists/list-page.tsx'
 import { Button } from '#kit/button.tsx'
+import { onTop } from '#kit/later/on-top.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import { Page, Part } from '#kit/page/page.tsx'
 import { Answered, Empty } from '#kit/states.tsx'
@@ -15,6 +16,8 @@ import { boardAddress, type ReviewState, reviewsAddress, useRounds } from './rev
 import { useRoundFilter, yearIn } from './round-filter.ts'
 import { NumberCell, UnitCell } from './unit-cells.tsx'
 
+const ExtendReview = onTop(() => import('./extend-review.tsx'), 'ExtendReview')
+
 /** A yearly review of a list by unit: who answered, whose answer waits for its check, who did not. */
 export function ReviewBoard() {
   return <OfKind>{(found) => <Board key={found.kind.code} found={found} />}</OfKind>
@@ -23,20 +26,23 @@ export function ReviewBoard() {
 type Tone = 'ochre' | 'cinnabar'
 const tones: Partial<Record<ReviewState, Tone>> = { due: 'ochre', overdue: 'cinnabar' }
 
-function Board({ found: { kind, can } }: { found: RegisterKindAnswer }) {
+function Board({ found }: { found: RegisterKindAnswer }) {
+  const { kind, can } = found
   const { t } = useRegisterWords()
   const go = useGo()
   const said = useSaid()
   const rounds = useRounds(kind.code)
   const title = t('review.title', { list: said(kind.form.words) })
-  const toList = <Button onClick={() => go(listAddress(kind.code))}>{t('kind.toList')}</Button>
   return (
     <Answered from={rounds}>
       {({ items }) =>
         items.length > 0 ? (
-          <ByUnit kind={kind} title={title} actions={toList} />
+          <ByUnit found={found} title={title} />
         ) : (
-          <Page title={title} actions={toList}>
+          <Page
+            title={title}
+            actions={<Button onClick={() => go(listAddress(kind.code))}>{t('kind.toList')}</Button>}
+          >
             <Part>
               <Empty
                 title={t('review.noRound')}
@@ -54,16 +60,10 @@ function Board({ found: { kind, can } }: { found: RegisterKindAnswer }) {
   )
 }
 
-function ByUnit({
-  kind,
-  title,
-  actions,
-}: {
-  kind: RegisterKindAnswer['kind']
-  title: string
-  actions: ReactNode
-}) {
+function ByUnit({ found: { kind, can }, title }: { found: RegisterKindAnswer; title: string }) {
   const { t } = useRegisterWords()
+  const go = useGo()
+  const [extending, setExtending] = useState(false)
   const { id: organizationId } = useUnit()
   const { urlState } = useUrlState()
   const { data } = useRounds(kind.code)
@@ -95,13 +95,24 @@ function ByUnit({
     <ListPage
       list="register-review-units"
       title={title}
-      note={round && t('review.note', round)}
-      actions={actions}
+      note={round && `${t('review.note', round)}${round.firstDue ? t('review.extendedNote', round) : ''}`}
+      actions={
+        <>
+          <Button onClick={() => go(listAddress(kind.code))}>{t('kind.toList')}</Button>
+          {can.define && round?.runs && (
+            <Button onClick={() => setExtending(true)}>{t('review.extend')}</Button>
+          )}
+        </>
+      }
       columns={columns}
       filters={[filter]}
       query={({ round: year }) => ({ kind: kind.code, organizationId, year: yearIn(year) })}
       first="name"
       none={[t('review.none'), t('review.noneHint')]}
-    />
+    >
+      {extending && round && (
+        <ExtendReview kind={kind.code} round={round} onClose={() => setExtending(false)} />
+      )}
+    </ListPage>
   )
 }

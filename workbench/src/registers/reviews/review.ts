@@ -1,8 +1,9 @@
-import type { Item } from '#api/contract.ts'
+import type { Answer, Item } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
 
 export type ReviewedRecord = Item<'GET /api/register-reviews'>
 export type ReviewState = ReviewedRecord['state']
+export type Round = Answer<'GET /api/registers/{kind}/reviews'>['items'][number]
 export type ReviewWay = NonNullable<ReviewedRecord['way']>
 
 /** Where a record may stand in a review, what needs somebody first. */

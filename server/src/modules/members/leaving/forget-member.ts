@@ -7,7 +7,8 @@ import { memberPolicy } from '../member.policy.ts'
 import { findMember, noteMembers, updateMember } from '../member.store.ts'
 import { MemberSchema, presentMember } from '../member.ts'
 import { memberKeepers } from '../member-keepers.ts'
-import { lockMemberFor } from '../member-reach.ts'
+import { getMemberFor, lockMemberFor } from '../member-reach.ts'
+import { knownOf } from './known-of.ts'
 import { nobody } from './nobody.ts'
 
 export const forgetMember = endpoint({
@@ -19,8 +20,12 @@ export const forgetMember = endpoint({
   body: Type.Object({ reason: Line(200) }, { additionalProperties: false }),
   answer: MemberSchema,
   async handle({ db, params, body: { reason }, actor, platform }) {
-    const row = await lockMemberFor(db, actor, params.id, memberPolicy.manage)
     const at = platform.clock()
+    const { keyring } = platform
+    // Before the person is held: whoever lets one in who waits holds what was sent first, and the person after.
+    const known = knownOf(keyring, await getMemberFor(db, actor, params.id, memberPolicy.manage))
+    for (const keeper of memberKeepers.all()) await keeper.forget?.(db, known, { keyring, at })
+    const row = await lockMemberFor(db, actor, params.id, memberPolicy.manage)
     const name = nobody(row.code)
     await updateMember(db, row.id, {
       ...{ name, born: null, phone: null, phoneDigest: null, idNumber: null, idDigest: null },
@@ -36,6 +41,6 @@ export const forgetMember = endpoint({
     })
     const after = await findMember(db, row.id)
     if (!after) throw platformErrors.NOT_FOUND()
-    return presentMember(after, platform.keyring)
+    return presentMember(after, keyring)
   },
 })

@@ -58,6 +58,9 @@ export function sealedNumbers(table: string) {
     ...{ columns, seal, open, mask },
     digestOf: (keyring: Keyring, trait: SealedTrait, number: string): string =>
       keyring.digest(nameOf(columns[trait]), number),
+    /** Under whatever key it was written. */
+    digestsOf: (keyring: Keyring, trait: SealedTrait, number: string): string[] =>
+      keyring.digests(nameOf(columns[trait]), number),
     /** All numbers of a row, masked. */
     maskAll: (keyring: Keyring, row: Row) => ({
       maskedPhone: mask(keyring, row, 'phone', masked),

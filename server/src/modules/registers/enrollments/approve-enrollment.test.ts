@@ -133,3 +133,21 @@ describe('declining', () => {
     expect((await list.approve(waits.id)).body.code).toBe('ENROLLMENT_ANSWERED')
   })
 })
+
+it('forgets with a person what they sent and nobody has let in, and what others sent stays', async () => {
+  const known = { phone: '19900000031', idNumber: '110101199003070038' }
+  const { memberId } = (await list.enter('敖登', known)).body
+  const waits = async (name: string, member: object) => (await list.waits(link.token, name, { member })).id
+  const byPhone = await waits('敖登', { phone: '19900000031' })
+  const declined = await waits('敖登格日乐', { idNumber: '110101199003070038' })
+  await list.officer.post(`/api/enrollments/${declined}/decline`, { reason: '敖登已在名录' })
+  const ofFamily = await waits('敖登之子', { phone: '19900000031' })
+  const other = await waits('敖登', { phone: '19900000031', idNumber: '110101199003070054' })
+  const gone = await list.officer.post(`/api/members/${memberId}/forget`, { reason: '本人要求' })
+  expect(gone.status, gone.text).toBe(200)
+  const nothing = { name: '', phone: null, phoneDigest: null, idNumber: null, idDigest: null, reason: '' }
+  expect(await rowOf(byPhone)).toMatchObject({ ...nothing, state: 'lapsed' })
+  expect(await rowOf(declined)).toMatchObject({ ...nothing, state: 'declined' })
+  for (const id of [ofFamily, other]) expect(await rowOf(id)).toMatchObject({ state: 'waiting' })
+  expect((await list.approve(byPhone)).body.code).toBe('ENROLLMENT_ANSWERED')
+})

@@ -17,6 +17,7 @@ import { newestOf, readValues, type Versions } from '../values/read-values.ts'
 import { enrollmentNumbers } from './enrollment.sealed.ts'
 import { answerEnrollment, emptyEnrollments } from './enrollment.store.ts'
 import { holdToAnswer } from './enrollment-for.ts'
+import { tellWaiting } from './tell-waiting.ts'
 
 /** What was filled in, as the newest version of the list reads it; what is computed follows anew. */
 function filledIn(versions: Versions, from: number, values: Values): Values {
@@ -71,6 +72,7 @@ export const approveEnrollment = endpoint({
     await answerEnrollment(db, id, { ...by, state: 'approved', recordId: entered.row.id })
     // The person and the record have it now, and it stands nowhere twice.
     await emptyEnrollments(db, [id], at)
+    await tellWaiting(db, { actor, at }, { invitationId: row.invitationId, came: false })
     await noteAct(db, actor, at, {
       kind: 'enrollment.approved',
       organizationId: entered.row.organizationId,

@@ -6,6 +6,7 @@ import { registerPolicy } from '../register.policy.ts'
 import { answerEnrollment } from './enrollment.store.ts'
 import { EnrollmentSchema, presentEnrollment } from './enrollment.ts'
 import { getEnrollmentFor, holdToAnswer } from './enrollment-for.ts'
+import { tellWaiting } from './tell-waiting.ts'
 
 export const declineEnrollment = endpoint({
   route: 'POST /api/enrollments/{id}/decline',
@@ -28,6 +29,7 @@ export const declineEnrollment = endpoint({
       // Without the name: who is not let into a list leaves none in the trail.
       subject: { kind: 'enrollment', id, name: row.code },
     })
+    await tellWaiting(db, { actor, at: now }, { invitationId: row.invitationId, came: false })
     const after = await getEnrollmentFor(db, { id, actor, now })
     return presentEnrollment(after.row, platform.keyring)
   },

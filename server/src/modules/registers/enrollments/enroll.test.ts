@@ -98,6 +98,36 @@ describe('a link', () => {
     expect((await list.enroll(late.token, '己')).body.code).toBe('ENROLLMENT_CLOSED')
   })
 
+  it('opens on to a later day, also once it was over, or to an earlier one, until it ended', async () => {
+    const { id, token } = await list.invite({ until: '2022-01-20' })
+    const until = (day: string, who = list.officer) => who.put(`/api/invitations/${id}/until`, { until: day })
+    for (const day of ['2022-04-30', '2022-02-01']) expect((await until(day)).body.until).toBe(day)
+    for (const day of ['2022-01-19', '2023-01-21'])
+      expect((await until(day)).body.code).toBe('INVITATION_UNTIL')
+    const { db } = list.platform
+    await db.updateTable('invitation').set({ until: '2022-01-19' }).where('id', '=', id).execute()
+    expect((await list.open(token)).state).toBe('over')
+    expect((await until('2022-02-28')).body).toMatchObject({ state: 'open', until: '2022-02-28' })
+    // What hangs on a wall opens on.
+    await list.waits(token, '庚')
+    const elsewhere = await list.platform.as('officer', list.platform.world.otherLeague.organizationId)
+    expect((await until('2022-03-01', elsewhere)).status).toBe(404)
+    const acts = await db
+      .selectFrom('auditEntry')
+      .select('details')
+      .where('action', '=', 'invitation.prolonged')
+      .where('subjectId', '=', id)
+      .orderBy('id')
+      .execute()
+    expect(acts.map(({ details }) => details)).toEqual([
+      { until: '2022-04-30', before: '2022-01-20' },
+      { until: '2022-02-01', before: '2022-04-30' },
+      { until: '2022-02-28', before: '2022-01-19' },
+    ])
+    await list.officer.post(`/api/invitations/${id}/end`)
+    expect((await until('2022-03-01')).body.code).toBe('INVITATION_ENDED')
+  })
+
   it('refuses what is wrong with words at the field, and one under age without whoever consents', async () => {
     const { token } = await list.invite()
     for (const [member, code, field] of [

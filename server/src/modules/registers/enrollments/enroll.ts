@@ -17,6 +17,7 @@ import { enrollmentNumbers } from './enrollment.sealed.ts'
 import { findSent, insertEnrollment, rewriteEnrollment } from './enrollment.store.ts'
 import { demandRoomFrom } from './from-a-network.ts'
 import { Token } from './see-invitation.ts'
+import { tellWaiting } from './tell-waiting.ts'
 
 /** The invitation a link leads to, held: of two who come at once for the last place, one is refused. */
 async function holdInvitation(trx: Kysely<Database>, digests: readonly string[], today: string) {
@@ -48,7 +49,8 @@ export const enroll = endpoint({
     { additionalProperties: false },
   ),
   answer: Type.Object({ code: Type.String({ description: 'By which one asks how it stands' }) }),
-  async handle({ db, body: { token, once, name, member, values: given }, platform, request, reply }) {
+  async handle({ db, body, actor, platform, request, reply }) {
+    const { token, once, name, member, values: given } = body
     const now = platform.clock()
     const today = dayOf(now)
     const { keyring } = platform
@@ -76,6 +78,7 @@ export const enroll = endpoint({
       return { code: before.code }
     }
     const code = drawCode(CODE)
+    await tellWaiting(db, { actor, at: now }, { invitationId: invitation.id, came: true })
     await insertEnrollment(db, { ...told, id, invitationId: invitation.id, code, once, network, sentAt: now })
     return { code }
   },

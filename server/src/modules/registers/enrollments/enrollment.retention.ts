@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { placeByAge } from '#platform/retention/due-place'
 import type { RetentionKind } from '#platform/retention/retention-kind'
-import { emptyEnrollments } from './enrollment.store.ts'
+import { lapseEnrollments } from './lapse-enrollments.ts'
 
 // Answered; or never answered, from when the link ended by which it came.
 const since = sql`coalesce(e.answered_at, i.ended_at, (i.until + 1)::timestamp at time zone 'Asia/Shanghai')`
@@ -21,5 +21,5 @@ export const enrollmentRetention: RetentionKind = {
     where e.emptied_at is null and ${since} < ${before}`,
   lock: (trx, ids) =>
     sql`select id from enrollment where id = any(${[...ids]}::uuid[]) order by id for update`.execute(trx),
-  drop: emptyEnrollments,
+  drop: lapseEnrollments,
 }

@@ -82,11 +82,13 @@ export const answerEnrollment = (trx: Db, id: string, answer: Answer) =>
     .where('id', '=', id)
     .execute()
 
-/** Takes away all that these say of people; that they came, and what was answered, stays. */
-export const emptyEnrollments = (trx: Db, ids: readonly string[], at: Date) =>
-  sql`
+/** Takes away all that these say of people; that they came, and what was answered, stays. Answers their invitations. */
+export async function emptyEnrollments(trx: Db, ids: readonly string[], at: Date): Promise<string[]> {
+  const { rows } = await sql<{ invitationId: string }>`
     update enrollment set name = '', born = null, phone = null, phone_digest = null, id_number = null,
       id_digest = null, guardian = null, guardian_phone = null, guardian_phone_digest = null,
       consented_on = null, "values" = '{}', network = null, reason = '', emptied_at = ${at},
       state = case when state = 'waiting' then 'lapsed' else state end
-    where id = any(${[...ids]}::uuid[])`.execute(trx)
+    where id = any(${[...ids]}::uuid[]) returning invitation_id`.execute(trx)
+  return [...new Set(rows.map(({ invitationId }) => invitationId))]
+}

@@ -81,5 +81,5 @@ export const insertInvitation = (trx: Db, invitation: NewInvitation) =>
 export const updateInvitation = (
   trx: Db,
   id: string,
-  set: Partial<Pick<Selectable<InvitationTable>, 'secret' | 'secretDigest' | 'endedAt'>>,
+  set: Partial<Pick<Selectable<InvitationTable>, 'secret' | 'secretDigest' | 'until' | 'endedAt'>>,
 ) => trx.updateTable('invitation').set(set).where('id', '=', id).execute()

@@ -2,21 +2,16 @@ import Type from 'typebox'
 import { noteAct } from '#platform/audit/note-act'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
-import { inField } from '#platform/errors'
 import { demandKeeper, demandTaking } from '../check-record.ts'
 import { getSeenKind } from '../kinds/may-see-kind.ts'
 import { KindCode } from '../kinds/register-kind.ts'
 import { registerErrors } from '../register.errors.ts'
 import { registerPolicy } from '../register.policy.ts'
+import { demandUntil } from './demand-until.ts'
 import { drawSecret, sealSecret } from './invitation.sealed.ts'
 import { drawId, insertInvitation } from './invitation.store.ts'
 import { InvitationSchema, NewInvitationSchema, presentInvitation } from './invitation.ts'
 import { actOnInvitation, getInvitationFor } from './invitation-for.ts'
-
-/** A link that outlives the year it was made for is forgotten on some wall. */
-const YEARS = 1
-
-const yearOn = (day: string): string => `${Number(day.slice(0, 4)) + YEARS}${day.slice(4)}`
 
 export const makeInvitation = endpoint({
   route: 'POST /api/registers/{kind}/invitations',
@@ -29,13 +24,11 @@ export const makeInvitation = endpoint({
   async handle({ db, params, body, actor, platform, reply }) {
     const { organizationId, heading = '', until, most = null, unasked = [] } = body
     const now = platform.clock()
-    const today = dayOf(now)
     const kind = await getSeenKind(db, params.kind, actor)
     if (!kind.definition.person) throw registerErrors.INVITATION_NOT_PEOPLE()
     demandTaking(kind, now)
     await demandKeeper(db, kind, organizationId, actor)
-    if (until < today || until > yearOn(today))
-      throw registerErrors.INVITATION_UNTIL({ today, last: yearOn(today), ...inField('until') })
+    demandUntil(until, dayOf(now))
     const id = await drawId(db)
     const fields = new Set(kind.definition.form.fields.map(({ code }) => code))
     await insertInvitation(db, {

@@ -68,4 +68,38 @@ describe('loading', () => {
     await loadShipped(platform.db, new Date(), newest)
     expect(await versionOf()).toBe(3)
   })
+
+  it('asks volunteers for no team where rolls say it, and shows what was written of one before', async () => {
+    const { organizationId, areaId } = platform.world.banner
+    const officer = await platform.as('officer', organizationId)
+    const volunteers = shippedKinds().filter(({ form }) => form.code === 'science-volunteers')
+    const asked = [
+      { code: 'team', words: { zh: '所在服务队' }, type: 'line' as const, most: 60 },
+      { code: 'leader', words: { zh: '是否队长' }, type: 'yes-no' as const },
+    ]
+    const release = (shipped: number, fields: readonly object[]) =>
+      loadShipped(
+        platform.db,
+        new Date(),
+        volunteers.map((kind) => ({
+          ...{ ...kind, shipped },
+          form: { ...kind.form, fields: [...fields, ...kind.form.fields] as typeof kind.form.fields },
+        })),
+      )
+    await release(101, asked)
+    const facts = { name: '乌兰', organizationId, areaId, since: '2021-03-01' }
+    const made = await officer.post('/api/registers/science-volunteers/records', {
+      ...{ ...facts, member: { phone: '19900000051' } },
+      values: { team: '红旗服务队', leader: true, occupation: 'teacher' },
+    })
+    expect(made.status, made.text).toBe(201)
+    await release(102, [])
+    const { values, left } = (await officer.get(`/api/register-records/${made.body.id}`)).body
+    expect(values.occupation).toBe('teacher')
+    for (const gone of ['team', 'leader']) expect(values).not.toHaveProperty(gone)
+    expect(left).toMatchObject([
+      { field: { code: 'team' }, value: '红旗服务队' },
+      { field: { code: 'leader' }, value: true },
+    ])
+  })
 })

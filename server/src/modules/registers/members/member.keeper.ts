@@ -1,6 +1,7 @@
 import type { MemberKeeper } from '#modules/members'
 import { chainOf } from '#modules/organizations'
 import { allows } from '#platform/actor'
+import { forgetEnrollments } from '../enrollments/forget-enrollments.ts'
 import { kindWords } from '../kinds/kind-words.ts'
 import { registerPolicy } from '../register.policy.ts'
 import {
@@ -46,4 +47,5 @@ export const registerMemberKeeper: MemberKeeper = {
     await giveRecords(trx, moved, to)
   },
   rename: renameRecords,
+  forget: forgetEnrollments,
 }

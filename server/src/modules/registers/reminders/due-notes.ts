@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { findGathering, type Note, recount, tellerFor } from '#engines/notifications/index'
+import { dropGathering, findGathering, type Note, recount, tellerFor } from '#engines/notifications/index'
 import { dayOf } from '#platform/clock'
 import { getKind } from '../kinds/register-kind.store.ts'
 import { findRounds } from '../reviews/round.store.ts'
@@ -9,10 +9,10 @@ import { countEndingFor, countReviewsFor } from './waiting.store.ts'
 
 type Db = Kysely<Database>
 
-/** A review opened, is due before long, or is overdue. */
+/** A review opened, is due before long, is overdue, or was given a later last day. */
 export interface ReviewsDue {
   kind: string
-  stage: 'opened' | 'soon' | 'overdue'
+  stage: 'opened' | 'soon' | 'overdue' | 'extended'
 }
 export const REVIEWS_DUE = 'registers.reviews-due'
 
@@ -42,6 +42,8 @@ export const reviewTeller = tellerFor<ReviewsDue>(REVIEWS_DUE, async (trx, { abo
   if (!waiting) return []
   const { year, due } = waiting.round
   const list = await listWords(trx, kind)
+  // Those above who were told that it is overdue read nothing of it any more.
+  if (stage === 'extended') await dropGathering(trx, reviewsOf(kind))
   return [...waiting.counts].map(
     ([personId, count]): Note => ({
       personId,

@@ -16,10 +16,14 @@ export const dayBefore = (day: string, days: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
 
 /** How far a review has come; what a platform that was off has missed in between is not told any more. */
-function stageOf({ due }: Round, remind: number, today: string): ReviewsDue['stage'] {
+export function stageOf({ due }: Round, remind: number, today: string): 'opened' | 'soon' | 'overdue' {
   if (today > due) return 'overdue'
   return today >= dayBefore(due, remind) ? 'soon' : 'opened'
 }
+
+/** What is told once: of a last day that was set later anew. */
+export const reminderOf = ({ year, due, firstDue }: Round, stage: string): string =>
+  firstDue === null || stage === 'opened' ? `${year} ${stage}` : `${year} ${stage} ${due}`
 
 async function remindOfReviews(trx: Db, now: Date): Promise<void> {
   const today = dayOf(now)
@@ -28,7 +32,7 @@ async function remindOfReviews(trx: Db, now: Date): Promise<void> {
     const { definition } = await getKind(trx, kind)
     if (!round || !definition.review) continue
     const stage = stageOf(round, definition.review.remind, today)
-    if (await noteReminder(trx, kind, `${round.year} ${stage}`, now))
+    if (await noteReminder(trx, kind, reminderOf(round, stage), now))
       await tell(trx, REVIEWS_DUE, { actor: nobody, at: now }, { kind, stage } satisfies ReviewsDue)
   }
 }

@@ -9,10 +9,13 @@ export interface Round extends RoundDays {
   asOf: string
   /** Whether no later one was opened: it can still be answered. */
   runs: boolean
+  /** The last day it had when it opened, where a later one was set, and why. */
+  firstDue: string | null
+  extendedWhy: string
 }
 
 const rounds = (kinds: readonly string[], today: string) => sql<Round & { kind: string }>`
-  select kind, year, opens, due, next is null as runs,
+  select kind, year, opens, due, first_due, extended_why, next is null as runs,
     to_char(coalesce(least(next - 1, ${today}::date), ${today}::date), 'YYYY-MM-DD') as as_of
   from (select r.*, lead(opens) over (partition by kind order by year) as next
     from register_round r where kind = any(${[...kinds]}::text[])) r
@@ -40,10 +43,24 @@ export async function insertRounds(
   if (rounds.length === 0) return
   await trx
     .insertInto('registerRound')
-    .values(rounds.map(({ year, opens, due }) => ({ kind, year, opens, due, openedAt: at })))
+    .values(rounds.map(({ year, opens, due }) => ({ kind, year, opens, due, firstDue: null, openedAt: at })))
     .onConflict((conflict) => conflict.columns(['kind', 'year']).doNothing())
     .execute()
 }
+
+/** Sets the last day of a review anew; the one it had when it opened is kept. */
+export const updateDue = (
+  trx: Db,
+  { kind, year, due: before, firstDue }: Round & { kind: string },
+  due: string,
+  why: string,
+) =>
+  trx
+    .updateTable('registerRound')
+    .set({ due, firstDue: firstDue ?? before, extendedWhy: why })
+    .where('kind', '=', kind)
+    .where('year', '=', year)
+    .execute()
 
 /** Whether a record stood in its list on the day a review opened. */
 export async function isReviewed(db: Db, recordId: string, { opens }: RoundDays): Promise<boolean> {

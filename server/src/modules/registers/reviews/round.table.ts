@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /** A yearly review of a list that was opened. */
 export interface RegisterRoundTable {
   kind: string
@@ -5,5 +7,8 @@ export interface RegisterRoundTable {
   /** The list is reviewed as it stood at the end of this day. */
   opens: string
   due: string
+  /** The last day it had when it opened, once another was set. */
+  firstDue: string | null
+  extendedWhy: Generated<string>
   openedAt: Date
 }
