@@ -57,3 +57,15 @@ async function signIn(db: Kysely<Database>, personId: string, secret: string): P
     values (${personId}, ${token}, now() + interval '1 day')`.execute(db)
   return `${cookieName({ url: 'http://127.0.0.1' } as Config)}=${signToken(token, secret)}`
 }
+
+/** An officer of a unit, signed in by a Cookie header. */
+export async function addOfficer(db: Kysely<Database>, unit: number, secret: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    insert into person (account, name, email, organization_id)
+    values ('bench-officer', '乌兰', 'bench-officer@person.invalid', ${unit}) returning id`.execute(db)
+  const id = rows[0]?.id ?? ''
+  await sql`insert into role_seat (person_id, role, organization_id) values (${id}, 'officer', ${unit})`.execute(
+    db,
+  )
+  return signIn(db, id, secret)
+}

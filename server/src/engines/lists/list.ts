@@ -48,7 +48,11 @@ export interface List<
   /** Ring 2: refuses whom the list is not for, and answers what the store is asked. */
   within(request: ListRequest<Static<TObject<F>>>): Promise<A>
   rows(db: Db, asked: A, order: RowOrder): Expression<Q>
-  /** What is looked up for many rows at once; begun once for a whole list. Left out, rows are as the store has them. */
+  /**
+   * What is looked up for many rows at once; begun once for a whole list. Left out, rows are as the store has them.
+   * What is added to a row stands before it, `{ added, ...row }`: behind it, the engine makes a hidden class for each
+   * single row, kilobytes that no quick collection frees.
+   */
   complete?(request: LookUp, asked: NoInfer<A>): (rows: Q[]) => readonly R[] | Promise<readonly R[]>
   item: S
   present(row: NoInfer<R>, request: ListRequest<unknown>): Static<S>

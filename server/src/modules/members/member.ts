@@ -54,18 +54,20 @@ export const MemberSchema = Type.Object({
 })
 export type Member = Static<typeof MemberSchema>
 
-/** A person with numbers masked; nothing sealed leaves this. */
+/** A person with numbers masked; nothing sealed leaves this. What is spread stands last: see `complete` of a list. */
 export const presentMember = (row: MemberRow, keyring: Keyring): Member => ({
-  ...{ id: row.id, code: row.code, name: row.name, organizationId: row.organizationId, born: row.born },
-  ...{
-    guardian: row.guardian,
-    consentedOn: row.consentedOn,
-    mergedInto: row.mergedInto,
-    version: row.version,
-  },
-  ...memberNumbers.maskAll(keyring, row),
+  id: row.id,
+  code: row.code,
+  name: row.name,
+  organizationId: row.organizationId,
+  born: row.born,
+  guardian: row.guardian,
+  consentedOn: row.consentedOn,
+  mergedInto: row.mergedInto,
+  version: row.version,
   account: row.personId !== null,
   forgotten: row.forgottenAt !== null,
+  ...memberNumbers.maskAll(keyring, row),
 })
 
 /** What traits a list asks of those who stand in it. */

@@ -104,7 +104,6 @@ export const recordList = listEndpoints({
       )
       const people = await presentMembers(db, keyring, read)
       return read.map((row) => ({
-        ...row,
         member: row.memberId === null ? null : (people.get(row.memberId) ?? null),
         named: Object.fromEntries(
           [...referencesIn(fields, row.values)].map(({ type, id }) => {
@@ -112,6 +111,7 @@ export const recordList = listEndpoints({
             return [key, names.get(key) ?? '']
           }),
         ),
+        ...row,
       }))
     }
   },

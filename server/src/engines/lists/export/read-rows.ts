@@ -16,7 +16,8 @@ export interface WholeList<R> {
   batches: AsyncIterable<readonly R[]>
 }
 
-const BATCH = 1000
+/** Rows that stand in memory at once, on their way into a file. */
+const BATCH = 500
 
 /** Where any order will do, or the query has one of its own. */
 export const anyOrder: RowOrder = {
