@@ -8,13 +8,17 @@ import { useOpened } from '#kit/form/use-opened.ts'
 import { AddArea } from './add-area.tsx'
 import styles from './unit-field.module.css'
 
-/** Chooses an area by name, pinyin or code; shows the path of the chosen one. Who looks after units may register one. */
+/**
+ * Chooses an area by name, pinyin or code, of those that stood on a day where one is given; shows the path of the chosen
+ * one. Who looks after units may register one.
+ */
 export function AreaField({
   value,
   onChange,
   id,
   label,
   placeholder,
+  on,
   registering = false,
 }: {
   value?: number | null | undefined
@@ -22,6 +26,7 @@ export function AreaField({
   id?: string
   label?: string
   placeholder?: string
+  on?: string | undefined
   registering?: boolean
 }) {
   const { t } = useTranslation('organizations')
@@ -30,10 +35,14 @@ export function AreaField({
   const [wanted, setWanted] = useState<string>()
   const found = useRead(
     'GET /api/areas',
-    { query: { search: search || undefined, limit: 30 } },
+    { query: { search: search || undefined, on, limit: 30 } },
     { keep: true, enabled: opened },
   )
-  const chosen = useRead('GET /api/areas/{id}', { params: { id: value ?? 0 } }, { enabled: Boolean(value) })
+  const chosen = useRead(
+    'GET /api/areas/{id}',
+    { params: { id: value ?? 0 }, query: { on } },
+    { enabled: Boolean(value) },
+  )
   const path = chosen.data?.chain
     .map((step) => step.name)
     .reverse()

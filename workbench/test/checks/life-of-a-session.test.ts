@@ -152,3 +152,25 @@ test('a number far beyond the inhabitants is asked for once, and refused when no
   await recorder.getByRole('alert').getByText('不太寻常').waitFor()
   expect(await recorder.getByLabel('线下（人次）').inputValue()).toBe('900000')
 })
+
+test('the choice of areas is that of the session’s day', async () => {
+  const { platform } = stage
+  const administrator = await platform.as('administrator', platform.world.region.organizationId)
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+  const area = { code: '152526108', name: '新城镇', since: daysAgo(10) }
+  expect((await administrator.post('/api/areas', area)).status).toBe(201)
+  await recorder.goto(`${stage.url}/activities/new`)
+  const offered = recorder.getByRole('option', { name: /新城镇/ }).or(recorder.getByTitle(/新城镇/))
+  for (const [day, stands] of [
+    [daysAgo(20), false],
+    [daysAgo(5), true],
+  ] as const) {
+    await recorder.getByLabel('日期', { exact: true }).fill(day)
+    await recorder.keyboard.press('Tab')
+    await recorder.getByLabel('所在地').click()
+    await recorder.getByLabel('所在地').fill('新城')
+    if (stands) await offered.first().waitFor()
+    else await recorder.getByText('没有“新城”，换个名称').waitFor()
+    await recorder.keyboard.press('Escape')
+  }
+})

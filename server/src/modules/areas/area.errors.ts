@@ -2,6 +2,9 @@ import { defineErrors } from '#platform/errors'
 
 export const areaErrors = defineErrors({
   AREA_UNKNOWN: 422,
+  AREA_NOT_YET: 422,
+  AREA_NO_MORE: 422,
+  AREA_MERGED: 422,
   AREA_CODE_WRONG: 422,
   AREA_PARENT_UNKNOWN: 422,
   AREA_KNOWN: 409,

@@ -31,6 +31,7 @@ export { countsAround, inhabitantsAround, inhabitantsIn } from './inhabitants.st
 export { type AreaNames, nameAreas } from './name-areas.ts'
 export { readAreaWords } from './names/area-words.store.ts'
 export type { AreaWords } from './names/area-words.ts'
+export { areaRefusals, demandStandingArea, notStanding, readAreaRefusals } from './standing.store.ts'
 
 export const areas = defineModule({
   name: 'areas',

@@ -44,7 +44,7 @@ export const amendRecord = endpoint({
     demandPast(since, 'since', by.at)
     const held = readValues(await findVersions(db, before.kind), before.definition, before.values)
     const named = nameGiven(before, given)
-    const facts = await checkFacts(db, kind, named, { actor, now: by.at, before: held })
+    const facts = await checkFacts(db, kind, named, { actor, now: by.at, day: since, before: held })
     await demandOnce(db, before)
     const sure = confirmed.length > 0 || before.memberId !== null
     await demandNoTwin(db, kind, facts, { since, except: before.id, confirmed: sure })

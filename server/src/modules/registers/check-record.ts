@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { getArea } from '#modules/areas'
+import { demandStandingArea } from '#modules/areas'
 import { demandOpenBooks } from '#modules/figures'
 import { chainOf } from '#modules/organizations'
 import { type Actor, authorize } from '#platform/actor'
@@ -44,19 +44,20 @@ export const demandTaker = async (db: Db, kind: Kept, unit: number): Promise<voi
   demandKept(kind, await chainOf(db, unit))
 
 /**
- * What a record holds as it is kept, or a refusal: a unit out of reach, an area there is not, values that cannot be.
+ * What a record holds as it is kept, or a refusal: a unit out of reach, an area that did not stand on its
+ * day, values that cannot be.
  * With `from` it is a change of a record that is that unit's until then.
  */
 export async function checkFacts(
   db: Db,
   kind: RegisterKind,
   { name, organizationId, areaId = null, values }: Given,
-  { actor, now, before, from }: { actor: Actor; now: Date; before?: Values; from?: number },
+  { actor, now, day, before, from }: { actor: Actor; now: Date; day: string; before?: Values; from?: number },
 ): Promise<Facts> {
   if (from === undefined || from === organizationId) await demandKeeper(db, kind, organizationId, actor)
   else await demandTaker(db, kind, organizationId)
   const place = kind.definition.place ? areaId : null
-  if (place !== null) await getArea(db, place)
+  if (place !== null) await demandStandingArea(db, { areaId: place, day })
   return {
     ...{ name: name.trim(), organizationId, areaId: place, definition: kind.version },
     values: await settleValues(db, kind.definition, values, {

@@ -27,7 +27,7 @@ export async function enterOne(
   const kind = await holdForEntry(trx, found)
   demandTaking(kind, at)
   demandPast(since, 'since', at)
-  const held = await checkFacts(trx, kind, given, { actor, now: at })
+  const held = await checkFacts(trx, kind, given, { actor, now: at, day: since })
   const { organizationId } = held
   const adjustment = await demandBooks(trx, kind, { organizationId, day: since, adjustment: reason })
   const who = { actor, at, keyring, other: confirmed.includes('other-person') }

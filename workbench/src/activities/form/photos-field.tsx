@@ -23,7 +23,11 @@ export function PhotosField({ session, ...rest }: PhotosFieldProps) {
   const areaId: number | undefined = Form.useWatch('areaId')
   const [arrived, setArrived] = useState<readonly Evidence[]>([])
   // The field of the area asks the same.
-  const area = useRead('GET /api/areas/{id}', { params: { id: areaId ?? 0 } }, { enabled: Boolean(areaId) })
+  const area = useRead(
+    'GET /api/areas/{id}',
+    { params: { id: areaId ?? 0 }, query: { on: day } },
+    { enabled: Boolean(areaId) },
+  )
   const places = usePhotoPlaces([...rest.kept, ...arrived], area.data?.area.code)
   const evidence = rest.value ?? []
   const flags = useRead(

@@ -22,6 +22,9 @@ export function SessionFields({
   const { t } = useTranslation('activities')
   const hosts: number[] | undefined = Form.useWatch('hosts')
   const kind: SessionKind | undefined = Form.useWatch('kind')
+  const form = Form.useFormInstance()
+  // What is watched comes with the second drawing; the first would ask for the areas of today and then once more.
+  const day: string | undefined = Form.useWatch('day') ?? form.getFieldValue('day')
   return (
     <FormFields
       fields={sessionFields}
@@ -30,7 +33,7 @@ export function SessionFields({
       more={t('more')}
       inputs={{
         hosts: <UnitsField />,
-        areaId: <AreaField />,
+        areaId: <AreaField on={day} />,
         headcounts: <HeadcountsField />,
         evidence: <PhotosField kept={evidence} session={session} />,
         seriesId: <SeriesField />,

@@ -1,5 +1,5 @@
 import type { Form } from '@medelge/fields/definition'
-import { Input } from 'antd'
+import { Form as Filled, Input } from 'antd'
 import type { ReactNode } from 'react'
 import { DefinitionFields } from '#engines/fields/form/definition-fields.tsx'
 import type { Values } from '#engines/fields/form/settle-draft.ts'
@@ -34,6 +34,9 @@ export function RecordFields({
 }) {
   const { t } = useRegisterWords()
   const word = useRecordWords(kind)
+  const filled = Filled.useFormInstance()
+  const since: string | undefined = Filled.useWatch('since') ?? filled.getFieldValue('since')
+  const day: string | undefined = Filled.useWatch('day') ?? filled.getFieldValue('day')
   return (
     <>
       {kind.person && entered ? (
@@ -55,7 +58,7 @@ export function RecordFields({
       </Field>
       {kind.place && (
         <Field name="areaId" label={t('area')}>
-          <AreaField />
+          <AreaField on={day ?? since} />
         </Field>
       )}
       {children}

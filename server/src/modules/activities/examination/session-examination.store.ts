@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { countsAround, inhabitantsIn } from '#modules/areas'
+import { areaRefusals, countsAround, inhabitantsIn, notStanding } from '#modules/areas'
 import { treeHeld, unitsAbove } from '#modules/organizations'
 import { readTogether } from '#platform/database/read-together'
 import type { SessionFacts } from '../session.fields.ts'
@@ -32,7 +32,7 @@ function bySameKey(rows: readonly Twin[]) {
   return twins
 }
 
-type Thing = 'area' | 'organization' | 'series' | 'activity'
+type Thing = 'organization' | 'series' | 'activity'
 
 /** Which of the things named by some facts there are. */
 function namedBy(facts: readonly SessionFacts[]) {
@@ -40,9 +40,7 @@ function namedBy(facts: readonly SessionFacts[]) {
     ...new Set(facts.flatMap(of).filter((id) => id !== null && id !== undefined)),
   ]
   return sql<{ thing: Thing; id: string }>`
-    select 'area' as thing, id::text from area where id = any(${named((one) => [one.areaId])}::int[])
-    union all
-    select 'organization', id::text from organization where id = any(${named((one) => one.hosts)}::int[])
+    select 'organization' as thing, id::text from organization where id = any(${named((one) => one.hosts)}::int[])
     union all
     select 'series', id::text from series where id = any(${named((one) => [one.seriesId])}::int[])
     union all
@@ -54,6 +52,7 @@ export async function readHeldAgainst(db: Db, facts: readonly SessionFacts[], le
   const read = await readTogether(db, {
     held: sql`select ${treeHeld(db)}`,
     named: namedBy(facts),
+    nowhere: notStanding(facts),
     counts: countsAround(facts.map(({ areaId, day }) => ({ areaId, year: yearOf(day) }))),
     twins: twinsOf(facts),
     leads: sql<{ unit: number; above: number[] }>`
@@ -63,6 +62,7 @@ export async function readHeldAgainst(db: Db, facts: readonly SessionFacts[], le
   const above = new Map(read.leads.map((lead) => [lead.unit, lead.above]))
   return {
     isThere: (thing: Thing, id: number | string) => there.has(`${thing} ${id}`),
+    areaRefusal: areaRefusals(read.nowhere),
     inhabitantsOf: inhabitantsIn(read.counts),
     twins: bySameKey(read.twins),
     above: (unit: number) => above.get(unit) ?? [],

@@ -48,9 +48,10 @@ const codes: Record<Problem['problem'], string> = {
 function problemsIn(
   { facts, mayLead }: ToExamine,
   today: string,
-  { isThere, above }: HeldAgainst,
+  { isThere, areaRefusal, above }: HeldAgainst,
 ): FactProblem[] {
   const lead = facts.hosts[0] ?? 0
+  const nowhere = areaRefusal(facts)
   const unknown = (field: SessionFieldName, code: string, position?: number): FactProblem => ({
     field,
     ...(position === undefined ? {} : { position }),
@@ -68,7 +69,7 @@ function problemsIn(
         params: problem === 'in-future' ? { today } : {},
       }),
     ),
-    ...(isThere('area', facts.areaId) ? [] : [unknown('areaId', 'AREA_UNKNOWN')]),
+    ...(nowhere ? [{ field: 'areaId' as const, against: ['day' as const], ...nowhere }] : []),
     ...facts.hosts.flatMap((host, position) =>
       isThere('organization', host) ? [] : [unknown('hosts', 'ORGANIZATION_UNKNOWN', position)],
     ),

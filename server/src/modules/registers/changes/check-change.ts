@@ -50,7 +50,7 @@ export async function checkChange(
   const adjustment = await demandBooks(db, kind, booked)
   if (given === null) return { ends: true, day, facts: null, note, review, adjustment }
   const held = nameGiven(record, given)
-  const facts = await checkFacts(db, kind, held, { actor, now, before, from: record.organizationId })
+  const facts = await checkFacts(db, kind, held, { actor, now, day, before, from: record.organizationId })
   // A move enters the books of the unit it goes to as well.
   await demandBooks(db, kind, { ...booked, organizationId: facts.organizationId })
   // Whether it looks like another one is asked where it is entered; that a number stands once holds here too.

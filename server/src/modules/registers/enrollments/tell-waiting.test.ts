@@ -18,7 +18,7 @@ async function told(who: Client) {
   }
   return items.filter(({ code, readAt }) => code === 'register-enrollments' && readAt === null)
 }
-const texts = async (who: Client) => (await told(who)).map(({ text }) => text)
+const texts = async (who: Client) => (await told(who)).map(({ text }) => text).sort()
 const says = (count: number) => `科普宣讲员的自助登记（西乌珠穆沁旗科学技术协会）有 ${count} 份等待确认。`
 
 it('tells whoever made the link, and nobody else, in one line how many wait now', async () => {

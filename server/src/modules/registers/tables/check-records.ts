@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
+import { readAreaRefusals } from '#modules/areas'
 import { askFormerNames, readChains } from '#modules/organizations'
 import { allows } from '#platform/actor'
 import type { Finding } from '#platform/sheets/finding'
@@ -38,6 +39,18 @@ async function refuseUnits(
   })
 }
 
+/** Areas that did not stand on the first day of their record. */
+async function refuseAreas(db: Db, records: readonly ReadRecord[]): Promise<Finding[]> {
+  const placed = records.flatMap(({ row, areaId, since }) =>
+    areaId === null ? [] : [{ row, areaId, day: since }],
+  )
+  const refusal = await readAreaRefusals(db, placed)
+  return placed.flatMap((one): Finding[] => {
+    const found = refusal(one)
+    return found ? [{ row: one.row, field: 'area', value: '', ...found }] : []
+  })
+}
+
 /** As one reads the table: row by row, from left to right. */
 function inOrder(problems: readonly Finding[], { definition }: RegisterKind): Finding[] {
   const places = new Map(recordColumns(definition).map(({ field }, position) => [field, position]))
@@ -64,7 +77,7 @@ export async function checkRecords(
     if (findings.length === 0) ready.push(record)
     if (position % STEP === STEP - 1) await progress(position + 1)
   }
-  problems.push(...(await refuseUnits(db, kind, ready, importContext)))
+  problems.push(...(await refuseUnits(db, kind, ready, importContext)), ...(await refuseAreas(db, ready)))
   const twins = await findRowTwins(db, kind, ready)
   const people = kind.definition.person ? await askPeople(db, kind.code, ready, importContext) : undefined
   problems.push(...twins.problems, ...(people?.problems ?? []))

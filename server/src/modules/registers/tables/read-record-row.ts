@@ -65,8 +65,14 @@ function readUnit(reader: RowReader, world: RowWorld, usual: number): number {
   return usual
 }
 
-function readArea(reader: RowReader, column: string, text: string, world: RowWorld): number | undefined {
-  const area = world.areas.find(text, world.homeArea)
+function readArea(
+  reader: RowReader,
+  column: string,
+  text: string,
+  { areas, homeArea }: RowWorld,
+  day?: string,
+): number | undefined {
+  const area = areas.find(text, homeArea, day)
   if (typeof area === 'object') return area.id
   reader.flag(column, area === 'unknown' ? 'CELL_AREA_UNKNOWN' : 'CELL_AREA_AMBIGUOUS')
   return undefined
@@ -137,12 +143,13 @@ export function recordReader(
   return (row: GivenRow): { record: ReadRecord; findings: Finding[] } => {
     const reader = readRow(row)
     const areaText = definition.place ? reader.text('area', 100) : ''
+    const since = readSince(reader, row, today)
     const record = {
       row: row.row,
       name: reader.required('name', 120).trim(),
       organizationId: readUnit(reader, world, organizationId),
-      areaId: areaText === '' ? null : (readArea(reader, 'area', areaText, world) ?? null),
-      since: readSince(reader, row, today),
+      areaId: areaText === '' ? null : (readArea(reader, 'area', areaText, world, since) ?? null),
+      since,
       values: readValues(reader, row),
       note: reader.written('note', 1000),
       traits: definition.person ? readRowTraits(reader, row, definition.person, today) : null,
