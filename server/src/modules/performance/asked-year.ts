@@ -16,7 +16,7 @@ export function dayIn(year: number, now: Date): string {
   return Number(today.slice(0, 4)) > year ? `${year}-12-31` : today
 }
 
-/** The list and the day that are asked about, for whoever may look into the list and the unit. */
+/** The list and the day that are asked about, and whether few stand there, for whoever may look into list and unit. */
 export async function askedYear({
   db,
   actor,
@@ -27,6 +27,9 @@ export async function askedYear({
   'db' | 'actor' | 'query' | 'now'
 >) {
   const found = await getSeenKind(db, query.kind, actor)
-  await unitAndAbove({ db, actor, query }, registerPolicy.read)
-  return { found, day: dayIn(query.year, now), about: `${kindName(found)} ${query.year}` }
+  const chain = await unitAndAbove({ db, actor, query }, registerPolicy.read)
+  const day = dayIn(query.year, now)
+  // A twelfth of a region is sooner looked up one by one than met among all of it.
+  const few = chain.length > 1
+  return { found, day, few, about: `${kindName(found)} ${query.year}` }
 }

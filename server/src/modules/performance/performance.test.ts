@@ -120,6 +120,15 @@ it('proposes for commendation by the rule, as a list that can be taken away', as
   expect(row?.join()).toContain('最多计')
 })
 
+it('tells from the top of the tree, where people are found another way, the same as from the unit', async () => {
+  const { chief, unit, platform } = open
+  for (const order of ['', '&order=-points', '&order=name', '&candidates=true']) {
+    const seen = await ranking(order, chief, unit)
+    expect(await ranking(order, chief, platform.world.region.organizationId)).toEqual(seen)
+  }
+  expect((await ranking('', chief, unit)).length).toBe(5)
+})
+
 it('asks a list without a rule in vain, and shows a list its rule', async () => {
   const none = await open.officer.get(
     `/api/performance?kind=${open.kind}&organizationId=${open.unit}&year=2021`,
@@ -198,8 +207,14 @@ it('says who has the hours of training that a list asks for, who is short first'
   ])
   expect(await trained('&state=met')).toEqual([['额尔敦', 4, 0, 'met']])
   expect(await trained('&state=short&search=呼和')).toEqual([['呼和', 1.5, 2.5, 'short']])
+  const top = platform.world.region.organizationId
+  for (const more of ['', '&state=met', '&state=short']) {
+    const { body } = await chief.get(`/api/training-hours?${at(more, top)}`)
+    expect(body).toEqual((await chief.get(`/api/training-hours?${at(more)}`)).body)
+  }
   const sums = await officer.get(`/api/training-progress?${at()}`)
   expect(sums.body).toEqual({ required: 4, people: all.length, met: 1, short: all.length - 1, hours: 5.5 })
+  expect((await chief.get(`/api/training-progress?${at('', top)}`)).body).toEqual(sums.body)
   const beside = await platform.as('officer', platform.world.siblingBanner.organizationId)
   expect((await beside.get(`/api/training-hours?${at()}`)).status).toBe(404)
   const file = await officer.get(`/api/exports/training-hours?format=csv&${at('&state=met')}`)

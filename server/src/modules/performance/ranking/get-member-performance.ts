@@ -20,7 +20,7 @@ const nothing = Object.fromEntries(numberNames.map((name) => [name, 0])) as unkn
 async function countsOf(db: Kysely<Database>, memberId: string, kind: string, year: number, day: string) {
   const root = await findRootOrganization(db)
   const columns = Object.entries(countColumns).map(([name, column]) => sql`c.${column} as ${sql.id(name)}`)
-  const asked = { kind, organizationId: root?.id ?? 0, year, day, memberId }
+  const asked = { kind, organizationId: root?.id ?? 0, year, day, few: false, memberId }
   const { rows } = await sql<Counts>`
     select ${sql.join(columns)} from (${yearCounts(asked)}) c where c.member_id = ${memberId}::uuid`.execute(
     db,

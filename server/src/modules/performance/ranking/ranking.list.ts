@@ -48,10 +48,10 @@ export const rankingList = listEndpoints({
   filter,
   order: rankingOrder,
   async within(request: ListRequest<Static<typeof Asked>>) {
-    const { day, about } = await askedYear(request)
+    const { day, about, few } = await askedYear(request)
     const rule = findRule(request.query.kind)
     if (!rule) throw platformErrors.INVALID_REQUEST(inField('kind'))
-    return { ...request.query, day, about, rule }
+    return { ...request.query, day, about, few, rule }
   },
   rows: rankingRows,
   complete:

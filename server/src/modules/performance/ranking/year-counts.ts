@@ -21,24 +21,31 @@ export interface YearAsked {
   year: number
   /** The last of the year, or today while it lasts: who stands in the list then is ranked, where they stand then. */
   day: string
+  /** Whether it is of a unit below the top, whose people are looked up; see `peopleOn`. */
+  few: boolean
   /** This one alone. */
   memberId?: string
 }
 
 /**
- * As SQL: what people of a list did in a year that counts, one row for each who did anything. It begins at what was
- * done, so that half a million who did nothing are never looked at.
+ * As SQL: what people of a list did in a year that counts, one row for each who did anything. Where few stand in the
+ * list it begins at them; otherwise at what was done, so that half a million who did nothing are never looked at.
  */
-export const yearCounts = ({ kind, organizationId, year, day, memberId }: YearAsked): RawBuilder<unknown> => {
+export const yearCounts = (asked: YearAsked): RawBuilder<unknown> => {
+  const { kind, organizationId, year, day, few, memberId } = asked
+  const people = peopleOn(kind, organizationId, day, few)
   const members = memberId
     ? sql`select ${memberId}::uuid`
-    : sql`select r.member_id from register_record r where r.kind = ${kind} and r.member_id is not null`
+    : few
+      ? sql`array(select member_id from there)`
+      : sql`select r.member_id from register_record r where r.kind = ${kind} and r.member_id is not null`
   return sql`
-    with done as materialized (${workIn(members, year)}),
+    with ${few ? sql`there as materialized (${people}),` : sql``}
+    done as materialized (${workIn(members, year)}),
     stood as materialized (
       select done.*, p.organization_id,
         greatest(extract(year from age(${day}::date + 1, p.since)), 0)::int as years_listed
-      from done join (${peopleOn(kind, organizationId, day)}) p on p.member_id = done.member_id
+      from done join ${few ? sql`there` : sql`(${people})`} p on p.member_id = done.member_id
     )
     select stood.*, (l.member_id is not null)::int as leads_team
     from stood left join (${leadersOn(sql`select member_id from stood`, day)}) l on l.member_id = stood.member_id`

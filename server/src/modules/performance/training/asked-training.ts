@@ -9,8 +9,8 @@ type Request = Pick<
 
 /** How many hours a list asks for, as it says now, whatever the year. */
 export async function askedTraining(request: Request) {
-  const { found, day, about } = await askedYear(request)
+  const { found, day, few, about } = await askedYear(request)
   const required = found.definition.training?.hours
   if (required === undefined) throw platformErrors.INVALID_REQUEST(inField('kind'))
-  return { required, day, about }
+  return { required, day, few, about }
 }

@@ -20,8 +20,8 @@ export const getTraining = endpoint({
     hours: Type.Number({ description: 'Of all of them together' }),
   }),
   async handle({ db, query, actor, platform }) {
-    const { required, day } = await askedTraining({ db, actor, query, now: platform.clock() })
-    const { people, met, hours } = await sumTraining(db, { ...query, required, day })
+    const { required, day, few } = await askedTraining({ db, actor, query, now: platform.clock() })
+    const { people, met, hours } = await sumTraining(db, { ...query, required, day, few })
     return { required, people, met, short: people - met, hours }
   },
 })

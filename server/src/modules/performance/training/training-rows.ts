@@ -14,6 +14,8 @@ export interface TrainingAsked {
   year: number
   /** Who stands in the list on it is asked for the hours. */
   day: string
+  /** Whether it is of a unit below the top, whose people are looked up; see `peopleOn`. */
+  few: boolean
   /** Hours. */
   required: number
 }
@@ -41,12 +43,19 @@ export const trainingOrder = listOrder(
 
 const halvesOf = (hours: number) => sql`${sql.lit(Math.round(hours * 2))}`
 
-/** Who attended anything, with how much: few beside those who stand in a long list. */
-const trained = ({ kind, year }: TrainingAsked) => sql`(
-  select w.member_id, w.attended_halves as halves from (${workIn(
-    sql`select r.member_id from register_record r where r.kind = ${kind} and r.member_id is not null`,
-    year,
-  )}) w where w.attended_halves > 0)`
+/** The people who are asked for hours as `p`, each with what they attended as `d`; few are looked up, as in `yearCounts`. */
+const trained = ({ kind, organizationId, year, day, few }: TrainingAsked, join = sql`left join`) => {
+  const people = peopleOn(kind, organizationId, day, few)
+  const members = few
+    ? sql`array(select member_id from there)`
+    : sql`select r.member_id from register_record r where r.kind = ${kind} and r.member_id is not null`
+  return {
+    there: few ? sql`with there as materialized (${people})` : sql``,
+    people: sql`${few ? sql`there` : sql`(${people})`} p ${join} (
+      select w.member_id, w.attended_halves as halves from (${workIn(members, year)}) w where w.attended_halves > 0
+    ) d on d.member_id = p.member_id`,
+  }
+}
 
 /** The people of a list with their hours of training in a year: whoever has least comes first. */
 export function trainingRows(
@@ -55,16 +64,15 @@ export function trainingRows(
   order: RowOrder,
 ): RawBuilder<TrainedRow> {
   const required = halvesOf(asked.required)
-  const join = state === 'met' ? sql`join` : sql`left join`
+  const { there, people } = trained(asked, state === 'met' ? sql`join` : sql`left join`)
   const halves = sql`coalesce(d.halves, 0)`
   return sql<TrainedRow>`
-    select m.id, m.name, m.code, o.short_name as unit_name, ${halves} / 2.0::float8 as hours,
+    ${there} select m.id, m.name, m.code, o.short_name as unit_name, ${halves} / 2.0::float8 as hours,
       greatest(${required} - ${halves}, 0) / 2.0::float8 as missing,
       case when ${halves} >= ${required} then 'met' else 'short' end as state, ${order.key} as order_key
-    from (${peopleOn(asked.kind, asked.organizationId, asked.day)}) p
+    from ${people}
     join member m on m.id = p.member_id
     join organization o on o.id = p.organization_id
-    ${join} ${trained(asked)} d on d.member_id = p.member_id
     where ${state ? sql`${halves} ${sql.raw(state === 'met' ? '>=' : '<')} ${required}` : sql`true`}
       ${search.trim() ? sql`and (m.name like ${holding(search.trim())} or m.code = ${search.trim().toUpperCase()})` : sql``}
       and ${order.beyond}
@@ -73,10 +81,10 @@ export function trainingRows(
 
 /** How many were asked for hours, how many have them, and the hours of all. */
 export async function sumTraining(db: Kysely<Database>, asked: TrainingAsked) {
+  const { there, people } = trained(asked)
   const { rows } = await sql<{ people: number; met: number; hours: number }>`
-    select count(*)::int as people, (count(*) filter (where d.halves >= ${halvesOf(asked.required)}))::int as met,
+    ${there} select count(*)::int as people, (count(*) filter (where d.halves >= ${halvesOf(asked.required)}))::int as met,
       coalesce(sum(d.halves), 0)::int / 2.0::float8 as hours
-    from (${peopleOn(asked.kind, asked.organizationId, asked.day)}) p
-    left join ${trained(asked)} d on d.member_id = p.member_id`.execute(db)
+    from ${people}`.execute(db)
   return rows[0] ?? { people: 0, met: 0, hours: 0 }
 }
