@@ -1,5 +1,6 @@
 import { searchables } from '#engines/search/searchable'
 import { checkEndpoints, checkedKinds } from '#modules/checks'
+import { contributionSources } from '#modules/contributions'
 import { defineModule } from '#platform/module'
 import { addAppraisal } from './add-appraisal.ts'
 import { appraisalSearch } from './appraisal.search.ts'
@@ -15,6 +16,7 @@ import { deleteSummaries } from './lists/summary.store.ts'
 import { findOpinionsEndpoint } from './opinions/find-opinions.ts'
 import { findProjectsEndpoint } from './opinions/find-projects.ts'
 import { judgeRecord } from './opinions/judge-record.ts'
+import { reviewContributions } from './opinions/review.contributions.ts'
 import { stateOpinion } from './opinions/state-opinion.ts'
 import { takeSample } from './opinions/take-sample.ts'
 import { printAppraisal } from './print-appraisal.ts'
@@ -46,7 +48,11 @@ export const appraisals = defineModule({
     takeSample,
     judgeRecord,
   ],
-  contributes: [searchables.of(appraisalSearch), checkedKinds.of(appraisalChecks)],
+  contributes: [
+    searchables.of(appraisalSearch),
+    checkedKinds.of(appraisalChecks),
+    contributionSources.of(reviewContributions),
+  ],
   // The rules of scoring may be others than before.
   begin: async ({ db }) => void (await deleteSummaries(db)),
 })

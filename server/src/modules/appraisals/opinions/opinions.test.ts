@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { enterMembers, noTraits } from '#modules/members'
 import { confirmForm, smallForm } from '#test/appraisal-form'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
@@ -58,6 +59,29 @@ describe('an evaluator’s opinion', () => {
     expect((await evaluator.get(path)).body.scored.total).toBe(before)
     const [version] = (await evaluator.get(path.replace('/versions/1', ''))).body.versions
     expect(version.evaluators).toBe(2)
+  })
+
+  it('stands on the contribution sheet of the evaluator, by name where the reader may know who judges', async () => {
+    const { banner } = platform.world
+    const at = now
+    const [id = ''] = await enterMembers(
+      platform.db,
+      platform.platform.keyring,
+      [{ name: '评审人', organizationId: banner.organizationId, traits: noTraits }],
+      { actor: { id: officer.personId, name: '', roles: [] }, at },
+    )
+    await platform.db
+      .updateTable('member')
+      .set({ personId: evaluator.personId })
+      .where('id', '=', id)
+      .execute()
+    const reviewed = async (who: Client) => {
+      const { body } = await who.get(`/api/people/${id}/contribution`)
+      return body.parts.find(({ code }: { code: string }) => code === 'reviewed')
+    }
+    const line = { since: '2021-10-01', screen: path.replace('/api', '').replace('/versions/1', '') }
+    expect(await reviewed(evaluator)).toMatchObject({ times: 1, lines: [line] })
+    expect(await reviewed(officer)).toMatchObject({ times: 1, lines: [{ what: '', screen: null }] })
   })
 
   it.each([
