@@ -1,4 +1,9 @@
-/** Rows as the text of one cell: a row a line, its cells parted by `|`; a backslash lets a sign stand for itself. */
+/**
+ * Rows as the text of one cell: a row a line, its cells parted by `|`; a backslash lets a sign stand for itself.
+ *
+ * @example
+ * rowsText([['巴图', '领队'], ['娜仁', '司机|翻译']]) // → '巴图 | 领队\n娜仁 | 司机\\|翻译'
+ */
 export const rowsText = (rows: readonly (readonly string[])[]): string =>
   rows
     .map((cells) =>
@@ -8,7 +13,12 @@ export const rowsText = (rows: readonly (readonly string[])[]): string =>
     )
     .join('\n')
 
-/** The same back, as it is or as somebody wrote it. */
+/**
+ * The same back, as it is or as somebody wrote it.
+ *
+ * @example
+ * textRows('巴图|领队\n娜仁 | 司机\\|翻译') // → [['巴图', '领队'], ['娜仁', '司机|翻译']]
+ */
 export function textRows(text: string): string[][] {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
   return lines.map((line) => {
