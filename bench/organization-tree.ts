@@ -7,6 +7,7 @@ import {
   insertOrganizations,
   type NewOrganization,
 } from '../server/src/modules/organizations/index.ts'
+import { fillRegion } from './region.ts'
 
 const UNITS = Number(process.env.BENCH_UNITS ?? 50_000)
 const WIDE = 6000
@@ -26,9 +27,7 @@ const places = [
 
 /** A region with 6,000 units right below it, and the others spread below those. */
 async function fill(db: Kysely<Database>): Promise<void> {
-  await sql`insert into area (code, name, kind, level) values ('150000', '内蒙古自治区', 'region', 'region')`.execute(
-    db,
-  )
+  await fillRegion(db)
   const { rows } = await sql<{ id: number }>`select min(id) as id from area`.execute(db)
   const areaId = rows[0]?.id ?? 0
   const unit = (n: number): NewOrganization => ({

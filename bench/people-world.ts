@@ -1,14 +1,13 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../server/src/database.ts'
+import { fillRegion } from './region.ts'
 
 const surnames = [...'王李张刘陈杨赵黄周吴徐孙马朱胡郭何高林罗郑梁宋谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕']
 const given = [...'建国志强桂兰秀英晓燕海涛丽华文博雪梅玉珍庆淑芬俊杰浩然雅静振美玲成林宏伟子涵云峰素红霞春']
 
 /** Units of a region as it is: 12 leagues, 103 banners, 1,100 towns. Answers one of each level. */
 async function fillUnits(db: Kysely<Database>) {
-  await sql`insert into area (code, name, kind, level) values ('150000', '内蒙古自治区', 'region', 'region')`.execute(
-    db,
-  )
+  await fillRegion(db)
   await sql`
     insert into organization (code, name, short_name, kind, level, area_id)
     select 'bench-' || n, '单位' || n, '单位' || n, 'association',

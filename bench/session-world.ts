@@ -1,12 +1,11 @@
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import type { Database } from '../server/src/database.ts'
+import { fillRegion } from './region.ts'
 
 /** Many sessions over 103 banners in 12 leagues, spread over ten years; answers the region. */
 export async function fillSessions(db: Kysely<Database>, sessions: number): Promise<number> {
-  await sql`insert into area (code, name, kind, level) values ('150000', '内蒙古自治区', 'region', 'region')`.execute(
-    db,
-  )
+  await fillRegion(db)
   await sql`
     insert into organization (code, name, short_name, kind, level, area_id)
     select 'bench-' || n, '单位' || n, '单位' || n, 'association',

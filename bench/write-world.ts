@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Database } from '../server/src/database.ts'
 import { cookieName, signToken } from '../server/src/modules/people/sign-in/session-cookie.ts'
 import type { Config } from '../server/src/platform/config.ts'
+import { fillRegion } from './region.ts'
 
 /** Somebody who records at a banner and somebody who checks at its league, each signed in. */
 export interface Pair {
@@ -15,9 +16,7 @@ export interface Pair {
 
 /** A region of 12 leagues and 103 banners with people in each; answers so many pairs, no two at one banner. */
 export async function fillWriters(db: Kysely<Database>, count: number, secret: string): Promise<Pair[]> {
-  await sql`insert into area (code, name, kind, level) values ('150000', '内蒙古自治区', 'region', 'region')`.execute(
-    db,
-  )
+  await fillRegion(db)
   await sql`
     insert into organization (code, name, short_name, kind, level, area_id)
     select 'bench-' || n, '单位' || n, '单位' || n, 'association',

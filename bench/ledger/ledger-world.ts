@@ -5,6 +5,7 @@ import { loadCatalogue } from '../../server/src/modules/figures/catalogue/catalo
 import { getMetrics } from '../../server/src/modules/figures/catalogue/metric.store.ts'
 import type { IngestEntry, IngestLine } from '../../server/src/modules/figures/ingest/ingest.ts'
 import { internReaches } from '../../server/src/modules/figures/ledger/reach.store.ts'
+import { fillRegion } from '../region.ts'
 
 type Db = Kysely<Database>
 
@@ -36,9 +37,7 @@ async function moreMetrics(db: Db, count: number): Promise<number[]> {
 
 /** A region of 12 leagues, 103 banners and 1,012 towns with one reach per banner and town and 200 joint ones. */
 export async function buildLedgerWorld(db: Db, count: number = CODES.length): Promise<LedgerWorld> {
-  await sql`insert into area (code, name, kind, level) values ('150000', '内蒙古自治区', 'region', 'region')`.execute(
-    db,
-  )
+  await fillRegion(db)
   await sql`
     insert into organization (code, name, short_name, kind, level, area_id)
     select 'bench-' || n, '单位' || n, '单位' || n, 'association',
