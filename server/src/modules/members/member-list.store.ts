@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
 import { listOrder, type RowOrder } from '#engines/lists/list-order'
-import { hasFew, heldBelow } from '#modules/organizations'
+import { FEW, hasFew, heldBelow, unitsBelow } from '#modules/organizations'
 import { holdsText } from '#platform/text/like'
 import { alike } from './likely/alike.ts'
 import type { MemberRow } from './member.ts'
@@ -51,9 +51,14 @@ const asked = ({ organizationId, search = '', likely }: Asked, few: boolean) => 
     ${likely ? sql`and m.id in (${twins(organizationId, few)})` : sql``}`
 }
 
+/** Those of a unit and below, met unit by unit: asked all at once, every one of them is found before the first is counted. */
+const byUnit = (organizationId: number) => sql`
+  from unnest(array${unitsBelow([organizationId])}) unit
+  cross join lateral (select from member m where m.organization_id = unit and ${live('m')} limit ${FEW}::int) m`
+
 /** Whether so few people are asked for that they are better found first and sorted then; of twins, among how many. */
 export const asksFew = (db: Kysely<Database>, { likely: _, ...filter }: Asked): Promise<boolean> =>
-  hasFew(db, sql`from ${asked(filter, true)}`)
+  hasFew(db, filter.search?.trim() ? sql`from ${asked(filter, true)}` : byUnit(filter.organizationId))
 
 /** People whom a unit and everything below it keeps, without those for whom another stands and those forgotten. */
 export function memberRows(

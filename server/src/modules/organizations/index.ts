@@ -71,7 +71,7 @@ export {
   unitsAbove,
 } from './tree/organization-tree.store.ts'
 export { allLinksAbove, type Chains, linksAbove, readChains } from './tree/read-chains.ts'
-export { hasFew, heldBelow, unitsBelow } from './tree/units-below.ts'
+export { FEW, hasFew, heldBelow, unitsBelow } from './tree/units-below.ts'
 export { unitNames, withUnitNames } from './unit-names.ts'
 export { findOrganizationsEndpoint, StepSchema }
 
