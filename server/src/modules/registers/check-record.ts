@@ -10,6 +10,7 @@ import type { Facts, Values } from './days/spans.ts'
 import type { RegisterKind } from './kinds/register-kind.store.ts'
 import { registerErrors } from './register.errors.ts'
 import { registerPolicy } from './register.policy.ts'
+import { ownFields } from './values/own-fields.ts'
 import { settleValues } from './values/settle-values.ts'
 
 type Db = Kysely<Database>
@@ -61,7 +62,7 @@ export async function checkFacts(
   return {
     ...{ name: name.trim(), organizationId, areaId: place, definition: kind.version },
     values: await settleValues(db, kind.definition, values, {
-      ...{ actor, today: dayOf(now) },
+      ...{ actor, today: dayOf(now), own: await ownFields(db, kind.definition.form, actor, organizationId) },
       ...(before ? { before } : {}),
     }),
   }

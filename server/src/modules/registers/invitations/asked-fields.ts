@@ -2,6 +2,7 @@ import { fieldsOf, isFilledIn } from '@medelge/fields'
 import { type FormDefinition, hasExpressions } from '@medelge/fields/definition'
 import type { RegisterDefinition } from '../kinds/definition.ts'
 import { fieldsOfKind } from '../kinds/form-of-kind.ts'
+import { fieldsOfSome } from '../values/own-fields.ts'
 import { namedTypes } from '../values/references.ts'
 
 /** Named by a search through what the platform keeps, which is for those who are signed in. */
@@ -16,7 +17,7 @@ export function unaskedFields({ form }: RegisterDefinition, left: readonly strin
         (field.type === 'rows' && Object.values(field.cells).some(({ type }) => named.has(type))),
     )
     .map(([code]) => code)
-  return new Set([...left, ...ofOffice])
+  return new Set([...left, ...ofOffice, ...fieldsOfSome(form)])
 }
 
 /** What may be computed for somebody later is no fault of theirs either. */

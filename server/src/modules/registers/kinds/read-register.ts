@@ -19,9 +19,9 @@ const reserved: ReadonlySet<string> = new Set(
 
 /**
  * What stands in a list is seen by whoever sees its records: what is to be masked or kept from some of them stands
- * elsewhere, numbers of a person sealed with the person.
+ * elsewhere, numbers of a person sealed with the person. Who may write it can be said.
  */
-const forAll = ['personal', 'see', 'change'] as const
+const forAll = ['personal', 'see'] as const
 
 function* misplaced({ fields }: FormDefinition): Generator<DefinitionProblem> {
   for (const [position, { code, type, cells = [], ...field }] of fields.entries()) {

@@ -20,6 +20,8 @@ function* reviewProblems({ form, review }: Watched): Generator<DefinitionProblem
       if (!asked.has(code)) yield { problem: 'no-such-field', at: `review.${key}`, about: code }
       else if (asked.get(code)?.computed !== undefined && key === 'renew')
         yield { problem: 'renews-computed', at: `review.${key}`, about: code }
+      // Whoever answers could not fill it in.
+      else if (asked.get(code)?.change) yield { problem: 'reviews-of-some', at: `review.${key}`, about: code }
 }
 
 /** A field by which one sees until when a record is valid. */

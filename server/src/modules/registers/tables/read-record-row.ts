@@ -39,6 +39,8 @@ export interface RowWorld {
   /** All that values may name, as `area:12`. */
   known: ReadonlyMap<string, string>
   homeArea: number
+  /** The fields that whoever reads in may write; all where it is left out. */
+  own: ReadonlySet<string> | undefined
 }
 
 /** What is said of a cell that cannot be read as its field's. */
@@ -156,7 +158,7 @@ export function recordReader(
     }
     // What could not be read is no value, and not missed once more.
     const told = new Set(reader.findings.map(({ field }) => field))
-    const { values, faults } = settled(form, record.values, { today }, world.known)
+    const { values, faults } = settled(form, record.values, { today, own: world.own }, world.known)
     for (const { field, problem, ...params } of faults) {
       const column = columnOfField(field)
       if (!told.has(column))

@@ -7,6 +7,7 @@ import { nameAreas } from '#modules/areas'
 import { getOrganization, nameOrganizations } from '#modules/organizations'
 import type { GivenRow, ImportContext } from '#platform/sheets/import-kind'
 import type { RegisterKind } from '../kinds/register-kind.store.ts'
+import { ownFields } from '../values/own-fields.ts'
 import { namedTypes, nameReferences } from '../values/references.ts'
 import { askCalled } from './called.ts'
 import type { RowWorld } from './read-record-row.ts'
@@ -38,7 +39,7 @@ export async function readWorld(
   db: Kysely<Database>,
   kind: RegisterKind,
   rows: readonly GivenRow[],
-  { organizationId }: ImportContext,
+  { organizationId, actor }: ImportContext,
 ): Promise<RowWorld> {
   const asked = wordsIn(kind, rows)
   const words = (type: Field['type']) =>
@@ -64,5 +65,6 @@ export async function readWorld(
     asked.filter(({ field }) => field.type === 'person' || field.type === 'record'),
   )
   const known = new Map([...placed, ...called.keys.map((key): [string, string] => [key, ''])])
-  return { organizations, areas, called, known, homeArea: home.areaId }
+  const own = await ownFields(db, kind.definition.form, actor, organizationId)
+  return { organizations, areas, called, known, own, homeArea: home.areaId }
 }

@@ -6,6 +6,7 @@ import type { Values } from '../days/spans.ts'
 import type { RegisterDefinition } from '../kinds/definition.ts'
 import { formOfKind } from '../kinds/form-of-kind.ts'
 import { registerErrors } from '../register.errors.ts'
+import { withinOwn } from './own-fields.ts'
 import { keyOf, referencesIn } from './references.ts'
 import { nameable } from './seen-references.ts'
 
@@ -21,25 +22,40 @@ export interface ValueFault {
 export function settled(
   form: Form,
   given: Values,
-  { today, before = {} }: { today: string; before?: Values },
+  { today, before = {}, own }: { today: string; before?: Values; own?: ReadonlySet<string> | undefined },
   known: ReadonlyMap<string, string>,
 ): { values: Values; faults: readonly ValueFault[] } {
-  const { values, problems } = settle(form, given, { today, before })
+  const { others, trespassed, ...mine } = withinOwn(form.definition, given, before, own)
+  const { values, problems } = settle(form, mine.given, { today, before })
   const nobody = [...referencesIn(form.fields, values)]
     .filter((one) => !known.has(keyOf(one)))
     .map(({ name }) => ({ field: name, problem: 'names-nothing' }))
-  return { values, faults: [...problems, ...nobody] }
+  const strange = trespassed.map((field) => ({ field, problem: 'not-yours' }))
+  // What others are to fill in is missed in nothing of one's own.
+  const faults = [...problems, ...nobody].filter(({ field }) => !others.includes(field))
+  return { values, faults: [...faults, ...strange] }
 }
 
 /**
  * One record's values as they are kept; throws REGISTER_VALUES with every problem at its field, people and records that
- * the writer does not see among them. What somebody else will fill in, `later`, is missed in none of them yet.
+ * the writer does not see among them. What somebody else will fill in, `later`, is missed in none of them yet; fields that
+ * are not `own` keep what they held.
  */
 export async function settleValues(
   db: Db,
   definition: RegisterDefinition,
   given: Values,
-  { actor, later, ...at }: { actor: Actor; today: string; before?: Values; later?: ReadonlySet<string> },
+  {
+    actor,
+    later,
+    ...at
+  }: {
+    actor: Actor
+    today: string
+    before?: Values
+    later?: ReadonlySet<string>
+    own?: ReadonlySet<string> | undefined
+  },
 ): Promise<Values> {
   const form = await formOfKind(definition.form)
   const known = await nameable(db, [...referencesIn(form.fields, given)], {

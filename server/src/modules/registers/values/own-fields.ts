@@ -1,0 +1,47 @@
+import { isEmpty } from '@medelge/fields'
+import { type FormDefinition, fieldAccess } from '@medelge/fields/definition'
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import { chainOf } from '#modules/organizations'
+import type { Actor } from '#platform/actor'
+import type { Values } from '../days/spans.ts'
+
+const same = (one: unknown, other: unknown) =>
+  (isEmpty(one) && isEmpty(other)) || JSON.stringify(one) === JSON.stringify(other)
+
+const limited = ({ fields }: FormDefinition) => fields.some(({ change }) => change !== undefined)
+
+/** The codes of the fields that somebody may write in a record of a unit, by the roles held there and above. */
+export async function ownFields(
+  db: Kysely<Database>,
+  form: FormDefinition,
+  actor: Actor,
+  unit: number,
+): Promise<ReadonlySet<string> | undefined> {
+  if (!limited(form)) return undefined
+  const above = await chainOf(db, unit)
+  const roles = actor.roles.filter((seat) => above.includes(seat.organizationId)).map(({ role }) => role)
+  return fieldAccess(form, roles).change
+}
+
+/** The fields only some may write: of nobody who has no role. */
+export const fieldsOfSome = ({ fields }: FormDefinition): string[] =>
+  fields.filter(({ change }) => change !== undefined).map(({ code }) => code)
+
+/** What somebody wrote, with what was held in the fields that are not theirs; and those they wrote in all the same. */
+export function withinOwn(
+  { fields }: FormDefinition,
+  given: Values,
+  before: Values,
+  own: ReadonlySet<string> | undefined,
+): { given: Values; others: string[]; trespassed: string[] } {
+  const others =
+    own === undefined ? [] : fieldsOfSome({ fields } as FormDefinition).filter((code) => !own.has(code))
+  const kept = others.filter((code) => !isEmpty(before[code])).map((code) => [code, before[code]])
+  const rest = Object.entries(given).filter(([code]) => !others.includes(code))
+  return {
+    given: Object.fromEntries([...rest, ...kept]),
+    others,
+    trespassed: others.filter((code) => Object.hasOwn(given, code) && !same(given[code], before[code])),
+  }
+}
