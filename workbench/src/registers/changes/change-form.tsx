@@ -12,6 +12,7 @@ import { AdjustmentField } from '../../figures/index.ts'
 import type { RecordAnswer } from '../records/record.ts'
 import { ProofFields, RecordFields } from '../records/record-fields.tsx'
 import { type RecordValues, reasonOf, sentFacts, shownValues } from '../records/record-values.ts'
+import { useOwnFields } from '../records/use-own-fields.ts'
 import { WithForm } from '../records/with-form.tsx'
 import { useRegisterWords } from '../register-words.ts'
 import { renewed, useAnswering } from '../reviews/answering.tsx'
@@ -43,6 +44,7 @@ function Changing({ answer, form, amend, onClose }: Props & { form: Form }) {
   const again = useWrite('PUT /api/register-changes/{id}')
   const worded = useWordedRefusals(form.fields, useDefinitionMessages(kind.form))
   const before = amend?.change
+  const own = useOwnFields(kind.form)
   const answering = useAnswering(amend ? null : answer.review)
   const initial = amend?.after
     ? {
@@ -66,7 +68,7 @@ function Changing({ answer, form, amend, onClose }: Props & { form: Form }) {
       initial={initial}
       evidence={amend?.evidence}
       send={({ day, note, evidence, adjustment }, all) => {
-        const body = { day, facts: sentFacts(form, all, values), note, evidence, adjustment }
+        const body = { day, facts: sentFacts(form, all, values, own), note, evidence, adjustment }
         return worded(
           before
             ? again.send({ params: { id: before.id }, body: { ...body, version: before.version } })

@@ -18,6 +18,7 @@ import { AreaField, UnitField } from '../../organizations/index.ts'
 import { RegisterInputs } from '../naming/register-inputs.tsx'
 import { useRecordWords } from '../records/record.ts'
 import { type RecordValues, sentFacts, shownValues } from '../records/record-values.ts'
+import { useOwnFields } from '../records/use-own-fields.ts'
 import { WithForm } from '../records/with-form.tsx'
 import { useRegisterWords } from '../register-words.ts'
 import type { EnrollmentAnswer } from './enrollment.ts'
@@ -45,11 +46,12 @@ function Approving({ answer: { enrollment: sent, kind, values }, form, onClose }
   const { t } = useRegisterWords()
   const word = useRecordWords(kind)
   const { organizationId } = sent
-  const own = useRead('GET /api/organizations/{id}', { params: { id: organizationId } })
+  const start = useRead('GET /api/organizations/{id}', { params: { id: organizationId } })
+  const own = useOwnFields(kind.form)
   const approve = useWrite('POST /api/enrollments/{id}/approve')
   const worded = useWordedRefusals(form.fields, useDefinitionMessages(kind.form))
-  if (!own.data) return <Loading lines={3} />
-  const { areaId } = own.data.organization
+  if (!start.data) return <Loading lines={3} />
+  const { areaId } = start.data.organization
   const shown = shownValues(form, { name: sent.name, organizationId, areaId }, values)
   return (
     <RecordForm<Typed, Answer<'POST /api/enrollments/{id}/approve'>>
@@ -70,7 +72,7 @@ function Approving({ answer: { enrollment: sent, kind, values }, form, onClose }
           ...(all.who === OTHER ? ['other-person' as const] : []),
         ]
         const known = all.who !== undefined && all.who !== OTHER ? { memberId: all.who } : {}
-        const body = { ...sentFacts(form, all, values), since, note, adjustment, ...known, confirmed }
+        const body = { ...sentFacts(form, all, values, own), since, note, adjustment, ...known, confirmed }
         return worded(approve.send({ params: { id: sent.id }, body }))
       }}
       onDone={onClose}
@@ -93,7 +95,7 @@ function Approving({ answer: { enrollment: sent, kind, values }, form, onClose }
       </Field>
       <AdjustmentField />
       <RegisterInputs>
-        <DefinitionFields form={form} />
+        <DefinitionFields form={form} access={own} />
       </RegisterInputs>
       <Field name="note" label={t('remark')}>
         <Input.TextArea maxLength={1000} autoSize={{ minRows: 2 }} />

@@ -1,5 +1,6 @@
 import type { FormDefinition } from '@medelge/fields/definition'
 import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { DefinitionEditor } from '#engines/fields/editor/definition-editor.tsx'
 import { useDefinitionProblems } from '#engines/fields/editor/use-definition-problems.ts'
 import { Button } from '#kit/button.tsx'
@@ -19,8 +20,11 @@ import { useKindDraft } from './use-kind-draft.ts'
 import { WatchSettings } from './watch-settings.tsx'
 import { watchedFields } from './watched-fields.ts'
 
-// Files prove a record as a whole, and what is masked stands elsewhere.
-const without: ReadonlySet<string> = new Set([...['evidence', 'name', 'phone', 'identity', 'other']])
+// Files prove a record as a whole; what is masked, or seen by some alone, stands elsewhere.
+const without: ReadonlySet<string> = new Set(['evidence', 'see', 'name', 'phone', 'identity', 'other'])
+
+/** Whoever may write records at all. */
+const writers = ['recorder', 'checker', 'officer'] as const
 
 /** A list being made or changed: what its records hold, tried out beside it; kept on this device until it is saved. */
 export function KindEditor({
@@ -44,6 +48,8 @@ export function KindEditor({
   send: (kind: KindDraft) => Promise<() => void>
 }) {
   const { t } = useRegisterWords()
+  const { t: of } = useTranslation('people')
+  const roles = writers.map((value) => ({ value, label: of(`roles.${value}`) }))
   const draft = useKindDraft(start, kept)
   const { kind, change } = draft
   const [told, setTold] = useState(false)
@@ -78,6 +84,7 @@ export function KindEditor({
           value={kind.form}
           before={before}
           without={without}
+          roles={roles}
           refused={draft.refused}
           told={told}
           onChange={(form) => change(watchedFields({ ...kind, form }))}

@@ -37,11 +37,6 @@ export function useCalled(type: 'person' | 'record', value: unknown): { id: stri
   )
 }
 
-/** Calls what inputs below hold by the names their answer brought along. */
-export const CalledHere = ({ named, children }: { named: Named; children: ReactNode }) => (
-  <NamesContext value={named}>{children}</NamesContext>
-)
-
 /** Shows what values below name, by the names their answer brought along; with `links`, people and records lead on. */
 export const NamedHere = ({
   named,

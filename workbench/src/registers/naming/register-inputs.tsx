@@ -8,7 +8,7 @@ import {
 import { MemberField, MembersField } from '../../members/index.ts'
 import { AreaField, UnitField, UnitsField } from '../../organizations/index.ts'
 import { ListChoice } from './list-choice.tsx'
-import { CalledHere, type Named, useCalled } from './named.tsx'
+import { type Named, NamedHere, useCalled } from './named.tsx'
 import { RecordField, RecordsField } from './records-field.tsx'
 
 const listOf = (value: unknown) => (value ?? []) as number[]
@@ -78,7 +78,7 @@ const inputs: NamedInputs = {
 export const RegisterInputs = ({ named, children }: { named?: Named | undefined; children: ReactNode }) => (
   <NamedInputsContext value={inputs}>
     <RecordListContext value={ListChoice}>
-      <CalledHere named={named ?? {}}>{children}</CalledHere>
+      <NamedHere named={named ?? {}}>{children}</NamedHere>
     </RecordListContext>
   </NamedInputsContext>
 )

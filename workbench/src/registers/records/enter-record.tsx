@@ -17,6 +17,7 @@ import { useRegisterWords } from '../register-words.ts'
 import { type Kind, type RecordAnswer, useRecordWords, useSaid } from './record.ts'
 import { ProofFields, RecordFields } from './record-fields.tsx'
 import { type RecordValues, reasonOf, sentFacts, shownValues } from './record-values.ts'
+import { useOwnFields } from './use-own-fields.ts'
 import { WithForm } from './with-form.tsx'
 
 interface WhoTyped {
@@ -66,13 +67,14 @@ function Entering({
   const { t } = useRegisterWords()
   const word = useRecordWords(kind)
   const { id } = useUnit()
-  const own = useRead('GET /api/organizations/{id}', { params: { id } })
+  const start = useRead('GET /api/organizations/{id}', { params: { id } })
+  const own = useOwnFields(kind.form)
   const enter = useWrite('POST /api/registers/{kind}/records')
   const amend = useWrite('PUT /api/register-records/{id}')
   const worded = useWordedRefusals(form.fields, useDefinitionMessages(kind.form))
-  if (!own.data) return <Loading lines={3} />
+  if (!start.data) return <Loading lines={3} />
   const before = change?.record
-  const { areaId } = own.data.organization
+  const { areaId } = start.data.organization
   const first = { ...initialValues(kind.form), organizationId: id, areaId, since: today() }
   const initial = change
     ? {
@@ -102,7 +104,14 @@ function Entering({
       }}
       send={({ since, note, evidence, adjustment }, all, asked) => {
         const sure = asked ? { confirmed: ['same-record' as const] } : {}
-        const body = { ...sentFacts(form, all, change?.values), since, note, evidence, adjustment, ...sure }
+        const body = {
+          ...sentFacts(form, all, change?.values, own),
+          since,
+          note,
+          evidence,
+          adjustment,
+          ...sure,
+        }
         return worded(
           before
             ? amend.send({ params: { id: before.id }, body: { ...body, version: before.version } })

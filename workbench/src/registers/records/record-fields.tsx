@@ -12,6 +12,7 @@ import type { Named } from '../naming/named.tsx'
 import { RegisterInputs } from '../naming/register-inputs.tsx'
 import { useRegisterWords } from '../register-words.ts'
 import { type Kind, useRecordWords } from './record.ts'
+import { useOwnFields } from './use-own-fields.ts'
 
 /** What every record holds, and below it what this list asks for. */
 export function RecordFields({
@@ -63,7 +64,7 @@ export function RecordFields({
       )}
       {children}
       <RegisterInputs named={named}>
-        <DefinitionFields form={form} before={before} />
+        <DefinitionFields form={form} before={before} access={useOwnFields(kind.form)} />
       </RegisterInputs>
     </>
   )

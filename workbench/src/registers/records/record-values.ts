@@ -1,5 +1,5 @@
 import { draftOf } from '@medelge/fields'
-import type { Form } from '@medelge/fields/definition'
+import type { FieldAccess, Form } from '@medelge/fields/definition'
 import { settleDraft, type Values } from '#engines/fields/form/settle-draft.ts'
 import { today } from '#kit/format.ts'
 
@@ -30,10 +30,10 @@ export const shownValues = (form: Form, { name, organizationId, areaId }: Held, 
 export const reasonOf = ({ adjustment }: { adjustment: string | null }) =>
   adjustment === null ? {} : { adjustment }
 
-/** What is sent of a form: the fields of the list that are asked, apart from what every record has. */
-export function sentFacts(form: Form, all: RecordValues, before?: Values) {
+/** What is sent of a form: the fields of the list that are asked and one’s own, apart from what every record has. */
+export function sentFacts(form: Form, all: RecordValues, before?: Values, access?: FieldAccess) {
   const own = Object.fromEntries(Object.entries(all).filter(([name]) => Object.hasOwn(form.fields, name)))
-  const { given } = settleDraft(form, own, { today: today(), before })
+  const { given } = settleDraft(form, own, { today: today(), before, access })
   return {
     name: all.name,
     organizationId: all.organizationId,

@@ -20,7 +20,7 @@ export function AccessLines({ field }: { field: FieldDefinition }) {
         <Select
           id={id}
           mode="multiple"
-          placeholder={t('editor.everyone')}
+          placeholder={t(key === 'see' || !without.has('see') ? 'editor.everyone' : 'editor.whoever')}
           showSearch={{ optionFilterProp: 'label' }}
           value={[...(field[key] ?? [])]}
           options={[...roles]}
@@ -33,7 +33,7 @@ export function AccessLines({ field }: { field: FieldDefinition }) {
     <>
       {roles.length > 0 && (
         <div className={styles.pair}>
-          {rolesLine('see')}
+          {!without.has('see') && rolesLine('see')}
           {field.computed === undefined && rolesLine('change')}
         </div>
       )}
