@@ -40,6 +40,8 @@ export interface MemberKeeper {
   ): Promise<{ memberId: string; what: string }[]>
   /** The units whose records name them: whoever may see one of these sees the person. */
   units(db: Db, memberId: string): Promise<number[]>
+  /** Those of them in whose lists the person stands: they correct and forget them as well. */
+  holders?(db: Db, memberId: string): Promise<number[]>
   /** Where both stand at once, so that the two cannot become one; in words. */
   conflicts(db: Db, one: string, other: string): Promise<string[]>
   /** Lets one stand where the other stood. Answers what it moved, so that it can be moved back. */

@@ -4,17 +4,22 @@ import { chainOf } from '#modules/organizations'
 import { type Actor, allows, type Permission } from '#platform/actor'
 import { platformErrors } from '#platform/errors'
 import { memberErrors } from './member.errors.ts'
+import { memberPolicy } from './member.policy.ts'
 import { findMember, lockMember } from './member.store.ts'
 import type { MemberRow } from './member.ts'
 import { memberKeepers } from './member-keepers.ts'
 
 type Db = Kysely<Database>
 
-/** The unit that keeps a person, and all whose records name them. */
-async function unitsOf(db: Db, row: MemberRow): Promise<readonly number[]> {
-  const named: number[] = []
-  for (const keeper of memberKeepers.all()) named.push(...(await keeper.units(db, row.id)))
-  return [...new Set([row.organizationId, ...named])]
+/**
+ * The unit that keeps a person, and those in whose lists they stand; to be read, all whose records name them too: whoever
+ * mentions somebody hands nobody else the right to correct or forget them, nor their whole numbers.
+ */
+async function unitsOf(db: Db, row: MemberRow, right: Permission): Promise<readonly number[]> {
+  const units: number[] = []
+  for (const keeper of memberKeepers.all())
+    units.push(...((await (right === memberPolicy.read ? keeper.units : keeper.holders)?.(db, row.id)) ?? []))
+  return [...new Set([row.organizationId, ...units])]
 }
 
 export async function reachesMember(
@@ -23,7 +28,8 @@ export async function reachesMember(
   row: MemberRow,
   right: Permission,
 ): Promise<boolean> {
-  for (const unit of await unitsOf(db, row)) if (allows(actor, right, await chainOf(db, unit))) return true
+  for (const unit of await unitsOf(db, row, right))
+    if (allows(actor, right, await chainOf(db, unit))) return true
   return false
 }
 

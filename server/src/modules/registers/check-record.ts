@@ -57,12 +57,15 @@ export async function checkFacts(
 ): Promise<Facts> {
   if (from === undefined || from === organizationId) await demandKeeper(db, kind, organizationId, actor)
   else await demandTaker(db, kind, organizationId)
+  // A record that is given away is written by the roles held where it stood.
+  const writer = from ?? organizationId
+  const own = await ownFields(db, kind.definition.form, actor, [writer])
   const place = kind.definition.place ? areaId : null
   if (place !== null) await demandStandingArea(db, { areaId: place, day })
   return {
     ...{ name: name.trim(), organizationId, areaId: place, definition: kind.version },
     values: await settleValues(db, kind.definition, values, {
-      ...{ actor, today: dayOf(now), own: await ownFields(db, kind.definition.form, actor, organizationId) },
+      ...{ actor, today: dayOf(now), own: own(writer) },
       ...(before ? { before } : {}),
     }),
   }

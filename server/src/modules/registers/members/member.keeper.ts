@@ -5,6 +5,7 @@ import { forgetEnrollments } from '../enrollments/forget-enrollments.ts'
 import { kindWords } from '../kinds/kind-words.ts'
 import { registerPolicy } from '../register.policy.ts'
 import {
+  findHolders,
   findListsOf,
   findRecordsOfMember,
   findShared,
@@ -41,6 +42,7 @@ export const registerMemberKeeper: MemberKeeper = {
   async units(db, memberId) {
     return (await findRecordsOfMember(db, memberId)).map(({ organizationId }) => organizationId)
   },
+  holders: findHolders,
   conflicts: findShared,
   take: moveRecords,
   async giveBack(trx, moved, to) {

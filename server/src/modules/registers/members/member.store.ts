@@ -36,6 +36,14 @@ export async function findOverlap(trx: Db, ids: readonly string[]) {
   return rows[0]
 }
 
+/** The units in whose lists somebody stands or stood. */
+export async function findHolders(db: Db, memberId: string): Promise<number[]> {
+  const { rows } = await sql<{ unit: number }>`
+    select distinct organization_id as unit from register_record
+    where member_id = ${memberId}::uuid and state <> 'withdrawn'`.execute(db)
+  return rows.map(({ unit }) => unit)
+}
+
 /** Where somebody stands in lists, and what names them in a field. */
 export const findRecordsOfMember = (db: Db, memberId: string) =>
   db

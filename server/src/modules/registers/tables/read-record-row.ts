@@ -14,6 +14,7 @@ import { type RowReader, readRow } from '#platform/sheets/row-reader'
 import type { Values } from '../days/spans.ts'
 import type { RegisterDefinition } from '../kinds/definition.ts'
 import { readRowTraits } from '../members/read-row-traits.ts'
+import type { OwnFields } from '../values/own-fields.ts'
 import { settled } from '../values/settle-values.ts'
 import type { CalledHere } from './called.ts'
 import { cellFields, choicesIn, columnOfField } from './record.columns.ts'
@@ -39,8 +40,8 @@ export interface RowWorld {
   /** All that values may name, as `area:12`. */
   known: ReadonlyMap<string, string>
   homeArea: number
-  /** The fields that whoever reads in may write; all where it is left out. */
-  own: ReadonlySet<string> | undefined
+  /** The fields that whoever reads in may write in records of a unit; all where none is told apart. */
+  own: OwnFields
 }
 
 /** What is said of a cell that cannot be read as its field's. */
@@ -101,9 +102,9 @@ export function recordReader(
   const choices = choicesIn(definition)
   const cells = [...cellFields(definition)]
 
-  function readValues(reader: RowReader, row: GivenRow): Values {
+  function readValues(reader: RowReader, row: GivenRow, own: ReturnType<OwnFields>): Values {
     const values: Record<string, unknown> = {}
-    for (const { name, field, own } of cells) {
+    for (const { name, field, own: written } of cells) {
       const column = columnOfField(name)
       const idOf = (of: Field, text: string) => {
         if (of.type === 'organization') {
@@ -130,9 +131,10 @@ export function recordReader(
           },
           idOf,
         },
-        own.unit?.zh,
+        written.unit?.zh,
       )
-      if (cellText(row.cell(column)) === '' && own.initial !== undefined) values[name] = own.initial
+      const empty = cellText(row.cell(column)) === ''
+      if (empty && written.initial !== undefined && (own?.has(name) ?? true)) values[name] = written.initial
       else if (value !== undefined) values[name] = value
       else if (ofField) reader.flag(column, 'CELL_CHOICE_UNKNOWN', { ...ofField })
       // Whom a row of it names that is not there is told already.
@@ -146,19 +148,21 @@ export function recordReader(
     const reader = readRow(row)
     const areaText = definition.place ? reader.text('area', 100) : ''
     const since = readSince(reader, row, today)
+    const unit = readUnit(reader, world, organizationId)
+    const own = world.own(unit)
     const record = {
       row: row.row,
       name: reader.required('name', 120).trim(),
-      organizationId: readUnit(reader, world, organizationId),
+      organizationId: unit,
       areaId: areaText === '' ? null : (readArea(reader, 'area', areaText, world, since) ?? null),
       since,
-      values: readValues(reader, row),
+      values: readValues(reader, row, own),
       note: reader.written('note', 1000),
       traits: definition.person ? readRowTraits(reader, row, definition.person, today) : null,
     }
     // What could not be read is no value, and not missed once more.
     const told = new Set(reader.findings.map(({ field }) => field))
-    const { values, faults } = settled(form, record.values, { today, own: world.own }, world.known)
+    const { values, faults } = settled(form, record.values, { today, own }, world.known)
     for (const { field, problem, ...params } of faults) {
       const column = columnOfField(field)
       if (!told.has(column))

@@ -65,6 +65,10 @@ export async function readWorld(
     asked.filter(({ field }) => field.type === 'person' || field.type === 'record'),
   )
   const known = new Map([...placed, ...called.keys.map((key): [string, string] => [key, ''])])
-  const own = await ownFields(db, kind.definition.form, actor, organizationId)
+  const units = written(rows, 'organization').flatMap((word) => {
+    const one = organizations(word)
+    return typeof one === 'object' ? [one.id] : []
+  })
+  const own = await ownFields(db, kind.definition.form, actor, [organizationId, ...units])
   return { organizations, areas, called, known, own, homeArea: home.areaId }
 }

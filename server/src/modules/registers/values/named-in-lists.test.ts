@@ -97,6 +97,21 @@ describe('a field that names people or records', () => {
   })
 })
 
+it('lets whoever reads the record see whom it names, and neither forget them nor read their whole numbers', async () => {
+  const { organizationId } = open.platform.world.siblingBanner
+  const { memberId } = await open.confirmed('其木格', { phone: '19900000021' })
+  const beside = await open.platform.as('officer', organizationId)
+  expect((await beside.get(`/api/members/${memberId}`)).status).toBe(404)
+  const named = await open.chief.post(`/api/registers/${kind}/records`, {
+    ...{ name: '邻旗奖', organizationId, since: '2021-06-01', values: { f1: [memberId] } },
+  })
+  expect(named.status, named.text).toBe(201)
+  expect((await beside.get(`/api/members/${memberId}`)).body.member.maskedPhone).toBe('199****0021')
+  expect((await beside.get(`/api/members/${memberId}/sealed/phone`)).status).toBe(404)
+  expect((await beside.post(`/api/members/${memberId}/forget`, { reason: '本人要求' })).status).toBe(404)
+  expect((await open.officer.get(`/api/members/${memberId}/sealed/phone`)).status).toBe(200)
+})
+
 it('reads them from a table by name or number, and says where nobody or several are meant', async () => {
   const { officer, unit } = open
   await open.confirmed('巴图', { phone: '19900000011' })

@@ -7,6 +7,7 @@ let kind: string
 const fields = [
   { code: 'f1', words: { zh: '户数' }, type: 'whole-number', most: 9999 },
   { code: 'f2', words: { zh: '评定等次' }, type: 'line', most: 20, required: true, change: ['officer'] },
+  { code: 'f3', words: { zh: '公示' }, type: 'yes-no', initial: true, change: ['officer'] },
 ]
 const form = { code: 'new', version: 1, words: { zh: '达标社区' }, fields }
 
@@ -52,7 +53,7 @@ describe('a field that only some may write', () => {
     ])
     const kept = await change(recorder, { f1: 12 })
     expect(kept.status, kept.text).toBe(201)
-    expect(kept.body.facts.values).toEqual({ f1: 12, f2: '优秀' })
+    expect(kept.body.facts.values).toEqual({ f1: 12, f2: '优秀', f3: null })
   })
 
   it('is refused in a table of somebody else, cell by cell', async () => {
@@ -72,6 +73,39 @@ describe('a field that only some may write', () => {
       [2, 'CELL_VALUE_NOT_YOURS'],
     ])
     expect(codes(await table(open.officer))).toEqual([[3, 'CELL_VALUE_MISSING']])
+  })
+
+  it('is written by the roles held at the unit of each record, in a table and where one is given away', async () => {
+    const { platform, unit, step } = open
+    const { siblingBanner } = platform.world
+    const both = await platform.as('recorder', unit, 'officer', siblingBanner.organizationId)
+    const rows = [
+      ['名称', '所属单位', '起始日期', '评定等次'],
+      ['一社区', siblingBanner.organizationName, '2021-07-01', '优秀'],
+      ['二社区', platform.world.banner.organizationName, '2021-07-01', '优秀'],
+    ]
+    const bytes = await workbook(rows as never)
+    const run = await beginImport(both, `register:${kind}`, siblingBanner.organizationId, {
+      name: '表.xlsx',
+      bytes,
+    })
+    expect(run.problems.map(({ row, code }: { row: number; code: string }) => [row, code])).toEqual([
+      [3, 'CELL_VALUE_NOT_YOURS'],
+    ])
+    const { body } = await enter(both, { f1: 1 }, '三社区')
+    const yes = await step('register-records', body.id, 'accept')
+    expect(yes.status, yes.text).toBe(200)
+    const given = {
+      ...facts({ f1: 1, f2: '优秀' }),
+      organizationId: siblingBanner.organizationId,
+      name: '三社区',
+    }
+    const away = await both.post(`/api/register-records/${body.id}/changes`, {
+      day: '2021-08-01',
+      facts: given,
+      note: '划转',
+    })
+    expect(problemsOf(away)).toEqual([{ field: 'f2', problem: 'not-yours' }])
   })
 
   it('is no field of a review, and none that only some see stands in a list', async () => {

@@ -2,7 +2,7 @@ import { isEmpty } from '@medelge/fields'
 import { type FormDefinition, fieldAccess } from '@medelge/fields/definition'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { chainOf } from '#modules/organizations'
+import { readChains } from '#modules/organizations'
 import type { Actor } from '#platform/actor'
 import type { Values } from '../days/spans.ts'
 
@@ -11,17 +11,22 @@ const same = (one: unknown, other: unknown) =>
 
 const limited = ({ fields }: FormDefinition) => fields.some(({ change }) => change !== undefined)
 
-/** The codes of the fields that somebody may write in a record of a unit, by the roles held there and above. */
+export type OwnFields = (unit: number) => ReadonlySet<string> | undefined
+
+/** The codes of the fields that somebody may write in a record of one of these units, by the roles held there and above. */
 export async function ownFields(
   db: Kysely<Database>,
   form: FormDefinition,
   actor: Actor,
-  unit: number,
-): Promise<ReadonlySet<string> | undefined> {
-  if (!limited(form)) return undefined
-  const above = await chainOf(db, unit)
-  const roles = actor.roles.filter((seat) => above.includes(seat.organizationId)).map(({ role }) => role)
-  return fieldAccess(form, roles).change
+  units: readonly number[],
+): Promise<OwnFields> {
+  if (!limited(form)) return () => undefined
+  const chains = await readChains(db, units)
+  return (unit) => {
+    const above = chains(unit)
+    const roles = actor.roles.filter((seat) => above.includes(seat.organizationId)).map(({ role }) => role)
+    return fieldAccess(form, roles).change
+  }
 }
 
 /** The fields only some may write: of nobody who has no role. */
