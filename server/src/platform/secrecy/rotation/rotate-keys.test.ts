@@ -164,8 +164,11 @@ it('gives up what nobody can open only when nobody holds the key', async () => {
   const held = await giveUpLost(gone, db, hand)
   expect(held.holders).toHaveLength(1)
   expect(await readAll()).toEqual(all)
-  await sql`delete from sealing_node`.execute(db)
-  const { lost, cleared } = await giveUpLost(gone, db, hand)
+  // The platform of this test tells every tenth of a second which keys it holds: it may do so in between.
+  const given = () => sql`delete from sealing_node`.execute(db).then(() => giveUpLost(gone, db, hand))
+  let done = await given()
+  while (done.holders.length > 0) done = await given()
+  const { lost, cleared } = done
   expect([lost.length > 0, cleared]).toEqual([true, PEOPLE])
   expect(await codeOf(openKeyring(gone, db))).toBe('done')
   expect((await acts()).at(-1)).toBe('key.lost')
