@@ -13,7 +13,7 @@ import { demandOnce, nameGiven } from './members/record-member.ts'
 import { recordChecks } from './record.checks.ts'
 import { ConfirmedShape, presentRecord, RecordFactsSchema, RecordSchema } from './record.ts'
 import { registerPolicy } from './register.policy.ts'
-import { readValues } from './values/read-values.ts'
+import { heldValues } from './values/read-values.ts'
 
 export const amendRecord = endpoint({
   route: 'PUT /api/register-records/{id}',
@@ -42,7 +42,7 @@ export const amendRecord = endpoint({
     const by = { actor, at: platform.clock() }
     const kind = await holdForEntry(db, await getKind(db, before.kind))
     demandPast(since, 'since', by.at)
-    const held = readValues(await findVersions(db, before.kind), before.definition, before.values)
+    const held = heldValues(await findVersions(db, before.kind), before)
     const named = nameGiven(before, given)
     const facts = await checkFacts(db, kind, named, { actor, now: by.at, day: since, before: held })
     await demandOnce(db, before)

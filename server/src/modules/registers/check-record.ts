@@ -11,6 +11,7 @@ import type { RegisterKind } from './kinds/register-kind.store.ts'
 import { registerErrors } from './register.errors.ts'
 import { registerPolicy } from './register.policy.ts'
 import { ownFields } from './values/own-fields.ts'
+import { apart } from './values/restricted.ts'
 import { settleValues } from './values/settle-values.ts'
 
 type Db = Kysely<Database>
@@ -62,12 +63,13 @@ export async function checkFacts(
   const own = await ownFields(db, kind.definition.form, actor, [writer])
   const place = kind.definition.place ? areaId : null
   if (place !== null) await demandStandingArea(db, { areaId: place, day })
+  const settledValues = await settleValues(db, kind.definition, values, {
+    ...{ actor, today: dayOf(now), own: own(writer) },
+    ...(before ? { before } : {}),
+  })
   return {
     ...{ name: name.trim(), organizationId, areaId: place, definition: kind.version },
-    values: await settleValues(db, kind.definition, values, {
-      ...{ actor, today: dayOf(now), own: own(writer) },
-      ...(before ? { before } : {}),
-    }),
+    ...apart(kind.definition.form, settledValues),
   }
 }
 

@@ -24,8 +24,9 @@ import { findRecord } from './record.store.ts'
 import { NamedShape, presentRecord, RecordSchema, ValuesShape } from './record.ts'
 import { registerPolicy } from './register.policy.ts'
 import { ReviewOfRecordSchema, reviewOfRecord } from './reviews/review-of-record.ts'
-import { leftValues, readValues } from './values/read-values.ts'
+import { leftValues } from './values/read-values.ts'
 import { nameReferences, referencesIn } from './values/references.ts'
+import { sightOf } from './values/restricted.ts'
 
 export const getRecord = endpoint({
   route: 'GET /api/register-records/{id}',
@@ -66,13 +67,14 @@ export const getRecord = endpoint({
     authorize(actor, registerPolicy.read, await unitsOfRecord(db, row))
     const kind = await getKind(db, row.kind)
     const versions = await findVersions(db, row.kind)
-    const values = readValues(versions, row.definition, row.values)
+    const sight = await sightOf(db, kind.definition.form, actor, [row.organizationId])
+    const values = sight.read(versions, row)
     const unit = await getOrganization(db, row.organizationId)
     const people = await presentMembers(db, platform.keyring, [row])
     const status = await readCheckStatus(db, recordChecks, row, actor, platform.clock())
     return {
       record: presentRecord(row),
-      kind: presentKind(kind),
+      kind: { ...presentKind(kind), form: sight.form },
       values,
       left: leftValues(versions, row.definition, row.values),
       named: Object.fromEntries(

@@ -13,6 +13,8 @@ export interface RegisterRecordTable extends CheckedTable {
   /** The version of the list's definition its values were written under. */
   definition: number
   values: ColumnType<Values, Values | string, Values | string>
+  /** Values of fields that only some see: read where it is known who asks, and nowhere else. */
+  restricted: ColumnType<Values, Values | string, Values | string>
   since: string
   /** Of an end that counts: the first day on which it is no more. */
   until: string | null

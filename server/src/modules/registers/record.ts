@@ -66,10 +66,26 @@ export const RecordSchema = Type.Object({
 export type RegisterRecord = Static<typeof RecordSchema>
 export type RecordRow = Selectable<RegisterRecordTable>
 
-export const presentRecord = (row: RecordRow): RegisterRecord => ({ ...row, ...presentMoments(row) })
+/** Facts as everybody who sees the record sees them. */
+export const openFacts = ({ restricted: _, ...facts }: Facts): Facts => facts
 
-export const factsOf = ({ name, organizationId, areaId, definition, values }: Facts): Facts => ({
+/** A record as everybody sees it who sees it at all. */
+export const presentRecord = ({ restricted: _, entered, ...row }: RecordRow): RegisterRecord => ({
+  ...row,
+  ...{ entered: entered && openFacts(entered) },
+  ...presentMoments(row),
+})
+
+export const factsOf = ({
+  name,
+  organizationId,
+  areaId,
+  definition,
+  values,
+  restricted = {},
+}: Facts): Facts => ({
   ...{ name, organizationId, areaId, definition, values },
+  ...(Object.keys(restricted).length > 0 ? { restricted } : {}),
 })
 
 /** Where the locale files say how one stands that did not end. */

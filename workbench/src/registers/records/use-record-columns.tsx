@@ -29,11 +29,12 @@ export function useRecordColumns(kind: Kind): ListColumns<'register-records'> {
   }
 }
 
-/** A column for each field of the list, under its own words: those it shows at once, and those one chooses. */
+/** A column for each field of the list that all see, under its own words: those it shows at once, and those one chooses. */
 export function useValueColumns({ form, person }: Kind): Drawn<'register-records'>[] {
   const messages = useDefinitionMessages(form)
   const asked = usePersonColumns(person)
-  const values = fieldsOf(fieldSetOf(form)).map(([name, field]) => {
+  const open = { ...form, fields: form.fields.filter(({ see }) => see === undefined) }
+  const values = fieldsOf(fieldSetOf(open)).map(([name, field]) => {
     const unit = messages.unit(name)
     const number = columnTraits(field).kind === 'number'
     return {

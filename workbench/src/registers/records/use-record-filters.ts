@@ -11,14 +11,16 @@ type Turn = (typeof turns)[number]
 
 /** Fields a list can be narrowed by on the screen: those of which one value can be chosen. */
 const narrowing = ({ form }: Kind): FieldDefinition[] =>
-  form.fields.filter(({ type, personal }) => !personal && (type === 'choice' || type === 'yes-no'))
+  form.fields.filter(
+    ({ type, personal, see }) => !personal && !see && (type === 'choice' || type === 'yes-no'),
+  )
 
 export const filterOf = (code: string) => `values.${code}`
 
 /** Fields by whose last day a list is narrowed, what is valid no longer, or not for long: periods, and what says validity. */
 const periods = ({ form, validity }: Kind): FieldDefinition[] =>
   form.fields.filter(
-    ({ code, type, personal }) => !personal && (type === 'period' || code === validity?.field),
+    ({ code, type, personal, see }) => !personal && !see && (type === 'period' || code === validity?.field),
   )
 
 /** What ended before today, or ends within so many months; `soon` is as long before as the list speaks of it. */

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
 import { checkedShape, presentMoments } from '#modules/checks'
 import { Day, Id, Nullable, Uuid } from '#platform/shapes'
-import { factsShape, proofShape, ValuesShape } from '../record.ts'
+import { factsShape, openFacts, proofShape, ValuesShape } from '../record.ts'
 import type { RegisterChangeTable } from './change.table.ts'
 
 /** What somebody fills in: what holds from a day on, or that it ends on that day. */
@@ -49,7 +49,12 @@ export const ChangeSchema = Type.Object({
 export type RegisterChange = Static<typeof ChangeSchema>
 export type ChangeRow = Selectable<RegisterChangeTable>
 
-export const presentChange = (row: ChangeRow): RegisterChange => ({ ...row, ...presentMoments(row) })
+/** A change as everybody who sees its record sees it. */
+export const presentChange = ({ facts, ...row }: ChangeRow): RegisterChange => ({
+  ...row,
+  facts: facts && openFacts(facts),
+  ...presentMoments(row),
+})
 
 /** Whether a change says that all stands as it did: it answers a review and moves nothing. */
 export const saysStands = ({ ends, facts }: Pick<ChangeRow, 'ends' | 'facts'>): boolean =>

@@ -10,7 +10,7 @@ import { nameGiven } from '../members/record-member.ts'
 import type { RecordRow } from '../record.ts'
 import { registerErrors } from '../register.errors.ts'
 import { demandReview, demandReviewed, demandStanding } from '../reviews/demand-review.ts'
-import { readValues } from '../values/read-values.ts'
+import { heldValues } from '../values/read-values.ts'
 import { type ChangeFacts, type ChangeRow, saysStands } from './change.ts'
 
 type Db = Kysely<Database>
@@ -37,7 +37,7 @@ export async function checkChange(
   const review = year ?? answers
   const kind = await holdForEntry(db, await getKind(db, record.kind))
   const versions = await findVersions(db, record.kind)
-  const before = readValues(versions, record.definition, record.values)
+  const before = heldValues(versions, record)
   if (review !== null && review !== answers) await demandReview(db, record, changes, review, now)
   if (stands) {
     if (review === null || given !== null) throw platformErrors.INVALID_REQUEST(inField('stands'))

@@ -14,8 +14,8 @@ import { presentKind, RegisterKindSchema } from '../kinds/register-kind.ts'
 import { findRecord } from '../record.store.ts'
 import { NamedShape, presentRecord, RecordSchema, ValuesShape } from '../record.ts'
 import { registerPolicy } from '../register.policy.ts'
-import { readValues } from '../values/read-values.ts'
 import { nameReferences, referencesIn } from '../values/references.ts'
+import { sightOf } from '../values/restricted.ts'
 import { changeChecks } from './change.checks.ts'
 import { findChange, findChangesOf } from './change.store.ts'
 import { ChangeSchema, presentChange } from './change.ts'
@@ -66,9 +66,11 @@ export const getChange = endpoint({
     const earlier = (await findChangesOf(db, record.id)).findLast(
       ({ number, state, facts }) => number < row.number && state === 'counted' && facts,
     )
-    const read = ({ name, organizationId, areaId, definition, values }: Facts) => ({
+    const held = [record.organizationId, row.organizationId, ...(row.facts ? [row.facts.organizationId] : [])]
+    const sight = await sightOf(db, kind.definition.form, actor, [...new Set(held)])
+    const read = ({ name, organizationId, areaId, ...facts }: Facts) => ({
       ...{ name, organizationId, areaId },
-      values: readValues(versions, definition, values),
+      values: sight.read(versions, facts),
     })
     const before = read(earlier?.facts ?? record.entered ?? record)
     const after = row.facts && read(row.facts)
@@ -76,7 +78,7 @@ export const getChange = endpoint({
     return {
       change: presentChange(row),
       record: presentRecord(record),
-      kind: presentKind(kind),
+      kind: { ...presentKind(kind), form: sight.form },
       before,
       after,
       named: Object.fromEntries(

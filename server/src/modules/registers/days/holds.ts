@@ -2,6 +2,7 @@ import type { FieldDefinition } from '@medelge/fields/definition'
 import { saysValidity } from '../kinds/watched-fields.ts'
 import type { Versions } from '../values/read-values.ts'
 import { namedTypes } from '../values/references.ts'
+import { isRestricted } from '../values/restricted.ts'
 import type { Values } from './spans.ts'
 
 /** Types of which a list can be narrowed to one value. */
@@ -41,7 +42,7 @@ const written = (type: string, word: string): unknown => {
  */
 export function holdsOf(versions: Versions, code: string, word: string): Values[] | undefined {
   const field = fieldOf(versions, code)
-  if (!field || !narrowing.has(field.type) || field.personal) return undefined
+  if (!field || !narrowing.has(field.type) || field.personal || isRestricted(field)) return undefined
   const words = field.type === 'choice' ? formerOptions(versions, code, word) : [word]
   const values = words.map((one) => written(field.type, one)).filter((one) => one !== undefined)
   if (values.length === 0) return undefined
@@ -53,7 +54,9 @@ export function holdsOf(versions: Versions, code: string, word: string): Values[
 /** The codes a field has had by which a list can be asked for its end: a period, or a day. */
 export const validCodes = (versions: Versions, code: string): string[] | null => {
   const field = fieldOf(versions, code)
-  return field && saysValidity(field) && !field.personal ? formerCodes(versions, code) : null
+  return field && saysValidity(field) && !field.personal && !isRestricted(field)
+    ? formerCodes(versions, code)
+    : null
 }
 
 /** What a field that is counted by has as its values: its options, or yes and no, with all codes each has had. */
@@ -65,7 +68,8 @@ export interface CountedBy {
 /** The same of a field records can be counted by: one choice, or yes and no; undefined of any other. */
 export function countedBy(versions: Versions, code: string): CountedBy | undefined {
   const field = fieldOf(versions, code)
-  if (!field || field.several || (field.type !== 'choice' && field.type !== 'yes-no')) return undefined
+  if (!field || field.several || isRestricted(field) || (field.type !== 'choice' && field.type !== 'yes-no'))
+    return undefined
   const codes = formerCodes(versions, code)
   if (field.type === 'yes-no')
     return {
@@ -87,5 +91,8 @@ export function countedBy(versions: Versions, code: string): CountedBy | undefin
 /** Numbers that can be added up over records, with all codes each has had. */
 export const summable = (versions: Versions): { code: string; codes: string[] }[] =>
   (versions.at(-1)?.definition.form.fields ?? [])
-    .filter(({ type, several }) => ['whole-number', 'decimal', 'money'].includes(type) && !several)
+    .filter(
+      ({ type, several, see }) =>
+        ['whole-number', 'decimal', 'money'].includes(type) && !several && !isRestricted({ see }),
+    )
     .map(({ code }) => ({ code, codes: formerCodes(versions, code) }))

@@ -59,6 +59,7 @@ export async function keepSpans(trx: Db, id: string): Promise<void> {
     .updateTable('registerRecord')
     .set({
       ...columnsOf(lastly),
+      restricted: JSON.stringify(lastly.restricted ?? {}),
       until: changes.find(({ facts }) => facts === null)?.day ?? null,
       entered: changes.length > 0 ? JSON.stringify(entered) : null,
     } as never)
@@ -74,7 +75,11 @@ async function refuseOverlap(trx: Db, ids: readonly string[]): Promise<void> {
   if (overlap) throw memberErrors.MEMBER_STANDS({ name: overlap.name, lists: overlap.unitName })
 }
 
-const columnsOf = ({ values, ...facts }: Facts) => ({ ...facts, values: JSON.stringify(values) })
+/** What lists read: without the values that only some see. */
+const columnsOf = ({ values, restricted: _, ...facts }: Facts) => ({
+  ...facts,
+  values: JSON.stringify(values),
+})
 
 /** The same for many records at once that have just come to count and have no changes yet. */
 export async function keepFirstSpans(trx: Db, ids: readonly string[]): Promise<void> {

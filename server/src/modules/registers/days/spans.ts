@@ -8,6 +8,8 @@ export interface Facts {
   /** The version of the list's definition the values were written under. */
   definition: number
   values: Values
+  /** Values of fields that only some see, apart from those that go out with every list. */
+  restricted?: Values
 }
 
 /** What a record held from a day until another, which is no longer in it; `null` where it goes on. */

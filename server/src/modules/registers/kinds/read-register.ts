@@ -6,6 +6,7 @@ import {
   versionProblems,
 } from '@medelge/fields/definition'
 import { registerErrors } from '../register.errors.ts'
+import { isRestricted } from '../values/restricted.ts'
 import type { Feed, RegisterDefinition } from './definition.ts'
 import { watchProblems } from './watched-fields.ts'
 
@@ -17,19 +18,13 @@ const reserved: ReadonlySet<string> = new Set(
   'name organization organizationId area areaId since until day note evidence adjustment'.split(' '),
 )
 
-/**
- * What stands in a list is seen by whoever sees its records: what is to be masked or kept from some of them stands
- * elsewhere, numbers of a person sealed with the person. Who may write it can be said.
- */
-const forAll = ['personal', 'see'] as const
-
 function* misplaced({ fields }: FormDefinition): Generator<DefinitionProblem> {
   for (const [position, { code, type, cells = [], ...field }] of fields.entries()) {
     const at = `fields[${position}]`
     if (reserved.has(code)) yield { problem: 'code-reserved', at: `${at}.code`, about: code }
     if (elsewhere.has(type)) yield { problem: 'type-elsewhere', at: `${at}.type`, about: type }
-    for (const key of forAll)
-      if (field[key]) yield { problem: 'seen-by-all', at: `${at}.${key}`, about: code }
+    // What is to be masked stands elsewhere: numbers of a person are sealed with the person.
+    if (field.personal) yield { problem: 'seen-by-all', at: `${at}.personal`, about: code }
     for (const [nth, cell] of cells.entries())
       if (elsewhere.has(cell.type))
         yield { problem: 'type-elsewhere', at: `${at}.cells[${nth}].type`, about: cell.type }
@@ -67,6 +62,29 @@ function* unfed({ fields }: FormDefinition, feeds: readonly Feed[]): Generator<D
       yield { problem: 'field-feeds-figures', at: 'fields', about: code }
 }
 
+/** What only some see is kept apart from what all see: a field is the one or the other from its first day. */
+function* unhidden({ fields }: FormDefinition, before: FormDefinition): Generator<DefinitionProblem> {
+  const held = new Map(before.fields.map((field) => [field.code, field]))
+  for (const [position, field] of fields.entries()) {
+    const was = held.get(field.was ?? field.code)
+    if (was && isRestricted(was) !== isRestricted(field))
+      yield { problem: 'see-stays', at: `fields[${position}].see`, about: field.code }
+  }
+}
+
+/** What lists, boards and searches go by is seen by all. */
+function* openOnly({ form: { fields }, ...written }: RegisterDefinition): Generator<DefinitionProblem> {
+  const hidden = new Set(fields.filter(isRestricted).map(({ code }) => code))
+  const used: [string, string][] = [
+    ...(written.alike ?? []).map(({ field }, nth): [string, string] => [`alike[${nth}]`, field]),
+    ...(written.validity ? [['validity.field', written.validity.field] as [string, string]] : []),
+    ...(['confirm', 'renew'] as const).flatMap((key) =>
+      (written.review?.[key] ?? []).map((code): [string, string] => [`review.${key}`, code]),
+    ),
+  ]
+  for (const [at, about] of used) if (hidden.has(about)) yield { problem: 'seen-by-some', at, about }
+}
+
 /** What records are told apart by is one line or one number. */
 function* untelling({ fields }: FormDefinition, alike: NonNullable<RegisterDefinition['alike']>) {
   for (const [nth, { field: code }] of alike.entries()) {
@@ -99,6 +117,8 @@ export async function readRegister(
     ? [
         ...unheld(definition, await lists(definition)),
         ...unfed(definition, feeds ?? []),
+        ...(before ? unhidden(definition, before.definition.form) : []),
+        ...openOnly({ ...written, form: definition }),
         ...untelling(definition, written.alike ?? []),
         ...watchProblems({ ...written, form: definition }, (feeds ?? []).length > 0),
       ]

@@ -17,6 +17,7 @@ import { settlePeople } from '../members/match-people.ts'
 import { recordChecks } from '../record.checks.ts'
 import { registerErrors } from '../register.errors.ts'
 import { registerPolicy } from '../register.policy.ts'
+import { apart } from '../values/restricted.ts'
 import { checkRecords } from './check-records.ts'
 import type { ReadRecord } from './read-record-row.ts'
 import { recordColumns } from './record.columns.ts'
@@ -42,7 +43,10 @@ async function insert(
     throw registerErrors.REGISTER_NUMBER_TAKEN({ label: taken.value, name: '', unit: '', ...taken.params })
   const people = kind.definition.person ? await settlePeople(trx, ready, importContext) : []
   const given = ready.map(({ row: _, traits: _told, ...facts }, nth) => ({
-    facts: { ...facts, memberId: people[nth] ?? null, kind: kind.code, definition: kind.version },
+    facts: {
+      ...{ ...facts, ...apart(kind.definition.form, facts.values) },
+      ...{ memberId: people[nth] ?? null, kind: kind.code, definition: kind.version },
+    },
     evidence: [file.evidenceId],
     note: file.name,
   }))

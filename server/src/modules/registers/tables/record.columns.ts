@@ -7,6 +7,7 @@ import type { Locale } from '#platform/locale'
 import { properWord, type SaidWords, type SheetColumn } from '#platform/sheets/columns'
 import type { RegisterDefinition } from '../kinds/definition.ts'
 import { fieldsOfKind } from '../kinds/form-of-kind.ts'
+import { isRestricted } from '../values/restricted.ts'
 
 /** Words of a definition as the sheets know them; there are no tables in Mongolian yet. */
 const said = ({ zh, en }: Words, unit?: Words): SaidWords => ({
@@ -85,8 +86,9 @@ export function* cellFields(definition: RegisterDefinition) {
   const readable = new Set(tableColumns(fields).map(({ name }) => name))
   for (const [name, field] of fieldsOf(fields)) {
     const own = definition.form.fields.find(({ code }) => code === name)
-    if (!own || !readable.has(name) || field.computed || ['translated', 'evidence'].includes(field.type))
-      continue
+    // A table is kept as evidence, which whoever sees the records opens: what only some see stands in none.
+    if (!own || isRestricted(own) || !readable.has(name) || field.computed) continue
+    if (['translated', 'evidence'].includes(field.type)) continue
     yield { name, field, own }
   }
 }

@@ -7,15 +7,16 @@ import { nameAreas } from '#modules/areas'
 import { getOrganization, nameOrganizations } from '#modules/organizations'
 import type { GivenRow, ImportContext } from '#platform/sheets/import-kind'
 import type { RegisterKind } from '../kinds/register-kind.store.ts'
-import { ownFields } from '../values/own-fields.ts'
+import { type OwnFields, ownFields } from '../values/own-fields.ts'
 import { namedTypes, nameReferences } from '../values/references.ts'
+import { isRestricted } from '../values/restricted.ts'
 import { askCalled } from './called.ts'
 import type { RowWorld } from './read-record-row.ts'
 import { cellFields, columnOfField } from './record.columns.ts'
 
 const isNamed = ({ type }: Field) => namedTypes.some((one) => one === type)
 
-const written = (rows: readonly GivenRow[], column: string) => [
+const wordsUnder = (rows: readonly GivenRow[], column: string) => [
   ...new Set(rows.flatMap((row) => [row.cell(column), ...listOf(row.cell(column))]).map(cellText)),
 ]
 
@@ -26,7 +27,7 @@ function wordsIn(
 ): { field: Field; words: string[] }[] {
   return [...cellFields(definition)].flatMap(({ name, field }) => {
     const column = columnOfField(name)
-    if (field.type !== 'rows') return isNamed(field) ? [{ field, words: written(rows, column) }] : []
+    if (field.type !== 'rows') return isNamed(field) ? [{ field, words: wordsUnder(rows, column) }] : []
     const lines = rows.flatMap((row) => textRows(cellText(row.cell(column))))
     return Object.values(field.cells).flatMap((cell, nth) =>
       isNamed(cell) ? [{ field: cell, words: lines.flatMap((line) => line[nth] ?? []) }] : [],
@@ -45,7 +46,7 @@ export async function readWorld(
   const words = (type: Field['type']) =>
     asked.filter(({ field }) => field.type === type).flatMap((one) => one.words)
   const organizations = await nameOrganizations(db, [
-    ...new Set([...written(rows, 'organization'), ...words('organization')]),
+    ...new Set([...wordsUnder(rows, 'organization'), ...words('organization')]),
   ])
   const areas = await nameAreas(db)
   const home = await getOrganization(db, organizationId)
@@ -65,10 +66,15 @@ export async function readWorld(
     asked.filter(({ field }) => field.type === 'person' || field.type === 'record'),
   )
   const known = new Map([...placed, ...called.keys.map((key): [string, string] => [key, ''])])
-  const units = written(rows, 'organization').flatMap((word) => {
+  const units = wordsUnder(rows, 'organization').flatMap((word) => {
     const one = organizations(word)
     return typeof one === 'object' ? [one.id] : []
   })
-  const own = await ownFields(db, kind.definition.form, actor, [organizationId, ...units])
+  const written = await ownFields(db, kind.definition.form, actor, [organizationId, ...units])
+  const hidden = new Set(kind.definition.form.fields.filter(isRestricted).map(({ code }) => code))
+  const own: OwnFields = (unit) => {
+    const all = written(unit)
+    return all && new Set([...all].filter((code) => !hidden.has(code)))
+  }
   return { organizations, areas, called, known, own, homeArea: home.areaId }
 }

@@ -1,5 +1,5 @@
 import { type LeftValue, readOld } from '@medelge/fields/definition'
-import type { Values } from '../days/spans.ts'
+import type { Facts, Values } from '../days/spans.ts'
 import type { RegisterDefinition } from '../kinds/definition.ts'
 
 /** All versions of what a list holds, oldest first. */
@@ -16,6 +16,12 @@ export function readValues(versions: Versions, from: number, values: Values): Va
   const forms = versions.map(({ definition }) => definition.form)
   return from === forms.at(-1)?.version ? values : readOld(forms, from, values).values
 }
+
+/** All that somebody wrote, whoever sees it: what is written over it is held against this. */
+export const heldValues = (
+  versions: Versions,
+  { definition, values, restricted }: Pick<Facts, 'definition' | 'values' | 'restricted'>,
+): Values => readValues(versions, definition, { ...values, ...restricted })
 
 /** What was written in fields that were taken out since: each with the last version that had its field, and no other field. */
 export function leftValues(versions: Versions, from: number, values: Values): LeftValue[] {

@@ -8,6 +8,7 @@ import type { Values } from '../days/spans.ts'
 import { fieldsOfKind } from '../kinds/form-of-kind.ts'
 import { newestOf, type Versions } from './read-values.ts'
 import { namedTypes } from './references.ts'
+import { openForm } from './restricted.ts'
 
 /** A record as its list shows it: values under the newest version, and what they name in words. */
 export interface Shown {
@@ -17,7 +18,7 @@ export interface Shown {
 
 /** A column for every field of a list, under the words its definition has for it. */
 export function valueColumns(versions: Versions, messages: Messages): Record<string, ExportColumn<Shown>> {
-  const { form } = newestOf(versions)
+  const form = openForm(newestOf(versions).form)
   const language = messages.locale === 'en' ? 'en' : 'zh'
   const surface = cellWords(messages)
   const words = definitionWords(form, language, surface)
