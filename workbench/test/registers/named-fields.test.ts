@@ -84,7 +84,7 @@ test('a list names people and records of another list, which are found by typing
   await page.getByText('优秀宣讲团').waitFor()
 })
 
-test('a field that only officers write is shown to recorders, and asked of nobody else', async () => {
+test('a field that only officers write is shown to recorders, one that only officers see is not', async () => {
   const { region, banner } = stage.platform.world
   const page = await stage.as(['officer', region.organizationId], desk)
   await page.goto(`${stage.url}/registers/new`)
@@ -94,7 +94,13 @@ test('a field that only officers write is shown to recorders, and asked of nobod
   await opened(page).getByText('更多设置').click()
   await opened(page).getByRole('combobox', { name: '谁能改' }).click()
   await shown(page).getByText('业务负责人').click()
-  expect(await opened(page).getByRole('combobox', { name: '谁能看' }).count()).toBe(0)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '添加填报项' }).click()
+  await addField(page, '评审意见', '一行文字')
+  await opened(page).getByText('必须填写').click()
+  await opened(page).getByText('更多设置').click()
+  await opened(page).getByRole('combobox', { name: '谁能看' }).click()
+  await shown(page).getByText('业务负责人').click()
   await page.keyboard.press('Escape')
   expect(await stumblingStones(page)).toEqual([])
   await page.getByRole('button', { name: '保存' }).click()
@@ -108,9 +114,29 @@ test('a field that only officers write is shown to recorders, and asked of nobod
   await dialog.getByRole('textbox', { name: '名称' }).fill('朝阳社区')
   await dialog.getByText('评定等次').waitFor()
   expect(await dialog.getByRole('textbox', { name: '评定等次' }).count()).toBe(0)
+  expect(await dialog.getByText('评审意见').count()).toBe(0)
   await settled(recorder)
   expect(await tooWide(recorder)).toBeLessThanOrEqual(0)
   await dialog.getByRole('button', { name: '提交' }).click()
   await dialog.waitFor({ state: 'detached' })
   await recorder.getByText('朝阳社区').first().waitFor()
+
+  await page.getByRole('button', { name: /登记/ }).first().click()
+  const mine = page.getByRole('dialog')
+  await mine.getByRole('textbox', { name: '名称' }).fill('和平社区')
+  await choice(page, '所属单位').fill(banner.organizationName)
+  await shown(page).getByText(banner.organizationName).first().click()
+  for (const [label, word] of [
+    ['评定等次', '优秀'],
+    ['评审意见', '宜再看一年'],
+  ] as const)
+    await mine.getByRole('textbox', { name: label }).fill(word)
+  await mine.getByRole('button', { name: '提交' }).click()
+  await mine.waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: '和平社区' }).click()
+  await page.getByText('宜再看一年').waitFor()
+  await recorder.goto(`${stage.url}/registers/${list}`)
+  await recorder.getByRole('link', { name: '和平社区' }).click()
+  await recorder.getByText('优秀').first().waitFor()
+  expect(await recorder.getByText(/评审意见|宜再看一年/).count()).toBe(0)
 })
