@@ -64,7 +64,7 @@ export async function checkFacts(
   const place = kind.definition.place ? areaId : null
   if (place !== null) await demandStandingArea(db, { areaId: place, day })
   const settledValues = await settleValues(db, kind.definition, values, {
-    ...{ actor, today: dayOf(now), own: own(writer) },
+    ...{ actor, day, today: dayOf(now), own: own(writer) },
     ...(before ? { before } : {}),
   })
   return {

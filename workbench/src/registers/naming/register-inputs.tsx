@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { FieldOf, InputProps } from '#engines/fields/inputs/input-props.ts'
 import {
   type NamedInputs,
@@ -13,9 +13,14 @@ import { RecordField, RecordsField } from './records-field.tsx'
 
 const listOf = (value: unknown) => (value ?? []) as number[]
 
+/** The day of the record: areas are offered as they were on it. */
+const DayHere = createContext<string | undefined>(undefined)
+
 /** An area; where several are taken, one place more than there are. */
 function AreaInput({ field, id, label, value, onChange }: InputProps<FieldOf<'area'>>) {
-  const named = { ...(id ? { id } : {}), ...(label ? { label } : {}) }
+  const on = useContext(DayHere)
+  const day = on === undefined ? {} : { on }
+  const named = { ...(id ? { id } : {}), ...(label ? { label } : {}), ...day }
   if (!field.several)
     return (
       <AreaField {...named} value={value as number | null} onChange={(next) => onChange?.(next ?? null)} />
@@ -27,7 +32,7 @@ function AreaInput({ field, id, label, value, onChange }: InputProps<FieldOf<'ar
     <AreaField
       // biome-ignore lint/suspicious/noArrayIndexKey: a place is told by its number alone
       key={position}
-      {...(position === 0 ? named : {})}
+      {...(position === 0 ? named : day)}
       value={area}
       onChange={(next) => set(position, next)}
     />
@@ -75,10 +80,20 @@ const inputs: NamedInputs = {
 }
 
 /** The inputs of what fields name, for the forms of lists below; `named` calls what they hold already. */
-export const RegisterInputs = ({ named, children }: { named?: Named | undefined; children: ReactNode }) => (
+export const RegisterInputs = ({
+  named,
+  on,
+  children,
+}: {
+  named?: Named | undefined
+  on?: string | undefined
+  children: ReactNode
+}) => (
   <NamedInputsContext value={inputs}>
     <RecordListContext value={ListChoice}>
-      <NamedHere named={named ?? {}}>{children}</NamedHere>
+      <DayHere value={on}>
+        <NamedHere named={named ?? {}}>{children}</NamedHere>
+      </DayHere>
     </RecordListContext>
   </NamedInputsContext>
 )

@@ -63,7 +63,7 @@ export function RecordFields({
         </Field>
       )}
       {children}
-      <RegisterInputs named={named}>
+      <RegisterInputs named={named} on={day ?? since}>
         <DefinitionFields form={form} before={before} access={useOwnFields(kind.form)} />
       </RegisterInputs>
     </>

@@ -66,7 +66,7 @@ export const enroll = endpoint({
     const unasked = unaskedFields(definition, invitation.unasked)
     const asked = Object.fromEntries(Object.entries(given).filter(([code]) => !unasked.has(code)))
     const later = laterFields(definition, invitation.unasked)
-    const values = await settleValues(db, definition, asked, { actor: anonymous, today, later })
+    const values = await settleValues(db, definition, asked, { actor: anonymous, today, day: today, later })
     const network = await demandRoomFrom(db, keyring, invitation.id, { address: request.ip, now, before })
     const id = before?.id ?? (await drawId(db))
     const told = {

@@ -1,3 +1,4 @@
+import type { FieldSet } from '@medelge/fields'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { readAreaRefusals } from '#modules/areas'
@@ -9,8 +10,9 @@ import { formOfKind } from '../kinds/form-of-kind.ts'
 import type { RegisterKind } from '../kinds/register-kind.store.ts'
 import { askPeople } from '../members/match-people.ts'
 import { registerPolicy } from '../register.policy.ts'
+import { referencesIn } from '../values/references.ts'
 import { type ReadRecord, recordReader } from './read-record-row.ts'
-import { recordColumns } from './record.columns.ts'
+import { columnOfField, recordColumns } from './record.columns.ts'
 import { findRowTwins } from './row-twins.ts'
 import { readWorld } from './row-world.ts'
 
@@ -39,15 +41,18 @@ async function refuseUnits(
   })
 }
 
-/** Areas that did not stand on the first day of their record. */
-async function refuseAreas(db: Db, records: readonly ReadRecord[]): Promise<Finding[]> {
-  const placed = records.flatMap(({ row, areaId, since }) =>
-    areaId === null ? [] : [{ row, areaId, day: since }],
-  )
+/** Areas that did not stand on the first day of their record, as its place or in its fields. */
+async function refuseAreas(db: Db, fields: FieldSet, records: readonly ReadRecord[]): Promise<Finding[]> {
+  const placed = records.flatMap(({ row, areaId, since: day, values }) => [
+    ...(areaId === null ? [] : [{ row, field: 'area', areaId, day }]),
+    ...[...referencesIn(fields, values)].flatMap(({ type, name, id }) =>
+      type === 'area' ? [{ row, field: columnOfField(name), areaId: Number(id), day }] : [],
+    ),
+  ])
   const refusal = await readAreaRefusals(db, placed)
   return placed.flatMap((one): Finding[] => {
     const found = refusal(one)
-    return found ? [{ row: one.row, field: 'area', value: '', ...found }] : []
+    return found ? [{ row: one.row, field: one.field, value: '', ...found }] : []
   })
 }
 
@@ -77,7 +82,10 @@ export async function checkRecords(
     if (findings.length === 0) ready.push(record)
     if (position % STEP === STEP - 1) await progress(position + 1)
   }
-  problems.push(...(await refuseUnits(db, kind, ready, importContext)), ...(await refuseAreas(db, ready)))
+  problems.push(
+    ...(await refuseUnits(db, kind, ready, importContext)),
+    ...(await refuseAreas(db, form.fields, ready)),
+  )
   const twins = await findRowTwins(db, kind, ready)
   const people = kind.definition.person ? await askPeople(db, kind.code, ready, importContext) : undefined
   problems.push(...twins.problems, ...(people?.problems ?? []))

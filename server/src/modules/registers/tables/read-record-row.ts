@@ -15,7 +15,7 @@ import type { Values } from '../days/spans.ts'
 import type { RegisterDefinition } from '../kinds/definition.ts'
 import { readRowTraits } from '../members/read-row-traits.ts'
 import type { OwnFields } from '../values/own-fields.ts'
-import { settled } from '../values/settle-values.ts'
+import { type Known, settled } from '../values/settle-values.ts'
 import type { CalledHere } from './called.ts'
 import { cellFields, choicesIn, columnOfField } from './record.columns.ts'
 
@@ -38,7 +38,7 @@ export interface RowWorld {
   areas: AreaNames
   called: CalledHere
   /** All that values may name, as `area:12`. */
-  known: ReadonlyMap<string, string>
+  known: Known
   homeArea: number
   /** The fields that whoever reads in may write in records of a unit; all where none is told apart. */
   own: OwnFields
@@ -102,7 +102,11 @@ export function recordReader(
   const choices = choicesIn(definition)
   const cells = [...cellFields(definition)]
 
-  function readValues(reader: RowReader, row: GivenRow, own: ReturnType<OwnFields>): Values {
+  function readValues(
+    reader: RowReader,
+    row: GivenRow,
+    { own, since }: { own: ReturnType<OwnFields>; since: string },
+  ): Values {
     const values: Record<string, unknown> = {}
     for (const { name, field, own: written } of cells) {
       const column = columnOfField(name)
@@ -113,7 +117,7 @@ export function recordReader(
           const found = world.organizations(text)
           return typeof found === 'object' ? found.id : undefined
         }
-        if (of.type === 'area') return readArea(reader, column, text, world)
+        if (of.type === 'area') return readArea(reader, column, text, world, since)
         const found = world.called.find(of, text)
         if (typeof found === 'object') return found.id
         reader.flag(column, `CELL_${of.type.toUpperCase()}_${found.toUpperCase()}`)
@@ -156,7 +160,7 @@ export function recordReader(
       organizationId: unit,
       areaId: areaText === '' ? null : (readArea(reader, 'area', areaText, world, since) ?? null),
       since,
-      values: readValues(reader, row, own),
+      values: readValues(reader, row, { own, since }),
       note: reader.written('note', 1000),
       traits: definition.person ? readRowTraits(reader, row, definition.person, today) : null,
     }

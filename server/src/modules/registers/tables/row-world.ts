@@ -8,7 +8,7 @@ import { getOrganization, nameOrganizations } from '#modules/organizations'
 import type { GivenRow, ImportContext } from '#platform/sheets/import-kind'
 import type { RegisterKind } from '../kinds/register-kind.store.ts'
 import { type OwnFields, ownFields } from '../values/own-fields.ts'
-import { namedTypes, nameReferences } from '../values/references.ts'
+import { namedTypes } from '../values/references.ts'
 import { isRestricted } from '../values/restricted.ts'
 import { askCalled } from './called.ts'
 import type { RowWorld } from './read-record-row.ts'
@@ -50,22 +50,11 @@ export async function readWorld(
   ])
   const areas = await nameAreas(db)
   const home = await getOrganization(db, organizationId)
-  // What was found is there; what was not is told at its cell.
-  const found = (type: 'area' | 'organization', find: (word: string) => unknown) =>
-    words(type).flatMap((word) => {
-      const one = find(word)
-      return one && typeof one === 'object' ? [{ type, id: String((one as { id: number }).id) }] : []
-    })
-  const placed = await nameReferences(db, [
-    ...found('organization', organizations),
-    ...found('area', (word) => areas.find(word, home.areaId)),
-  ])
   const called = await askCalled(
     db,
     organizationId,
     asked.filter(({ field }) => field.type === 'person' || field.type === 'record'),
   )
-  const known = new Map([...placed, ...called.keys.map((key): [string, string] => [key, ''])])
   const units = wordsUnder(rows, 'organization').flatMap((word) => {
     const one = organizations(word)
     return typeof one === 'object' ? [one.id] : []
@@ -75,6 +64,16 @@ export async function readWorld(
   const own: OwnFields = (unit) => {
     const all = written(unit)
     return all && new Set([...all].filter((code) => !hidden.has(code)))
+  }
+  const asKeys = words('organization').flatMap((word) => {
+    const one = organizations(word)
+    return one && typeof one === 'object' ? [`organization:${one.id}`] : []
+  })
+  const keys = new Set([...asKeys, ...called.keys])
+  // An area was found by its name on the day of its row: on which, only the row tells.
+  const known = {
+    has: (key: string) =>
+      keys.has(key) || (key.startsWith('area:') && areas.chain(Number(key.slice(5))).length > 0),
   }
   return { organizations, areas, called, known, own, homeArea: home.areaId }
 }
