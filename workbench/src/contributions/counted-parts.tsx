@@ -20,7 +20,7 @@ export function CountedParts({ parts }: { parts: readonly CountedPart[] }) {
         </span>
       </summary>
       <ul className={styles.lines}>
-        {part.lines.map(({ id, since, until, what, note, hours, screen }) => (
+        {part.lines.map(({ id, since, until, what, note, hours, times, screen }) => (
           <li key={`${id} ${since}`}>
             <span className={styles.day}>{since}</span>
             <span className={styles.what}>
@@ -30,6 +30,7 @@ export function CountedParts({ parts }: { parts: readonly CountedPart[] }) {
               </span>
             </span>
             {hours !== null && <span className={styles.day}>{t('hoursOf', { hours })}</span>}
+            {times !== undefined && <span className={styles.day}>{t('items', { times })}</span>}
           </li>
         ))}
       </ul>

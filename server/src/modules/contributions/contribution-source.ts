@@ -22,6 +22,8 @@ export interface ContributionLine {
   note: string
   /** Null in parts that are counted by times alone. */
   hours: number | null
+  /** How many it stands for; one where it is left out. */
+  times?: number
   /** Where the workbench shows the record; null where the asker may not see it. */
   screen: string | null
 }

@@ -13,6 +13,7 @@ const line = {
   what: Type.String({ description: 'Empty where the record was out of reach' }),
   note: Type.String(),
   hours: Nullable(Type.Number()),
+  times: Type.Optional(Type.Integer({ description: 'How many it stands for; one where it is left out' })),
 }
 
 /** A part as it is counted now, each line with the record behind it. */

@@ -30,7 +30,18 @@ it('says by part what somebody contributed, with the record behind each line', a
   expect(status, text).toBe(200)
   expect(body).toMatchObject({ person: { id, name: '满都拉' }, from: null, to: '2022-01-20' })
   expect(body.parts.map(({ code }: Part) => code)).toEqual([
-    ...['lectured', 'served', 'attended', 'led', 'teams', 'reviewed', 'lists', 'honours'],
+    ...[
+      'lectured',
+      'served',
+      'attended',
+      'answered',
+      'shared',
+      'led',
+      'teams',
+      'reviewed',
+      'lists',
+      'honours',
+    ],
   ])
   expect(partOf(body.parts, 'lectured')).toMatchObject({
     ...{ times: 1, hours: 2.5 },

@@ -22,7 +22,8 @@ export async function countContribution(
     for (const { code, place, hours } of source.parts) {
       const own = lines.filter(({ part }) => part === code).map(({ part: _, ...line }) => line)
       const sum = hours ? sumOf(own.map((line) => line.hours)) : null
-      parts.push({ ...{ code, place, times: own.length, hours: sum }, lines: own })
+      const all = own.reduce((count, { times = 1 }) => count + times, 0)
+      parts.push({ ...{ code, place, times: all, hours: sum }, lines: own })
     }
   }
   return parts.sort((a, b) => a.place - b.place).map(({ place: _, ...part }) => part)

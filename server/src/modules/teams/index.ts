@@ -5,6 +5,7 @@ import { defineModule } from '#platform/module'
 import { findTeams } from './find-teams.ts'
 import { answerReports } from './reports/answer-reports.ts'
 import { changeReport, getOwnService, reportService, takeReportBack } from './reports/own-service.ts'
+import { reportContributions } from './reports/report.contributions.ts'
 import { serviceTodo } from './reports/service.todo.ts'
 import { serviceReportList } from './reports/service-report.list.ts'
 import { reportedService } from './reports/service-report.store.ts'
@@ -53,6 +54,7 @@ export const teams = defineModule({
     serviceSources.of(reportedService),
     todos.of(serviceTodo),
     contributionSources.of(serviceContributions),
+    contributionSources.of(reportContributions),
     contributionSources.of(teamContributions),
   ],
 })

@@ -3,7 +3,7 @@ import { LinkCode } from '#kit/link-code.tsx'
 import { checkAddress, inFours, type SheetAnswer } from '../contribution.ts'
 import { useContributionWords } from '../contribution-words.ts'
 import { useAmount } from '../use-amount.ts'
-import { fitting } from './fitting.ts'
+import { fitting, heightOf } from './fitting.ts'
 import styles from './sheet.module.css'
 
 type Part = SheetAnswer['facts']['parts'][number]
@@ -13,7 +13,7 @@ export function SheetPaper({ sheet: { code, facts, withdrawnAt } }: { sheet: She
   const { t } = useContributionWords()
   const { name, unit, from, to, issuedOn, own } = facts
   const parts = facts.parts.filter(({ times }) => times > 0)
-  const printed = fitting(parts.map(({ lines }) => lines.length))
+  const printed = fitting(parts.map(({ lines }) => lines.map(heightOf)))
   return (
     <article className={cx(styles.sheet, withdrawnAt !== null && styles.withdrawn)}>
       <h2 className={styles.title}>{t('sheet.title')}</h2>
@@ -66,13 +66,14 @@ function PartRow({ part, printed }: { part: Part; printed: number }) {
       <th scope="row">{t(`part.${part.code}`)}</th>
       <td className={styles.sum}>{amount(part)}</td>
       <td>
-        {part.lines.slice(0, printed).map(({ since, until, what, note, hours }, nth) => (
+        {part.lines.slice(0, printed).map(({ since, until, what, note, hours, times }, nth) => (
           // Two lines of one part may say the same: what tells them apart is their place.
           // biome-ignore lint/suspicious/noArrayIndexKey: an issued sheet never changes its order
           <div key={nth} className={styles.line}>
             <span>{until ? t('fromTo', { from: since, to: until }) : since}</span>
             <span className={styles.what}>{[what || t('elsewhere'), note].filter(Boolean).join(' · ')}</span>
             {hours !== null && <span>{t('hoursOf', { hours })}</span>}
+            {times !== undefined && <span>{t('items', { times })}</span>}
           </div>
         ))}
         {left > 0 && <div className={styles.small}>{t('sheet.more', { left })}</div>}

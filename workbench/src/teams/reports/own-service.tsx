@@ -12,6 +12,7 @@ import styles from '../service/service.module.css'
 import { YearSums } from '../service/year-sums.tsx'
 import { useTeamWords } from '../team-words.ts'
 import type { OwnReport } from './own.ts'
+import { useToldAmount } from './told-amount.ts'
 
 const TellService = onTop(() => import('./tell-service.tsx'), 'TellService')
 
@@ -58,7 +59,8 @@ export function OwnService({ sums }: AccountProps) {
 
 function OwnLine({ report, onChange }: { report: OwnReport; onChange: () => void }) {
   const { t } = useTeamWords()
-  const { id, day, hours, what, teamName, state, reason, answeredByName } = report
+  const { id, day, what, teamName, state, reason, answeredByName } = report
+  const amount = useToldAmount()
   const back = useWrite('DELETE /api/me/service/{id}')
   return (
     <li>
@@ -66,9 +68,7 @@ function OwnLine({ report, onChange }: { report: OwnReport; onChange: () => void
       <span className={styles.what}>
         <span>{what}</span>
         <span className="muted small">
-          {[t('hoursOf', { hours }), teamName, state === 'waiting' ? '' : answeredByName]
-            .filter(Boolean)
-            .join(' · ')}
+          {[amount(report), teamName, state === 'waiting' ? '' : answeredByName].filter(Boolean).join(' · ')}
         </span>
         {state === 'returned' && <span>{t('own.why', { reason })}</span>}
         {state !== 'confirmed' && (

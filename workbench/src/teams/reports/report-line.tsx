@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import type { Item } from '#api/contract.ts'
 import styles from '../service/service.module.css'
 import { useTeamWords } from '../team-words.ts'
+import { useToldAmount } from './told-amount.ts'
 
 /** What somebody told of one day, to be chosen for an answer. */
 export function ReportLine({
-  row: { name: called, unitName, day, hours, what, teamName, reason },
+  row: { name: called, unitName, day, what, teamName, reason, ...told },
   name,
   sent,
   chosen,
@@ -18,6 +19,7 @@ export function ReportLine({
   onChoose?: () => void
 }) {
   const { t } = useTeamWords()
+  const amount = useToldAmount()
   return (
     <li>
       {onChoose && (
@@ -32,7 +34,7 @@ export function ReportLine({
         <span className={styles.sums}>
           {name}
           <span>{day}</span>
-          <b>{t('hoursOf', { hours })}</b>
+          <b>{amount(told)}</b>
         </span>
         <span>{what}</span>
         <span className="muted small">

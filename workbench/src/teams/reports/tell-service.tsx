@@ -1,5 +1,6 @@
-import { Input, InputNumber, Select } from 'antd'
+import { Form as Filled, Input, InputNumber, Select } from 'antd'
 import { useWrite } from '#api/use-write.ts'
+import { Segments } from '#kit/controls/segments.tsx'
 import { Dialog } from '#kit/dialog.tsx'
 import { DayField } from '#kit/form/date-field.tsx'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
@@ -10,8 +11,10 @@ import type { Own, OwnReport } from './own.ts'
 import { SureTick } from './sure-tick.tsx'
 
 interface Typed {
+  act: OwnReport['act']
   day: string
-  hours: number
+  hours?: number | null
+  items?: number | null
   what: string
   team?: string
   confirmed?: boolean
@@ -33,26 +36,28 @@ export function TellService({
   const [only] = own.teams.length === 1 ? own.teams : []
   const initial: Partial<Typed> = report
     ? { ...report, ...(report.teamId ? { team: report.teamId } : {}) }
-    : { day: today(), hours: 2, ...(only ? { team: only.id } : {}) }
+    : { act: 'served', day: today(), hours: 2, ...(only ? { team: only.id } : {}) }
   return (
     <Dialog title={t('own.open')} onClose={onClose}>
       <EditForm<Typed>
         label={t('own.submit')}
         draft={{ form: 'service.report', record: report?.id ?? 'new', version: report?.version ?? 1 }}
         initial={initial}
-        submit={({ day, hours, what, team, confirmed }) => {
-          const body = { day, hours, what, team: team ?? null, ...(confirmed ? { confirmed } : {}) }
+        submit={({ act, day, hours = null, items = null, what, team, confirmed }) => {
+          const amount = act === 'served' ? { hours } : { items }
+          const body = { act, day, ...amount, what, team: team ?? null, ...(confirmed ? { confirmed } : {}) }
           return report
             ? again.send({ params: { id: report.id }, body: { ...body, version: report.version } })
             : tell.send({ body })
         }}
       >
+        <Field name="act" label={t('own.act')} required>
+          <ActChoice />
+        </Field>
         <Field name="day" label={t('own.day')} required>
           <DayField latest={today()} />
         </Field>
-        <Field name="hours" label={t('own.hours')} required hint={t('own.hoursHint')}>
-          <InputNumber min={0.5} max={24} step={0.5} suffix={t('hour')} />
-        </Field>
+        <Amount />
         <Field name="what" label={t('own.what')} required hint={t('own.whatHint')}>
           <Input maxLength={200} />
         </Field>
@@ -73,13 +78,55 @@ export function TellService({
   )
 }
 
+const acts = ['served', 'answered', 'shared'] as const
+
+function ActChoice({
+  value = 'served',
+  onChange,
+}: {
+  value?: OwnReport['act']
+  onChange?: (act: string) => void
+}) {
+  const { t } = useTeamWords()
+  return (
+    <Segments
+      label={t('own.act')}
+      value={value}
+      options={acts.map((act) => ({ value: act, label: t(`told.${act}`) }))}
+      onChange={(act) => onChange?.(act)}
+    />
+  )
+}
+
+/** How long, or how many. */
+function Amount() {
+  const { t } = useTeamWords()
+  const act: OwnReport['act'] = Filled.useWatch('act') ?? 'served'
+  if (act === 'served')
+    return (
+      <Field name="hours" label={t('own.hours')} required hint={t('own.hoursHint')}>
+        <InputNumber min={0.5} max={24} step={0.5} suffix={t('hour')} />
+      </Field>
+    )
+  return (
+    <Field name="items" label={t('own.items')} required hint={t(`own.itemsHint.${act}`)}>
+      <InputNumber min={1} max={9999} precision={0} />
+    </Field>
+  )
+}
+
 /** Asked once the day turns out to have hours already. */
 function Another() {
   const { t } = useTeamWords()
   const refusal = useRefusal('SERVICE_SAME_DAY')
   if (!refusal) return null
-  const { same = [] } = refusal.details as { same?: { what: string; hours: number }[] }
-  const list = same.map(({ what, hours }) => `${what} ${t('hoursOf', { hours })}`).join('、')
+  const { same = [] } = refusal.details as { same?: { what: string; hours: number | null; items?: number }[] }
+  const list = same
+    .map(
+      ({ what, hours, items }) =>
+        `${what} ${hours === null ? t('itemsOf', { items }) : t('hoursOf', { hours })}`,
+    )
+    .join('、')
   return (
     <Field name="confirmed" hint={list}>
       <SureTick>{t('own.another')}</SureTick>

@@ -50,7 +50,7 @@ export function CheckedSheet({
               <h2>{say(`part.${part.code}`)}</h2>
               <p class="value">{amount(part)}</p>
               <details>
-                <summary>{say('check.lines', { times: part.times })}</summary>
+                <summary>{say('check.lines', { times: part.lines.length })}</summary>
                 <Lines lines={part.lines} language={language} />
               </details>
             </section>
@@ -77,7 +77,7 @@ function Lines({ lines, language }: { lines: Part['lines']; language: Locale }) 
   const say = (key: string, values = {}) => sentence(language, `contributions.${key}`, values)
   return (
     <ul class="lines small">
-      {lines.map(({ since, until, what, note, hours }, nth) => (
+      {lines.map(({ since, until, what, note, hours, times }, nth) => (
         <li key={`${nth}`}>
           <span>{since}</span>
           <span>
@@ -85,7 +85,10 @@ function Lines({ lines, language }: { lines: Part['lines']; language: Locale }) 
             {note && <span class="muted"> {note}</span>}
             {until && <span class="muted"> {say('ended', { until })}</span>}
           </span>
-          <span>{hours !== null && say('hours-of', { hours })}</span>
+          <span>
+            {hours !== null && say('hours-of', { hours })}
+            {times !== undefined && say('items', { times })}
+          </span>
         </li>
       ))}
     </ul>

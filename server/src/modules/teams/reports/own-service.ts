@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely'
-import Type from 'typebox'
+import Type, { type Static } from 'typebox'
 import type { Database } from '#database'
 import { findByAccount } from '#modules/members'
 import type { Actor } from '#platform/actor'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
-import { platformErrors } from '#platform/errors'
+import { inField, platformErrors } from '#platform/errors'
 import { Choice, Day, Id, Line, Nullable, Uuid, UuidParams } from '#platform/shapes'
 import { teamErrors } from '../team.errors.ts'
 import { demandReport } from './demand-report.ts'
@@ -18,20 +18,30 @@ import {
   type ReportRow,
   updateReport,
 } from './service-report.store.ts'
-import { reportStates } from './service-report.table.ts'
+import { reportActs, reportStates } from './service-report.table.ts'
 
 const Facts = {
   day: Day,
-  hours: Type.Number({ minimum: 0.5, maximum: 24, multipleOf: 0.5 }),
+  act: Type.Optional(Choice(reportActs)),
+  hours: Type.Optional(
+    Nullable(Type.Number({ minimum: 0.5, maximum: 24, multipleOf: 0.5, description: 'Of service' })),
+  ),
+  items: Type.Optional(
+    Nullable(Type.Integer({ minimum: 1, maximum: 9999, description: 'How many were answered or passed on' })),
+  ),
   what: Line(200),
   team: Type.Optional(Nullable(Uuid)),
   confirmed: Type.Optional(Type.Boolean({ description: 'That day has hours already, and these are others' })),
 }
 
+const ToldSchema = Type.Object(Facts, { additionalProperties: false })
+
 const ReportSchema = Type.Object({
   id: Uuid,
   day: Day,
-  hours: Type.Number(),
+  act: Choice(reportActs),
+  hours: Nullable(Type.Number()),
+  items: Nullable(Type.Integer()),
   what: Type.String(),
   teamId: Nullable(Uuid),
   state: Choice(reportStates),
@@ -40,7 +50,22 @@ const ReportSchema = Type.Object({
   reason: Type.String(),
 })
 
-const present = ({ halfHours, ...row }: ReportRow) => ({ ...row, hours: halfHours / 2 })
+const present = ({ halfHours, ...row }: ReportRow) => ({
+  ...row,
+  hours: halfHours === null ? null : halfHours / 2,
+})
+
+type Told = Static<typeof ToldSchema>
+
+/** What was told as it is kept: service by its hours, all else by how many; the other is refused. */
+function keptFacts({ act = 'served', hours = null, items = null, what, day, team = null }: Told) {
+  const amount = act === 'served' ? hours : items
+  const other = act === 'served' ? items : hours
+  if (amount === null || other !== null)
+    throw platformErrors.INVALID_REQUEST(inField(act === 'served' ? 'hours' : 'items'))
+  const halfHours = hours === null ? null : hours * 2
+  return { day, act, halfHours, items, what: what.trim(), teamId: team }
+}
 
 /** Who is meant by an account: the person on the rolls it is linked to. */
 async function getOwnMember(db: Kysely<Database>, actor: Actor) {
@@ -83,14 +108,15 @@ export const getOwnService = endpoint({
 export const reportService = endpoint({
   route: 'POST /api/me/service',
   summary:
-    'Tell of one’s own service on a day; it counts once the leader of the team or an officer confirms it',
+    'Tell of one’s own service on a day, or of how many questions one answered or items one passed on; it counts once the leader of the team or an officer confirms it',
   may: 'member',
-  body: Type.Object(Facts, { additionalProperties: false }),
+  body: ToldSchema,
   answer: ReportSchema,
-  async handle({ db, body: { confirmed = false, hours, what, day, team = null }, actor, platform, reply }) {
+  async handle({ db, body, actor, platform, reply }) {
+    const { confirmed = false } = body
     const at = platform.clock()
     const member = await getOwnMember(db, actor)
-    const facts = { memberId: member.id, day, halfHours: hours * 2, what: what.trim(), teamId: team }
+    const facts = { memberId: member.id, ...keptFacts(body) }
     const row = await demandReport(db, facts, { at, confirmed }, () =>
       insertReport(db, {
         ...{ ...facts, state: 'waiting', reportedBy: actor.id ?? '', reportedAt: at },
@@ -110,11 +136,11 @@ export const changeReport = endpoint({
   body: Type.Object({ ...Facts, version: Id }, { additionalProperties: false }),
   answer: ReportSchema,
   async handle({ db, params: { id }, body, actor, platform }) {
-    const { version, confirmed = false, hours, what, day, team = null } = body
+    const { version, confirmed = false } = body
     const at = platform.clock()
     const before = await lockOwn(db, actor, id)
     if (before.version !== version) throw teamErrors.SERVICE_CHANGED()
-    const facts = { memberId: before.memberId, day, halfHours: hours * 2, what: what.trim(), teamId: team }
+    const facts = { memberId: before.memberId, ...keptFacts(body) }
     const again = { answeredBy: null, answeredByName: null, answeredAt: null, reason: '' }
     const row = await demandReport(db, facts, { at, confirmed, but: id }, () =>
       updateReport(db, id, {

@@ -11,7 +11,7 @@ import { Choice, Day, Id, Moment, Nullable, Uuid } from '#platform/shapes'
 import { holding } from '#platform/text/like'
 import { mayAnswer } from './answerable.ts'
 import { unitOfReport } from './service-report.store.ts'
-import { type ReportState, reportStates } from './service-report.table.ts'
+import { type ReportAct, type ReportState, reportActs, reportStates } from './service-report.table.ts'
 
 const filter = { state: Type.Optional(Choice(reportStates)), search: Search() }
 const Asked = Type.Object(filter)
@@ -23,7 +23,9 @@ interface ListedReport {
   name: string
   unitName: string
   day: string
-  hours: number
+  act: ReportAct
+  hours: number | null
+  items: number | null
   what: string
   teamId: string | null
   teamName: string | null
@@ -44,8 +46,8 @@ const rows = (
   { state, search, mine }: ReportsAsked,
   order: RowOrder,
 ): RawBuilder<ListedReport> => sql<ListedReport>`
-  select r.id, r.version, r.member_id, m.name, o.short_name as unit_name, r.day, r.half_hours / 2.0::float8 as hours,
-    r.what, r.team_id, t.name as team_name, r.state, r.reason, r.reported_at, ${order.key} as order_key
+  select r.id, r.version, r.member_id, m.name, o.short_name as unit_name, r.day, r.act,
+    r.half_hours / 2.0::float8 as hours, r.items, r.what, r.team_id, t.name as team_name, r.state, r.reason, r.reported_at, ${order.key} as order_key
   from service_report r join member m on m.id = r.member_id left join register_record t on t.id = r.team_id
   join organization o on o.id = ${unitOfReport}
   where r.state = ${state} and ${mine}
@@ -64,7 +66,7 @@ export const serviceReportList = listEndpoints({
       reportedAt: { value: sql`r.reported_at`, kind: 'moment' },
       name: { value: sql`m.name`, kind: 'text' },
       day: { value: sql`r.day`, kind: 'day' },
-      hours: { value: sql`r.half_hours`, kind: 'integer' },
+      hours: { value: sql`coalesce(r.half_hours, 0)`, kind: 'integer' },
       unit: { value: sql`o.short_name`, kind: 'text' },
     },
     'reportedAt',
@@ -82,7 +84,9 @@ export const serviceReportList = listEndpoints({
     name: Type.String(),
     unitName: Type.String(),
     day: Day,
-    hours: Type.Number(),
+    act: Choice(reportActs),
+    hours: Nullable(Type.Number()),
+    items: Nullable(Type.Integer()),
     what: Type.String(),
     teamId: Nullable(Uuid),
     teamName: Nullable(Type.String()),
@@ -96,7 +100,9 @@ export const serviceReportList = listEndpoints({
     unit: text('unitName'),
     team: text('teamName'),
     day: day('day'),
+    act: word('act', 'service.act'),
     hours: number('hours'),
+    items: number('items'),
     what: text('what'),
     state: word('state', 'service.state'),
     reason: text('reason'),

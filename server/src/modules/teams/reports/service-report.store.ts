@@ -16,7 +16,7 @@ export const reportedService: ServiceSource = {
     select r.id, 'report' as source, r.member_id, r.day, r.day as last, 'served' as part, r.half_hours, r.what,
       null::text as screen, r.team_id, ${unitOfReport} as organization_id, r.state = 'confirmed' as counts
     from service_report r join member m on m.id = r.member_id left join register_record t on t.id = r.team_id
-    where r.member_id = any(${members}) and r.state <> 'returned'`,
+    where r.member_id = any(${members}) and r.act = 'served' and r.state <> 'returned'`,
 }
 
 export const insertReport = (trx: Db, row: Insertable<ServiceReportTable>) =>

@@ -112,6 +112,36 @@ it('asks about a day that has hours already, and refuses more than a day has', a
   await own.client.del(`/api/me/service/${second.body.id}`)
 })
 
+it('answers and shares are told by how many, confirmed alike, and are no hours', async () => {
+  const before = await hours()
+  const facts = { day: '2021-08-03', team, what: '解答饲草种植' }
+  const say = (change: object) => own.client.post('/api/me/service', { ...facts, ...change })
+  const wrong = [{ act: 'answered', hours: 2 }, { act: 'served', items: 3 }, { act: 'shared' }, { items: 3 }]
+  for (const change of wrong) {
+    const { status, text } = await say(change)
+    expect(status, text).toBe(400)
+  }
+  expect((await say({ act: 'answered', items: 35 })).body).toMatchObject({ hours: null, items: 35 })
+  const again = await say({ act: 'answered', items: 2 })
+  expect([again.body.code, again.body.details.same]).toEqual([
+    'SERVICE_SAME_DAY',
+    [{ what: '解答饲草种植', hours: null, items: 35 }],
+  ])
+  expect((await say({ act: 'shared', items: 12, what: '转发科普中国' })).status).toBe(201)
+  const told = (await waiting(open.officer)).filter(({ name }) => name === '乌力吉')
+  const counted = async () => {
+    const { parts } = (await open.officer.get(`/api/people/${own.id}/contribution`)).body
+    return (parts as { code: string; times: number }[])
+      .filter(({ code }) => code === 'answered' || code === 'shared')
+      .map(({ times }) => times)
+  }
+  expect(await counted()).toEqual([0, 0])
+  expect((await answer(leader.client, told)).body).toEqual({ answered: 2 })
+  expect(await counted()).toEqual([35, 12])
+  expect(await hours()).toEqual(before)
+  expect((await own.client.get('/api/exports/service-reports?state=confirmed&format=csv')).status).toBe(200)
+})
+
 it('of a leader, and of the one officer there is, waits for those above them', async () => {
   expect((await tell({ day: '2021-07-01' }, leader.client)).status).toBe(201)
   expect([await todo(leader.client), await todo(open.officer)]).toEqual([0, 1])
