@@ -108,6 +108,16 @@ test('each declared figure has one time and a paper that shows its value', () =>
   }
 })
 
+test('people of a few banners stand in the lists of volunteers and information officers, told apart', () => {
+  for (const kind of ['science-volunteers', 'information-officers']) {
+    const people = registers.filter((row) => row.kind === kind)
+    expect(people.length).toBeGreaterThan(150)
+    expect(people.length).toBeLessThan(600)
+    expect(new Set(people.map(({ host }) => host)).size).toBe(4)
+    expect(new Set(people.map(({ host, name, born }) => `${host} ${name} ${born}`)).size).toBe(people.length)
+  }
+})
+
 test('lists of venues and societies: what was published at each of its days', () => {
   const at = (kind: string, day: string, keep = (_: (typeof registers)[number]['values']) => true) =>
     registers.filter((row) => row.kind === kind && row.since <= day && keep(row.values))

@@ -3,6 +3,7 @@ import { apportion } from '../apportion.ts'
 import { type Chance, chanceFrom } from '../chance.ts'
 import type { DemoWorld } from '../demo-world.ts'
 import { associationOf } from '../land/organizations.ts'
+import { peopleOfTeams } from './demo-people.ts'
 import { societies } from './demo-societies.ts'
 import { experts, volunteerTeams } from './demo-teams.ts'
 import { dayAfter, inBanners, type RegisterFacts, type Stand } from './register-facts.ts'
@@ -140,6 +141,6 @@ export function demoRegisters(world: DemoWorld, seed: number): RegisterFacts[] {
     chance.happens(0.4)
       ? `${chance.pick(mongolianFirst)}${chance.pick(mongolianSecond)}`
       : `${chance.pick(surnames)}${chance.pick(givenNames)}`
-  const lists = [associations, posts, farmersAssociations, experts, volunteerTeams, societies]
+  const lists = [associations, posts, farmersAssociations, experts, volunteerTeams, societies, peopleOfTeams]
   return lists.flatMap((of) => of(chance, world, person))
 }

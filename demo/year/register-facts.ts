@@ -19,6 +19,8 @@ export interface RegisterFacts {
     | 'outreach-bases'
     | 'courtyards'
     | 'societies'
+    | 'science-volunteers'
+    | 'information-officers'
   code: string
   name: string
   areaCode: string | null
@@ -26,7 +28,10 @@ export interface RegisterFacts {
   host: string
   /** YYYY-MM-DD */
   since: string
-  values: Record<string, string | number | boolean | null | { from: string; to: string | null }>
+  values: Record<
+    string,
+    string | number | boolean | null | readonly string[] | { from: string; to: string | null }
+  >
   /** Of a record that is about a person: when they were born. */
   born?: string
 }
