@@ -41,7 +41,7 @@ function callable(thing: unknown): boolean {
   return typeof thing === 'function' && !(thing.prototype instanceof Error)
 }
 
-describe.each(['appraisal', 'fields', 'figures', 'mongolian', 'sheets', 'workflow'])(
+describe.each(['appraisal', 'consistency', 'fields', 'figures', 'mongolian', 'sheets', 'workflow'])(
   'the examples of libs/%s',
   (library) => {
     const examples = examplesOf(library)

@@ -3,9 +3,10 @@ import { messagesOf } from './cli/messages.ts'
 
 type Command = (args: string[]) => Promise<number>
 
-// Each is loaded when asked for: a form is scored without a database, and sooner.
+// Each is loaded when asked for: a form is scored and figures are checked without a database, and sooner.
 const commands: Record<string, () => Promise<Command>> = {
   appraise: async () => (await import('./cli/appraise.ts')).appraise,
+  check: async () => (await import('./cli/check-figures.ts')).checkFigures,
   backup: async () => (await import('./cli/machine/backup.ts')).backup,
   restore: async () => (await import('./cli/machine/restore.ts')).restore,
   verify: async () => (await import('./cli/machine/verify.ts')).verify,

@@ -11,14 +11,16 @@ export function pathFrom(file: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), file)
 }
 
-/** The bytes of a file of at most 10 MB; throws CommandError in words. */
-export async function readBytes(file: string, messages: CommandMessages): Promise<Buffer> {
+/** The bytes of a file of at most so many, as a form has; throws CommandError in words. */
+export async function readBytes(file: string, messages: CommandMessages, largest = LARGEST): Promise<Buffer> {
   const path = pathFrom(file)
   const found = await stat(path).catch(() => undefined)
   if (found === undefined) throw new CommandError([messages.fileMissing(file)])
   if (!found.isFile()) throw new CommandError([messages.fileUnreadable(file)])
-  if (found.size > LARGEST)
-    throw new CommandError([messages.fileTooLarge(file, Math.ceil(found.size / 1024 / 1024))])
+  if (found.size > largest) {
+    const [size, most] = [Math.ceil(found.size / 1024 / 1024), largest / 1024 / 1024]
+    throw new CommandError([messages.fileTooLarge(file, size, most)])
+  }
   if (found.size === 0) throw new CommandError([messages.fileEmpty(file)])
   return readFile(path).catch(() => {
     throw new CommandError([messages.fileUnreadable(file)])

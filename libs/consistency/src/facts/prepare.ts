@@ -1,0 +1,110 @@
+import type { Figure } from '../figure.ts'
+import { growthName } from '../names/growth-name.ts'
+import { rankOf } from '../names/level.ts'
+import { metricName } from '../names/metric-name.ts'
+import { isUnsure, noteScope } from '../names/note-scope.ts'
+import { dayOf } from '../values/day.ts'
+import { type Amount, parseAmount } from '../values/parse-amount.ts'
+import { nextRound, rangeOf } from '../values/range.ts'
+import { unitOf } from '../values/unit.ts'
+import type { Denial, Fact, FactSet } from './fact.ts'
+import { identify } from './identity.ts'
+import { natureOf } from './nature.ts'
+
+const denials = new Set(['无', '没有', '暂无', '未发生', '未获', '没', 'none', '〇', '零'])
+
+const wordOf = (text: string | undefined): string =>
+  (text ?? '').normalize('NFKC').replace(/\s/g, '').toLowerCase()
+const organizationOf = (text: string | undefined): string =>
+  wordOf(text).replaceAll('科学技术协会', '科协').replaceAll('自治区', '')
+// Nothing said, and “all of them”, are one.
+const dimensionOf = (text: string | undefined): string => {
+  const word = wordOf(text)
+  return word === 'none' || word === 'all' || word === '全部' || word === '合计' || word === '无' ? '' : word
+}
+
+const amountOf = ({ value }: Figure): Amount | undefined =>
+  typeof value === 'string'
+    ? parseAmount(value)
+    : Number.isFinite(value)
+      ? { value, comparator: undefined, few: false, unit: '', bare: false }
+      : undefined
+
+// 2个 with the note 武川县、和林格尔县: the note lists what was counted, and narrows nothing.
+function scopeOf(note: string, value: number): string {
+  const scope = noteScope(note)
+  return scope.split('、').length === value && value > 1 ? '' : scope
+}
+
+/** All that a figure says but what it is called: rows that agree in it are one. */
+const contentOf = ({ id: _, row: __, ...figure }: Figure): string =>
+  JSON.stringify(Object.entries(figure).sort(([one], [other]) => (one < other ? -1 : 1)))
+
+function factOf(figure: Figure, order: string): Omit<Fact, 'metric'> | undefined {
+  const amount = amountOf(figure)
+  if (amount === undefined) return undefined
+  const name = metricName(figure.name ?? figure.code ?? '')
+  const unit = unitOf(figure.unit === undefined || figure.unit === '' ? amount.unit : figure.unit)
+  const value = Number((amount.value * unit.factor).toPrecision(15))
+  const comparator =
+    figure.comparator !== undefined && figure.comparator !== '='
+      ? figure.comparator
+      : (amount.comparator ?? '=')
+  const range = rangeOf(value, comparator)
+  const nature = natureOf(figure, name, unit)
+  const organization = organizationOf(figure.organization)
+  return {
+    figure,
+    value,
+    comparator,
+    few: amount.few,
+    range,
+    usual: comparator === '>' ? { low: range.low, high: nextRound(value) } : range,
+    unit,
+    bare: amount.bare,
+    name,
+    growth: nature === 'growth' ? growthName(name.plain) : undefined,
+    nature,
+    document: wordOf(figure.document),
+    section: wordOf(figure.section),
+    organization,
+    rank: rankOf(figure.level ?? '', organization),
+    audience: dimensionOf(figure.audience),
+    channel: dimensionOf(figure.channel),
+    scope: scopeOf(figure.note ?? '', value),
+    unsure: isUnsure(figure.note ?? ''),
+    from: figure.from,
+    to: figure.to,
+    fromDay: dayOf(figure.from),
+    toDay: dayOf(figure.to),
+    order,
+  }
+}
+
+/** Makes figures ready to be compared: each once, numbers in base units, metrics known under all their names. */
+export function prepare(figures: readonly Figure[]): FactSet {
+  const seen = new Map<string, Figure>()
+  for (const figure of figures) {
+    const content = contentOf(figure)
+    const kept = seen.get(content)
+    if (kept === undefined || String(figure.id) < String(kept.id)) seen.set(content, figure)
+  }
+  const inOrder = [...seen].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
+  const denied: Denial[] = []
+  const facts: Omit<Fact, 'metric'>[] = []
+  for (const [order, figure] of inOrder) {
+    if (typeof figure.value === 'string' && denials.has(wordOf(figure.value)))
+      denied.push({
+        figure,
+        name: metricName(figure.name ?? figure.code ?? ''),
+        document: wordOf(figure.document),
+        organization: organizationOf(figure.organization),
+      })
+    else {
+      const fact = factOf(figure, order)
+      if (fact) facts.push(fact)
+    }
+  }
+  const metrics = identify(facts)
+  return { facts: facts.map((fact, at) => ({ ...fact, metric: metrics[at] ?? -1 })), denials: denied }
+}

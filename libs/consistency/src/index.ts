@@ -1,0 +1,6 @@
+export * from './check.ts'
+export type { Figure, FigureKind } from './figure.ts'
+export type { Finding, Place, Severity } from './finding.ts'
+export type { Knowledge } from './knowledge.ts'
+export * from './reading/read-table.ts'
+export type { Comparator } from './values/comparator.ts'

@@ -1,0 +1,88 @@
+import { CAME_IN, FILLERS, GATHERED, MEANS, MEASURES, STAGES, WENT_OUT } from './words.ts'
+
+/** What the name of a metric says, taken apart. */
+export interface MetricName {
+  /** Without fillers, brackets and spaces. */
+  plain: string
+  /** `plain` without how it is counted: the thing. */
+  core: string
+  /** How it is counted, as the name says it: 人次, 数; empty where it does not. */
+  measure: string
+  /** `core` without its stage. */
+  base: string
+  /** The stage that was taken away, and how far it is; 0 where there is none. */
+  stage: string
+  reached: number
+  /** `core` without 新建 and the like, where it began with one. */
+  moved?: { of: string; way: 'in' | 'out' }
+  gathered: boolean
+  total: boolean
+  /** Whether it is a mean, which never adds up. */
+  mean: boolean
+}
+
+const known = new Map<string, MetricName>()
+const KEPT = 20_000
+const LONGEST = 120
+
+function withoutBrackets(text: string): string {
+  let depth = 0
+  let kept = ''
+  for (const sign of text) {
+    if ('([【〔'.includes(sign)) depth += 1
+    else if (')]】〕'.includes(sign)) depth = Math.max(0, depth - 1)
+    else if (depth === 0) kept += sign
+  }
+  return kept
+}
+
+const plainOf = (name: string): string => {
+  const text = name.normalize('NFKC').slice(0, LONGEST).toLowerCase()
+  const bare = withoutBrackets(text).replace(/[\s"'“”‘’《》「」、,，。.:：;；·—_-]/g, '')
+  const found = FILLERS.reduce((left, filler) => left.replaceAll(filler, ''), bare)
+  return found === '' ? bare : found
+}
+
+function take(name: string): MetricName {
+  const full = plainOf(name)
+  const gathered = GATHERED.some((word) => name.includes(word))
+  const plain = GATHERED.reduce((left, word) => left.replaceAll(word, ''), full) || full
+  const measure = MEASURES.find((word) => plain.endsWith(word) && plain.length > word.length) ?? ''
+  const cut = measure === '' ? plain : plain.slice(0, -measure.length)
+  const core = cut.endsWith('总') && cut.length > 1 ? cut.slice(0, -1) : cut
+  const stage = STAGES.find(([word]) => core.includes(word) && core !== word)
+  const base = stage ? core.replace(stage[0], '') : core
+  const come = CAME_IN.find((word) => core.startsWith(word) && core.length > word.length + 1)
+  const gone = WENT_OUT.find((word) => core.startsWith(word) && core.length > word.length + 1)
+  const mover = come ?? gone
+  return {
+    plain,
+    core,
+    measure,
+    base,
+    stage: stage?.[0] ?? '',
+    reached: stage?.[1] ?? 0,
+    ...(mover === undefined ? {} : { moved: { of: core.slice(mover.length), way: come ? 'in' : 'out' } }),
+    gathered,
+    total: /总|合计|共计|全部/.test(full) || gathered,
+    mean: MEANS.some((word) => plain.includes(word)),
+  }
+}
+
+/**
+ * Takes the name of a metric apart.
+ *
+ * @example
+ * metricName('全区科普专家团总人数').core // → '科普专家团'
+ * metricName('科协改革任务完成数').base // → '科协改革任务'
+ * metricName('新增科普基地数').moved // → { of: '科普基地', way: 'in' }
+ */
+export function metricName(name: string): MetricName {
+  const kept = known.get(name)
+  if (kept) return kept
+  const found = take(name)
+  // What strangers send has names without end; a table of a report has some hundreds.
+  if (known.size >= KEPT) known.clear()
+  known.set(name, found)
+  return found
+}

@@ -1,0 +1,18 @@
+import type { Denial, Fact, FactSet } from './facts/fact.ts'
+import type { Severity } from './finding.ts'
+import type { Knowledge } from './knowledge.ts'
+
+/** What a rule found, before it is put into words for a place. */
+export interface Found {
+  severity: Severity
+  /** All it concerns. */
+  at: readonly (Fact | Denial)[]
+  reason: string
+  question: string
+}
+
+/** One way in which figures contradict each other. */
+export interface Rule {
+  code: string
+  find(set: FactSet, knowledge: Knowledge): Iterable<Found>
+}

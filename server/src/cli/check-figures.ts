@@ -1,0 +1,50 @@
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { check } from '@medelge/consistency'
+import { CommandError } from './command-error.ts'
+import { type CommandMessages, messagesOf } from './messages.ts'
+import { printFindings } from './print-findings.ts'
+import { readFigures } from './read-figures.ts'
+
+const options = {
+  json: { type: 'boolean', default: false },
+  locale: { type: 'string', default: 'zh-CN' },
+  help: { type: 'boolean', default: false },
+} as const
+
+function readArgs(args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch (error) {
+    const named = /'(-[^']*)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' ')
+    const messages = messagesOf('zh-CN')
+    throw new CommandError([messages.unknownOption(named), messages.usage])
+  }
+}
+
+async function lines(file: string, json: boolean, messages: CommandMessages): Promise<[string[], number]> {
+  const figures = await readFigures(file, messages)
+  const findings = check(figures)
+  const said = json
+    ? findings.map((finding) => JSON.stringify(finding))
+    : printFindings(basename(file), figures.length, findings, messages)
+  return [said, findings.length]
+}
+
+/**
+ * Looks for contradictions in a table of figures, without a server or a database. The exit code is 1 when it finds any;
+ * unusable input throws CommandError.
+ */
+export async function checkFigures(args: string[]): Promise<number> {
+  const { values, positionals } = readArgs(args)
+  const messages = messagesOf(values.locale === 'en' ? 'en' : 'zh-CN')
+  if (values.help) {
+    console.log(messages.usage)
+    return 0
+  }
+  const [file, ...rest] = positionals
+  if (file === undefined || rest.length > 0) throw new CommandError([messages.fileCount, messages.usage])
+  const [said, found] = await lines(file, values.json, messages)
+  if (said.length > 0) console.log(said.join('\n'))
+  return found > 0 ? 1 : 0
+}
