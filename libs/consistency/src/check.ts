@@ -35,10 +35,10 @@ export function check(figures: readonly Figure[], knowledge: Knowledge = {}): Fi
   const set = prepare(figures)
   const found = new Map<string, Finding>()
   for (const { code, find } of RULES) {
-    for (const { severity, at, reason, question } of find(set, knowledge)) {
+    for (const { severity, at, reason, question, code: own = code } of find(set, knowledge)) {
       const places = placesOf(at)
-      const key = `${grave[severity]}|${code}|${JSON.stringify(places)}`
-      if (!found.has(key)) found.set(key, { rule: code, severity, places, reason, question })
+      const key = `${grave[severity]}|${own}|${JSON.stringify(places)}`
+      if (!found.has(key)) found.set(key, { rule: own, severity, places, reason, question })
     }
   }
   return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, finding]) => finding)

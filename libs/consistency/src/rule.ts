@@ -4,6 +4,8 @@ import type { Knowledge } from './knowledge.ts'
 
 /** What a rule found, before it is put into words for a place. */
 export interface Found {
+  /** Where it is of another sort than its rule. */
+  code?: string
   severity: Severity
   /** All it concerns. */
   at: readonly (Fact | Denial)[]

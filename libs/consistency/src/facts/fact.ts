@@ -40,6 +40,12 @@ export interface Fact {
   to: string | undefined
   fromDay: number | undefined
   toDay: number | undefined
+  /** One metric of one unit, of one audience and channel, whenever: what is compared over time. */
+  series: string
+  /** The same at one date, or in one period. */
+  moment: string
+  /** Rows that stand together: one document, section, unit, date, kind of unit. */
+  table: string
   /** Orders facts whatever the order of rows. */
   order: string
 }

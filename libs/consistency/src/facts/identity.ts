@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.ts'
 import type { MetricName } from '../names/metric-name.ts'
+import { peopleCore } from '../names/people-core.ts'
 import type { Unit } from '../values/unit.ts'
 import type { Nature } from './nature.ts'
 
@@ -19,7 +20,10 @@ const familyOf = (nature: Nature): string =>
 const countedAs = ({ name, unit }: Named): string =>
   /人次/.test(name.measure) ? 'attendances' : /人/.test(name.measure) ? 'people' : unit.class
 
-const coreOf = ({ name, nature }: Named): string =>
+const coreOf = (named: Named): string =>
+  countedAs(named) === 'people' ? peopleCore(aimless(named)) : aimless(named)
+
+const aimless = ({ name, nature }: Named): string =>
   nature === 'target' ? name.core.replace(/(?:年度)?(?:目标|计划|指标|任务)$/, '') || name.core : name.core
 
 function keysOf(named: Named): string[] {

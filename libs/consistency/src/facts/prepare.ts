@@ -9,6 +9,7 @@ import { nextRound, rangeOf } from '../values/range.ts'
 import { unitOf } from '../values/unit.ts'
 import type { Denial, Fact, FactSet } from './fact.ts'
 import { identify } from './identity.ts'
+import { keysOf } from './keys.ts'
 import { natureOf } from './nature.ts'
 
 const denials = new Set(['无', '没有', '暂无', '未发生', '未获', '没', 'none', '〇', '零'])
@@ -27,7 +28,7 @@ const amountOf = ({ value }: Figure): Amount | undefined =>
   typeof value === 'string'
     ? parseAmount(value)
     : Number.isFinite(value)
-      ? { value, comparator: undefined, few: false, unit: '', bare: false }
+      ? { value, comparator: undefined, few: false, scale: 1, unit: '', bare: false }
       : undefined
 
 // 2个 with the note 武川县、和林格尔县: the note lists what was counted, and narrows nothing.
@@ -37,10 +38,28 @@ function scopeOf(note: string, value: number): string {
 }
 
 /** All that a figure says but what it is called: rows that agree in it are one. */
-const contentOf = ({ id: _, row: __, ...figure }: Figure): string =>
-  JSON.stringify(Object.entries(figure).sort(([one], [other]) => (one < other ? -1 : 1)))
+const CONTENT = [
+  ...([
+    'document',
+    'section',
+    'organization',
+    'level',
+    'name',
+    'code',
+    'from',
+    'to',
+    'kind',
+    'value',
+    'unit',
+  ] as const),
+  ...(['comparator', 'audience', 'channel', 'note', 'quote', 'source', 'reportDay'] as const),
+]
 
-function factOf(figure: Figure, order: string): Omit<Fact, 'metric'> | undefined {
+const contentOf = (figure: Figure): string => CONTENT.map((key) => figure[key] ?? '').join('\u0001')
+
+type Unnumbered = Omit<Fact, 'metric' | 'series' | 'moment' | 'table'>
+
+function factOf(figure: Figure, order: string): Unnumbered | undefined {
   const amount = amountOf(figure)
   if (amount === undefined) return undefined
   const name = metricName(figure.name ?? figure.code ?? '')
@@ -50,9 +69,11 @@ function factOf(figure: Figure, order: string): Omit<Fact, 'metric'> | undefined
     figure.comparator !== undefined && figure.comparator !== '='
       ? figure.comparator
       : (amount.comparator ?? '=')
-  const range = rangeOf(value, comparator)
+  const range = rangeOf(value, comparator, amount.scale * unit.factor)
   const nature = natureOf(figure, name, unit)
   const organization = organizationOf(figure.organization)
+  // What stands at a date has no beginning, though a year was typed.
+  const from = nature === 'stock' || nature === 'rate' || nature === 'rank' ? undefined : figure.from
   return {
     figure,
     value,
@@ -73,9 +94,9 @@ function factOf(figure: Figure, order: string): Omit<Fact, 'metric'> | undefined
     channel: dimensionOf(figure.channel),
     scope: scopeOf(figure.note ?? '', value),
     unsure: isUnsure(figure.note ?? ''),
-    from: figure.from,
+    from,
     to: figure.to,
-    fromDay: dayOf(figure.from),
+    fromDay: dayOf(from),
     toDay: dayOf(figure.to),
     order,
   }
@@ -91,7 +112,7 @@ export function prepare(figures: readonly Figure[]): FactSet {
   }
   const inOrder = [...seen].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
   const denied: Denial[] = []
-  const facts: Omit<Fact, 'metric'>[] = []
+  const facts: Unnumbered[] = []
   for (const [order, figure] of inOrder) {
     if (typeof figure.value === 'string' && denials.has(wordOf(figure.value)))
       denied.push({
@@ -106,5 +127,9 @@ export function prepare(figures: readonly Figure[]): FactSet {
     }
   }
   const metrics = identify(facts)
-  return { facts: facts.map((fact, at) => ({ ...fact, metric: metrics[at] ?? -1 })), denials: denied }
+  const numbered = facts.map((fact, at) => {
+    const whole = { ...fact, metric: metrics[at] ?? -1 }
+    return { ...whole, ...keysOf(whole) }
+  })
+  return { facts: numbered, denials: denied }
 }

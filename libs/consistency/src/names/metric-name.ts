@@ -1,4 +1,5 @@
-import { CAME_IN, FILLERS, GATHERED, MEANS, MEASURES, STAGES, WENT_OUT } from './words.ts'
+import { type StageReading, stageReadings } from './stage-readings.ts'
+import { CAME_IN, FILLERS, FIRST_FILLERS, GATHERED, MEANS, MEASURES, WENT_OUT } from './words.ts'
 
 /** What the name of a metric says, taken apart. */
 export interface MetricName {
@@ -8,11 +9,8 @@ export interface MetricName {
   core: string
   /** How it is counted, as the name says it: 人次, 数; empty where it does not. */
   measure: string
-  /** `core` without its stage. */
-  base: string
-  /** The stage that was taken away, and how far it is; 0 where there is none. */
-  stage: string
-  reached: number
+  /** As it is, and without each word that may be a stage. */
+  readings: readonly StageReading[]
   /** `core` without 新建 and the like, where it began with one. */
   moved?: { of: string; way: 'in' | 'out' }
   gathered: boolean
@@ -36,22 +34,31 @@ function withoutBrackets(text: string): string {
   return kept
 }
 
+// When, and not what.
+const years = /(?:19|20)\d\d(?:年度|年底|年末|年)/g
+
 const plainOf = (name: string): string => {
   const text = name.normalize('NFKC').slice(0, LONGEST).toLowerCase()
-  const bare = withoutBrackets(text).replace(/[\s"'“”‘’《》「」、,，。.:：;；·—_-]/g, '')
-  const found = FILLERS.reduce((left, filler) => left.replaceAll(filler, ''), bare)
-  return found === '' ? bare : found
+  const bare = withoutBrackets(text)
+    .replace(/[\s"'“”‘’《》「」、,，。.:：;；·—_-]/g, '')
+    .replace(years, '')
+  return FILLERS.reduce((left, filler) => left.replaceAll(filler, '') || left, withoutFirst(bare))
 }
 
+function withoutFirst(text: string): string {
+  const filler = FIRST_FILLERS.find((word) => text.startsWith(word) && text.length > word.length + 1)
+  return filler === undefined ? text : withoutFirst(text.slice(filler.length))
+}
+
+// A total by its words, and no 总工会.
+const total = /总(?:数|量|人数|人次|场次|额|金额|计|和|规模|个数|项数)|合计|共计|全部/
+
 function take(name: string): MetricName {
-  const full = plainOf(name)
+  const plain = plainOf(name)
   const gathered = GATHERED.some((word) => name.includes(word))
-  const plain = GATHERED.reduce((left, word) => left.replaceAll(word, ''), full) || full
   const measure = MEASURES.find((word) => plain.endsWith(word) && plain.length > word.length) ?? ''
   const cut = measure === '' ? plain : plain.slice(0, -measure.length)
   const core = cut.endsWith('总') && cut.length > 1 ? cut.slice(0, -1) : cut
-  const stage = STAGES.find(([word]) => core.includes(word) && core !== word)
-  const base = stage ? core.replace(stage[0], '') : core
   const come = CAME_IN.find((word) => core.startsWith(word) && core.length > word.length + 1)
   const gone = WENT_OUT.find((word) => core.startsWith(word) && core.length > word.length + 1)
   const mover = come ?? gone
@@ -59,12 +66,10 @@ function take(name: string): MetricName {
     plain,
     core,
     measure,
-    base,
-    stage: stage?.[0] ?? '',
-    reached: stage?.[1] ?? 0,
+    readings: stageReadings(core),
     ...(mover === undefined ? {} : { moved: { of: core.slice(mover.length), way: come ? 'in' : 'out' } }),
     gathered,
-    total: /总|合计|共计|全部/.test(full) || gathered,
+    total: total.test(plain) || gathered,
     mean: MEANS.some((word) => plain.includes(word)),
   }
 }
@@ -74,7 +79,7 @@ function take(name: string): MetricName {
  *
  * @example
  * metricName('全区科普专家团总人数').core // → '科普专家团'
- * metricName('科协改革任务完成数').base // → '科协改革任务'
+ * metricName('安全市场检查次数').core // → '安全市场检查'
  * metricName('新增科普基地数').moved // → { of: '科普基地', way: 'in' }
  */
 export function metricName(name: string): MetricName {

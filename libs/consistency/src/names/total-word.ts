@@ -24,6 +24,7 @@ const wholes = new Set([
  * ['合计', '盟市科协合计', '小计人数', '小计算机', '总计划'].map(saysTotal) // → [true, true, true, false, false]
  */
 export function saysTotal(text: string): boolean {
+  if (!/[计和总]/.test(text)) return false
   const word = text.normalize('NFKC').replace(/[\s:：()]/g, '')
   return totals.some(
     (total) =>

@@ -61,13 +61,21 @@ export function readRow({ row, cells }: TableRow, { columns, periods }: Head, re
   const reportDay = read(cell('reportDay')).to
   const base = {
     ...texts,
+    ...(columns.has('source') ? { source: texts.source ?? '' } : {}),
     row,
     ...(kind === undefined ? {} : { kind }),
     ...(comparator === undefined ? {} : { comparator }),
     ...(note === '' ? {} : { note }),
     ...(reportDay === undefined ? {} : { reportDay }),
   }
-  const when = { ...(from === undefined ? {} : { from }), ...(end.to === undefined ? {} : { to: end.to }) }
+  // Where no column says when, the name may: 2021年科普讲座场次.
+  const named =
+    columns.has('to') || columns.has('from') ? {} : read(/(?:19|20)\d\d年/.exec(texts.name ?? '')?.[0])
+  const when = {
+    ...named,
+    ...(from === undefined ? {} : { from }),
+    ...(end.to === undefined ? {} : { to: end.to }),
+  }
   const figure = (value: Cell | undefined, days: Days, as: Partial<Figure> = {}): Figure[] => {
     const found = valueIn(value)
     return found === undefined ? [] : [{ ...base, ...days, ...as, value: found }]

@@ -1,5 +1,6 @@
 import type { Fact, FactSet } from '../facts/fact.ts'
 import { groupBy } from '../facts/group-by.ts'
+import { groupsHaving } from '../facts/groups-having.ts'
 import { listWords, nameOf, plainNumber } from '../locales/number-words.ts'
 import { words } from '../locales/zh-CN.ts'
 import type { Found, Rule } from '../rule.ts'
@@ -76,7 +77,8 @@ function* judge(group: readonly Fact[], family: readonly (readonly string[])[]):
 export const complements: Rule = {
   code: 'sum-does-not-close',
   *find({ facts }: FactSet): Iterable<Found> {
-    for (const group of groupBy(facts.filter(adds), key).values())
+    const divides = ({ name }: Fact) => families.some((family) => divided(name.core, family) !== undefined)
+    for (const group of groupsHaving(facts.filter(adds), key, divides))
       if (group.length > 2) for (const family of families) yield* judge(group, family)
   },
 }

@@ -1,6 +1,5 @@
 import type { Fact, FactSet } from '../facts/fact.ts'
 import { groupBy } from '../facts/group-by.ts'
-import { seriesKey } from '../facts/keys.ts'
 import { listWords, subjectOf } from '../locales/number-words.ts'
 import { words } from '../locales/zh-CN.ts'
 import type { Found, Rule } from '../rule.ts'
@@ -48,10 +47,7 @@ export const differsInDocument: Rule = {
       ({ nature, section, name }) =>
         nature === 'stock' && section !== '' && !byPeriod.test(section) && !name.mean,
     )
-    for (const group of groupBy(
-      stocks,
-      (fact) => `${fact.document}|${seriesKey(fact)}|${fact.scope}`,
-    ).values()) {
+    for (const group of groupBy(stocks, (fact) => `${fact.document}|${fact.series}|${fact.scope}`).values()) {
       for (const near of stretches(group)) {
         const apart = differ(near, ({ section }) => section) && differ(near, ({ to }) => to)
         const [first] = near

@@ -1,11 +1,14 @@
 import type { Fact } from '../facts/fact.ts'
 import { groupBy } from '../facts/group-by.ts'
+import { type StageReading, stageReadings } from '../names/stage-readings.ts'
 
 /** Two numbers of which a share may be. */
 export interface Fraction {
   part: Fact
   whole: Fact
 }
+
+type Reading = StageReading & { fact: Fact }
 
 /** Pairs looked at for one share: in a table of many rows of one thing none is meant. */
 const MOST = 40
@@ -27,17 +30,18 @@ const allPairs = (parts: readonly Fact[], wholes: readonly Fact[]): Fraction[] =
 const rateWords = /(?:百分比|比例|占比|比重|率)$/
 
 /** By stage: 任务完成率 is 任务完成数 of 任务数, 信息采用率 is 信息采用数 of 信息报送数. */
-function byStage(rate: Fact, bases: ReadonlyMap<string, readonly Fact[]>): Fraction[] {
-  const base = rate.name.base.replace(rateWords, '')
-  const own = bases.get(base) ?? []
-  const { stage, reached } = rate.name
-  if (stage === '' || base === '') return []
-  const same = own.filter(({ name }) => name.stage === stage || name.stage === `已${stage}`)
-  const parts = same.length > 0 ? same : own.filter(({ name }) => name.reached === reached)
-  return allPairs(
-    parts,
-    own.filter(({ name }) => name.reached < reached),
-  )
+function byStage(rate: Fact, bases: ReadonlyMap<string, readonly Reading[]>): Fraction[] {
+  const core = rate.name.core.replace(rateWords, '')
+  return stageReadings(core).flatMap(({ base, stage, reached }) => {
+    const own = stage === '' || base === '' ? [] : (bases.get(base) ?? [])
+    const same = own.filter((one) => one.stage === stage || one.stage === `已${stage}`)
+    const parts = same.length > 0 ? same : own.filter((one) => one.reached === reached)
+    const wholes = own.filter((one) => one.reached < reached)
+    return allPairs(
+      parts.map(({ fact }) => fact),
+      wholes.map(({ fact }) => fact),
+    )
+  })
 }
 
 /** By words: 女科技工作者占比 is 女科技工作者数 of 科技工作者数. */
@@ -87,7 +91,10 @@ function byCode(rate: Fact, codes: ReadonlyMap<string, readonly Fact[]>): Fracti
 
 /** Makes ready to find, among the numbers of one document, unit and date, those a share is of. */
 export function fractionsOf(counts: readonly Fact[]): (rate: Fact) => Fraction[] {
-  const bases = groupBy(counts, ({ name }) => name.base)
+  const bases = groupBy(
+    counts.flatMap((fact) => fact.name.readings.map((reading) => ({ ...reading, fact }))),
+    ({ base }) => base,
+  )
   const cores = groupBy(counts, ({ name }) => name.core)
   const codes = groupBy(counts, ({ figure }) => figure.code)
   const money = counts.filter(({ unit }) => unit.class === 'money')

@@ -58,6 +58,7 @@ const thing = (core: string) => core.replace(/^新建|^新增/, '')
 export const growthFollows: Rule = {
   code: 'growth-does-not-follow',
   *find({ facts }: FactSet): Iterable<Found> {
+    if (!facts.some(({ growth }) => growth)) return
     const things = groupBy(
       facts.filter(({ nature }) => nature === 'stock' || nature === 'flow' || nature === 'rate'),
       ({ name, organization }) => `${thing(name.core)}|${organization}`,

@@ -1,11 +1,10 @@
 import type { Fact, FactSet } from '../facts/fact.ts'
 import { groupBy } from '../facts/group-by.ts'
-import { momentKey, seriesKey } from '../facts/keys.ts'
 import { listWords, plainNumber, subjectOf } from '../locales/number-words.ts'
 import { words } from '../locales/zh-CN.ts'
 import type { Found, Rule } from '../rule.ts'
 import { parseAmount } from '../values/parse-amount.ts'
-import { isTelling, slipOf } from './slip.ts'
+import { isSlip, slipOf } from './slip.ts'
 
 const LONGEST = 2000
 const NUMBERS = /[\d,]{0,15}\.?\d{1,12}[亿万千]?/g
@@ -24,21 +23,26 @@ function quoted({ figure, value, unit }: Fact): number | undefined {
 }
 
 function* pairs(facts: readonly Fact[]): Iterable<readonly [Fact, Fact]> {
-  for (const group of groupBy(facts, (fact) => `${momentKey(fact)}|${fact.scope}`).values()) {
+  for (const group of groupBy(facts, (fact) => `${fact.moment}|${fact.scope}`).values()) {
     const inOrder = [...group].sort((one, other) => one.value - other.value)
     const [low] = inOrder
     const high = inOrder.at(-1)
-    if (low && high && slipOf(low.value, high.value) > 0 && isTelling(low.value)) yield [low, high]
+    if (low && high && isSlip(low.value, high.value)) yield [low, high]
   }
   // From one date to the next nothing grows by ten thousand in the very same digits.
   for (const group of groupBy(
     facts.filter(({ nature }) => nature === 'stock'),
-    seriesKey,
+    ({ series }) => series,
   ).values()) {
     const inOrder = [...group].sort((one, other) => (one.toDay ?? 0) - (other.toDay ?? 0))
     for (const [at, fact] of inOrder.entries()) {
       const last = inOrder[at - 1]
-      if (last && last.to !== fact.to && slipOf(last.value, fact.value) >= 3 && isTelling(last.value))
+      if (
+        last &&
+        last.to !== fact.to &&
+        slipOf(last.value, fact.value) >= 3 &&
+        isSlip(last.value, fact.value)
+      )
         yield [last, fact]
     }
   }

@@ -29,8 +29,7 @@ export const namedParts: Rule = {
   code: 'part-above-whole',
   *find({ facts }: FactSet): Iterable<Found> {
     const counts = facts.filter(
-      ({ nature, name }) =>
-        (nature === 'flow' || nature === 'stock') && !name.mean && !name.moved && name.stage === '',
+      ({ nature, name }) => (nature === 'flow' || nature === 'stock') && !name.mean && !name.moved,
     )
     for (const group of groupBy(counts, key).values()) {
       if (group.length < 2) continue

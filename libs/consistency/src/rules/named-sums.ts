@@ -1,6 +1,5 @@
 import type { Fact, FactSet } from '../facts/fact.ts'
-import { groupBy } from '../facts/group-by.ts'
-import { tableKey } from '../facts/keys.ts'
+import { groupsHaving } from '../facts/groups-having.ts'
 import { listWords, nameOf, plainNumber } from '../locales/number-words.ts'
 import { words } from '../locales/zh-CN.ts'
 import { saysTotal } from '../names/total-word.ts'
@@ -8,6 +7,8 @@ import type { Found, Rule } from '../rule.ts'
 
 /** A total that misses its parts by less than this share was meant to be their sum. */
 const NEARLY = 0.05
+/** The same where all names share a word, and so are of one thing. */
+const NEARLY_OF_ONE_THING = 0.15
 /** Rows of the longest table whose total stands without its thing. */
 const LONGEST = 60
 
@@ -16,6 +17,14 @@ const isTotal = ({ name, figure }: Fact) =>
   saysTotal(figure.name ?? '') || name.total || /(?:_|^)(?:total|sum)$/.test(figure.code ?? '')
 const adds = ({ nature, name, comparator }: Fact) =>
   (nature === 'flow' || nature === 'stock') && !name.mean && comparator === '='
+
+/** Whether a word of two signs stands in all names. */
+function shareWord(group: readonly Fact[]): boolean {
+  const [first, ...others] = group.map(({ name }) => name.core)
+  for (let at = 0; first !== undefined && at < first.length - 1; at += 1)
+    if (others.every((core) => core.includes(first.slice(at, at + 2)))) return true
+  return false
+}
 
 function judge(group: readonly Fact[]): Found | undefined {
   const totals = group.filter(isTotal)
@@ -26,7 +35,8 @@ function judge(group: readonly Fact[]): Found | undefined {
   const sum = parts.reduce((all, { value }) => all + value, 0)
   const missing = Math.abs(sum - total.value)
   if (missing <= Math.max(total.range.high - total.value, 1e-6 * sum)) return undefined
-  if (!bare.test(total.name.plain) && (missing > NEARLY * total.value || parts.length < 3)) return undefined
+  const share = shareWord(group) ? NEARLY_OF_ONE_THING : NEARLY
+  if (!bare.test(total.name.plain) && (missing > share * total.value || parts.length < 3)) return undefined
   return {
     severity: bare.test(total.name.plain) ? 'error' : 'warning',
     at: [...parts, total],
@@ -44,7 +54,7 @@ function judge(group: readonly Fact[]): Found | undefined {
 export const namedSums: Rule = {
   code: 'sum-does-not-close',
   *find({ facts }: FactSet): Iterable<Found> {
-    for (const group of groupBy(facts.filter(adds), tableKey).values()) {
+    for (const group of groupsHaving(facts.filter(adds), ({ table }) => table, isTotal)) {
       const found = group.length > 2 ? judge(group) : undefined
       if (found) yield found
     }

@@ -23,7 +23,7 @@ const topicOf = (name: string) => topics.findIndex((topic) => topic.test(name))
 
 function same(denied: string, name: string): boolean {
   const [one, other] = [metricName(denied), metricName(name)]
-  if (one.core === other.core || one.base === other.base) return true
+  if (one.readings.some(({ base }) => other.readings.some((reading) => reading.base === base))) return true
   const [short, long] = [one.core, other.core].sort((a, b) => a.length - b.length)
   if (short && long && short.length > SHORTEST && long.endsWith(short)) return true
   const topic = topicOf(denied)

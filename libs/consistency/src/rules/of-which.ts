@@ -1,5 +1,6 @@
 import type { Fact, FactSet } from '../facts/fact.ts'
 import { groupBy } from '../facts/group-by.ts'
+import { groupsHaving } from '../facts/groups-having.ts'
 import { listWords, nameOf, plainNumber } from '../locales/number-words.ts'
 import { words } from '../locales/zh-CN.ts'
 import type { Found, Rule } from '../rule.ts'
@@ -21,11 +22,8 @@ function wholeOf(part: Fact, others: readonly Fact[]): Fact | undefined {
 export const ofWhich: Rule = {
   code: 'part-above-whole',
   *find({ facts }: FactSet): Iterable<Found> {
-    const tables = groupBy(
-      facts.filter(({ nature }) => nature === 'flow' || nature === 'stock'),
-      key,
-    )
-    for (const group of tables.values()) {
+    const counts = facts.filter(({ nature }) => nature === 'flow' || nature === 'stock')
+    for (const group of groupsHaving(counts, key, isPart)) {
       const parts = group.filter(isPart)
       if (parts.length === 0 || parts.length === group.length) continue
       const others = group.filter((fact) => !isPart(fact))

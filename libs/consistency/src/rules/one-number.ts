@@ -20,7 +20,8 @@ const tells = ({ value, unit, nature, name }: Fact) =>
 /** Whether two names are about one thing at two stages, or one is part of the other: then the numbers may be the same. */
 function related(one: Fact, other: Fact): boolean {
   const [a, b] = [one.name, other.name]
-  if (a.base === b.base || a.core.endsWith(b.core) || b.core.endsWith(a.core)) return true
+  if (a.core.endsWith(b.core) || b.core.endsWith(a.core)) return true
+  if (a.readings.some(({ base }) => b.readings.some((reading) => reading.base === base))) return true
   return a.moved?.of === b.core || b.moved?.of === a.core || a.total || b.total
 }
 

@@ -11,13 +11,13 @@ export const onlyGrows: Rule = {
     for (const { before, after } of fallsIn(set, onlyGrowing))
       yield {
         severity: 'error',
-        at: [before, after],
+        at: [before, ...after],
         reason: words.onlyGrows.reason(
-          subjectOf(after),
-          listWords([before, after]),
-          likelyReason([before, after]),
+          subjectOf(before),
+          listWords([before, ...after]),
+          likelyReason([before, ...after]),
         ),
-        question: words.onlyGrows.question(subjectOf(after)),
+        question: words.onlyGrows.question(subjectOf(before)),
       }
   },
 }

@@ -1,12 +1,13 @@
 import type { Fact, FactSet } from '../facts/fact.ts'
 import { groupBy } from '../facts/group-by.ts'
-import { seriesKey } from '../facts/keys.ts'
 import { likelyReason, listWords, subjectOf, whenOf } from '../locales/number-words.ts'
 import { words } from '../locales/zh-CN.ts'
 import type { Found, Rule } from '../rule.ts'
 
-/** Periods of one series that are compared with each other; a series of days has its years looked at alone. */
-const MOST = 200
+/** Comparisons within one series; of one with thousands of periods only the longest are looked at. */
+const MOST = 200_000
+/** Shorter periods that a finding lists. */
+const LISTED = 6
 const length = ({ fromDay = 0, toDay = 0 }: Fact) => toDay - fromDay + 1
 const lies = (inner: Fact, outer: Fact) =>
   (inner.fromDay ?? 0) >= (outer.fromDay ?? 0) &&
@@ -43,8 +44,10 @@ export const periodInPeriod: Rule = {
       ({ nature, fromDay, toDay, name }) =>
         nature === 'flow' && fromDay !== undefined && toDay !== undefined && !name.mean,
     )
-    for (const group of groupBy(flows, seriesKey).values()) {
-      const longest = [...group].sort((one, other) => length(other) - length(one)).slice(0, MOST)
+    for (const group of groupBy(flows, ({ series }) => series).values()) {
+      const longest = [...group]
+        .sort((one, other) => length(other) - length(one))
+        .slice(0, Math.ceil(MOST / group.length))
       for (const outer of longest) {
         const inside = group
           .filter((inner) => lies(inner, outer))
@@ -52,7 +55,7 @@ export const periodInPeriod: Rule = {
           .filter(({ severity }) => severity !== undefined)
         const worst = inside.find(({ severity }) => severity === 'error') ?? inside[0]
         if (!worst?.severity) continue
-        const at = [...inside.map(({ inner }) => inner), outer]
+        const at = [...inside.slice(0, LISTED).map(({ inner }) => inner), outer]
         const more = worst.inner.range.low > outer.range.high
         const say = more ? words.periodInPeriod.more : words.periodInPeriod.jump
         yield {

@@ -1,5 +1,5 @@
 import type { Fact, FactSet } from '../facts/fact.ts'
-import { groupBy } from '../facts/group-by.ts'
+import { groupsHaving } from '../facts/groups-having.ts'
 import { listWords, plainNumber, subjectOf } from '../locales/number-words.ts'
 import { words } from '../locales/zh-CN.ts'
 import type { Found, Rule } from '../rule.ts'
@@ -12,9 +12,10 @@ const key = ({ document, organization, to }: Fact) => [document, organization, t
 export const rateFollows: Rule = {
   code: 'rate-does-not-follow',
   *find({ facts }: FactSet): Iterable<Found> {
-    for (const group of groupBy(facts, key).values()) {
-      const rates = group.filter(({ nature, unit }) => nature === 'rate' && unit.class === 'ratio')
-      if (rates.length === 0 || group.length < 3) continue
+    const isRate = ({ nature, unit }: Fact) => nature === 'rate' && unit.class === 'ratio'
+    for (const group of groupsHaving(facts, key, isRate)) {
+      const rates = group.filter(isRate)
+      if (group.length < 3) continue
       const counts = group.filter(
         ({ nature, value }) => (nature === 'flow' || nature === 'stock') && value >= 0,
       )

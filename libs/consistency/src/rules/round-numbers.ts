@@ -5,15 +5,15 @@ import { words } from '../locales/zh-CN.ts'
 import type { Found, Rule } from '../rule.ts'
 
 /** Zeros at the end, and digits before them, of a number that nobody counted. */
-const isRound = (value: number): boolean => {
+const isRound = (value: number, least: number): boolean => {
   const text = String(value)
   const zeros = text.length - text.replace(/0+$/, '').length
-  return (
-    Number.isInteger(value) &&
-    ((zeros >= 4 && text.length - zeros === 1) || (zeros >= 6 && text.length - zeros <= 2))
-  )
+  const digits = text.length - zeros
+  return Number.isInteger(value) && ((zeros >= least && digits === 1) || (zeros >= 6 && digits <= 2))
 }
 
+// Where a column asks for the source, an empty cell says more than where nobody asked.
+const roundFrom = ({ figure }: Fact) => (figure.source === undefined ? 5 : 4)
 const sourceWords = /来源|据|后台|系统|统计|台账|名册|凭证|记录/
 const unsourced = ({ figure }: Fact) =>
   (figure.source ?? '').trim() === '' && !sourceWords.test(figure.note ?? '')
@@ -27,7 +27,7 @@ export const roundNumbers: Rule = {
         (fact.nature === 'flow' || fact.nature === 'stock') &&
         fact.comparator === '=' &&
         fact.unit.class !== 'money' &&
-        isRound(fact.value) &&
+        isRound(fact.value, roundFrom(fact)) &&
         unsourced(fact),
     )
     for (const at of groupBy(round, ({ document }) => document).values())

@@ -16,8 +16,14 @@ export function slipOf(one: number, other: number): number {
   return powers.find((power) => Math.abs(ratio / 10 ** power - 1) < (power >= 3 ? 0.01 : 1e-9)) ?? 0
 }
 
-/** Whether the digits are telling enough: 10 and 100 are two round numbers, 230 and 2300 hardly. */
-export function isTelling(value: number): boolean {
+/** Whether two numbers are one with its point or its 万 lost: the same digits, and enough of them to be no chance. */
+export const isSlip = (one: number, other: number): boolean =>
+  slipOf(one, other) > 0 && (isTelling(one) || isTelling(other))
+
+// 10 and 100 are two round numbers, 230 and 2300 hardly; neither are 0.8 and 8.
+function isTelling(value: number): boolean {
+  if (!Number.isInteger(value)) return true
+
   const digits = String(Math.abs(value))
     .replace('.', '')
     .replace(/^0+|0+$/g, '')

@@ -6,14 +6,23 @@ import type { Found, Rule } from '../rule.ts'
 
 /** Days by which the two stocks may miss the ends of the period: 31 December and 1 January are one moment. */
 const MISS = 3
+/** Stocks of one thing at one day that are looked at. */
+const MOST = 20
 
 const thingKey = (of: string, { organization, audience, channel }: Fact) =>
   [of, organization, audience, channel].join('|')
 const moves = (fact: Fact) => (fact.nature === 'flow' ? fact.name.moved : undefined)
-const at = (stocks: readonly Fact[], day: number) =>
-  stocks.filter(({ toDay, comparator }) => comparator === '=' && Math.abs((toDay ?? -1e9) - day) <= MISS)
+/** Exact stocks of a day, or of one that is near enough. */
+function at(stocks: ReadonlyMap<number | undefined, readonly Fact[]>, day: number): Fact[] {
+  const days = Array.from({ length: 2 * MISS + 1 }, (_, offset) => day - MISS + offset)
+  return days
+    .flatMap((one) => stocks.get(one) ?? [])
+    .filter(({ comparator }) => comparator === '=')
+    .slice(0, MOST)
+}
 
-function* balance(stocks: readonly Fact[], flows: readonly Fact[]): Iterable<Found> {
+function* balance(held: readonly Fact[], flows: readonly Fact[]): Iterable<Found> {
+  const stocks = groupBy(held, ({ toDay }) => toDay)
   for (const period of groupBy(flows, ({ document, from, to }) => `${document}|${from}|${to}`).values()) {
     const [first] = period
     if (first?.fromDay === undefined || first.toDay === undefined) continue
@@ -43,12 +52,19 @@ function* balance(stocks: readonly Fact[], flows: readonly Fact[]): Iterable<Fou
 }
 
 function above(stocks: readonly Fact[], flows: readonly Fact[]): Found | undefined {
-  for (const flow of flows) {
-    if (flow.name.moved?.way === 'out') continue
-    const later = stocks.find(
-      ({ toDay, usual }) => (toDay ?? 0) >= (flow.toDay ?? Infinity) && usual.high < flow.range.low,
-    )
-    if (!later) continue
+  const latest = (one: Fact, other: Fact) => (other.toDay ?? 0) - (one.toDay ?? 0)
+  const held = stocks.filter(({ toDay }) => toDay !== undefined).sort(latest)
+  const made = flows
+    .filter(({ toDay, name }) => toDay !== undefined && name.moved?.way !== 'out')
+    .sort(latest)
+  let next = 0
+  let later: Fact | undefined
+  for (const flow of made) {
+    for (let stock = held[next]; stock && (stock.toDay ?? 0) >= (flow.toDay ?? 0); stock = held[next]) {
+      if (!later || stock.usual.high < later.usual.high) later = stock
+      next += 1
+    }
+    if (!later || later.usual.high >= flow.range.low) continue
     return {
       severity: 'warning',
       at: [flow, later],

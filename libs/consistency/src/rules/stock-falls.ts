@@ -18,16 +18,16 @@ export const stockFalls: Rule = {
     const unexplained = (fact: Fact) =>
       !onlyGrowing(fact) && !meantToFall.test(fact.name.plain) && !left.has(fact.name.core) && !fact.name.mean
     for (const { before, after } of fallsIn(set, unexplained)) {
-      if (after.usual.high > before.range.low * (1 - LITTLE)) continue
+      if (after.every(({ usual }) => usual.high > before.range.low * (1 - LITTLE))) continue
       yield {
         severity: 'warning',
-        at: [before, after],
+        at: [before, ...after],
         reason: words.stockFalls.reason(
-          subjectOf(after),
-          listWords([before, after]),
-          likelyReason([before, after]),
+          subjectOf(before),
+          listWords([before, ...after]),
+          likelyReason([before, ...after]),
         ),
-        question: words.stockFalls.question(subjectOf(after)),
+        question: words.stockFalls.question(subjectOf(before)),
       }
     }
   },

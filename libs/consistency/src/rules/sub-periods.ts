@@ -1,6 +1,5 @@
 import type { Fact, FactSet } from '../facts/fact.ts'
 import { groupBy } from '../facts/group-by.ts'
-import { seriesKey } from '../facts/keys.ts'
 import { listWords, plainNumber, subjectOf } from '../locales/number-words.ts'
 import { words } from '../locales/zh-CN.ts'
 import type { Found, Rule } from '../rule.ts'
@@ -34,10 +33,7 @@ export const subPeriods: Rule = {
       ({ nature, comparator, fromDay, toDay, name }) =>
         nature === 'flow' && comparator === '=' && fromDay !== undefined && toDay !== undefined && !name.mean,
     )
-    for (const group of groupBy(
-      flows,
-      (fact) => `${fact.document}|${seriesKey(fact)}|${fact.scope}`,
-    ).values()) {
+    for (const group of groupBy(flows, (fact) => `${fact.document}|${fact.series}|${fact.scope}`).values()) {
       if (group.length < 3) continue
       const from = groupBy(group, ({ fromDay }) => fromDay)
       for (const outer of group) {

@@ -1,5 +1,5 @@
 import type { Fact, FactSet } from '../facts/fact.ts'
-import { groupBy } from '../facts/group-by.ts'
+import { groupsHaving } from '../facts/groups-having.ts'
 import { listWords, plainNumber, subjectOf } from '../locales/number-words.ts'
 import { words } from '../locales/zh-CN.ts'
 import { saysTotal, saysWhole } from '../names/total-word.ts'
@@ -19,9 +19,10 @@ const near = (one: Fact, other: Fact) => Math.abs((one.toDay ?? 0) - (other.toDa
 export const subtotals: Rule = {
   code: 'sum-does-not-close',
   *find({ facts }: FactSet): Iterable<Found> {
-    for (const group of groupBy(facts.filter(adds), key).values()) {
+    const ofSeveral = ({ organization }: Fact) => saysTotal(organization) && !saysWhole(organization)
+    for (const group of groupsHaving(facts.filter(adds), key, ofSeveral)) {
       if (group.length < 3) continue
-      const subtotal = group.filter(({ organization }) => saysTotal(organization) && !saysWhole(organization))
+      const subtotal = group.filter(ofSeveral)
       const wholes = group.filter(({ organization }) => saysWhole(organization))
       const offices = group.filter(({ organization }) => own.test(organization) && !saysTotal(organization))
       const [below] = subtotal

@@ -11,37 +11,57 @@ const whose = ({ metric, organization, unit }: Fact) => [metric, organization, u
 const beginOf = ({ from, fromDay, to }: Fact): number | undefined =>
   from === undefined ? (to === undefined ? undefined : dayOf(yearBegin(to))) : fromDay
 
-function reached(target: Fact, { value, range, nature }: Fact): boolean {
-  const most = target.comparator === '<' || target.comparator === '<='
-  // Flows begin anew each year; a target of a flow below last year's is modest, not reached.
-  if (nature !== 'stock' && nature !== 'rate') return false
-  return most ? range.high <= target.value && value > 0 : range.low >= target.value
+// Flows begin anew each year; a target of a flow below last year's is modest, not reached.
+const lasts = ({ nature, toDay, value }: Fact) =>
+  (nature === 'stock' || nature === 'rate') && toDay !== undefined && value > 0
+
+const most = ({ comparator }: Fact) => comparator === '<' || comparator === '<='
+const reached = (target: Fact, { range }: Fact) =>
+  most(target) ? range.high <= target.value : range.low >= target.value
+
+/** The day from which each number was the best so far; of a long series only those steps are kept. */
+function steps(series: readonly Fact[], better: (one: Fact, other: Fact) => boolean): Fact[] {
+  const kept: Fact[] = []
+  for (const fact of [...series].sort((one, other) => (one.toDay ?? 0) - (other.toDay ?? 0))) {
+    const last = kept.at(-1)
+    if (!last || better(fact, last)) kept.push(fact)
+  }
+  return kept
 }
+
+interface Best {
+  high: Fact[]
+  low: Fact[]
+}
+const bestOf = (series: readonly Fact[]): Best => ({
+  high: steps(series, (one, other) => one.range.low > other.range.low),
+  low: steps(series, (one, other) => one.range.high < other.range.high),
+})
+
+/** Targets of one metric and unit that are looked at. */
+const MOST = 1000
 
 /** A target that was beaten before its year began. */
 export const targets: Rule = {
   code: 'target-already-met',
   *find({ facts }: FactSet): Iterable<Found> {
-    const actuals = groupBy(
-      facts.filter(({ nature, toDay }) => nature !== 'target' && toDay !== undefined),
+    const actuals = groupBy(facts.filter(lasts), whose)
+    for (const [key, aims] of groupBy(
+      facts.filter(({ nature }) => nature === 'target'),
       whose,
-    )
-    for (const target of facts) {
-      const begin = target.nature === 'target' ? beginOf(target) : undefined
-      if (begin === undefined) continue
-      const met = actuals
-        .get(whose(target))
-        ?.filter((fact) => (fact.toDay ?? Infinity) <= begin && reached(target, fact))
-        .reduce<Fact | undefined>(
-          (last, fact) => (last && (last.toDay ?? 0) >= (fact.toDay ?? 0) ? last : fact),
-          undefined,
-        )
-      if (!met) continue
-      yield {
-        severity: 'warning',
-        at: [met, target],
-        reason: words.targets.reason(subjectOf(target), listWords([target]), listWords([met])),
-        question: words.targets.question(subjectOf(target)),
+    )) {
+      const series = actuals.get(key)
+      const best = series && bestOf(series)
+      for (const target of best ? aims.slice(0, MOST) : []) {
+        const begin = beginOf(target) ?? -Infinity
+        const met = (most(target) ? best?.low : best?.high)?.find((fact) => reached(target, fact))
+        if (!met || (met.toDay ?? Infinity) > begin) continue
+        yield {
+          severity: 'warning',
+          at: [met, target],
+          reason: words.targets.reason(subjectOf(target), listWords([target]), listWords([met])),
+          question: words.targets.question(subjectOf(target)),
+        }
       }
     }
   },

@@ -1,11 +1,10 @@
 import type { Fact, FactSet } from '../facts/fact.ts'
 import { groupBy } from '../facts/group-by.ts'
-import { momentKey } from '../facts/keys.ts'
 import { likelyReason, listWords, subjectOf, whenOf } from '../locales/number-words.ts'
 import { words } from '../locales/zh-CN.ts'
 import type { Found, Rule } from '../rule.ts'
 import { meet } from '../values/range.ts'
-import { slipOf } from './slip.ts'
+import { isSlip } from './slip.ts'
 
 // Of a target the sign says from which side it is reached; the aim itself is the number.
 const side = ({ nature, comparator }: Fact) =>
@@ -20,7 +19,7 @@ function conflict(facts: readonly Fact[]): Fact[] {
     fact.nature === 'target' ? { low: fact.value, high: fact.value } : fact.range
   if (meet(exact(lowest), exact(highest))) return []
   // Written a power of ten apart, it is one number and a slip: another rule says so.
-  return slipOf(lowest.value, highest.value) >= 3 ? [] : inOrder
+  return isSlip(lowest.value, highest.value) ? [] : inOrder
 }
 
 /** One metric with two exact values at one date and scope. */
@@ -28,7 +27,7 @@ export const twoValues: Rule = {
   code: 'two-values',
   *find({ facts }: FactSet): Iterable<Found> {
     const exact = facts.filter(({ comparator, nature }) => comparator === '=' || nature === 'target')
-    const groups = groupBy(exact, (fact) => `${momentKey(fact)}|${fact.scope}|${side(fact)}`)
+    const groups = groupBy(exact, (fact) => `${fact.moment}|${fact.scope}|${side(fact)}`)
     for (const group of groups.values()) {
       const at = conflict(group)
       const [first] = at

@@ -36,6 +36,7 @@ function judge(group: readonly Fact[]): Found | undefined {
   const single = ranked || pure ? parts.find(({ range }) => range.low > whole.range.high) : undefined
   if (single)
     return {
+      code: 'part-above-whole',
       severity: 'error',
       at: [single, whole],
       reason: words.partAboveWhole.reason(

@@ -8,6 +8,8 @@ export interface Amount {
   comparator: Comparator | undefined
   /** Whether 多 or 余 says so: up to the next round number and no further, other than 超过. */
   few: boolean
+  /** By how much 万 and 亿 multiply what is written. */
+  scale: number
   /** What is written behind: 人次, %. */
   unit: string
   /** Written with its point in front: .8 */
@@ -43,7 +45,7 @@ const afterFillers = (text: string): string => {
  * behind them (百分之八十 is 80 with `%`).
  *
  * @example
- * parseAmount('3.5万余人次') // → { value: 35000, comparator: '>', few: true, unit: '人次', bare: false }
+ * parseAmount('3.5万余人次') // → { value: 35000, comparator: '>', few: true, scale: 10000, unit: '人次', bare: false }
  * parseAmount('百分之八十')?.value // → 80
  * parseAmount('1,234')?.value // → 1234
  * parseAmount('很多') // → undefined
@@ -63,11 +65,13 @@ export function parseAmount(cell: string): Amount | undefined {
   if (number === undefined || !Number.isFinite(number.value)) return undefined
   rest = rest.slice(number.length)
   let { value } = number
+  let scale = 1
   let compared: readonly [string, Comparator] | undefined = wordBehind(rest)
   let few = /^[多余]/.test(rest)
   rest = rest.slice(compared?.[0].length ?? 0)
   for (let sign = factors[rest.charAt(0)]; sign !== undefined; sign = factors[rest.charAt(0)]) {
     value = Number((value * sign).toPrecision(15))
+    scale *= sign
     rest = rest.slice(1)
   }
   const later = wordBehind(rest)
@@ -83,6 +87,7 @@ export function parseAmount(cell: string): Amount | undefined {
     value,
     comparator: (compared ?? last ?? first)?.[1],
     few,
+    scale,
     unit: percent ? '%' : rest,
     bare: number.bare,
   }

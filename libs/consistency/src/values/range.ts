@@ -25,21 +25,32 @@ export function nextRound(value: number): number {
 const ROUNDED_FROM = 10_000
 const SLACK = 0.005
 
-function exactRange(value: number): Range {
+// 45.99万 is rounded to its last place, by a fiftieth of it at most.
+const SCALED_SLACK = 0.02
+
+function scaledRange(value: number, scale: number): Range {
+  const written = Number((value / scale).toPrecision(12))
+  const places = String(written).split('.')[1]?.length ?? 0
+  const slack = Math.min((0.5 * scale) / 10 ** Math.min(places, 12), Math.abs(value) * SCALED_SLACK)
+  return { low: value - slack, high: value + slack }
+}
+
+function exactRange(value: number, scale: number): Range {
   const size = Math.abs(value)
+  if (scale >= 1000) return scaledRange(value, scale)
   const step = Number.isInteger(size) && size >= ROUNDED_FROM ? stepOf(size) : 1
   const slack = step >= 1000 ? Math.min(step / 2, size * SLACK) : size * 1e-9
   return { low: value - slack, high: value + slack }
 }
 
 /**
- * What a number with its comparing sign leaves open. `~` leaves a fifth to both sides, `near` a tenth below.
+ * What a number with its comparing sign leaves open, where 万 or 亿 (`scale`) was written. `~` leaves a fifth to both sides, `near` a tenth below.
  *
  * @example
  * rangeOf(400, '>') // → { low: 400, high: Infinity }
  * rangeOf(20, '~') // → { low: 16, high: 24 }
  */
-export function rangeOf(value: number, comparator: Comparator): Range {
+export function rangeOf(value: number, comparator: Comparator, scale = 1): Range {
   switch (comparator) {
     case '>':
     case '>=':
@@ -52,7 +63,7 @@ export function rangeOf(value: number, comparator: Comparator): Range {
     case 'near':
       return { low: value * 0.9, high: value }
     default:
-      return exactRange(value)
+      return exactRange(value, scale)
   }
 }
 
