@@ -36,6 +36,7 @@ import type {
 import type { RestoreDrillTable } from './modules/backups/drilling/restore-drill.table.ts'
 import type { CheckRuleTable } from './modules/checks/levels/check-rule.table.ts'
 import type { RecordEventTable } from './modules/checks/steps/record-event.table.ts'
+import type { ContradictionTable } from './modules/contradictions/contradiction.table.ts'
 import type { ContributionSheetTable } from './modules/contributions/sheets/sheet.table.ts'
 import type { DeclarationTable } from './modules/declarations/declaration.table.ts'
 import type {
@@ -135,6 +136,7 @@ export interface Database {
   member: MemberTable
   memberEvent: MemberEventTable
   memberApart: MemberApartTable
+  contradiction: ContradictionTable
   contributionSheet: ContributionSheetTable
   roleSeat: RoleSeatTable
   firstKey: FirstKeyTable

@@ -10,6 +10,7 @@ import { audit } from '#modules/audit'
 import { backups } from '#modules/backups'
 import { briefs } from '#modules/briefs'
 import { checks } from '#modules/checks'
+import { contradictions } from '#modules/contradictions'
 import { contributions } from '#modules/contributions'
 import { declarations } from '#modules/declarations'
 import { evidence } from '#modules/evidence'
@@ -46,6 +47,7 @@ export const modules = [
   imports,
   figures,
   checks,
+  contradictions,
   declarations,
   registers,
   teams,

@@ -22,6 +22,7 @@ function idFor({ method, path }: Operation, platform: TestPlatform, things: Thin
   const stages = things.checked[noun]
   if (step.startsWith('team-')) return things.records.team
   if (step.startsWith('contribution')) return things.records.member
+  if (noun === 'contradictions') return `${platform.world.banner.organizationId}-2021`
   if (path.startsWith('/api/appraisals/{id}/versions') || path.endsWith('/file')) return namedBy(noun)
   if (stages) return stages[stageOf[step] ?? (method === 'GET' ? 'counted' : 'draft')]
   return namedBy(noun)
@@ -77,6 +78,7 @@ export function addressOf(operation: Operation, platform: TestPlatform, things: 
     year: 2022,
     place: 1,
     trait: 'phone',
+    subject: 'year',
     kind: kindFor(path, things),
     list: 'sessions',
     code: path.includes('register') ? things.records.register : 'import-tables',

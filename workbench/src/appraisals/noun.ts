@@ -17,6 +17,7 @@ export const appraisals: Noun = {
       lightScreen('', () => import('./form-screen.tsx'), 'FormScreen'),
       lightScreen('monitor', () => import('./monitor/monitor-screen.tsx'), 'MonitorScreen'),
       screen('scheme', () => import('./scheme/scheme-screen.tsx'), 'SchemeScreen'),
+      lightScreen('contradictions', () => import('./contradictions-screen.tsx'), 'ContradictionsScreen'),
       lightScreen('history', () => import('./checking/history-screen.tsx'), 'HistoryScreen'),
       lightScreen('versions', () => import('./versions/versions-screen.tsx'), 'VersionsScreen'),
       screen('versions/:number', () => import('./versions/version-screen.tsx'), 'VersionScreen'),

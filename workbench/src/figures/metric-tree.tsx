@@ -30,6 +30,9 @@ export function MetricTree({ current }: { current: string | undefined }) {
           }
         </Answered>
       </div>
+      <NavLink className={styles.books} to="/figures/contradictions">
+        {t('contradictions')}
+      </NavLink>
       {may('published-figure.publish') && (
         <NavLink className={styles.books} to="/figures/public">
           {t('public')}

@@ -31,6 +31,8 @@ export const holders = {
   'check.arrange': ['officer', 'administrator'],
   'declaration.read': workers,
   'declaration.record': ['recorder', 'officer', 'finance', 'administrator'],
+  'contradiction.read': workers,
+  'contradiction.answer': ['recorder', 'checker', 'officer', 'finance'],
   'figure.close': ['leader', 'administrator'],
   'figure.verify': ['evaluator', 'leader', 'administrator'],
   'published-figure.publish': ['officer', 'leader'],

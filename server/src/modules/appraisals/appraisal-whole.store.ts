@@ -34,6 +34,12 @@ const fedBy = sql`
 
 /** Reads at once a form and what is kept beside it. */
 export async function getWhole(db: Kysely<Database>, id: string): Promise<AppraisalWhole> {
+  const whole = await findWhole(db, id)
+  if (!whole) throw platformErrors.NOT_FOUND()
+  return whole
+}
+
+export async function findWhole(db: Kysely<Database>, id: string): Promise<AppraisalWhole | undefined> {
   const [found] = await executePrepared(
     db,
     sql<AppraisalRow & Beside>`
@@ -45,7 +51,7 @@ export async function getWhole(db: Kysely<Database>, id: string): Promise<Apprai
       where appraisal_id = a.id and a.state in ('submitted', 'counted') order by id desc limit 1) r on true
     where a.id = ${id}::uuid`,
   )
-  if (!found) throw platformErrors.NOT_FOUND()
+  if (!found) return undefined
   const { chainAbove: chain, reading, metrics, versions, ...row } = found
   return {
     row,

@@ -1,5 +1,6 @@
 import { searchables } from '#engines/search/searchable'
 import { checkEndpoints, checkedKinds } from '#modules/checks'
+import { figureSources } from '#modules/contradictions'
 import { contributionSources } from '#modules/contributions'
 import { defineModule } from '#platform/module'
 import { addAppraisal } from './add-appraisal.ts'
@@ -7,6 +8,7 @@ import { appraisalSearch } from './appraisal.search.ts'
 import { changeAppraisal } from './change-appraisal.ts'
 import { appraisalChecks } from './checking/appraisal.checks.ts'
 import { reopenAppraisal, reopenForm } from './checking/reopen-appraisal.ts'
+import { appraisalSource } from './contradictions/appraisal.source.ts'
 import { findWaitingAppraisals } from './find-waiting-appraisals.ts'
 import { getAppraisalEndpoint } from './get-appraisal.ts'
 import { importAppraisal } from './importing/import-appraisal.ts'
@@ -52,6 +54,7 @@ export const appraisals = defineModule({
     searchables.of(appraisalSearch),
     checkedKinds.of(appraisalChecks),
     contributionSources.of(reviewContributions),
+    figureSources.of(appraisalSource),
   ],
   // The rules of scoring may be others than before.
   begin: async ({ db }) => void (await deleteSummaries(db)),

@@ -53,6 +53,7 @@ const refused = [
   'POST /api/areas',
   'POST /api/areas/{id}/changes',
   'POST /api/areas/{id}/undo-change',
+  'POST /api/contradictions/{subject}/{id}/answers',
   'POST /api/declarations',
   'POST /api/declarations/{id}/accept',
   'POST /api/declarations/{id}/recall',

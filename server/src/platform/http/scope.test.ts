@@ -67,6 +67,7 @@ const addresses: Record<string, (kept: Records) => string> = {
   '/api/evidence/{id}': ({ evidence }) => `/api/evidence/${evidence}`,
   '/api/evidence/{id}/file': ({ evidence }) => `/api/evidence/${evidence}/file`,
   '/api/evidence/{id}/thumbnail': ({ evidence }) => `/api/evidence/${evidence}/thumbnail`,
+  '/api/contradictions/{subject}/{id}': ({ appraisal }) => `/api/contradictions/appraisal/${appraisal}`,
   '/api/appraisals/{id}': ({ appraisal }) => `/api/appraisals/${appraisal}`,
   '/api/appraisals/{id}/versions/{number}': ({ appraisal }) => `/api/appraisals/${appraisal}/versions/1`,
   '/api/appraisals/{id}/file': ({ appraisal }) => `/api/appraisals/${appraisal}/file?format=docx&version=1`,

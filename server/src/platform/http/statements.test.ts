@@ -59,6 +59,7 @@ const idIn = (path: string): string => {
     'register-mergers': records.registerMerger,
     evidence: records.evidence,
     appraisals: records.appraisal,
+    year: `${banner.organizationId}-2021`,
     people: records.person,
     imports: records.import,
     organizations: banner.organizationId,
@@ -103,6 +104,7 @@ function addressOf({ path, query }: Operation): string {
   const needed = given.filter((name) => !['q', 'search', 'since'].includes(name) || needs(path, name))
   const filled = path
     .replace('/imports/templates/{kind}', '/imports/templates/sessions')
+    .replace('/contradictions/{subject}', '/contradictions/year')
     .replace('/people/{id}/contribution', `/people/${records.member}/contribution`)
     .replace(/(registers|register-kinds)\/\{(kind|code)\}/, `$1/${records.register}`)
     .replace(/\{(number|kind|trait)\}/g, (part) => inPath[part] ?? part)

@@ -12,6 +12,7 @@ export function Sections({ id, versions }: { id: string; versions: number }) {
     { path: '', label: t('form') },
     { path: '/monitor', label: t('monitor.title') },
     { path: '/scheme', label: t('scheme.title') },
+    { path: '/contradictions', label: t('contradictions.title') },
     { path: '/history', label: t('history.title') },
     { path: '/versions', label: t('versions.title', { n: versions }) },
   ]

@@ -1,0 +1,22 @@
+import { type FigureSource, yearFigures } from '#modules/contradictions'
+import { findWhole } from '../appraisal-whole.store.ts'
+import { statusOf } from '../checking/status.ts'
+import { formFigures } from './form-figures.ts'
+
+const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/**
+ * A form as people see it now: its numbers among themselves, and against what the ledger says of its unit in its year
+ * and the one before.
+ */
+export const appraisalSource: FigureSource = {
+  kind: 'appraisal',
+  async read(db, id, now) {
+    const whole = isUuid.test(id) ? await findWhole(db, id) : undefined
+    if (!whole) return undefined
+    const { form } = await statusOf(db, whole, now)
+    const { organizationId, year } = whole.row
+    const ledger = await yearFigures(db, { organization: organizationId, year }, now)
+    return { organizationId, figures: [...formFigures(form), ...ledger] }
+  },
+}

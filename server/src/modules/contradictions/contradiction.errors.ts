@@ -1,0 +1,5 @@
+import { defineErrors } from '#platform/errors'
+
+export const contradictionErrors = defineErrors({
+  CONTRADICTION_GONE: 409,
+})

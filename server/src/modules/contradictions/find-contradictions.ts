@@ -1,0 +1,33 @@
+import Type from 'typebox'
+import { abilities } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { Can, Choice } from '#platform/shapes'
+import { contradictionPolicy } from './contradiction.policy.ts'
+import { ContradictionSchema } from './contradiction.ts'
+import { lookOver, readSubject } from './look-over.ts'
+
+/** What can be looked over, and by which id: a form by its own, the figures of a unit by unit and year, `4-2021`. */
+export const SubjectParams = Type.Object({
+  subject: Choice(['appraisal', 'year']),
+  id: Type.String({ pattern: '^[0-9a-f-]{1,36}$' }),
+})
+
+export const findContradictions = endpoint({
+  route: 'GET /api/contradictions/{subject}/{id}',
+  summary:
+    'Figures that contradict each other in a form, or in the year of a unit (`4-2021`), as they stand now: each with all its places, the likely reason, what to ask, and the last answer',
+  may: contradictionPolicy.read,
+  params: SubjectParams,
+  answer: Type.Object({
+    items: Type.Array(ContradictionSchema, { description: 'The gravest first' }),
+    figures: Type.Integer({ description: 'How many were held against each other' }),
+    can: Can(contradictionPolicy),
+  }),
+  async handle({ db, params, actor, platform }) {
+    const subject = { kind: params.subject, id: params.id }
+    const may = contradictionPolicy.read
+    const { set, chain } = await readSubject(db, subject, { actor, may, now: platform.clock() })
+    const items = await lookOver(db, subject, set)
+    return { items, figures: set.figures.length, can: abilities(actor, contradictionPolicy, chain) }
+  },
+})

@@ -1,0 +1,2 @@
+export { ContradictionsPart } from './contradictions-part.tsx'
+export { unexplained, useContradictions } from './use-contradictions.ts'
