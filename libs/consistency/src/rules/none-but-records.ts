@@ -16,18 +16,23 @@ const topics: readonly RegExp[] = [
 ]
 /** Letters a name must share, whole, to be of the same thing. */
 const SHORTEST = 2
+/** Signs at the beginning that may only say which of a thing. */
+const ENDS = 12
 /** Rows of one document looked at for one 无. */
-const MOST = 20
+const MOST = 6
 
 const topicOf = (name: string) => topics.findIndex((topic) => topic.test(name))
 
-function same(denied: string, name: string): boolean {
-  const [one, other] = [metricName(denied), metricName(name)]
-  if (one.readings.some(({ base }) => other.readings.some((reading) => reading.base === base))) return true
-  const [short, long] = [one.core, other.core].sort((a, b) => a.length - b.length)
-  if (short && long && short.length > SHORTEST && long.endsWith(short)) return true
-  const topic = topicOf(denied)
-  return topic >= 0 && topics[topic]?.test(name) === true
+/** What a name may be recognized by: its thing at any stage, the ends of its thing, its topic, its code. */
+function marksOf({ figure, name }: Fact | Denial): string[] {
+  const topic = topicOf(figure.name ?? '')
+  const { core } = name
+  const ends = Array.from({ length: Math.max(0, Math.min(core.length - SHORTEST, ENDS)) }, (_, at) =>
+    core.slice(at),
+  )
+  const bases = name.readings.map(({ base }) => base).filter((base) => base.length > 1)
+  const code = figure.code ? [`code ${figure.code}`] : []
+  return [...new Set([...bases, ...ends, ...code, ...(topic < 0 ? [] : [`topic ${topic}`])])]
 }
 
 const place = ({ document, organization }: Denial | Fact) => `${document}|${organization}`
@@ -35,31 +40,37 @@ const overlaps = ({ figure }: Denial, { from, to }: Fact) =>
   !(figure.to !== undefined && (from ?? to ?? '') > figure.to) &&
   !(figure.from !== undefined && (to ?? '9') < figure.from)
 
+function* among(facts: readonly Fact[], denials: readonly Denial[]): Iterable<readonly [Denial, Fact[]]> {
+  if (denials.length === 0) return
+  const known = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    if (fact.value <= 0 || fact.nature === 'target') continue
+    for (const mark of marksOf(fact)) {
+      const key = `${place(fact)}|${mark}`
+      const kept = known.get(key) ?? []
+      if (kept.length < MOST) known.set(key, [...kept, fact])
+    }
+  }
+  for (const denial of denials) {
+    const found = marksOf(denial).flatMap((mark) => known.get(`${place(denial)}|${mark}`) ?? [])
+    yield [denial, [...new Set(found)].filter((fact) => overlaps(denial, fact))]
+  }
+}
+
+const sameAs = (denial: Denial, name: string): boolean => {
+  const marks = marksOf({ ...denial, figure: { name, value: 1 }, name: metricName(name) })
+  return marksOf(denial).some((mark) => marks.includes(mark))
+}
+
 /** 无, where the figures themselves, or records, say otherwise. */
 export const noneButRecords: Rule = {
   code: 'none-but-records',
   *find({ facts, denials }: FactSet, { records = [] }: Knowledge): Iterable<Found> {
-    const known =
-      denials.length > 0
-        ? groupBy(
-            facts.filter(({ value, nature }) => value > 0 && nature !== 'target'),
-            place,
-          )
-        : new Map<string, Fact[]>()
-    for (const denial of denials) {
-      const denied = denial.figure.name ?? denial.figure.code ?? ''
-      const shared = (fact: Fact) =>
-        same(denied, fact.figure.name ?? '') ||
-        (denial.figure.code !== undefined &&
-          denial.figure.code !== '' &&
-          denial.figure.code === fact.figure.code)
-      const found = (known.get(place(denial)) ?? [])
-        .filter((fact) => overlaps(denial, fact) && shared(fact))
-        .slice(0, MOST)
+    for (const [denial, found] of among(facts, denials)) {
       const kept = records.find(
         ({ name, count, organization }) =>
           count > 0 &&
-          same(denied, name) &&
+          sameAs(denial, name) &&
           (organization === undefined || organization === denial.figure.organization),
       )
       if (found.length === 0 && !kept) continue
