@@ -21,7 +21,11 @@ const organizationOf = (text: string | undefined): string =>
 // Nothing said, and “all of them”, are one.
 const dimensionOf = (text: string | undefined): string => {
   const word = wordOf(text)
-  return word === 'none' || word === 'all' || word === '全部' || word === '合计' || word === '无' ? '' : word
+  return word === 'none' ||
+    ['all', 'total', '全部', '全体', '合计', '总计', '小计'].includes(word) ||
+    word === '无'
+    ? ''
+    : word
 }
 
 const amountOf = ({ value }: Figure): Amount | undefined =>

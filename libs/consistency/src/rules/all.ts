@@ -19,6 +19,7 @@ import { periodInPeriod } from './period-in-period.ts'
 import { rateAboveHundred } from './rate-above-hundred.ts'
 import { rateFollows } from './rate-follows.ts'
 import { roundNumbers } from './round-numbers.ts'
+import { sides } from './sides.ts'
 import { stages } from './stages.ts'
 import { stockAndFlows } from './stock-and-flows.ts'
 import { stockFalls } from './stock-falls.ts'
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   stages,
   namedParts,
   ofWhich,
+  sides,
   unitSums,
   subtotals,
   namedSums,

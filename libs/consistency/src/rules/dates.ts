@@ -12,8 +12,11 @@ function reportDay({ figure }: Fact, { reportDays = {} }: Knowledge): string | u
   const { document = '', reportDay: said } = figure
   if (said !== undefined) return said
   if (Object.hasOwn(reportDays, document)) return reportDays[document]
+  const years = [...new Set(document.slice(0, 200).match(/(?<!\d)20\d\d(?=年)/g) ?? [])]
   const found = dayInName.exec(document.slice(0, 200))
-  return found ? `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}` : undefined
+  if (found) return `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}`
+  // The report of a year is written in the first half of the next.
+  return years.length === 1 ? `${Number(years[0]) + 1}-06-30` : undefined
 }
 
 /** A figure of a day after the report that tells it, and a period that ends before it begins. */

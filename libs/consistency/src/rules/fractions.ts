@@ -30,13 +30,20 @@ const allPairs = (parts: readonly Fact[], wholes: readonly Fact[]): Fraction[] =
 const rateWords = /(?:百分比|比例|占比|比重|率)$/
 
 /** By stage: 任务完成率 is 任务完成数 of 任务数, 信息采用率 is 信息采用数 of 信息报送数. */
-function byStage(rate: Fact, bases: ReadonlyMap<string, readonly Reading[]>): Fraction[] {
+function byStage(
+  rate: Fact,
+  bases: ReadonlyMap<string, readonly Reading[]>,
+  counts: readonly Fact[],
+): Fraction[] {
   const core = rate.name.core.replace(rateWords, '')
   return stageReadings(core).flatMap(({ base, stage, reached }) => {
     const own = stage === '' || base === '' ? [] : (bases.get(base) ?? [])
     const same = own.filter((one) => one.stage === stage || one.stage === `已${stage}`)
     const parts = same.length > 0 ? same : own.filter((one) => one.reached === reached)
-    const wholes = own.filter((one) => one.reached < reached)
+    const beside = own.filter((one) => one.reached < reached)
+    // 问题整改率 is of 巡视反馈问题数, where only that is there.
+    const longer = counts.filter(({ name }) => name.core.endsWith(base) && !name.core.includes(stage))
+    const wholes = beside.length > 0 || longer.length !== 1 ? beside : longer.map((fact) => ({ fact }))
     return allPairs(
       parts.map(({ fact }) => fact),
       wholes.map(({ fact }) => fact),
@@ -99,7 +106,12 @@ export function fractionsOf(counts: readonly Fact[]): (rate: Fact) => Fraction[]
   const codes = groupBy(counts, ({ figure }) => figure.code)
   const money = counts.filter(({ unit }) => unit.class === 'money')
   return (rate) => {
-    const found = [byStage(rate, bases), byWords(rate, cores), byCode(rate, codes), byBudget(rate, money)]
+    const found = [
+      byStage(rate, bases, counts),
+      byWords(rate, cores),
+      byCode(rate, codes),
+      byBudget(rate, money),
+    ]
     const all = found.flat()
     return all.length > 0 || counts.length > MOST ? all : byPlan(rate, counts)
   }

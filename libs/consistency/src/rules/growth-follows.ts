@@ -2,11 +2,13 @@ import type { Fact, FactSet } from '../facts/fact.ts'
 import { groupBy } from '../facts/group-by.ts'
 import { listWords, nameOf, numberWords, plainNumber, subjectOf, whenOf } from '../locales/number-words.ts'
 import { words } from '../locales/zh-CN.ts'
+import { metricName } from '../names/metric-name.ts'
 import type { Found, Rule } from '../rule.ts'
 import { mayBeWritten } from './follows.ts'
 
 /** Days by which the figure of a date may stand beside it. */
 const BESIDE = 45
+const YEAR = 366
 /** Figures of one thing that are looked at for one growth. */
 const MOST = 60
 
@@ -38,10 +40,15 @@ function pairsOf(growth: Fact, things: readonly Fact[]): Pair[] {
     growth.fromDay === undefined || growth.fromDay === growth.toDay
       ? things
       : things.filter(({ toDay }) => near(toDay, growth.fromDay) || near(toDay, (growth.fromDay ?? 0) - 1))
-  return firsts.flatMap((first) =>
-    lasts.filter((last) => before(first, last)).map((last) => ({ first, last })),
-  )
+  const found = between(firsts, lasts)
+  // 2022年增长: against the year before, else against whatever year is told; 同比 leaves no choice.
+  const within =
+    (growth.toDay ?? 0) - (growth.fromDay ?? 0) <= YEAR && !/同比|环比|上年|去年|上月/.test(growth.name.plain)
+  return found.length > 0 || !within ? found : between(things, lasts)
 }
+
+const between = (firsts: readonly Fact[], lasts: readonly Fact[]): Pair[] =>
+  firsts.flatMap((first) => lasts.filter((last) => before(first, last)).map((last) => ({ first, last })))
 
 /** Where the base stands nowhere: the earliest number of the first half of the time, which should be near to it. */
 function looseBase(growth: Fact, things: readonly Fact[]): Pair[] {
@@ -101,4 +108,4 @@ export const growthFollows: Rule = {
   },
 }
 
-const withoutMeasure = (name: string) => name.replace(/(?:人次|人数|场次|数量|总数|数)$/, '')
+const withoutMeasure = (name: string) => metricName(name).core

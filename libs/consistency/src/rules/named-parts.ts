@@ -24,6 +24,16 @@ const key = ({ document, organization, from, to, unit, nature, name, audience, c
     scope,
   ].join('|')
 
+/** The longest end of a name that is the name of something beside it. */
+function wholeOf(part: Fact, byCore: ReadonlyMap<string, Fact>): Fact | undefined {
+  const { core } = part.name
+  for (let cut = 1; cut <= core.length - SHORTEST; cut += 1) {
+    const whole = byCore.get(core.slice(cut))
+    if (whole && whole.metric !== part.metric && !otherThing.test(core.slice(0, cut))) return whole
+  }
+  return undefined
+}
+
 /** A thing with a word in front of it, of which there is more than of the thing: 女科技志愿者 and 科技志愿者. */
 export const namedParts: Rule = {
   code: 'part-above-whole',
@@ -33,24 +43,25 @@ export const namedParts: Rule = {
     )
     for (const group of groupBy(counts, key).values()) {
       if (group.length < 2) continue
-      const byCore = groupBy(group, ({ name }) => name.core)
-      for (const part of group) {
-        const { core } = part.name
-        for (let cut = 1; cut <= core.length - SHORTEST; cut += 1) {
-          const whole = byCore.get(core.slice(cut))?.[0]
-          if (!whole || whole.metric === part.metric || otherThing.test(core.slice(0, cut))) continue
-          if (part.range.low <= whole.range.high) continue
-          yield {
-            severity: 'warning',
-            at: [part, whole],
-            reason: words.partAboveWhole.reason(
-              nameOf(part),
-              listWords([part]),
-              nameOf(whole),
-              listWords([whole]),
-            ),
-            question: words.partAboveWhole.question(nameOf(part), nameOf(whole)),
-          }
+      // Of many rows of one name the largest says it.
+      const largest = new Map<string, Fact>()
+      for (const fact of group) {
+        const kept = largest.get(fact.name.core)
+        if (!kept || fact.range.low > kept.range.low) largest.set(fact.name.core, fact)
+      }
+      for (const part of largest.values()) {
+        const whole = wholeOf(part, largest)
+        if (!whole || part.range.low <= whole.range.high) continue
+        yield {
+          severity: 'warning',
+          at: [part, whole],
+          reason: words.partAboveWhole.reason(
+            nameOf(part),
+            listWords([part]),
+            nameOf(whole),
+            listWords([whole]),
+          ),
+          question: words.partAboveWhole.question(nameOf(part), nameOf(whole)),
         }
       }
     }

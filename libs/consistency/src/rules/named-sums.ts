@@ -36,7 +36,11 @@ function judge(group: readonly Fact[]): Found | undefined {
   const missing = Math.abs(sum - total.value)
   if (missing <= Math.max(total.range.high - total.value, 1e-6 * sum)) return undefined
   const share = shareWord(group) ? NEARLY_OF_ONE_THING : NEARLY
-  if (!bare.test(total.name.plain) && (missing > share * total.value || parts.length < 3)) return undefined
+  if (
+    !bare.test(total.name.plain) &&
+    (missing > share * total.value || parts.length < (saysTotal(total.figure.name ?? '') ? 2 : 3))
+  )
+    return undefined
   return {
     severity: bare.test(total.name.plain) ? 'error' : 'warning',
     at: [...parts, total],

@@ -1,5 +1,4 @@
 import type { Denial, Fact, FactSet } from '../facts/fact.ts'
-import { groupBy } from '../facts/group-by.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { listWords, nameOf, subjectOf } from '../locales/number-words.ts'
 import { words } from '../locales/zh-CN.ts'

@@ -6,6 +6,8 @@ import type { Found, Rule } from '../rule.ts'
 
 /** Smaller numbers, or with fewer digits that tell, meet by chance. */
 const SMALLEST = 1000
+/** The same where both stand in one document. */
+const SMALLEST_BESIDE = 300
 const DIGITS = 3
 /** Things that share a number; more is a default that a program fills in. */
 const MOST = 6
@@ -14,7 +16,7 @@ const tells = ({ value, unit, nature, name }: Fact) =>
   (nature === 'flow' || nature === 'stock') &&
   unit.class !== 'money' &&
   !name.mean &&
-  value >= SMALLEST &&
+  value >= SMALLEST_BESIDE &&
   String(value).replace('.', '').replace(/0+$/, '').length >= DIGITS
 
 /** Whether two names are about one thing at two stages, or one is part of the other: then the numbers may be the same. */
@@ -41,7 +43,8 @@ function* telling(facts: readonly Fact[]): Iterable<Fact[]> {
     const metrics = [...names(group).values()].flatMap(([first]) => first ?? [])
     const [first, ...others] = metrics
     if (!first || metrics.length < 2 || metrics.length > MOST) continue
-    const strangers = others.filter((other) => !related(first, other))
+    const near = (other: Fact) => other.document === first.document || other.value >= SMALLEST
+    const strangers = others.filter((other) => near(other) && !related(first, other))
     if (strangers.length > 0) yield [first, ...strangers]
   }
 }

@@ -58,7 +58,9 @@ export const periodInPeriod: Rule = {
         const at = [...inside.slice(0, LISTED).map(({ inner }) => inner), outer]
         const more = worst.inner.range.low > outer.range.high
         const say = more ? words.periodInPeriod.more : words.periodInPeriod.jump
+        const gathers = more && outer.name.gathered && worst.inner.fromDay === outer.fromDay
         yield {
+          ...(gathers ? { code: 'only-grows' } : {}),
           severity: worst.severity,
           at,
           reason: say(subjectOf(outer), listWords(at), likelyReason(at)),
