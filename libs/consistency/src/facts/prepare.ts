@@ -4,6 +4,7 @@ import { rankOf } from '../names/level.ts'
 import { metricName } from '../names/metric-name.ts'
 import { isUnsure, noteScope } from '../names/note-scope.ts'
 import { dayOf } from '../values/day.ts'
+import { isDenial } from '../values/denial.ts'
 import { type Amount, parseAmount } from '../values/parse-amount.ts'
 import { nextRound, rangeOf } from '../values/range.ts'
 import { unitOf } from '../values/unit.ts'
@@ -11,8 +12,6 @@ import type { Denial, Fact, FactSet } from './fact.ts'
 import { identify } from './identity.ts'
 import { keysOf } from './keys.ts'
 import { natureOf } from './nature.ts'
-
-const denials = new Set(['无', '没有', '暂无', '未发生', '未获', '没', 'none', '〇', '零'])
 
 const wordOf = (text: string | undefined): string =>
   (text ?? '').normalize('NFKC').replace(/\s/g, '').toLowerCase()
@@ -118,7 +117,7 @@ export function prepare(figures: readonly Figure[]): FactSet {
   const denied: Denial[] = []
   const facts: Unnumbered[] = []
   for (const [order, figure] of inOrder) {
-    if (typeof figure.value === 'string' && denials.has(wordOf(figure.value)))
+    if (isDenial(figure.value))
       denied.push({
         figure,
         name: metricName(figure.name ?? figure.code ?? ''),
