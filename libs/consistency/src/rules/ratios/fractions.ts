@@ -52,15 +52,23 @@ function byStage(
 }
 
 /** By words: 女科技工作者占比 is 女科技工作者数 of 科技工作者数. */
-function byWords(rate: Fact, cores: ReadonlyMap<string, readonly Fact[]>): Fraction[] {
+function byWords(
+  rate: Fact,
+  cores: ReadonlyMap<string, readonly Fact[]>,
+  counts: readonly Fact[],
+): Fraction[] {
   const core = rate.name.core.replace(rateWords, '')
   const parts = cores.get(core) ?? []
   for (let cut = 1; parts.length > 0 && cut < Math.min(core.length - 1, 20); cut += 1) {
     const wholes = cores.get(core.slice(cut))
     if (wholes) return allPairs(parts, wholes)
   }
-  return []
+  // 女性占比 of 总人数: the only total there is.
+  const totals = parts.length > 0 && /占比|比例|比重/.test(rate.name.plain) ? counts.filter(saysAll) : []
+  return totals.length === 1 ? allPairs(parts, totals) : []
 }
+
+const saysAll = ({ name }: Fact) => name.total || /^(?:总|全体|全部|人|会员)$/.test(name.core)
 
 /** Money: 预算执行率 is what was spent of what was planned. */
 const byBudget = (rate: Fact, counts: readonly Fact[]): Fraction[] =>
@@ -108,7 +116,7 @@ export function fractionsOf(counts: readonly Fact[]): (rate: Fact) => Fraction[]
   return (rate) => {
     const found = [
       byStage(rate, bases, counts),
-      byWords(rate, cores),
+      byWords(rate, cores, counts),
       byCode(rate, codes),
       byBudget(rate, money),
     ]

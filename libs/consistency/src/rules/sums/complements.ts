@@ -46,15 +46,23 @@ const key = ({ document, organization, from, to, nature, unit, name, scope }: Fa
     scope,
   ].join('|')
 
+/** The same thing undivided; of prizes, named as it may be, the only other number that speaks of them. */
+function wholeOf(thing: string, undivided: readonly Fact[]): Fact | undefined {
+  const same = undivided.find(({ name }) => name.core.replace(wholeWord, '').replace(/奖$/, '') === thing)
+  const prizes = undivided.filter(({ name }) => /奖/.test(name.core))
+  return (
+    same ?? (thing === '' || thing.endsWith('赛') ? (prizes.length === 1 ? prizes[0] : undefined) : undefined)
+  )
+}
+
 function* judge(group: readonly Fact[], family: readonly (readonly string[])[]): Iterable<Found> {
   const parts = groupBy(group, ({ name }) => divided(name.core, family)?.thing)
   for (const [thing, own] of parts) {
     const which = new Set(own.map(({ name }) => divided(name.core, family)?.which))
     if (which.size < family.length || own.length > family.length) continue
-    const whole = group.find(
-      ({ name }) =>
-        divided(name.core, family) === undefined &&
-        name.core.replace(wholeWord, '').replace(/奖$/, '') === thing,
+    const whole = wholeOf(
+      thing,
+      group.filter(({ name }) => divided(name.core, family) === undefined),
     )
     const sum = own.reduce((total, { value }) => total + value, 0)
     if (!whole || Math.abs(sum - whole.value) <= Math.max(whole.range.high - whole.value, 1e-6 * sum))

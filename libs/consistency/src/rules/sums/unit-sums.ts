@@ -5,6 +5,9 @@ import { words } from '../../locales/zh-CN.ts'
 import { saysTotal, saysWhole } from '../../names/total-word.ts'
 import type { Found, Rule } from '../../rule.ts'
 
+/** A list of units with less than this share of the whole names but some of them. */
+const MOST_OF = 0.6
+
 const adds = ({ nature, name, organization }: Fact) =>
   (nature === 'flow' || nature === 'stock') && !name.mean && organization !== ''
 const key = ({ document, metric, nature, unit, from, to, audience, channel, scope }: Fact) =>
@@ -59,8 +62,9 @@ function judge(group: readonly Fact[]): Found | undefined {
       reason: words.sums.above(subjectOf(whole), listWords([whole]), shown),
       question: words.sums.question(subjectOf(whole)),
     }
-  // Units that stand beside their total in one section are meant to be all of them.
-  const together = pure || (parts.every(({ section }) => section === whole.section) && units.size > 1)
+  // Units that stand beside their total in one section are meant to be all of them, unless much is missing.
+  const together =
+    pure || (parts.every(({ section }) => section === whole.section) && sum >= MOST_OF * whole.value)
   const high = parts.reduce((total, { range }) => total + range.high, 0)
   if (!exact || !together || high >= whole.range.low * (1 - 1e-9)) return undefined
   return {

@@ -13,7 +13,8 @@ const saysSeveral = /[三四五六3-6]年|20\d\d[年至—~-]+20\d\d/
 const length = ({ fromDay, toDay }: Fact) =>
   fromDay === undefined || toDay === undefined ? 0 : toDay - fromDay + 1
 const claims = ({ figure }: Fact) =>
-  [figure.name, figure.code, figure.quote].some((text) => annual.test(text ?? ''))
+  [figure.name, figure.code, figure.quote].some((text) => annual.test(text ?? '')) ||
+  /^(?:原文)?[为写]?[“"]?(?:每年|年均)/.test(figure.note ?? '')
 
 // The same digits for one year and for several, and enough of them to be no chance.
 const telling = (value: number) => value >= 1000 && !/^\d0+$/.test(String(value))

@@ -7,7 +7,7 @@ import { fallsIn, onlyGrowing } from './falls.ts'
 // What is waited for, lacking or being built is meant to become less.
 const meantToFall =
   /未|待|剩余|在建|拟|贫困|问题|差距|空缺|不足|缺|欠|整合|编制|停|闲置|风险|隐患|投诉|库存|余额|结余/
-/** A stock may lose a little; below this share it is no contradiction. */
+/** A stock may lose a little; below this share it is no more than a question. */
 const LITTLE = 0.05
 
 /** A stock that became less, while nothing says what went out. */
@@ -18,9 +18,9 @@ export const stockFalls: Rule = {
     const unexplained = (fact: Fact) =>
       !onlyGrowing(fact) && !meantToFall.test(fact.name.plain) && !left.has(fact.name.core) && !fact.name.mean
     for (const { before, after } of fallsIn(set, unexplained)) {
-      if (after.every(({ usual }) => usual.high > before.range.low * (1 - LITTLE))) continue
+      const little = after.every(({ usual }) => usual.high > before.range.low * (1 - LITTLE))
       yield {
-        severity: 'warning',
+        severity: little ? 'note' : 'warning',
         at: [before, ...after],
         reason: words.stockFalls.reason(
           subjectOf(before),
