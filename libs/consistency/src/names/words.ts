@@ -11,7 +11,9 @@ export const FILLERS = list('累计 现有 截至目前 每年 年均 具体 登
 export const GATHERED = list('累计 历年')
 
 /** Words for what came in, and what went out, during a period. */
-export const CAME_IN = list('新签约 新增加 新建 新增 新设 新成立 新发展 净增 增加 新')
+export const CAME_IN = list(
+  '新签约 新增加 新建 新增 新设 新成立 新发展 新命名 新认定 新挂牌 新培育 新购 新招 净增 增加',
+)
 export const WENT_OUT = list('注销 减少 退出 撤销 关闭 流失 摘牌 报废 退休 解散 取消')
 
 const first = list('申报 报送 推荐 发布 征集 报名 参赛 提交 受理 反馈 申请 收到 投稿 参评 应到')

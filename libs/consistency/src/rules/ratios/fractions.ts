@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts'
 import { groupBy } from '../../facts/group-by.ts'
+import { codeReading } from '../../names/code-reading.ts'
 import { type StageReading, stageReadings } from '../../names/stage-readings.ts'
 
 /** Two numbers of which a share may be. */
@@ -94,14 +95,11 @@ function byPlan(rate: Fact, counts: readonly Fact[]): Fraction[] {
 }
 
 /** By codes: x_rate is x_done of x_total. */
-function byCode(rate: Fact, codes: ReadonlyMap<string, readonly Fact[]>): Fraction[] {
+function byCode(rate: Fact, coded: ReadonlyMap<string, readonly Reading[]>): Fraction[] {
   const stem = /^(.{2,60})_(?:rate|ratio|share|pct|percent)$/.exec(rate.figure.code ?? '')?.[1]
-  if (stem === undefined) return []
-  const of = (endings: string) => endings.split(' ').flatMap((ending) => codes.get(`${stem}_${ending}`) ?? [])
-  return allPairs(
-    of('done completed passed adopted matched rectified executed finished'),
-    of('total planned all applied submitted published'),
-  )
+  const own = stem === undefined ? [] : (coded.get(stem) ?? [])
+  const of = (done: boolean) => own.filter(({ reached }) => reached > 0 === done).map(({ fact }) => fact)
+  return allPairs(of(true), of(false))
 }
 
 /** Makes ready to find, among the numbers of one document, unit and date, those a share is of. */
@@ -111,13 +109,19 @@ export function fractionsOf(counts: readonly Fact[]): (rate: Fact) => Fraction[]
     ({ base }) => base,
   )
   const cores = groupBy(counts, ({ name }) => name.core)
-  const codes = groupBy(counts, ({ figure }) => figure.code)
+  const coded = groupBy(
+    counts.flatMap((fact) => {
+      const reading = codeReading(fact.figure.code ?? '')
+      return reading === undefined ? [] : [{ ...reading, fact }]
+    }),
+    ({ base }) => base,
+  )
   const money = counts.filter(({ unit }) => unit.class === 'money')
   return (rate) => {
     const found = [
       byStage(rate, bases, counts),
       byWords(rate, cores, counts),
-      byCode(rate, codes),
+      byCode(rate, coded),
       byBudget(rate, money),
     ]
     const all = found.flat()

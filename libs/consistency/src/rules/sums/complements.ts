@@ -50,9 +50,10 @@ const key = ({ document, organization, from, to, nature, unit, name, scope }: Fa
 function wholeOf(thing: string, undivided: readonly Fact[]): Fact | undefined {
   const same = undivided.find(({ name }) => name.core.replace(wholeWord, '').replace(/奖$/, '') === thing)
   const prizes = undivided.filter(({ name }) => /奖/.test(name.core))
-  return (
-    same ?? (thing === '' || thing.endsWith('赛') ? (prizes.length === 1 ? prizes[0] : undefined) : undefined)
-  )
+  // Beside 优秀奖 the first three are not all.
+  const others = same && prizes.includes(same) && prizes.length > 1
+  if (same) return others ? undefined : same
+  return (thing === '' || thing.endsWith('赛')) && prizes.length === 1 ? prizes[0] : undefined
 }
 
 function* judge(group: readonly Fact[], family: readonly (readonly string[])[]): Iterable<Found> {

@@ -6,7 +6,7 @@ import type { Found, Rule } from '../../rule.ts'
 
 // 流动科技馆 is no 科技馆, 全国基地 no part of 基地, and what is being built not yet there.
 const otherThing =
-  /^(?:全国|中国|国家|国际|流动|非|在建|拟建|待建|其他|其它|未|待|数字|网络|虚拟|移动|微型|人均|合作|联合|每)|不|非$|以外$|与$|和$|及$/
+  /^(?:全国|中国|国家|国际|流动|非|在建|拟建|待建|其他|其它|未|待|数字|网络|虚拟|移动|微型|人均|合作|联合|每)|新$|不|非$|以外$|与$|和$|及$/
 /** Letters of the shortest name that may be a whole: shorter ones end many names by chance. */
 const SHORTEST = 3
 

@@ -65,6 +65,13 @@ it.each([
       参赛作品数,120,件,2022
       获奖作品数,150,件,2022`,
   ],
+  [
+    'stages in codes alone',
+    `
+      metric_en,value,unit,date
+      projects_completed,45,项,2023-12-31
+      projects_total,40,项,2023-12-31`,
+  ],
 ])('finds %s', (_, table) => {
   expect(rulesIn(table)).toContain('part-above-whole')
 })

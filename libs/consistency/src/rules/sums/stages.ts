@@ -2,6 +2,7 @@ import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupsHaving } from '../../facts/groups-having.ts'
 import { listWords, nameOf } from '../../locales/number-words.ts'
 import { words } from '../../locales/zh-CN.ts'
+import { codeReading } from '../../names/code-reading.ts'
 import type { Found, Rule } from '../../rule.ts'
 
 const counted = ({ nature, name }: Fact) => (nature === 'flow' || nature === 'stock') && !name.mean
@@ -36,13 +37,16 @@ function beyond(group: readonly Stand[]): { part: Fact; whole: Fact } | undefine
 export const stages: Rule = {
   code: 'part-above-whole',
   *find({ facts }: FactSet): Iterable<Found> {
-    const stands = facts
-      .filter(counted)
-      .flatMap((fact) =>
-        fact.name.readings
-          .filter(({ base }) => base.length > 1)
-          .map(({ base, reached }) => ({ fact, reached, key: `${base}|${momentOf(fact)}` })),
-      )
+    const stands = facts.filter(counted).flatMap((fact) => {
+      const code = codeReading(fact.figure.code ?? '')
+      const coded = code === undefined ? [] : [{ base: `code ${code.base}`, reached: code.reached }]
+      const named = fact.name.readings.filter(({ base }) => base.length > 1)
+      return [...named, ...coded].map(({ base, reached }) => ({
+        fact,
+        reached,
+        key: `${base}|${momentOf(fact)}`,
+      }))
+    })
     for (const group of groupsHaving(
       stands,
       ({ key }) => key,

@@ -56,6 +56,13 @@ it.each([
       A-2,甲,一,甲市,league,,2022-12-31,stock,科普驿站数,s,60,个,=
       A-3,甲,一,甲市,league,,2021-12-31,stock,科普驿站数,s,48,个,=`,
   ],
+  [
+    'a new medium, which is not newly made',
+    `
+      指标,数值,单位,年度
+      新媒体平台数,12,个,2022
+      媒体平台数,8,个,2022`,
+  ],
 ])('says nothing of %s', (_, table) => {
   expect(rulesIn(table)).toEqual([])
 })
