@@ -13,8 +13,12 @@ export interface Named {
 }
 
 // A target is of the metric it is a target for; shares, growths and ranks of a thing are not the thing.
-const familyOf = (nature: Nature): string =>
-  nature === 'rate' || nature === 'growth' || nature === 'rank' || nature === 'score' ? nature : 'count'
+const familyOf = ({ nature, unit }: Named): string =>
+  nature === 'target' && unit.class === 'ratio'
+    ? 'rate'
+    : nature === 'rate' || nature === 'growth' || nature === 'rank' || nature === 'score'
+      ? nature
+      : 'count'
 
 // People and attendances are told apart by the name; a code stands for one metric whatever unit was typed.
 const countedAs = ({ name, unit }: Named): string =>
@@ -27,7 +31,7 @@ const aimless = ({ name, nature }: Named): string =>
   nature === 'target' ? name.core.replace(/(?:年度)?(?:目标|计划|指标|任务)$/, '') || name.core : name.core
 
 function keysOf(named: Named): string[] {
-  const family = familyOf(named.nature)
+  const family = familyOf(named)
   const { code = '' } = named.figure
   const keys = code === '' ? [] : [`code ${family} ${code.toLowerCase()}`]
   const core = coreOf(named)

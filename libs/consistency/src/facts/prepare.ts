@@ -4,6 +4,7 @@ import { rankOf } from '../names/level.ts'
 import { metricName } from '../names/metric-name.ts'
 import { isUnsure, noteScope } from '../names/note-scope.ts'
 import { dayOf } from '../values/day.ts'
+import { isDenial } from '../values/denial.ts'
 import { type Amount, parseAmount } from '../values/parse-amount.ts'
 import { nextRound, rangeOf } from '../values/range.ts'
 import { unitOf } from '../values/unit.ts'
@@ -12,8 +13,6 @@ import { identify } from './identity.ts'
 import { keysOf } from './keys.ts'
 import { natureOf } from './nature.ts'
 
-const denials = new Set(['无', '没有', '暂无', '未发生', '未获', '没', 'none', '〇', '零'])
-
 const wordOf = (text: string | undefined): string =>
   (text ?? '').normalize('NFKC').replace(/\s/g, '').toLowerCase()
 const organizationOf = (text: string | undefined): string =>
@@ -21,7 +20,11 @@ const organizationOf = (text: string | undefined): string =>
 // Nothing said, and “all of them”, are one.
 const dimensionOf = (text: string | undefined): string => {
   const word = wordOf(text)
-  return word === 'none' || word === 'all' || word === '全部' || word === '合计' || word === '无' ? '' : word
+  return word === 'none' ||
+    ['all', 'total', '全部', '全体', '合计', '总计', '小计'].includes(word) ||
+    word === '无'
+    ? ''
+    : word
 }
 
 const amountOf = ({ value }: Figure): Amount | undefined =>
@@ -114,7 +117,7 @@ export function prepare(figures: readonly Figure[]): FactSet {
   const denied: Denial[] = []
   const facts: Unnumbered[] = []
   for (const [order, figure] of inOrder) {
-    if (typeof figure.value === 'string' && denials.has(wordOf(figure.value)))
+    if (isDenial(figure.value))
       denied.push({
         figure,
         name: metricName(figure.name ?? figure.code ?? ''),

@@ -32,6 +32,11 @@ export function dayReader(): (cell: Cell | undefined) => Days {
   const known = new Map<Cell, Days>()
   const read = (cell: Cell): Days => {
     const text = typeof cell === 'number' ? cell : String(cell).trim().slice(0, 60)
+    const half = typeof text === 'string' ? /^((?:19|20)\d\d)年?(上|下)半年$/.exec(text) : null
+    if (half)
+      return half[2] === '上'
+        ? { from: `${half[1]}-01-01`, to: `${half[1]}-06-30` }
+        : { from: `${half[1]}-07-01`, to: `${half[1]}-12-31` }
     const whole = parsePeriodText(typeof text === 'number' && text < 2200 ? String(text) : text)
     if (whole !== undefined) return spanOf(whole)
     const parts = typeof text === 'string' ? between.exec(text) : null

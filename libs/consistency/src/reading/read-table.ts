@@ -1,5 +1,6 @@
 import type { TableRow } from '@medelge/sheets'
 import type { Figure } from '../figure.ts'
+import { isDenial } from '../values/denial.ts'
 import { parseAmount } from '../values/parse-amount.ts'
 import { findHead, namesMetrics } from './find-head.ts'
 import { dayReader } from './read-days.ts'
@@ -11,8 +12,8 @@ export type TableProblem = 'no-metric' | 'no-value' | 'no-rows' | 'no-numbers'
 /** The figures of a table, or why it has none. */
 export type TableReading = { figures: Figure[] } | { problem: TableProblem }
 
-// Stocks have no beginning: a year alone beside a number of things is the end of that year.
-const hasNumber = ({ value }: Figure) => typeof value === 'number' || parseAmount(value) !== undefined
+const hasNumber = ({ value }: Figure) =>
+  typeof value === 'number' || isDenial(value) || parseAmount(value) !== undefined
 
 /**
  * Reads a table of figures by its headings, Chinese or English, whatever their order: 指标, 数值, 单位, 日期, 口径 and so

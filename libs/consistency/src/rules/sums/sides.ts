@@ -1,0 +1,62 @@
+import type { Fact, FactSet } from '../../facts/fact.ts'
+import { groupsHaving } from '../../facts/groups-having.ts'
+import { listWords, plainNumber, subjectOf } from '../../locales/number-words.ts'
+import { words } from '../../locales/zh-CN.ts'
+import type { Found, Rule } from '../../rule.ts'
+
+const all = /^(?:all|total|合计|总计|全部|全体|小计)$/i
+const adds = ({ nature, name }: Fact) => (nature === 'flow' || nature === 'stock') && !name.mean
+
+/** A breakdown by audience or by channel. */
+type Side = 'audience' | 'channel'
+const key = (side: Side) => (fact: Fact) =>
+  [
+    ...[
+      fact.document,
+      fact.metric,
+      fact.organization,
+      fact.nature,
+      fact.from ?? '',
+      fact.to ?? '',
+      fact.unit.class,
+    ],
+    ...[fact.scope, fact[side === 'audience' ? 'channel' : 'audience']],
+  ].join('|')
+
+function judge(group: readonly Fact[], side: Side): Found | undefined {
+  const wholes = group.filter(({ figure }) => all.test(figure[side] ?? ''))
+  const [whole] = wholes
+  const parts = group.filter((fact) => fact[side] !== '')
+  if (!whole || wholes.length > 1 || new Set(parts.map((fact) => fact[side])).size < parts.length)
+    return undefined
+  const single = parts.find(({ range }) => range.low > whole.range.high)
+  const sum = parts.reduce((total, { value }) => total + value, 0)
+  const exact = [...parts, whole].every(({ comparator }) => comparator === '=')
+  const closes =
+    parts.length < 2 ||
+    !exact ||
+    Math.abs(sum - whole.value) <= Math.max(whole.range.high - whole.value, 1e-6 * sum)
+  if (!single && closes) return undefined
+  const shown = plainNumber(sum / whole.unit.factor)
+  return {
+    code: closes ? 'part-above-whole' : 'sum-does-not-close',
+    severity: 'error',
+    at: [...parts, whole],
+    reason: words.sums.reason(subjectOf(whole), listWords([whole]), shown, words.sums.rows),
+    question: words.sums.question(subjectOf(whole)),
+  }
+}
+
+/** Audiences or channels that do not make up the row that is of all of them. */
+export const sides: Rule = {
+  code: 'sum-does-not-close',
+  *find({ facts }: FactSet): Iterable<Found> {
+    for (const side of ['audience', 'channel'] as const) {
+      const isWhole = ({ figure }: Fact) => all.test(figure[side] ?? '')
+      for (const group of groupsHaving(facts.filter(adds), key(side), isWhole)) {
+        const found = group.length > 1 ? judge(group, side) : undefined
+        if (found) yield found
+      }
+    }
+  },
+}
