@@ -9,9 +9,6 @@ import { registerErrors } from '../register.errors.ts'
 import type { Feed, RegisterDefinition } from './definition.ts'
 import { watchProblems } from './watched-fields.ts'
 
-/** Files prove a record as a whole. */
-const elsewhere: ReadonlySet<string> = new Set(['evidence'])
-
 /** What every record has beside its own fields, under these names in forms and tables. */
 const reserved: ReadonlySet<string> = new Set(
   'name organization organizationId area areaId since until day note evidence adjustment'.split(' '),
@@ -24,15 +21,11 @@ const reserved: ReadonlySet<string> = new Set(
 const forAll = ['personal', 'see'] as const
 
 function* misplaced({ fields }: FormDefinition): Generator<DefinitionProblem> {
-  for (const [position, { code, type, cells = [], ...field }] of fields.entries()) {
+  for (const [position, { code, ...field }] of fields.entries()) {
     const at = `fields[${position}]`
     if (reserved.has(code)) yield { problem: 'code-reserved', at: `${at}.code`, about: code }
-    if (elsewhere.has(type)) yield { problem: 'type-elsewhere', at: `${at}.type`, about: type }
     for (const key of forAll)
       if (field[key]) yield { problem: 'seen-by-all', at: `${at}.${key}`, about: code }
-    for (const [nth, cell] of cells.entries())
-      if (elsewhere.has(cell.type))
-        yield { problem: 'type-elsewhere', at: `${at}.cells[${nth}].type`, about: cell.type }
   }
 }
 

@@ -19,7 +19,7 @@ import { registerErrors } from '../register.errors.ts'
 import { registerPolicy } from '../register.policy.ts'
 import { checkRecords } from './check-records.ts'
 import type { ReadRecord } from './read-record-row.ts'
-import { recordColumns } from './record.columns.ts'
+import { fileColumns, recordColumns } from './record.columns.ts'
 import { findRowTwins } from './row-twins.ts'
 
 type Db = Kysely<Database>
@@ -61,6 +61,7 @@ const importOf = (kind: RegisterKind): ImportKind<ReadRecord> => {
       if (organizationId !== undefined) await demandKeeper(db, kind, organizationId, actor)
     },
     columns: recordColumns(kind.definition),
+    apart: fileColumns(kind.definition),
     check: (db, rows, importContext, progress) => checkRecords(db, kind, rows, importContext, progress),
     insert: (trx, ready, importContext, progress) => insert(trx, kind, ready, importContext, progress),
     remark: remarkUnchecked(recordChecks),

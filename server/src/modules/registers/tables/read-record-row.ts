@@ -165,7 +165,12 @@ export function recordReader(
     const { values, faults } = settled(form, record.values, { today, own }, world.known)
     for (const { field, problem, ...params } of faults) {
       const column = columnOfField(field)
-      if (!told.has(column))
+      const files = form.definition.fields.find(({ code, type }) => code === field && type === 'evidence')
+      // There is no cell where they could stand.
+      if (files) {
+        const params = { label: files.words.zh }
+        reader.findings.push({ row: row.row, field: null, value: '', code: 'CELL_FILES_MISSING', params })
+      } else if (!told.has(column))
         reader.flag(column, `CELL_VALUE_${problem.toUpperCase().replaceAll('-', '_')}`, params)
     }
     return { record: { ...record, values }, findings: reader.findings }

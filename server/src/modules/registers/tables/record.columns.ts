@@ -91,6 +91,16 @@ export function* cellFields(definition: RegisterDefinition) {
   }
 }
 
+/** Fields of files: a table has no column for them, and its explanation says so. */
+export function fileColumns({ form }: RegisterDefinition): SheetColumn[] {
+  const files = form.fields.filter(({ type }) => type === 'evidence')
+  return files.map(({ code, words, required = false }) => {
+    const help = `column.registers.${required ? 'filesRequired' : 'files'}`
+    const explained = { zh: properWord('zh-CN', help), en: properWord('en', help) }
+    return { field: columnOfField(code), key: '', said: { title: said(words), help: explained }, required }
+  })
+}
+
 /** What a list of people asks of each; whoever is under age has somebody who consents. */
 function personColumns({ person }: RegisterDefinition): SheetColumn[] {
   if (!person) return []

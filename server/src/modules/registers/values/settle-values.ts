@@ -1,6 +1,7 @@
 import { type Form, settle } from '@medelge/fields/definition'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
+import type { Carrier } from '#modules/evidence'
 import type { Actor } from '#platform/actor'
 import type { Values } from '../days/spans.ts'
 import type { RegisterDefinition } from '../kinds/definition.ts'
@@ -48,9 +49,12 @@ export async function settleValues(
   {
     actor,
     later,
+    carriers = [],
     ...at
   }: {
     actor: Actor
+    /** What carries the files it may go on naming: the record, where it was entered before, and its changes. */
+    carriers?: readonly Carrier[]
     today: string
     before?: Values
     later?: ReadonlySet<string>
@@ -59,7 +63,7 @@ export async function settleValues(
 ): Promise<Values> {
   const form = await formOfKind(definition.form)
   const known = await nameable(db, [...referencesIn(form.fields, given)], {
-    ...{ actor, before: [...referencesIn(form.fields, at.before ?? {})] },
+    ...{ actor, carriers, before: [...referencesIn(form.fields, at.before ?? {})] },
   })
   const { values, faults: all } = settled(form, given, at, known)
   const faults = all.filter(({ field }) => !later?.has(field))
