@@ -20,8 +20,8 @@ import { useKindDraft } from './use-kind-draft.ts'
 import { WatchSettings } from './watch-settings.tsx'
 import { watchedFields } from './watched-fields.ts'
 
-// Files prove a record as a whole; what is masked, or seen by some alone, stands elsewhere.
-const without: ReadonlySet<string> = new Set(['evidence', 'see', 'name', 'phone', 'identity', 'other'])
+// What is masked, or seen by some alone, stands elsewhere.
+const without: ReadonlySet<string> = new Set(['see', 'name', 'phone', 'identity', 'other'])
 
 /** Whoever may write records at all. */
 const writers = ['recorder', 'checker', 'officer'] as const

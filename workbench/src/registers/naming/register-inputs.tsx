@@ -5,8 +5,10 @@ import {
   NamedInputsContext,
   RecordListContext,
 } from '#engines/fields/inputs/named-inputs.ts'
+import type { Evidence } from '#kit/files/upload.ts'
 import { MemberField, MembersField } from '../../members/index.ts'
 import { AreaField, UnitField, UnitsField } from '../../organizations/index.ts'
+import { FilesInput } from './files.tsx'
 import { ListChoice } from './list-choice.tsx'
 import { type Named, NamedHere, useCalled } from './named.tsx'
 import { RecordField, RecordsField } from './records-field.tsx'
@@ -72,13 +74,24 @@ function RecordInput({ field, id, label, value, onChange }: InputProps<FieldOf<'
 
 const inputs: NamedInputs = {
   ...{ area: AreaInput, organization: UnitInput, person: PersonInput, record: RecordInput },
+  evidence: FilesInput,
 }
 
-/** The inputs of what fields name, for the forms of lists below; `named` calls what they hold already. */
-export const RegisterInputs = ({ named, children }: { named?: Named | undefined; children: ReactNode }) => (
+/** The inputs of what fields name, for the forms of lists below; `named` and `files` are what they hold already. */
+export const RegisterInputs = ({
+  named,
+  files,
+  children,
+}: {
+  named?: Named | undefined
+  files?: readonly Evidence[] | undefined
+  children: ReactNode
+}) => (
   <NamedInputsContext value={inputs}>
     <RecordListContext value={ListChoice}>
-      <NamedHere named={named ?? {}}>{children}</NamedHere>
+      <NamedHere named={named ?? {}} files={files}>
+        {children}
+      </NamedHere>
     </RecordListContext>
   </NamedInputsContext>
 )

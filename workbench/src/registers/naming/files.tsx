@@ -1,0 +1,55 @@
+import { createContext, use } from 'react'
+import { onServer } from '#api/prefix.ts'
+import type { FieldOf, InputProps } from '#engines/fields/inputs/input-props.ts'
+import type { FilesProps } from '#engines/fields/inputs/named-inputs.ts'
+import { EvidenceDrop } from '#kit/files/evidence-drop.tsx'
+import { EvidenceList } from '#kit/files/evidence-list.tsx'
+import { FormFilesContext } from '#kit/files/form-files.ts'
+import type { Evidence } from '#kit/files/upload.ts'
+import { useRegisterWords } from '../register-words.ts'
+import { NamesContext } from './names-context.ts'
+
+/** The files that fields shown below name, as far as their answer brought them along. */
+export const FilesContext = createContext<readonly Evidence[]>([])
+
+/** Files of a field: pictures open large; of others, and where only their names are known, the file opens. */
+export function Files({ ids }: FilesProps) {
+  const all = use(FilesContext)
+  const names = use(NamesContext)
+  const known = all.filter(({ id }) => ids.includes(id))
+  const others = ids.filter((id) => !known.some((one) => one.id === id))
+  return (
+    <>
+      {known.length > 0 && <EvidenceList evidence={known} />}
+      {others.map((id) => (
+        <div key={id}>
+          <a href={onServer(`/api/evidence/${id}/file`)} target="_blank" rel="noreferrer">
+            {names[`evidence:${id}`] ?? id}
+          </a>
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** Where files of one field are added. In a form that is only tried out nothing is sent. */
+export function FilesInput({ name, id, value, onChange }: InputProps<FieldOf<'evidence'>>) {
+  const { t } = useRegisterWords()
+  const kept = use(FilesContext)
+  const named = id ? { id } : {}
+  if (!use(FormFilesContext))
+    return (
+      <output {...named} className="muted">
+        {t('filesTried')}
+      </output>
+    )
+  return (
+    <EvidenceDrop
+      {...named}
+      field={name}
+      kept={kept}
+      value={(value ?? []) as string[]}
+      onChange={(ids) => onChange?.(ids)}
+    />
+  )
+}
