@@ -10,7 +10,7 @@ import type { RegisterKind } from '../kinds/register-kind.store.ts'
 import { ownFields } from '../values/own-fields.ts'
 import { namedTypes, nameReferences } from '../values/references.ts'
 import { askCalled } from './called.ts'
-import type { RowWorld } from './read-record-row.ts'
+import type { RowWorld } from './read-row-values.ts'
 import { cellFields, columnOfField } from './record.columns.ts'
 
 const isNamed = ({ type }: Field) => namedTypes.some((one) => one === type)
