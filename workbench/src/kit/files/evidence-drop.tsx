@@ -69,7 +69,7 @@ export function EvidenceDrop({
     <div ref={place} data-files>
       <label className={cx(styles.drop, over && styles.over)}>
         <PaperClipOutlined aria-hidden />
-        {t(over ? 'files.release' : phone ? 'files.dropPhone' : whole ? 'files.drop' : 'files.dropHere')}
+        {t(over ? 'files.release' : `files.${phone ? 'dropPhone' : 'drop'}${whole ? '' : 'Here'}`)}
         <input {...(id ? { id } : {})} className="hidden" type="file" multiple onChange={choose} />
       </label>
       {still.length + uploads.sendings.length > 0 && (

@@ -20,7 +20,7 @@ export function Files({ ids }: FilesProps) {
   const others = ids.filter((id) => !known.some((one) => one.id === id))
   return (
     <>
-      {known.length > 0 && <EvidenceList evidence={known} />}
+      {known.length > 0 && <EvidenceList small evidence={known} />}
       {others.map((id) => (
         <div key={id}>
           <a href={onServer(`/api/evidence/${id}/file`)} target="_blank" rel="noreferrer">

@@ -57,7 +57,11 @@ export function RecordBody({
           ]}
         />
       </div>
-      {evidence.length > 0 && <EvidenceList evidence={evidence} />}
+      {evidence.length > 0 && (
+        <section className={styles.proof} aria-label={t('evidence')}>
+          <EvidenceList evidence={evidence} />
+        </section>
+      )}
       {children}
       {history.length > 0 && <RecordHistory history={history} />}
     </>
