@@ -1,12 +1,8 @@
 import { createContext, use } from 'react'
 import { onServer } from '#api/prefix.ts'
-import type { FieldOf, InputProps } from '#engines/fields/inputs/input-props.ts'
 import type { FilesProps } from '#engines/fields/inputs/named-inputs.ts'
-import { EvidenceDrop } from '#kit/files/evidence-drop.tsx'
 import { EvidenceList } from '#kit/files/evidence-list.tsx'
-import { FormFilesContext } from '#kit/files/form-files.ts'
 import type { Evidence } from '#kit/files/upload.ts'
-import { useRegisterWords } from '../register-words.ts'
 import { NamesContext } from './names-context.ts'
 
 /** The files that fields shown below name, as far as their answer brought them along. */
@@ -29,27 +25,5 @@ export function Files({ ids }: FilesProps) {
         </div>
       ))}
     </>
-  )
-}
-
-/** Where files of one field are added. In a form that is only tried out nothing is sent. */
-export function FilesInput({ name, id, value, onChange }: InputProps<FieldOf<'evidence'>>) {
-  const { t } = useRegisterWords()
-  const kept = use(FilesContext)
-  const named = id ? { id } : {}
-  if (!use(FormFilesContext))
-    return (
-      <output {...named} className="muted">
-        {t('filesTried')}
-      </output>
-    )
-  return (
-    <EvidenceDrop
-      {...named}
-      field={name}
-      kept={kept}
-      value={(value ?? []) as string[]}
-      onChange={(ids) => onChange?.(ids)}
-    />
   )
 }

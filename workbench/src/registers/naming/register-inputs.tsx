@@ -8,7 +8,7 @@ import {
 import type { Evidence } from '#kit/files/upload.ts'
 import { MemberField, MembersField } from '../../members/index.ts'
 import { AreaField, UnitField, UnitsField } from '../../organizations/index.ts'
-import { FilesInput } from './files.tsx'
+import { FilesInput } from './files-input.tsx'
 import { ListChoice } from './list-choice.tsx'
 import { type Named, NamedHere, useCalled } from './named.tsx'
 import { RecordField, RecordsField } from './records-field.tsx'
