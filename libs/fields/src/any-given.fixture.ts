@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Field, type FieldSet, fieldsOf, isFilledIn } from './field.ts'
+import { type Field, type FieldSet, fieldsOf, isFilledIn, isHeld } from './field.ts'
 import { decimalOf } from './values/decimal.ts'
 import type { Given } from './values/values.ts'
 
@@ -49,6 +49,7 @@ function one(name: string, field: Field, known: Known): fc.Arbitrary<unknown> {
     case 'translated':
       return fc.record({ zh: words(field.most), mn: fc.constantFrom('', 'ᠰᠢᠨᠵᠢᠯᠡᠬᠦ', 'ᠮᠡᠳᠡᠯᠭᠡ') })
     case 'person':
+    case 'evidence':
       return known[name] ? fc.constantFrom(...known[name]) : uuid
     case 'time':
       return fc.tuple(two(23), two(59)).map((parts) => parts.join(':'))
@@ -85,7 +86,7 @@ export const anyGiven = <S extends FieldSet>(fields: S, known: Known = {}): fc.A
   fc.record(
     Object.fromEntries(
       fieldsOf(fields)
-        .filter(([, field]) => isFilledIn(field) && (field.type !== 'evidence' || known.evidence))
+        .filter(([, field]) => isFilledIn(field) && (isHeld(field) || known.evidence))
         .map(([name, field]) => [name, several(name, field, known)]),
     ),
   ) as fc.Arbitrary<Given<S>>

@@ -117,10 +117,14 @@ export interface RecordField extends Common {
   readonly of: string
   readonly id: 'number' | 'uuid'
 }
-/** Files that prove the record. They are linked to it, and no column of it. */
+/**
+ * Files that prove the record. They are linked to it; where they are `kept`, the field holds their ids like any other
+ * value, so that a record can have several such fields, and else they are no column of it.
+ */
 export interface EvidenceField extends Common {
   readonly type: 'evidence'
   readonly several: Several
+  readonly kept?: true
 }
 
 /** What a cell of a table of rows can be: any single value. */

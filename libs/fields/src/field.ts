@@ -41,3 +41,12 @@ export const fieldsOf = <S extends FieldSet>(fields: S): [keyof S & string, Fiel
  * isFilledIn({ type: 'money', most: 100, computed: true }) // → false
  */
 export const isFilledIn = ({ silent, computed }: Field): boolean => !silent && !computed
+
+/**
+ * Whether a field holds its value itself; files that prove a record as a whole are linked to it instead.
+ *
+ * @example
+ * isHeld({ type: 'evidence', several: { most: 9 } }) // → false
+ * isHeld({ type: 'evidence', several: { most: 9 }, kept: true }) // → true
+ */
+export const isHeld = (field: Field): boolean => field.type !== 'evidence' || field.kept === true

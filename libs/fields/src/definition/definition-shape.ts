@@ -54,8 +54,15 @@ const cellTypes = [
 ]
 const types = [...cellTypes, 'text', 'translated', 'period', 'evidence', 'rows']
 
+/** What is too large for a cell, or proves more than one, is told apart from what is no type at all. */
+const cellType: Check = (value, at, tell) => {
+  const large = types.includes(value as string) && !cellTypes.includes(value as string)
+  if (large) tell('not-in-a-table', at, String(value))
+  else oneOf(...cellTypes)(value, at, tell)
+}
+
 const common = { help, unit: words, required: flag, was: fieldCode, ...limits }
-const cell = object({ code: fieldCode, words, type: oneOf(...cellTypes) }, common)
+const cell = object({ code: fieldCode, words, type: cellType }, common)
 const field = object(
   { code: fieldCode, words, type: oneOf(...types) },
   {

@@ -23,6 +23,8 @@ function typed(field: FieldDefinition | CellDefinition, list: string): Record<st
     ...(from && { from }),
     ...(open && { open }),
     ...(type === 'record' && { of, id }),
+    // Each of several fields has its own.
+    ...(type === 'evidence' && { kept: true }),
     ...(field.required && { required: true }),
   }
 }

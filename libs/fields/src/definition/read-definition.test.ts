@@ -81,6 +81,16 @@ describe('a definition', () => {
     [
       'rows in rows',
       form({ ...line, type: 'rows', several: { most: 3 }, cells: [{ ...line, type: 'rows' }] }),
+      ['not-in-a-table fields[0].cells[0].type rows'],
+    ],
+    [
+      'files in rows',
+      form({ ...line, type: 'rows', several: { most: 3 }, cells: [{ ...line, type: 'evidence' }] }),
+      ['not-in-a-table fields[0].cells[0].type evidence'],
+    ],
+    [
+      'a cell of no type',
+      form({ ...line, type: 'rows', several: { most: 3 }, cells: [{ ...line, type: 'moon' }] }),
       ['not-of-shape fields[0].cells[0].type'],
     ],
     [

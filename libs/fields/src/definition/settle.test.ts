@@ -45,6 +45,20 @@ describe('a form that is settled', () => {
     })
   })
 
+  it('keeps files by the field they were added to, and misses those that must be there', () => {
+    const scan = { code: 'scan', words: { zh: '协议扫描件' }, type: 'evidence', required: true } as const
+    const files = formOf({ ...community, fields: [{ ...scan, several: { most: 2, distinct: true } }] })
+    const of = (given: object) => settle(files, { ...given }, { today })
+    const [one = '', other = '', third = ''] = [1, 2, 3].map((n) => `0a8f7b3c-59d5-4b2e-9a3e-6f3f0a8f7b3${n}`)
+    expect(of({ scan: [one, other] })).toMatchObject({ values: { scan: [one, other] }, problems: [] })
+    expect(of({}).problems).toEqual([{ field: 'scan', problem: 'missing' }])
+    expect(of({ scan: [] }).problems).toEqual([{ field: 'scan', problem: 'missing' }])
+    expect(of({ scan: [one, other, third] }).problems).toEqual([
+      { field: 'scan', problem: 'too-many', limit: 2 },
+    ])
+    expect(of({ scan: ['/etc/passwd'] }).problems).toMatchObject([{ problem: 'not-of-type' }])
+  })
+
   it('tells an expression that fails at its field, and keeps nothing of it', () => {
     expect(told({ households: 0, members: 2 })).toEqual(['share expression-failed'])
     expect(settled({ households: 0, members: 2 }).values.share).toBeNull()

@@ -59,7 +59,7 @@ function single(field: Field): Type {
   return { of: 'parts', parts: new Map(columns) }
 }
 
-/** What the fields of a set are in expressions. Evidence is linked to a record and no part of it. */
+/** What the fields of a set are in expressions. Files are for people to look at: nothing follows from them. */
 export const typesOf = (fields: FieldSet): ReadonlyMap<string, Type> =>
   new Map(
     Object.entries(fields)

@@ -1,4 +1,4 @@
-import { type Field, type FieldSet, fieldsOf } from '../field.ts'
+import { type Field, type FieldSet, fieldsOf, isHeld } from '../field.ts'
 
 /** How a field stands in a list: as which kind of cell in a file, how it sorts, and what narrows the list by it. */
 export interface ColumnTraits {
@@ -60,7 +60,7 @@ export interface FieldColumn extends ColumnTraits {
 
 /**
  * The columns a list has for a set of fields: what it shows, how it sorts, what narrows it, what its file holds.
- * Evidence has none.
+ * Files that prove a record as a whole have none.
  *
  * @example
  * const base = { level: { type: 'choice', of: ['region'], retired: ['county'], words: 'level', listed: 'shown' } } as const
@@ -68,7 +68,7 @@ export interface FieldColumn extends ColumnTraits {
  */
 export const listColumns = (fields: FieldSet): FieldColumn[] =>
   fieldsOf(fields)
-    .filter(([, { type, silent }]) => type !== 'evidence' && !silent)
+    .filter(([, field]) => isHeld(field) && !field.silent)
     .map(([name, field]) => ({
       name,
       field,

@@ -1,4 +1,4 @@
-import { type Field, type FieldSet, fieldsOf } from '../field.ts'
+import { type Field, type FieldSet, fieldsOf, isHeld } from '../field.ts'
 import type { RowsField } from '../field-types.ts'
 import { isEmpty, type Value } from './values.ts'
 
@@ -8,7 +8,10 @@ type Compared = string | number | boolean | object | null
 type KeyedRows = RowsField & { readonly distinct: string }
 
 type PlainName<S> = {
-  [N in keyof S]: S[N] extends { silent: true } | { type: 'evidence' } | { type: 'rows'; distinct: string }
+  [N in keyof S]: S[N] extends
+    | { silent: true }
+    | { type: 'evidence'; kept?: never }
+    | { type: 'rows'; distinct: string }
     ? never
     : N & string
 }[keyof S]
@@ -54,7 +57,7 @@ export function changeNames<S extends FieldSet>(fields: S): (PlainName<S> | Cell
 const isKeyed = (field: Field): field is KeyedRows => field.type === 'rows' && field.distinct !== undefined
 
 const compared = (fields: FieldSet): [string, Field][] =>
-  fieldsOf(fields).filter(([, field]) => !field.silent && field.type !== 'evidence' && !isKeyed(field))
+  fieldsOf(fields).filter(([, field]) => !field.silent && isHeld(field) && !isKeyed(field))
 
 const tables = (fields: FieldSet) =>
   fieldsOf(fields).filter((entry): entry is [string, KeyedRows] => isKeyed(entry[1]))

@@ -1,4 +1,4 @@
-import { type Field, type FieldSet, fieldsOf, isFilledIn } from '../field.ts'
+import { type Field, type FieldSet, fieldsOf, isFilledIn, isHeld } from '../field.ts'
 import {
   type FormName,
   type Given,
@@ -21,8 +21,8 @@ type InForm<F> = F extends { type: 'whole-number' }
 export type Draft<S extends FieldSet> = { -readonly [N in FormName<S>]?: InForm<S[N]> | undefined }
 
 /**
- * A record as it stands in a form where it is changed or copied: every field people fill in, but for its evidence,
- * which a copy does not take along.
+ * A record as it stands in a form where it is changed or copied: every field people fill in, but for the files
+ * that prove it as a whole, which a copy does not take along.
  *
  * @example
  * const visit = defineFields({ title: { type: 'line', most: 120, required: true }, sure: { type: 'choice', of: ['yes'], words: 'sure', silent: true } })
@@ -31,7 +31,7 @@ export type Draft<S extends FieldSet> = { -readonly [N in FormName<S>]?: InForm<
 export const draftOf = <S extends FieldSet>(fields: S, whole: Whole<S>): Draft<S> =>
   Object.fromEntries(
     fieldsOf(fields)
-      .filter(([, field]) => field.type !== 'evidence' && isFilledIn(field))
+      .filter(([, field]) => isHeld(field) && isFilledIn(field))
       .map(([name]) => [name, (whole as Record<string, unknown>)[name]]),
   ) as Draft<S>
 

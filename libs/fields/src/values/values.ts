@@ -45,7 +45,9 @@ export type Kept<F> = F extends { required: true } | { several: Several }
 type RequiredName<S> = { [N in keyof S]: S[N] extends { required: true } ? N : never }[keyof S]
 
 /** The fields of a set that are columns of the record. */
-export type KeptName<S> = { [N in keyof S]: S[N] extends { type: 'evidence' } ? never : N }[keyof S]
+export type KeptName<S> = {
+  [N in keyof S]: S[N] extends { type: 'evidence'; kept?: never } ? never : N
+}[keyof S]
 
 /** The fields of a set that people fill in. */
 export type FormName<S> = {

@@ -1,4 +1,4 @@
-import { type Field, type FieldSet, fieldsOf } from '../field.ts'
+import { type Field, type FieldSet, fieldsOf, isHeld } from '../field.ts'
 import { type Given, isEmpty, isNullable, type Whole } from './values.ts'
 
 /**
@@ -35,7 +35,7 @@ function kept(field: Field, value: unknown): unknown {
 export const wholeOf = <S extends FieldSet>(fields: S, given: Given<S>): Whole<S> =>
   Object.fromEntries(
     fieldsOf(fields)
-      .filter(([, { type }]) => type !== 'evidence')
+      .filter(([, field]) => isHeld(field))
       .map(([name, field]) => {
         const value = (given as Record<string, unknown>)[name]
         return [name, value === undefined ? emptyOf(field) : kept(field, value)]
@@ -51,7 +51,7 @@ export const wholeOf = <S extends FieldSet>(fields: S, given: Given<S>): Whole<S
 export const readWhole = <S extends FieldSet>(fields: S, row: Whole<S>): Whole<S> =>
   Object.fromEntries(
     fieldsOf(fields)
-      .filter(([, { type }]) => type !== 'evidence')
+      .filter(([, field]) => isHeld(field))
       .map(([name, field]) => {
         const value = (row as Record<string, unknown>)[name]
         return [name, field.type === 'time' && typeof value === 'string' ? value.slice(0, 5) : value]

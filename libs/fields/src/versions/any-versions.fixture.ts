@@ -15,6 +15,7 @@ const anyField = (code: string): fc.Arbitrary<FieldDefinition> =>
     { code, words, type: 'yes-no' },
     { code, words, type: 'translated' },
     { code, words, type: 'period', open: true },
+    { code, words, type: 'evidence', several: { most: 3, distinct: true } },
     { code, words, type: 'choice', options: [option('x'), option('y'), option('z')] },
     { code, words, type: 'choice', several: { most: 3 }, options: [option('x'), option('y')] },
     {

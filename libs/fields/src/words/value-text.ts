@@ -14,7 +14,7 @@ export interface ValueWords {
   number(value: number | string): string
   /** From a day to a day; without an end where it goes on. */
   period(from: string, to: string | null): string
-  /** The name behind an id: of an area, a unit, a person, a record. */
+  /** The name behind an id: of an area, a unit, a person, a record, a file. */
   nameOf?(field: Field, id: string | number): string | undefined
   /** Which of the languages of a text comes first: `zh` unless said. */
   script?: keyof Translated
@@ -43,6 +43,7 @@ function one(field: Field, value: unknown, words: ValueWords): string {
     case 'organization':
     case 'person':
     case 'record':
+    case 'evidence':
       return words.nameOf?.(field, value as string | number) ?? String(value)
     default:
       return String(value)

@@ -3,7 +3,7 @@ import type { Database } from '#database'
 import type { Actor } from '#platform/actor'
 import { dayOf } from '#platform/clock'
 import { evidencePolicy } from './evidence.policy.ts'
-import { findInHand, findLinked } from './evidence.store.ts'
+import { findEvidenceByIds, findInHand, findLinked } from './evidence.store.ts'
 import { type Evidence, presentEvidence } from './evidence.ts'
 import { mayAny } from './record-kinds.ts'
 
@@ -62,4 +62,20 @@ export async function findEvidence(
   const rows = await findLinked(db, kind, [recordId])
   const placed = rows.length > 0 && (await mayAny(db, actor, kind, [recordId], evidencePolicy.place))
   return rows.map((row) => present(row, placed || row.uploadedBy === actor.id))
+}
+
+/** The files that fields of a record name, in the order they are named, as the actor may see them. */
+export async function findFiles(
+  db: Db,
+  actor: Actor,
+  ids: readonly string[],
+  record: { kind: string; id: string },
+): Promise<Evidence[]> {
+  const rows = new Map((await findEvidenceByIds(db, ids)).map((row) => [row.id, row]))
+  if (rows.size === 0) return []
+  const placed = await mayAny(db, actor, record.kind, [record.id], evidencePolicy.place)
+  return ids.flatMap((id) => {
+    const row = rows.get(id)
+    return row ? [presentEvidence(row, placed || row.uploadedBy === actor.id)] : []
+  })
 }

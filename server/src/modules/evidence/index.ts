@@ -14,7 +14,13 @@ export { fileStoreOf } from './files/file-store.ts'
 export { makeThumbnail, storeEvidence } from './files/keep-file.ts'
 export { isKept, type KeptFile, keptFiles } from './files/kept-files.ts'
 export type { FileStore } from './files/stored-file.ts'
-export { findEvidence, findEvidenceOf, findPhotosInHand, type LinkedEvidence } from './find-evidence.ts'
+export {
+  findEvidence,
+  findEvidenceOf,
+  findFiles,
+  findPhotosInHand,
+  type LinkedEvidence,
+} from './find-evidence.ts'
 export { findOtherUses, type OtherUse } from './find-other-uses.ts'
 export {
   correctEvidence,
@@ -27,6 +33,7 @@ export { withEvidenceFile } from './read-evidence.ts'
 export { type RecordKind, recordKinds } from './record-kinds.ts'
 export { sweepFiles } from './uploads/sweep-files.ts'
 export { lockEvidence } from './uploads/unused.retention.ts'
+export { type Carrier, findUsable } from './usable-files.ts'
 
 export const evidence = defineModule({
   name: 'evidence',

@@ -17,7 +17,8 @@ export const getTemplate = endpoint({
     await kind.admit?.(db, actor)
     const locale = pickLocale(request.headers['accept-language'])
     const sheet = kind.said ? saidIn(locale, kind.said) : sentence(locale, `import.${kind.kind}`)
-    const book = await templateBook(kind.columns, { locale, sheet })
+    const { apart = [] } = kind
+    const book = await templateBook(kind.columns, { locale, sheet, apart })
     return reply
       .header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(sheet)}.xlsx`)

@@ -13,6 +13,7 @@ import { demandOnce, nameGiven } from './members/record-member.ts'
 import { recordChecks } from './record.checks.ts'
 import { ConfirmedShape, presentRecord, RecordFactsSchema, RecordSchema } from './record.ts'
 import { registerPolicy } from './register.policy.ts'
+import { carried } from './values/field-files.ts'
 import { heldValues } from './values/read-values.ts'
 
 export const amendRecord = endpoint({
@@ -44,13 +45,17 @@ export const amendRecord = endpoint({
     demandPast(since, 'since', by.at)
     const held = heldValues(await findVersions(db, before.kind), before)
     const named = nameGiven(before, given)
-    const facts = await checkFacts(db, kind, named, { actor, now: by.at, day: since, before: held })
+    const facts = await checkFacts(db, kind, named, {
+      ...{ actor, now: by.at, day: since, before: held },
+      carriers: [{ kind: 'register_record', id: before.id }],
+    })
     await demandOnce(db, before)
     const sure = confirmed.length > 0 || before.memberId !== null
     await demandNoTwin(db, kind, facts, { since, except: before.id, confirmed: sure })
     const { organizationId } = facts
     const adjustment = await demandBooks(db, kind, { organizationId, day: since, adjustment: reason })
-    const change = { facts: { ...facts, since, note, adjustment }, evidence: evidence ?? [] }
+    const files = carried(kind.definition, { evidence: evidence ?? [], values: facts.values })
+    const change = { facts: { ...facts, since, note, adjustment }, evidence: files }
     const handed = await handInChanged(db, recordChecks, before, change, by)
     await keepKeys(db, [before.id])
     return { ...presentRecord(handed.row), waitsFor: handed.waitsFor }

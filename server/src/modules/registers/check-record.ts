@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { demandStandingArea } from '#modules/areas'
+import type { Carrier } from '#modules/evidence'
 import { demandOpenBooks } from '#modules/figures'
 import { chainOf } from '#modules/organizations'
 import { type Actor, authorize } from '#platform/actor'
@@ -54,7 +55,21 @@ export async function checkFacts(
   db: Db,
   kind: RegisterKind,
   { name, organizationId, areaId = null, values }: Given,
-  { actor, now, day, before, from }: { actor: Actor; now: Date; day: string; before?: Values; from?: number },
+  {
+    actor,
+    now,
+    day,
+    before,
+    from,
+    carriers = [],
+  }: {
+    actor: Actor
+    now: Date
+    day: string
+    before?: Values
+    from?: number
+    carriers?: readonly Carrier[]
+  },
 ): Promise<Facts> {
   if (from === undefined || from === organizationId) await demandKeeper(db, kind, organizationId, actor)
   else await demandTaker(db, kind, organizationId)
@@ -64,7 +79,7 @@ export async function checkFacts(
   const place = kind.definition.place ? areaId : null
   if (place !== null) await demandStandingArea(db, { areaId: place, day })
   const settledValues = await settleValues(db, kind.definition, values, {
-    ...{ actor, day, today: dayOf(now), own: own(writer) },
+    ...{ actor, day, today: dayOf(now), own: own(writer), carriers },
     ...(before ? { before } : {}),
   })
   return {

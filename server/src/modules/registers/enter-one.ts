@@ -10,6 +10,7 @@ import { newRecords } from './insert-records.ts'
 import type { RegisterKind } from './kinds/register-kind.store.ts'
 import { settleRecordMember } from './members/record-member.ts'
 import type { RecordFacts } from './record.ts'
+import { carried } from './values/field-files.ts'
 
 /** What was asked and is so. */
 export type Confirmed = readonly ('same-record' | 'other-person')[]
@@ -34,5 +35,6 @@ export async function enterOne(
   const memberId = await settleRecordMember(trx, kind, { ...held, member }, who)
   await demandNoTwin(trx, kind, held, { since, confirmed: confirmed.includes('same-record') })
   const facts = { ...held, memberId, kind: kind.code, since, note, adjustment }
-  return recordOne(trx, newRecords, { facts, evidence }, { actor, at, submit: true })
+  const files = carried(kind.definition, { ...(evidence ? { evidence } : {}), values: held.values })
+  return recordOne(trx, newRecords, { facts, evidence: files }, { actor, at, submit: true })
 }

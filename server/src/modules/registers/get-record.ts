@@ -2,7 +2,7 @@ import type { LeftValue } from '@medelge/fields/definition'
 import Type from 'typebox'
 import { areaChain } from '#modules/areas'
 import { EventSchema, HandedInSchema, presentEvent, readCheckStatus } from '#modules/checks'
-import { EvidenceSchema, findEvidence } from '#modules/evidence'
+import { EvidenceSchema, findEvidence, findFiles } from '#modules/evidence'
 import { MemberSchema } from '#modules/members'
 import { getOrganization } from '#modules/organizations'
 import { authorize } from '#platform/actor'
@@ -24,6 +24,7 @@ import { findRecord } from './record.store.ts'
 import { NamedShape, presentRecord, RecordSchema, ValuesShape } from './record.ts'
 import { registerPolicy } from './register.policy.ts'
 import { ReviewOfRecordSchema, reviewOfRecord } from './reviews/review-of-record.ts'
+import { filesOf } from './values/field-files.ts'
 import { leftValues } from './values/read-values.ts'
 import { nameReferences, referencesIn } from './values/references.ts'
 import { sightOf } from './values/restricted.ts'
@@ -56,7 +57,8 @@ export const getRecord = endpoint({
       }),
       { description: 'That it ends or stays by, in the order they were written, withdrawn ones too' },
     ),
-    evidence: Type.Array(EvidenceSchema),
+    files: Type.Array(EvidenceSchema, { description: 'What fields of the record name' }),
+    evidence: Type.Array(EvidenceSchema, { description: 'What proves the record as a whole' }),
     history: Type.Array(EventSchema),
     ...HandedInSchema,
     can: Can({ read: true, record: true, correct: true, check: true, recall: true, handIn: true }),
@@ -69,6 +71,9 @@ export const getRecord = endpoint({
     const versions = await findVersions(db, row.kind)
     const sight = await sightOf(db, kind.definition.form, actor, [row.organizationId])
     const values = sight.read(versions, row)
+    const named = filesOf(versions, row)
+    // Those it was entered with stand at their fields as well, on the days before a change.
+    const ofFields = new Set([...named, ...(row.entered ? filesOf(versions, row.entered) : [])])
     const unit = await getOrganization(db, row.organizationId)
     const people = await presentMembers(db, platform.keyring, [row])
     const status = await readCheckStatus(db, recordChecks, row, actor, platform.clock())
@@ -86,7 +91,10 @@ export const getRecord = endpoint({
       review: await reviewOfRecord(db, row, dayOf(platform.clock())),
       changes: (await findChangesOf(db, row.id)).map(presentChange),
       mergers: await presentMergers(db, row.id),
-      evidence: await findEvidence(db, actor, 'register_record', row.id),
+      files: await findFiles(db, actor, named, { kind: 'register_record', id: row.id }),
+      evidence: (await findEvidence(db, actor, 'register_record', row.id)).filter(
+        ({ id }) => !ofFields.has(id),
+      ),
       history: status.history.map(presentEvent),
       waitsFor: status.waitsFor,
       can: { read: true, ...status.can },

@@ -55,25 +55,31 @@ describe('a list', () => {
   it('is refused with every fault at its place', async () => {
     const fields = [
       { code: 'f1', words: { zh: '电话' }, type: 'line', personal: 'phone' },
-      { code: 'f2', words: { zh: '附件' }, type: 'evidence', several: { most: 3 } },
+      { code: 'note', words: { zh: '备注' }, type: 'line' },
     ]
-    const made = await chief.post('/api/register-kinds', {
-      organizationId: platform.world.region.organizationId,
-      form: { ...communityForm, fields },
-      place: false,
-    })
-    expect(made).toMatchObject({
+    const make = (written: object[]) =>
+      chief.post('/api/register-kinds', {
+        organizationId: platform.world.region.organizationId,
+        form: { ...communityForm, fields: written },
+        place: false,
+      })
+    expect(await make(fields)).toMatchObject({
       status: 422,
       body: {
         code: 'REGISTER_DEFINITION',
         details: {
           problems: [
             { problem: 'seen-by-all', at: 'fields[0].personal' },
-            { problem: 'type-elsewhere', at: 'fields[1].type' },
+            { problem: 'code-reserved', at: 'fields[1].code' },
           ],
         },
       },
     })
+    const cells = [{ code: 'c1', words: { zh: '附件' }, type: 'evidence' }]
+    const rows = { code: 'f2', words: { zh: '分工' }, type: 'rows', several: { most: 3 }, cells }
+    expect((await make([rows])).body.details.problems).toEqual([
+      { problem: 'not-in-a-table', at: 'fields[0].cells[0].type', about: 'evidence' },
+    ])
   })
 })
 

@@ -29,6 +29,11 @@ export interface SheetColumn {
   key: string
   /** Its title and explanation, of a column that people made. */
   said?: { title: SaidWords; help?: SaidWords }
+  /**
+   * Of two columns that are titled alike but for what stands in brackets: what else a title says tells them apart. It
+   * says one of these words, or none of them.
+   */
+  script?: { words: readonly string[]; says: boolean }
   required?: boolean
   /** A number of people or things: one merged over several rows says how many all of them had together. */
   counts?: boolean
@@ -131,12 +136,23 @@ interface Pair {
   score: number
 }
 
+/** Whether a title is of the other of two columns that differ by what a title says beside their words. */
+function isOther(title: Cell | undefined, column: SheetColumn): boolean {
+  if (!column.script) return false
+  const { words, says } = column.script
+  // What stands in brackets is no part of a label, and the very thing that tells them apart.
+  const whole = labelOf(cellText(title).replace(/[([【〔)\]】〕]/g, ' '))
+  const rest = labelsOf(column).words.reduce((text, word) => text.replaceAll(word, ' '), whole)
+  return words.some((word) => rest.includes(labelOf(word))) !== says
+}
+
 function pairsOf(title: Cell | undefined, position: number, columns: readonly SheetColumn[]): Pair[] {
   const label = labelOf(title)
   if (label === '' || label.length > 40 || planned.test(label) || plannedBehind.test(cellText(title)))
     return []
   const bare = label.replace(actual, '')
   return columns.flatMap((column) => {
+    if (isOther(title, column)) return []
     const { words, not } = labelsOf(column)
     const score = Math.max(likeness(label, words), likeness(bare, words))
     if (score === 0 || (score < 1000 && not.some((word) => label.includes(word)))) return []

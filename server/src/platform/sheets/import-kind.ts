@@ -57,6 +57,8 @@ export interface ImportKind<R> {
   /** Refuses whom the kind is not for, or at which unit it has no records; without one it is for all. */
   admit?(db: Kysely<Database>, actor: Actor, organizationId?: number): Promise<void>
   columns: readonly SheetColumn[]
+  /** What its records hold and no table can bring: no columns, but explained where those are. */
+  apart?: readonly SheetColumn[]
   /** A row that was prepared and that nobody filled in: passed over like an empty one. */
   unfilled?(row: GivenRow): boolean
   check(

@@ -63,7 +63,7 @@ const offered = (columns: readonly TemplateColumn[], sheet: string): Choices[] =
 export function writeTemplate(
   columns: readonly TemplateColumn[],
   words: TemplateWords,
-  filled: readonly WrittenRow[] = [],
+  { filled = [], apart = [] }: { filled?: readonly WrittenRow[]; apart?: readonly TemplateColumn[] } = {},
 ): Promise<Buffer> {
   const titles = columns.map(({ title, required }) => (required ? `${title}*` : title))
   const toFill: WrittenSheet = {
@@ -73,5 +73,5 @@ export function writeTemplate(
     choices: offered(columns, words.lists),
     rows: [[heading(titles, 28), ...filled]],
   }
-  return bookFile({ sheets: [toFill, guide(columns, words), lists(columns, words.lists)] })
+  return bookFile({ sheets: [toFill, guide([...columns, ...apart], words), lists(columns, words.lists)] })
 }

@@ -1,5 +1,4 @@
 import { randomKey } from '#api/submit-key.ts'
-import type { Evidence } from '../files/upload.ts'
 import {
   claimDraft,
   draftPlace,
@@ -98,14 +97,9 @@ export class DraftKeeper {
     for (const file of this.#files.values()) await saveFile({ ...file, draft: this.#id })
   }
 
-  keepFile(key: string, file: File, evidence?: Evidence): void {
-    const kept = { key, file, ...(evidence ? { evidence } : {}) }
-    this.#files.set(key, kept)
+  keepFile(kept: Omit<StoredFile, 'draft'>): void {
+    this.#files.set(kept.key, kept)
     void saveFile({ ...kept, draft: this.#id }).catch(this.#trouble)
-  }
-
-  files(): StoredFile[] {
-    return [...this.#files.values()].map((file) => ({ ...file, draft: this.#id }))
   }
 
   dropFile(key: string): void {

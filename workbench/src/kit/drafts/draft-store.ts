@@ -23,6 +23,8 @@ export interface StoredDraft {
 export interface StoredFile {
   draft: string
   key: string
+  /** The field it was added to; without, it proves the record as a whole. */
+  field?: string
   file: File
   evidence?: Evidence
 }

@@ -4,6 +4,7 @@ import { cx } from '../cx.ts'
 import { PaperClipOutlined } from '../icons/acts.ts'
 import { usePhone } from '../media.ts'
 import styles from './evidence-drop.module.css'
+import { WHOLE } from './form-files.ts'
 import { KeptCard } from './kept-card.tsx'
 import { SendingCard } from './sending-card.tsx'
 import type { Evidence } from './upload.ts'
@@ -19,16 +20,22 @@ interface EvidenceDropProps {
   onArrived?: (evidence: Evidence) => void
   /** What deserves a second look about a file, in words; nothing is held up by it. */
   warningsOf?: (id: string) => readonly string[]
+  /** The field whose files these are; without, they prove the record as a whole. */
+  field?: string
   id?: string
 }
 
-/** Photos and files dropped anywhere on the page, pasted, or chosen; each is on its way at once. */
+/**
+ * Photos and files dropped anywhere on the page, pasted, or chosen; each is on its way at once. Those of one field are
+ * dropped onto it.
+ */
 export function EvidenceDrop({
   value = [],
   kept = [],
   onChange,
   onArrived,
   warningsOf,
+  field = WHOLE,
   id,
 }: EvidenceDropProps) {
   const { t } = useTranslation('kit')
@@ -40,11 +47,17 @@ export function EvidenceDrop({
     onChange?.(next)
   }
   const drop = (gone: string | undefined) => carry(ids.current.filter((one) => one !== gone))
-  const uploads = useUploads((evidence) => {
-    onArrived?.(evidence)
-    if (!ids.current.includes(evidence.id)) carry([...ids.current, evidence.id])
-  }, drop)
-  const over = usePageDrop(uploads.add)
+  const place = useRef<HTMLDivElement>(null)
+  const uploads = useUploads(
+    field,
+    (evidence) => {
+      onArrived?.(evidence)
+      if (!ids.current.includes(evidence.id)) carry([...ids.current, evidence.id])
+    },
+    drop,
+  )
+  const whole = field === WHOLE
+  const over = usePageDrop(place, whole, uploads.add)
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     uploads.add([...(event.target.files ?? [])])
     event.target.value = ''
@@ -53,10 +66,10 @@ export function EvidenceDrop({
   const sent = (one: Evidence) => uploads.sendings.some(({ evidence }) => evidence?.id === one.id)
   const still = kept.filter((one) => value.includes(one.id) && !sent(one))
   return (
-    <>
+    <div ref={place} data-files>
       <label className={cx(styles.drop, over && styles.over)}>
         <PaperClipOutlined aria-hidden />
-        {t(over ? 'files.release' : phone ? 'files.dropPhone' : 'files.drop')}
+        {t(over ? 'files.release' : `files.${phone ? 'dropPhone' : 'drop'}${whole ? '' : 'Here'}`)}
         <input {...(id ? { id } : {})} className="hidden" type="file" multiple onChange={choose} />
       </label>
       {still.length + uploads.sendings.length > 0 && (
@@ -83,6 +96,6 @@ export function EvidenceDrop({
           ))}
         </ul>
       )}
-    </>
+    </div>
   )
 }

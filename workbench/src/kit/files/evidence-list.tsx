@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { onServer } from '#api/prefix.ts'
+import { cx } from '../cx.ts'
 import { moment } from '../format.ts'
 import { FileOutlined } from '../icons/acts.ts'
 import { onTop } from '../later/on-top.ts'
@@ -9,8 +10,16 @@ import type { Evidence } from './upload.ts'
 
 const PhotoViewer = onTop(() => import('./photo-viewer.tsx'), 'PhotoViewer')
 
-/** The photos and files that prove a record; photos open large, one after the other. */
-export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
+/**
+ * The photos and files that prove a record; photos open large, one after the other. `small` ones stand among other facts.
+ */
+export function EvidenceList({
+  evidence,
+  small = false,
+}: {
+  evidence: readonly Evidence[]
+  small?: boolean
+}) {
   const { t } = useTranslation('kit')
   const [large, setLarge] = useState<number>()
   const photos = evidence.filter((one) => one.thumbnailUrl)
@@ -18,7 +27,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
   return (
     <>
       {photos.length > 0 && (
-        <ul className={styles.photos}>
+        <ul className={cx(styles.photos, small && styles.small)}>
           {photos.map((photo, position) => (
             <li key={photo.id}>
               <figure>
@@ -44,7 +53,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
         <PhotoViewer photos={photos} first={large} onClose={() => setLarge(undefined)} />
       )}
       {files.length > 0 && (
-        <ul className={styles.files}>
+        <ul className={cx(styles.files, small && styles.among)}>
           {files.map((file) => (
             <li key={file.id}>
               <a href={onServer(file.url)} target="_blank" rel="noreferrer">

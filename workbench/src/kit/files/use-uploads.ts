@@ -1,25 +1,28 @@
 import { use, useCallback, useEffect, useRef, useState } from 'react'
 import { randomKey } from '#api/submit-key.ts'
-import type { StoredFile } from '../drafts/draft-store.ts'
-import { FormFilesContext } from './form-files.ts'
+import { type FormFile, FormFilesContext } from './form-files.ts'
 import { type Evidence, type Going, type Sending, sendFile } from './upload.ts'
 
 const preview = (file: File) => (file.type.startsWith('image/') ? URL.createObjectURL(file) : '')
 
 // The server forgets what proved nothing for a week; the file itself is kept, so it is sent once more.
 const remembered = 6 * 24 * 60 * 60 * 1000
-const sendingOf = ({ key, file, evidence }: StoredFile): Sending => {
+const sendingOf = ({ key, file, evidence }: FormFile): Sending => {
   const known = evidence && Date.now() - Date.parse(evidence.sentAt) < remembered
   return { key, file, preview: preview(file), done: known ? 100 : 0, ...(known ? { evidence } : {}) }
 }
 
 /**
- * The files of one form on their way, with those its draft brought back. `onArrived` hears of each that has become
- * evidence, `onForgotten` of what the server no longer has.
+ * The files of one field of a form on their way, with those its draft brought back. `onArrived` hears of each that has
+ * become evidence, `onForgotten` of what the server no longer has.
  */
-export function useUploads(onArrived: (evidence: Evidence) => void, onForgotten: (id: string) => void) {
+export function useUploads(
+  field: string,
+  onArrived: (evidence: Evidence) => void,
+  onForgotten: (id: string) => void,
+) {
   const form = use(FormFilesContext)
-  const [sendings, setSendings] = useState<Sending[]>(() => form?.restored.map(sendingOf) ?? [])
+  const [sendings, setSendings] = useState<Sending[]>(() => form?.standing(field).map(sendingOf) ?? [])
   const running = useRef(new Map<string, Going>())
   const arrived = useRef(onArrived)
   arrived.current = onArrived
@@ -34,13 +37,13 @@ export function useUploads(onArrived: (evidence: Evidence) => void, onForgotten:
         onError: (error) => change(key, { error }),
         onDone: (evidence) => {
           change(key, { done: 100, evidence })
-          form?.keep(key, file, evidence)
+          form?.keep({ key, file, field, evidence })
           arrived.current(evidence)
         },
       })
       running.current.set(key, upload)
     },
-    [change, form],
+    [change, form, field],
   )
   const add = useCallback(
     (files: Iterable<File>) => {
@@ -52,11 +55,11 @@ export function useUploads(onArrived: (evidence: Evidence) => void, onForgotten:
       }))
       setSendings((all) => [...all, ...fresh])
       for (const one of fresh) {
-        form?.keep(one.key, one.file)
+        form?.keep({ key: one.key, file: one.file, field })
         start(one)
       }
     },
-    [start, form],
+    [start, form, field],
   )
   const retry = (one: Sending) => {
     setSendings((all) =>
@@ -75,7 +78,7 @@ export function useUploads(onArrived: (evidence: Evidence) => void, onForgotten:
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the draft brought back sets out once
   useEffect(() => {
     const uploads = running.current
-    for (const { key, evidence } of form?.restored ?? [])
+    for (const { key, evidence } of form?.standing(field) ?? [])
       if (evidence && !sendings.find((one) => one.key === key)?.evidence) onForgotten(evidence.id)
     for (const one of sendings) {
       if (one.evidence) arrived.current(one.evidence)
@@ -88,7 +91,7 @@ export function useUploads(onArrived: (evidence: Evidence) => void, onForgotten:
   }, [])
   const failed = sendings.filter((one) => one.error !== undefined).length
   const sending = sendings.filter((one) => !one.evidence).length - failed
-  useEffect(() => form?.tell({ sending, failed }), [form, sending, failed])
-  useEffect(() => () => form?.tell({ sending: 0, failed: 0 }), [form])
+  useEffect(() => form?.tell(field, { sending, failed }), [form, field, sending, failed])
+  useEffect(() => () => form?.tell(field, { sending: 0, failed: 0 }), [form, field])
   return { sendings, add, retry, remove }
 }

@@ -30,6 +30,8 @@ export interface DayProps {
   autoFocus?: boolean
   id?: string
   label?: string
+  /** Days before this one cannot be chosen. */
+  earliest?: string
   /** Days after this one cannot be chosen. */
   latest?: string
   placeholder?: string
@@ -47,6 +49,7 @@ export function DayPicker({
   autoFocus = false,
   id,
   label,
+  earliest,
   latest,
   placeholder,
   title,
@@ -54,12 +57,14 @@ export function DayPicker({
 }: DayProps & { wanted: Wanted }) {
   const read = ({ target }: { target: EventTarget }) => {
     const moment = readTyped((target as HTMLInputElement).value, by)
-    if (moment !== undefined && moment !== value && !(latest && moment > latest)) onChange?.(moment)
+    const outside = (moment ?? '') < (earliest ?? '') || (latest !== undefined && (moment ?? '') > latest)
+    if (moment !== undefined && moment !== value && !outside) onChange?.(moment)
   }
   return (
     <Controls>
       <DatePicker
         {...(id ? { id } : {})}
+        {...(earliest ? { minDate: dayjs(earliest) } : {})}
         {...(latest ? { maxDate: dayjs(latest) } : {})}
         {...(label ? { 'aria-label': label } : {})}
         {...(placeholder ? { placeholder } : {})}

@@ -1,10 +1,18 @@
 import type { FormInstance } from 'antd'
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StoredFile } from '../drafts/draft-store.ts'
 import { type Draft, valuesToRestore } from '../drafts/use-draft.ts'
-import type { FormFiles, Unsent } from '../files/form-files.ts'
+import { type FormFile, type FormFiles, type Unsent, WHOLE } from '../files/form-files.ts'
 import { useUndo } from '../use-undo.tsx'
+
+const byKey = (files: readonly FormFile[]) => new Map(files.map((file) => [file.key, file]))
+
+/** What is unsent in all fields of a form. */
+const together = (byField: Readonly<Record<string, Unsent>>): Unsent =>
+  Object.values(byField).reduce(
+    (all, { sending, failed }) => ({ sending: all.sending + sending, failed: all.failed + failed }),
+    { sending: 0, failed: 0 },
+  )
 
 /** A form with its draft: what was left unsent stands in it again, what is typed is kept, and it can be given up. */
 export function useKeptForm<V extends object>(
@@ -17,8 +25,8 @@ export function useKeptForm<V extends object>(
   const offer = useUndo()
   const keeper = draft?.keeper
   const [notice, setNotice] = useState(draft?.found)
-  const [restored, setRestored] = useState<readonly StoredFile[]>(draft?.found?.files ?? [])
-  const [unsent, setUnsent] = useState<Unsent>({ sending: 0, failed: 0 })
+  const held = useRef(byKey(draft?.found?.files ?? []))
+  const [unsent, setUnsent] = useState<Readonly<Record<string, Unsent>>>({})
   const [trouble, setTrouble] = useState(false)
 
   const put = (values: object) => {
@@ -33,31 +41,37 @@ export function useKeptForm<V extends object>(
 
   const files: FormFiles = useMemo(
     () => ({
-      restored,
-      keep: (key, file, evidence) => keeper?.keepFile(key, file, evidence),
-      drop: (key) => keeper?.dropFile(key),
-      tell: setUnsent,
+      standing: (field) => [...held.current.values()].filter((one) => (one.field ?? WHOLE) === field),
+      keep: (file) => {
+        held.current.set(file.key, file)
+        keeper?.keepFile(file)
+      },
+      drop: (key) => {
+        held.current.delete(key)
+        keeper?.dropFile(key)
+      },
+      tell: (field, told) => setUnsent((all) => ({ ...all, [field]: told })),
     }),
-    [restored, keeper],
+    [keeper],
   )
   const changed = () => keeper?.save(form.getFieldsValue(true), initial)
   // The fields are built anew, and with them the files they show.
-  const begin = (values: object, with_: readonly StoredFile[]) => {
-    setRestored(with_)
+  const begin = (values: object, with_: readonly FormFile[]) => {
+    held.current = byKey(with_)
     form.resetFields()
     put(values)
   }
   const giveUp = () => {
-    const before = { values: { ...form.getFieldsValue(true) }, files: keeper?.files() ?? [], notice }
+    const before = { values: { ...form.getFieldsValue(true) }, files: [...held.current.values()], notice }
     void keeper?.clear()
     setNotice(undefined)
     begin(initial, [])
     offer(t('draft.givenUp'), async () => {
-      for (const { key, file, evidence } of before.files) keeper?.keepFile(key, file, evidence)
+      for (const file of before.files) keeper?.keepFile(file)
       setNotice(before.notice)
       begin(before.values, before.files)
       changed()
     })
   }
-  return { files, unsent, trouble, notice, changed, giveUp, clear: () => keeper?.clear() }
+  return { files, unsent: together(unsent), trouble, notice, changed, giveUp, clear: () => keeper?.clear() }
 }

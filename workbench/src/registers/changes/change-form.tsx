@@ -19,7 +19,8 @@ import { renewed, useAnswering } from '../reviews/answering.tsx'
 import type { ChangeAnswer } from './change.ts'
 
 interface Props {
-  answer: Pick<RecordAnswer, 'record' | 'kind' | 'values'> & Partial<Pick<RecordAnswer, 'review' | 'named'>>
+  answer: Pick<RecordAnswer, 'record' | 'kind' | 'values'> &
+    Partial<Pick<RecordAnswer, 'review' | 'named' | 'files'>>
   /** One that came back, to be amended and handed in again. */
   amend?: ChangeAnswer | undefined
   onClose: () => void
@@ -87,6 +88,7 @@ function Changing({ answer, form, amend, onClose }: Props & { form: Form }) {
         form={form}
         before={values}
         named={{ ...answer.named, ...amend?.named }}
+        files={amend?.files ?? answer.files}
         entered
       >
         {null}

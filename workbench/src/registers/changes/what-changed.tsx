@@ -12,7 +12,7 @@ import styles from './changes.module.css'
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 
 /** What is otherwise from the day of a change on: before and after, side by side; nothing else. */
-export function WhatChanged({ answer: { kind, before, after, named } }: { answer: ChangeAnswer }) {
+export function WhatChanged({ answer: { kind, before, after, named, files } }: { answer: ChangeAnswer }) {
   const { t } = useRegisterWords()
   const word = useRecordWords(kind)
   const messages = useDefinitionMessages(kind.form)
@@ -38,7 +38,7 @@ export function WhatChanged({ answer: { kind, before, after, named } }: { answer
   ]
   if (rows.length === 0) return <p className="muted">{t('change.nothing')}</p>
   return (
-    <NamedHere named={named}>
+    <NamedHere named={named} files={files}>
       <table className={styles.changed}>
         <thead>
           <tr>

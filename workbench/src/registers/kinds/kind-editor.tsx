@@ -20,8 +20,8 @@ import { useKindDraft } from './use-kind-draft.ts'
 import { WatchSettings } from './watch-settings.tsx'
 import { watchedFields } from './watched-fields.ts'
 
-// Files prove a record as a whole; what is masked stands with the person.
-const without: ReadonlySet<string> = new Set(['evidence', 'name', 'phone', 'identity', 'other'])
+// What is masked stands with the person.
+const without: ReadonlySet<string> = new Set(['name', 'phone', 'identity', 'other'])
 
 /** Whoever may write records at all. */
 const writers = ['recorder', 'checker', 'officer'] as const

@@ -4,10 +4,13 @@ import {
   type NamedValues,
   NamedValuesContext,
 } from '#engines/fields/inputs/named-inputs.ts'
+import type { Evidence } from '#kit/files/upload.ts'
 import { NavLink } from '#kit/nav-link.tsx'
+import { Files, FilesContext } from './files.tsx'
+import { type Named, NamesContext } from './names-context.ts'
 
-export type Named = Readonly<Record<string, string>>
-const NamesContext = createContext<Named>({})
+export type { Named }
+
 const LinkedContext = createContext(false)
 
 const screens = {
@@ -22,7 +25,8 @@ function Name({ field: { type }, id }: NamedValueProps) {
   return <NavLink to={screens[type](id)}>{name}</NavLink>
 }
 
-const values = { area: Name, organization: Name, person: Name, record: Name } as NamedValues
+const values = { area: Name, organization: Name, person: Name, record: Name, evidence: Files } as NamedValues
+const none: readonly Evidence[] = []
 
 /** What is chosen already of those called here, as a picker offers it. */
 export function useCalled(type: 'person' | 'record', value: unknown): { id: string; name: string }[] {
@@ -37,19 +41,26 @@ export function useCalled(type: 'person' | 'record', value: unknown): { id: stri
   )
 }
 
-/** Shows what values below name, by the names their answer brought along; with `links`, people and records lead on. */
+/**
+ * Shows what values below name, by the names and files their answer brought along; with `links`, people and records lead
+ * on.
+ */
 export const NamedHere = ({
   named,
+  files = none,
   links = false,
   children,
 }: {
   named: Named
+  files?: readonly Evidence[] | undefined
   links?: boolean
   children: ReactNode
 }) => (
   <NamedValuesContext value={values}>
     <LinkedContext value={links}>
-      <NamesContext value={named}>{children}</NamesContext>
+      <NamesContext value={named}>
+        <FilesContext value={files}>{children}</FilesContext>
+      </NamesContext>
     </LinkedContext>
   </NamedValuesContext>
 )

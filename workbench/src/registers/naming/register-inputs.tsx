@@ -5,8 +5,10 @@ import {
   NamedInputsContext,
   RecordListContext,
 } from '#engines/fields/inputs/named-inputs.ts'
+import type { Evidence } from '#kit/files/upload.ts'
 import { MemberField, MembersField } from '../../members/index.ts'
 import { AreaField, UnitField, UnitsField } from '../../organizations/index.ts'
+import { FilesInput } from './files-input.tsx'
 import { ListChoice } from './list-choice.tsx'
 import { type Named, NamedHere, useCalled } from './named.tsx'
 import { RecordField, RecordsField } from './records-field.tsx'
@@ -77,22 +79,27 @@ function RecordInput({ field, id, label, value, onChange }: InputProps<FieldOf<'
 
 const inputs: NamedInputs = {
   ...{ area: AreaInput, organization: UnitInput, person: PersonInput, record: RecordInput },
+  evidence: FilesInput,
 }
 
-/** The inputs of what fields name, for the forms of lists below; `named` calls what they hold already. */
+/** The inputs of what fields name, for the forms of lists below; `named` and `files` are what they hold already. */
 export const RegisterInputs = ({
   named,
+  files,
   on,
   children,
 }: {
   named?: Named | undefined
+  files?: readonly Evidence[] | undefined
   on?: string | undefined
   children: ReactNode
 }) => (
   <NamedInputsContext value={inputs}>
     <RecordListContext value={ListChoice}>
       <DayHere value={on}>
-        <NamedHere named={named ?? {}}>{children}</NamedHere>
+        <NamedHere named={named ?? {}} files={files}>
+          {children}
+        </NamedHere>
       </DayHere>
     </RecordListContext>
   </NamedInputsContext>

@@ -128,6 +128,7 @@ function Entering({
         form={form}
         before={change?.values}
         named={change?.named}
+        files={change?.files}
         entered={before !== undefined}
       >
         <Field name="since" label={word('since')} required hint={t('enter.sinceHint')}>

@@ -23,7 +23,7 @@ export function RecordBody({
   children?: ReactNode
 }) {
   const { t } = useRegisterWords()
-  const { record, kind, values, left, named, member, unit, area, evidence, history } = answer
+  const { record, kind, values, left, named, files, member, unit, area, evidence, history } = answer
   const word = useRecordWords(kind)
   const said = useSaid()
   return (
@@ -47,7 +47,7 @@ export function RecordBody({
             [word('until'), record.until],
           ]}
         />
-        <NamedHere named={named} links>
+        <NamedHere named={named} files={files} links>
           <DefinitionFacts definition={kind.form} values={values} left={left} />
         </NamedHere>
         <Facts
@@ -57,7 +57,11 @@ export function RecordBody({
           ]}
         />
       </div>
-      {evidence.length > 0 && <EvidenceList evidence={evidence} />}
+      {evidence.length > 0 && (
+        <section className={styles.proof} aria-label={t('evidence')}>
+          <EvidenceList evidence={evidence} />
+        </section>
+      )}
       {children}
       {history.length > 0 && <RecordHistory history={history} />}
     </>

@@ -20,6 +20,7 @@ export function RecordFields({
   form,
   before,
   named,
+  files,
   entered = false,
   children,
 }: {
@@ -28,6 +29,8 @@ export function RecordFields({
   before?: Values | undefined
   /** What it names already, in words. */
   named?: Named | undefined
+  /** The files that its fields hold. */
+  files?: readonly Evidence[] | undefined
   /** It was entered before: who a record is about is no matter of it any more. */
   entered?: boolean
   /** The days, between what it is called and what it holds. */
@@ -63,7 +66,7 @@ export function RecordFields({
         </Field>
       )}
       {children}
-      <RegisterInputs named={named} on={day ?? since}>
+      <RegisterInputs named={named} files={files} on={day ?? since}>
         <DefinitionFields form={form} before={before} access={useOwnFields(kind.form)} />
       </RegisterInputs>
     </>

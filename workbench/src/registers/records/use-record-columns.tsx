@@ -1,4 +1,4 @@
-import { columnTraits, fieldsOf } from '@medelge/fields'
+import { columnTraits, fieldsOf, isEmpty } from '@medelge/fields'
 import { fieldSetOf } from '@medelge/fields/definition'
 import { useTranslation } from 'react-i18next'
 import { FactValue } from '#engines/fields/facts/fact-value.tsx'
@@ -33,9 +33,13 @@ export function useRecordColumns(kind: Kind): ListColumns<'register-records'> {
 export function useValueColumns({ form, person }: Kind): Drawn<'register-records'>[] {
   const messages = useDefinitionMessages(form)
   const asked = usePersonColumns(person)
+  const { t } = useRegisterWords()
+  const countOf = (value: unknown) =>
+    isEmpty(value) ? '' : t('fileCount', { n: (value as unknown[]).length })
   const open = { ...form, fields: form.fields.filter(({ see }) => see === undefined) }
   const values = fieldsOf(fieldSetOf(open)).map(([name, field]) => {
     const unit = messages.unit(name)
+    const files = field.type === 'evidence'
     const number = columnTraits(field).kind === 'number'
     return {
       key: `values.${name}`,
@@ -43,16 +47,19 @@ export function useValueColumns({ form, person }: Kind): Drawn<'register-records
       beside: 'hide' as const,
       ...(number ? { align: 'number' as const } : {}),
       ...(field.listed === 'shown' ? {} : { extra: true as const }),
-      cell: (row: ListedRecord) => (
-        <NamedHere named={row.named}>
-          <FactValue
-            name={name}
-            field={field}
-            value={row.values[name]}
-            messages={number ? { ...messages, unit: () => undefined } : messages}
-          />
-        </NamedHere>
-      ),
+      cell: (row: ListedRecord) =>
+        files ? (
+          countOf(row.values[name])
+        ) : (
+          <NamedHere named={row.named}>
+            <FactValue
+              name={name}
+              field={field}
+              value={row.values[name]}
+              messages={number ? { ...messages, unit: () => undefined } : messages}
+            />
+          </NamedHere>
+        ),
     }
   })
   return [...asked, ...values]

@@ -9,10 +9,10 @@ import { type Kind, useSaid } from './record.ts'
 const turns = ['entered', 'left'] as const
 type Turn = (typeof turns)[number]
 
-/** Fields a list can be narrowed by on the screen: those of which one value can be chosen. */
+/** Fields a list can be narrowed by on the screen: those of which one value can be chosen, or that have files or none. */
 const narrowing = ({ form }: Kind): FieldDefinition[] =>
   form.fields.filter(
-    ({ type, personal, see }) => !personal && !see && (type === 'choice' || type === 'yes-no'),
+    ({ type, personal, see }) => !personal && !see && ['choice', 'yes-no', 'evidence'].includes(type),
   )
 
 export const filterOf = (code: string) => `values.${code}`
@@ -40,7 +40,10 @@ export function useRecordFilters(kind: Kind): ListFilter[] {
   const optionsOf = ({ type, options = [] }: FieldDefinition) =>
     type === 'choice'
       ? options.map(({ code, words }) => ({ value: code, label: said(words) }))
-      : (['yes', 'no'] as const).map((value) => ({ value, label: t(value) }))
+      : (['yes', 'no'] as const).map((value) => ({
+          value,
+          label: t(type === 'evidence' ? `hasFiles.${value}` : value),
+        }))
   return [
     { kind: 'search', name: 'search', label: t('search') },
     ...narrowing(kind).map((field) => ({

@@ -3,6 +3,7 @@ import { useWrite } from '#api/use-write.ts'
 import { Dialog } from '#kit/dialog.tsx'
 import { DayField } from '#kit/form/date-field.tsx'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
+import { daysLater, today } from '#kit/format.ts'
 import { message } from '#kit/say/say.ts'
 import { useRegisterWords } from '../register-words.ts'
 import type { Round } from './review.ts'
@@ -11,6 +12,8 @@ import type { Round } from './review.ts'
 export function ExtendReview({ kind, round, onClose }: { kind: string; round: Round; onClose: () => void }) {
   const { t } = useRegisterWords()
   const { year, due } = round
+  // Later than before, and not over already.
+  const [, earliest = due] = [daysLater(due, 1), today()].sort()
   const extend = useWrite('PUT /api/registers/{kind}/reviews/{year}/due')
   return (
     <Dialog title={t('review.extendTitle', { year })} onClose={onClose}>
@@ -24,7 +27,7 @@ export function ExtendReview({ kind, round, onClose }: { kind: string; round: Ro
         }}
       >
         <Field name="due" label={t('review.newDue')} required hint={t('review.newDueHint', { due })}>
-          <DayField />
+          <DayField earliest={earliest} />
         </Field>
         <Field name="reason" label={t('review.extendReason')} required>
           <Input maxLength={200} />

@@ -9,4 +9,6 @@ export interface ExportColumn<R> {
   heading?: string
   kind: CellKind
   value(row: R, messages: Messages): Cell | undefined
+  /** What stands behind it in a file, where a screen has one column: the same text in another script. */
+  behind?: readonly ExportColumn<R>[]
 }

@@ -80,6 +80,11 @@ async function* cellsOf<R>(
     yield rows.map((row) => columns.map((column) => column.value(row, messages)))
 }
 
+const withBehind = <R>(column: Partial<ExportColumn<R>>): ExportColumn<R>[] => [
+  column as ExportColumn<R>,
+  ...(column.behind ?? []),
+]
+
 const workbookOf = (table: WrittenTable) => writeXlsx({ sheets: [tableSheet(table)] }, nodePacking)
 
 /** Makes a list's own address for having all of it as a file: `GET /api/exports/{list}`. */
@@ -135,9 +140,9 @@ export function listExport<const L extends string, F extends TProperties, C exte
             const all: Record<string, ExportColumn<R>> = { ...columns, ...whole.own }
             // A column that the list had once is left out, not refused: it may stand in somebody's view.
             const shown = (wanted ?? Object.keys(all)).filter((key) => Object.hasOwn(all, key))
-            const chosen = shown.map((key) => all[key] as ExportColumn<R>)
-            const titled = chosen.map(({ kind, title, heading }, nth) => ({
-              title: heading ?? messages(title ?? `export.${list}.${shown[nth]}`),
+            const chosen = shown.flatMap((key) => withBehind({ title: `export.${list}.${key}`, ...all[key] }))
+            const titled = chosen.map(({ kind, title = '', heading }) => ({
+              title: heading ?? messages(title),
               kind,
             }))
             await noteExported({ db, actor, now: platform.clock() }, list, {

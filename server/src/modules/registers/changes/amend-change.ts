@@ -22,15 +22,15 @@ export const amendChange = endpoint({
     { additionalProperties: false },
   ),
   answer: Type.Object({ ...ChangeSchema.properties, ...HandedInSchema }),
-  async handle({ db, params, body: { version, evidence, ...given }, actor, platform }) {
+  async handle({ db, params, body: { version, ...given }, actor, platform }) {
     const before = await lockChecked(db, changeChecks, params.id)
     authorize(actor, registerPolicy.record, await chainOf(db, before.organizationId))
     demandOpen(before, version)
     const by = { actor, at: platform.clock() }
     const record = await lockChecked(db, recordChecks, before.recordId)
     const changes = await findChangesOf(db, record.id)
-    const facts = await checkChange(db, record, changes, given, { actor, now: by.at, amends: before })
-    const handed = await handInChanged(db, changeChecks, before, { facts, evidence: evidence ?? [] }, by)
+    const change = await checkChange(db, record, changes, given, { actor, now: by.at, amends: before })
+    const handed = await handInChanged(db, changeChecks, before, change, by)
     if (handed.row.review !== null || handed.row.ends) await tellAnswered(db, record.kind, by)
     return { ...presentChange(handed.row), waitsFor: handed.waitsFor }
   },

@@ -24,7 +24,7 @@ export const changeRecord = endpoint({
   params: UuidParams,
   body: ChangeFactsSchema,
   answer: Type.Object({ ...ChangeSchema.properties, ...HandedInSchema }),
-  async handle({ db, params, body: { evidence, ...given }, actor, platform, reply }) {
+  async handle({ db, params, body: given, actor, platform, reply }) {
     const record = await lockChecked(db, recordChecks, params.id)
     authorize(actor, registerPolicy.record, await chainOf(db, record.organizationId))
     const changes = await findChangesOf(db, record.id)
@@ -33,8 +33,8 @@ export const changeRecord = endpoint({
     const by = { actor, at: platform.clock(), submit: true }
     const change = await checkChange(db, record, changes, given, { actor, now: by.at })
     const number = (changes.at(-1)?.number ?? 0) + 1
-    const facts = { ...change, recordId: record.id, number, organizationId: record.organizationId }
-    const { row, waitsFor } = await recordOne(db, newChanges, { facts, evidence }, by)
+    const facts = { ...change.facts, recordId: record.id, number, organizationId: record.organizationId }
+    const { row, waitsFor } = await recordOne(db, newChanges, { facts, evidence: change.evidence }, by)
     if (row.review !== null || row.ends) await tellAnswered(db, record.kind, by)
     reply.code(201)
     return { ...presentChange(row), waitsFor }

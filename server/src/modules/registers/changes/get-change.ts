@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { EventSchema, HandedInSchema, presentEvent, readCheckStatus } from '#modules/checks'
-import { EvidenceSchema, findEvidence } from '#modules/evidence'
+import { EvidenceSchema, findEvidence, findFiles } from '#modules/evidence'
 import { chainsOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
@@ -14,6 +14,7 @@ import { presentKind, RegisterKindSchema } from '../kinds/register-kind.ts'
 import { findRecord } from '../record.store.ts'
 import { NamedShape, presentRecord, RecordSchema, ValuesShape } from '../record.ts'
 import { registerPolicy } from '../register.policy.ts'
+import { filesOf } from '../values/field-files.ts'
 import { nameReferences, referencesIn } from '../values/references.ts'
 import { sightOf } from '../values/restricted.ts'
 import { changeChecks } from './change.checks.ts'
@@ -49,7 +50,8 @@ export const getChange = endpoint({
     before: Type.Object(readFacts, { description: 'What it held until then' }),
     after: Nullable(Type.Object(readFacts, { description: 'What it holds from then on' })),
     named: NamedShape,
-    evidence: Type.Array(EvidenceSchema),
+    files: Type.Array(EvidenceSchema, { description: 'What fields name before and after it' }),
+    evidence: Type.Array(EvidenceSchema, { description: 'What proves the change as a whole' }),
     history: Type.Array(EventSchema),
     ...HandedInSchema,
     can: Can({ read: true, record: true, correct: true, check: true, recall: true, handIn: true }),
@@ -66,13 +68,17 @@ export const getChange = endpoint({
     const earlier = (await findChangesOf(db, record.id)).findLast(
       ({ number, state, facts }) => number < row.number && state === 'counted' && facts,
     )
-    const held = [record.organizationId, row.organizationId, ...(row.facts ? [row.facts.organizationId] : [])]
-    const sight = await sightOf(db, kind.definition.form, actor, [...new Set(held)])
+    const held = earlier?.facts ?? record.entered ?? record
+    const named = new Set(
+      [held, ...(row.facts ? [row.facts] : [])].flatMap((facts) => filesOf(versions, facts)),
+    )
+    const at = [record.organizationId, row.organizationId, ...(row.facts ? [row.facts.organizationId] : [])]
+    const sight = await sightOf(db, kind.definition.form, actor, [...new Set(at)])
     const read = ({ name, organizationId, areaId, ...facts }: Facts) => ({
       ...{ name, organizationId, areaId },
       values: sight.read(versions, facts),
     })
-    const before = read(earlier?.facts ?? record.entered ?? record)
+    const before = read(held)
     const after = row.facts && read(row.facts)
     const status = await readCheckStatus(db, changeChecks, row, actor, platform.clock())
     return {
@@ -87,7 +93,8 @@ export const getChange = endpoint({
           [before, ...(after ? [after] : [])].flatMap((facts) => [...namedBy(kind, facts)]),
         ),
       ),
-      evidence: await findEvidence(db, actor, 'register_change', row.id),
+      files: await findFiles(db, actor, [...named], { kind: 'register_record', id: record.id }),
+      evidence: (await findEvidence(db, actor, 'register_change', row.id)).filter(({ id }) => !named.has(id)),
       history: status.history.map(presentEvent),
       waitsFor: status.waitsFor,
       can: { read: true, ...status.can },

@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { unitsBelow } from '#modules/organizations'
 import { countsOn } from '../validity/lapse.ts'
+import type { Held } from './holds.ts'
 import { holdsAny } from './records-asked.ts'
-import type { Values } from './spans.ts'
 
 type Db = Kysely<Database>
 
@@ -25,7 +25,7 @@ interface Asked {
   kind: string
   unit: number
   day: string
-  holds: readonly (readonly Values[])[]
+  holds: readonly Held[]
 }
 
 /** The spans that are asked about, as what stands behind `from`. */
@@ -35,7 +35,7 @@ const standing = ({ kind, unit, day, holds }: Asked) => sql`
     and s.organization_id in ${unitsBelow([unit], day)}
     and ${countsOn(sql`s."values"`, sql`s.kind`, day)}
     ${sql.join(
-      holds.map((any) => sql`and ${holdsAny(sql`s."values"`, any)}`),
+      holds.map((held) => sql`and ${holdsAny(sql`s."values"`, held)}`),
       sql` `,
     )}`
 

@@ -1,12 +1,23 @@
 import type { FieldDefinition } from '@medelge/fields/definition'
 import { saysValidity } from '../kinds/watched-fields.ts'
 import type { Versions } from '../values/read-values.ts'
-import { namedTypes } from '../values/references.ts'
 import { isRestricted } from '../values/restricted.ts'
 import type { Values } from './spans.ts'
 
+/**
+ * What a record must hold to be found: one of these parts of JSON, or any file, or none, in a field under one of its codes.
+ */
+export type Held = readonly Values[] | { readonly filesIn: readonly string[]; readonly some: boolean }
+
 /** Types of which a list can be narrowed to one value. */
-const narrowing: ReadonlySet<string> = new Set(['choice', 'yes-no', ...namedTypes])
+const narrowing: ReadonlySet<string> = new Set([
+  'choice',
+  'yes-no',
+  'area',
+  'organization',
+  'person',
+  'record',
+])
 
 const fieldOf = (versions: Versions, code: string): FieldDefinition | undefined =>
   versions.at(-1)?.definition.form.fields.find((field) => field.code === code)
@@ -38,11 +49,17 @@ const written = (type: string, word: string): unknown => {
 
 /**
  * What a record must hold one of to have this value in this field, under any version of its list: the parts of JSON it
- * contains. Undefined where the field cannot be asked for one value, or not for this one.
+ * contains; of files it is asked whether there are any. Undefined where the field cannot be asked for one value, or not
+ * for this one.
  */
-export function holdsOf(versions: Versions, code: string, word: string): Values[] | undefined {
+export function holdsOf(versions: Versions, code: string, word: string): Held | undefined {
   const field = fieldOf(versions, code)
-  if (!field || !narrowing.has(field.type) || field.personal || isRestricted(field)) return undefined
+  if (!field || field.personal || isRestricted(field)) return undefined
+  if (field.type === 'evidence') {
+    const some = written('yes-no', word)
+    return typeof some === 'boolean' ? { filesIn: formerCodes(versions, code), some } : undefined
+  }
+  if (!narrowing.has(field.type)) return undefined
   const words = field.type === 'choice' ? formerOptions(versions, code, word) : [word]
   const values = words.map((one) => written(field.type, one)).filter((one) => one !== undefined)
   if (values.length === 0) return undefined

@@ -6,6 +6,7 @@ import type { RecordRow } from '../record.ts'
 import { countsOn, lapsingTurn } from '../validity/lapse.ts'
 import type { Versions } from '../values/read-values.ts'
 import { type Ending, endsBetween } from './ending-asked.ts'
+import type { Held } from './holds.ts'
 import type { Values } from './spans.ts'
 
 export interface RecordFilter {
@@ -20,8 +21,7 @@ export interface RecordFilter {
   turn?: 'entered' | 'left'
   from?: string
   to?: string
-  /** Parts of JSON: of each a record holds one. */
-  holds: readonly (readonly Values[])[]
+  holds: readonly Held[]
   ending: readonly Ending[]
   /** Whether its records count no more once they are valid no more. */
   lapses: boolean
@@ -76,17 +76,28 @@ function placed(filter: RecordFilter, few: boolean) {
   return sql`r.id in (${turned(filter)}) ${here}`
 }
 
-export const holdsAny = (column: RawBuilder<unknown>, any: readonly Values[]) =>
+const isParts = (held: Held): held is readonly Values[] => Array.isArray(held)
+
+/** Whether a field has a file under any of the codes it has had. */
+const hasFiles = (column: RawBuilder<unknown>, codes: readonly string[]) =>
   sql`(${sql.join(
-    any.map((part) => sql`${column} @> ${JSON.stringify(part)}::jsonb`),
+    codes.map((code) => sql`jsonb_path_exists(${column}, ${`$."${code}"[*]`}::jsonpath)`),
     sql` or `,
   )})`
+
+export function holdsAny(column: RawBuilder<unknown>, held: Held) {
+  if (!isParts(held)) return sql`${hasFiles(column, held.filesIn)} = ${held.some}`
+  return sql`(${sql.join(
+    held.map((part) => sql`${column} @> ${JSON.stringify(part)}::jsonb`),
+    sql` or `,
+  )})`
+}
 
 /** What the fields of its list are asked for. */
 function allOf({ holds, ending }: RecordFilter) {
   const values = sql`r."values"`
   const asked = [
-    ...holds.map((any) => holdsAny(values, any)),
+    ...holds.map((held) => holdsAny(values, held)),
     ...ending.map((one) => endsBetween(values, one)),
   ]
   return asked.length > 0 ? sql`and ${sql.join(asked, sql` and `)}` : sql``

@@ -10,24 +10,20 @@ import { isRestricted } from '../values/restricted.ts'
 import type { Feed, RegisterDefinition } from './definition.ts'
 import { watchProblems } from './watched-fields.ts'
 
-/** Files prove a record as a whole. */
-const elsewhere: ReadonlySet<string> = new Set(['evidence'])
-
 /** What every record has beside its own fields, under these names in forms and tables. */
 const reserved: ReadonlySet<string> = new Set(
   'name organization organizationId area areaId since until day note evidence adjustment'.split(' '),
 )
 
 function* misplaced({ fields }: FormDefinition): Generator<DefinitionProblem> {
-  for (const [position, { code, type, cells = [], ...field }] of fields.entries()) {
+  for (const [position, { code, ...field }] of fields.entries()) {
     const at = `fields[${position}]`
     if (reserved.has(code)) yield { problem: 'code-reserved', at: `${at}.code`, about: code }
-    if (elsewhere.has(type)) yield { problem: 'type-elsewhere', at: `${at}.type`, about: type }
     // What is to be masked stands elsewhere: numbers of a person are sealed with the person.
     if (field.personal) yield { problem: 'seen-by-all', at: `${at}.personal`, about: code }
-    for (const [nth, cell] of cells.entries())
-      if (elsewhere.has(cell.type))
-        yield { problem: 'type-elsewhere', at: `${at}.cells[${nth}].type`, about: cell.type }
+    // Files are evidence of the record, which whoever sees it opens.
+    if (field.type === 'evidence' && field.see)
+      yield { problem: 'files-for-all', at: `${at}.see`, about: code }
   }
 }
 

@@ -30,7 +30,7 @@ export function personColumns({ person }: RegisterDefinition): Record<string, Ex
       const column: ExportColumn<Member> = columns[trait]
       const value: ExportColumn<Shown>['value'] = ({ member }, messages) =>
         member && column.value(member, messages)
-      return [trait, { ...column, value }]
+      return [trait, { kind: column.kind, value }]
     }),
   )
 }

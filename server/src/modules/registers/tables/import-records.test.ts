@@ -1,3 +1,4 @@
+import exceljs from 'exceljs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { beginImport, carryOut, workbook } from '../../imports/import.fixture.ts'
@@ -68,6 +69,39 @@ it('asks whether a second one of the same name is meant', async () => {
     'QUESTION_REGISTER_STANDS',
     'QUESTION_REGISTER_ROW',
   ])
+})
+
+it('has no column for files, says so in its template, and refuses a row that must have one', async () => {
+  const { region } = platform.world
+  const chief = await platform.as('officer', region.organizationId)
+  const files = { type: 'evidence', several: { most: 3 } }
+  const fields = [
+    { code: 'f1', words: { zh: '级别' }, type: 'line' },
+    { code: 'f2', words: { zh: '命名文件' }, ...files },
+    { code: 'f3', words: { zh: '批文' }, ...files, required: true, when: "f1 == '国家级'" },
+  ]
+  const form = { code: 'new', version: 1, words: { zh: '命名社区' }, fields }
+  const list = { organizationId: region.organizationId, place: false, form }
+  const { code } = (await chief.post('/api/register-kinds', list)).body
+  const book = new exceljs.Workbook()
+  const template = await officer.get(`/api/imports/templates/register:${code}`)
+  await book.xlsx.load(template.raw as never)
+  const [sheet, guide] = book.worksheets
+  expect(sheet?.getRow(1).values).toEqual([undefined, '名称*', '所属单位', '起始日期*', '级别', '备注'])
+  const told = guide?.getSheetValues().map((row) => (row as string[] | undefined)?.slice(1))
+  expect(told?.slice(-2)).toMatchObject([
+    ['命名文件', '选填', expect.stringContaining('不能从表格导入')],
+    ['批文', '必填', expect.stringContaining('逐条登记')],
+  ])
+  const rows = [
+    ['名称', '起始日期', '级别', '命名文件'],
+    ['一社区', '2021-03-01', '旗县级', '命名.pdf'],
+    ['二社区', '2021-03-01', '国家级', null],
+  ]
+  const bytes = await workbook(rows as never)
+  const run = await beginImport(officer, `register:${code}`, unit, { name: '社区.xlsx', bytes })
+  expect(run.problems).toMatchObject([{ row: 3, field: null, code: 'CELL_FILES_MISSING' }])
+  expect(run.problems[0].message).toContain('“批文”必须附文件')
 })
 
 it('has a template in its own words, and is for nobody who does not keep the list', async () => {

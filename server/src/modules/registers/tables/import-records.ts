@@ -20,7 +20,7 @@ import { registerPolicy } from '../register.policy.ts'
 import { apart } from '../values/restricted.ts'
 import { checkRecords } from './check-records.ts'
 import type { ReadRecord } from './read-record-row.ts'
-import { recordColumns } from './record.columns.ts'
+import { fileColumns, recordColumns } from './record.columns.ts'
 import { findRowTwins } from './row-twins.ts'
 
 type Db = Kysely<Database>
@@ -65,6 +65,7 @@ const importOf = (kind: RegisterKind): ImportKind<ReadRecord> => {
       if (organizationId !== undefined) await demandKeeper(db, kind, organizationId, actor)
     },
     columns: recordColumns(kind.definition),
+    apart: fileColumns(kind.definition),
     check: (db, rows, importContext, progress) => checkRecords(db, kind, rows, importContext, progress),
     insert: (trx, ready, importContext, progress) => insert(trx, kind, ready, importContext, progress),
     remark: remarkUnchecked(recordChecks),

@@ -1,23 +1,17 @@
-import type { Field } from '@medelge/fields'
-import { readCell } from '@medelge/fields/cells'
+import { type Field, type Translated, valueProblems } from '@medelge/fields'
 import type { Form } from '@medelge/fields/definition'
 import { cellText, parseDay } from '@medelge/sheets'
-import { cellWords } from '#engines/fields/cell-words'
-import { messagesIn } from '#engines/lists/list-request'
-import type { AreaNames } from '#modules/areas'
 import type { Traits } from '#modules/members'
-import { type OrganizationNames, unfoundUnit } from '#modules/organizations'
-import { codeOf } from '#platform/sheets/columns'
+import { unfoundUnit } from '#modules/organizations'
 import type { Finding } from '#platform/sheets/finding'
 import type { GivenRow, ImportContext } from '#platform/sheets/import-kind'
 import { type RowReader, readRow } from '#platform/sheets/row-reader'
 import type { Values } from '../days/spans.ts'
 import type { RegisterDefinition } from '../kinds/definition.ts'
 import { readRowTraits } from '../members/read-row-traits.ts'
-import type { OwnFields } from '../values/own-fields.ts'
-import { type Known, settled } from '../values/settle-values.ts'
-import type { CalledHere } from './called.ts'
-import { cellFields, choicesIn, columnOfField } from './record.columns.ts'
+import { settled } from '../values/settle-values.ts'
+import { type RowWorld, readArea, valuesReader } from './read-row-values.ts'
+import { columnOfField } from './record.columns.ts'
 
 /** A record as a row of a table gives it. */
 export interface ReadRecord {
@@ -32,32 +26,6 @@ export interface ReadRecord {
   traits: Traits | null
 }
 
-/** What rows name, looked up for all of them at once. */
-export interface RowWorld {
-  organizations: OrganizationNames
-  areas: AreaNames
-  called: CalledHere
-  /** All that values may name, as `area:12`. */
-  known: Known
-  homeArea: number
-  /** The fields that whoever reads in may write in records of a unit; all where none is told apart. */
-  own: OwnFields
-}
-
-/** What is said of a cell that cannot be read as its field's. */
-const unreadable: Record<string, string> = {
-  decimal: 'CELL_AMOUNT_UNREADABLE',
-  money: 'CELL_AMOUNT_UNREADABLE',
-  'whole-number': 'CELL_COUNT_UNREADABLE',
-  day: 'CELL_DAY_UNREADABLE',
-  month: 'CELL_MONTH_UNREADABLE',
-  period: 'CELL_SPAN_UNREADABLE',
-  time: 'CELL_TIME_UNREADABLE',
-  rows: 'CELL_ROWS_UNREADABLE',
-}
-
-const words = cellWords(messagesIn('zh-CN'))
-
 function readUnit(reader: RowReader, world: RowWorld, usual: number): number {
   const text = reader.text('organization', 100)
   if (text === '') return usual
@@ -66,19 +34,6 @@ function readUnit(reader: RowReader, world: RowWorld, usual: number): number {
   const unfound = unfoundUnit(world.organizations, text)
   if (unfound) reader.flag('organization', unfound.code, unfound.params)
   return usual
-}
-
-function readArea(
-  reader: RowReader,
-  column: string,
-  text: string,
-  { areas, homeArea }: RowWorld,
-  day?: string,
-): number | undefined {
-  const area = areas.find(text, homeArea, day)
-  if (typeof area === 'object') return area.id
-  reader.flag(column, area === 'unknown' ? 'CELL_AREA_UNKNOWN' : 'CELL_AREA_AMBIGUOUS')
-  return undefined
 }
 
 function readSince(reader: RowReader, row: GivenRow, today: string): string {
@@ -92,6 +47,12 @@ function readSince(reader: RowReader, row: GivenRow, today: string): string {
   return day ?? today
 }
 
+/** Of a text in two scripts, the one that something is against; the Chinese one unless the Mongolian alone is too long. */
+function scriptAtFault(field: Field | undefined, value: unknown, problem: string): keyof Translated {
+  if (field?.type !== 'translated' || problem !== 'too-long') return 'zh'
+  return valueProblems(field, { ...(value as Translated), mn: '' }).length === 0 ? 'mn' : 'zh'
+}
+
 /** One row of a table as a record of a list, or what is wrong in it. */
 export function recordReader(
   definition: RegisterDefinition,
@@ -99,54 +60,7 @@ export function recordReader(
   world: RowWorld,
   { organizationId, today }: ImportContext,
 ) {
-  const choices = choicesIn(definition)
-  const cells = [...cellFields(definition)]
-
-  function readValues(
-    reader: RowReader,
-    row: GivenRow,
-    { own, since }: { own: ReturnType<OwnFields>; since: string },
-  ): Values {
-    const values: Record<string, unknown> = {}
-    for (const { name, field, own: written } of cells) {
-      const column = columnOfField(name)
-      const idOf = (of: Field, text: string) => {
-        if (of.type === 'organization') {
-          const unfound = unfoundUnit(world.organizations, text)
-          if (unfound) reader.flag(column, unfound.code, unfound.params)
-          const found = world.organizations(text)
-          return typeof found === 'object' ? found.id : undefined
-        }
-        if (of.type === 'area') return readArea(reader, column, text, world, since)
-        const found = world.called.find(of, text)
-        if (typeof found === 'object') return found.id
-        reader.flag(column, `CELL_${of.type.toUpperCase()}_${found.toUpperCase()}`)
-        return undefined
-      }
-      const ofField = choices.get(name)
-      const value = readCell(
-        field,
-        row.cell(column),
-        {
-          ...words,
-          codeOf(list, written, codes) {
-            const values = choices.get(list)
-            return values ? codeOf(values, written) : words.codeOf(list, written, codes)
-          },
-          idOf,
-        },
-        written.unit?.zh,
-      )
-      const empty = cellText(row.cell(column)) === ''
-      if (empty && written.initial !== undefined && (own?.has(name) ?? true)) values[name] = written.initial
-      else if (value !== undefined) values[name] = value
-      else if (ofField) reader.flag(column, 'CELL_CHOICE_UNKNOWN', { ...ofField })
-      // Whom a row of it names that is not there is told already.
-      else if (unreadable[field.type] && !reader.findings.some((one) => one.field === column))
-        reader.flag(column, unreadable[field.type] ?? '')
-    }
-    return values
-  }
+  const readValues = valuesReader(definition, world)
 
   return (row: GivenRow): { record: ReadRecord; findings: Finding[] } => {
     const reader = readRow(row)
@@ -168,8 +82,13 @@ export function recordReader(
     const told = new Set(reader.findings.map(({ field }) => field))
     const { values, faults } = settled(form, record.values, { today, own }, world.known)
     for (const { field, problem, ...params } of faults) {
-      const column = columnOfField(field)
-      if (!told.has(column))
+      const column = columnOfField(field, scriptAtFault(form.fields[field], record.values[field], problem))
+      const files = form.definition.fields.find(({ code, type }) => code === field && type === 'evidence')
+      // There is no cell where they could stand.
+      if (files) {
+        const params = { label: files.words.zh }
+        reader.findings.push({ row: row.row, field: null, value: '', code: 'CELL_FILES_MISSING', params })
+      } else if (!told.has(column))
         reader.flag(column, `CELL_VALUE_${problem.toUpperCase().replaceAll('-', '_')}`, params)
     }
     return { record: { ...record, values }, findings: reader.findings }

@@ -1,4 +1,4 @@
-import { fieldsOf } from '@medelge/fields'
+import { fieldsOf, type Translated } from '@medelge/fields'
 import { tableColumns } from '@medelge/fields/cells'
 import type { FieldDefinition, Words } from '@medelge/fields/definition'
 import { areaWords } from '#modules/areas'
@@ -22,8 +22,14 @@ const core = (field: string, words: Words | undefined, more: Partial<SheetColumn
   ...more,
 })
 
-/** A column of a field; those of fields stand apart from the columns every list has. */
-export const columnOfField = (name: string) => `values.${name}`
+type Script = keyof Translated
+
+/**
+ * A column of a field; those of fields stand apart from the columns every list has. A text in two scripts has a second
+ * one for Mongolian.
+ */
+export const columnOfField = (name: string, script?: Script) =>
+  script === 'mn' ? `values.${name}.mn` : `values.${name}`
 
 type Values = NonNullable<SheetColumn['values']>
 
@@ -80,7 +86,7 @@ function ofField(definition: FieldDefinition, required: boolean): SheetColumn {
   }
 }
 
-/** The fields that a table can fill in: whatever fits into one cell and follows from nothing. */
+/** The fields that a table can fill in: whatever fits into a cell, or one for each script, and follows from nothing. */
 export function* cellFields(definition: RegisterDefinition) {
   const fields = fieldsOfKind(definition.form)
   const readable = new Set(tableColumns(fields).map(({ name }) => name))
@@ -88,9 +94,38 @@ export function* cellFields(definition: RegisterDefinition) {
     const own = definition.form.fields.find(({ code }) => code === name)
     // A table is kept as evidence, which whoever sees the records opens: what only some see stands in none.
     if (!own || isRestricted(own) || !readable.has(name) || field.computed) continue
-    if (['translated', 'evidence'].includes(field.type)) continue
     yield { name, field, own }
   }
+}
+
+/** The title of one script of a text, as files of a list have it too. */
+const inScript = (script: Script, { zh, en }: Words): SaidWords => {
+  const title = (locale: Locale, label: string) =>
+    properWord(locale, `column.registers.script.${script}`).replace('{label}', label)
+  return { zh: title('zh-CN', zh), en: title('en', en ?? zh) }
+}
+
+/** A column for each script of a text; a title without any is of the Chinese one. */
+function ofScripts(definition: FieldDefinition, required: boolean): SheetColumn[] {
+  const column = ofField(definition, required)
+  const mongolian = properWord('zh-CN', 'column.registers.mongolian').split('、')
+  return (['zh', 'mn'] as const).map((script) => ({
+    ...column,
+    field: columnOfField(definition.code, script),
+    said: { ...column.said, title: inScript(script, definition.words) },
+    script: { words: mongolian, says: script === 'mn' },
+    ...(script === 'mn' ? { required: false } : {}),
+  }))
+}
+
+/** Fields of files: a table has no column for them, and its explanation says so. */
+export function fileColumns({ form }: RegisterDefinition): SheetColumn[] {
+  const files = form.fields.filter(({ type }) => type === 'evidence')
+  return files.map(({ code, words, required = false }) => {
+    const help = `column.registers.${required ? 'filesRequired' : 'files'}`
+    const explained = { zh: properWord('zh-CN', help), en: properWord('en', help) }
+    return { field: columnOfField(code), key: '', said: { title: said(words), help: explained }, required }
+  })
 }
 
 /** What a list of people asks of each; whoever is under age has somebody who consents. */
@@ -122,6 +157,9 @@ export const recordColumns = (definition: RegisterDefinition): SheetColumn[] => 
   ...personColumns(definition),
   ...(definition.place ? [core('area', undefined, { names: areaWords })] : []),
   core('since', definition.since, { required: true }),
-  ...[...cellFields(definition)].map(({ own, field }) => ofField(own, field.required === true)),
+  ...[...cellFields(definition)].flatMap(({ own, field }) => {
+    const required = field.required === true
+    return field.type === 'translated' ? ofScripts(own, required) : [ofField(own, required)]
+  }),
   core('note', undefined),
 ]

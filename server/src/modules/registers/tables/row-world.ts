@@ -11,7 +11,7 @@ import { type OwnFields, ownFields } from '../values/own-fields.ts'
 import { namedTypes } from '../values/references.ts'
 import { isRestricted } from '../values/restricted.ts'
 import { askCalled } from './called.ts'
-import type { RowWorld } from './read-record-row.ts'
+import type { RowWorld } from './read-row-values.ts'
 import { cellFields, columnOfField } from './record.columns.ts'
 
 const isNamed = ({ type }: Field) => namedTypes.some((one) => one === type)

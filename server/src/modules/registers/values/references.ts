@@ -5,8 +5,8 @@ import type { Values } from '../days/spans.ts'
 
 type Db = Kysely<Database>
 
-/** Types whose values are the id of something: an area, a unit, somebody on the rolls, a record of a list. */
-export const namedTypes = ['area', 'organization', 'person', 'record'] as const
+/** Types whose values are the id of something: an area, a unit, somebody on the rolls, a record of a list, a file. */
+export const namedTypes = ['area', 'organization', 'person', 'record', 'evidence'] as const
 export type NamedType = (typeof namedTypes)[number]
 
 /** What a value names; of a record, `of` is the list it must stand in. */
@@ -62,6 +62,8 @@ const namesOf = {
   record: (ids: readonly string[], _: string | undefined, of: readonly string[]) => sql`
     select 'record:' || r.id as key, r.name from unnest(${ids}::uuid[], ${of}::text[]) as named(id, kind)
     join register_record r on r.id = named.id and r.kind = named.kind`,
+  evidence: (ids: readonly string[]) => sql`
+    select 'evidence:' || id as key, name from evidence where id = any(${ids}::uuid[])`,
 }
 
 /** What these are called, areas as on a day where one is given, as `area:12`; what there is none of is not in it. */

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
+import { type Carrier, findUsable } from '#modules/evidence'
 import { findMember, memberPolicy, reachesMember } from '#modules/members'
 import { type Actor, allows } from '#platform/actor'
 import { unitsOfRecord } from '../days/record-units.ts'
@@ -33,16 +34,25 @@ async function seesRecord(db: Db, actor: Actor, id: string): Promise<boolean> {
 }
 
 /**
- * What of these there is to be named, by its key: areas and units there are, people and records that the writer sees.
- * What a record names already it may go on naming, also once it is gone.
+ * What of these there is to be named, by its key: areas and units there are, people and records that the writer sees,
+ * files that the writer sent for this record or that it carries (`carriers`: it and its changes). What a record names
+ * already it may go on naming, also once it is gone.
  */
 export async function nameable(
   db: Db,
   references: readonly Reference[],
-  { actor, before }: { actor: Actor; before: readonly Reference[] },
+  { actor, before, carriers }: { actor: Actor; before: readonly Reference[]; carriers: readonly Carrier[] },
 ): Promise<Map<string, string>> {
   const names = await nameReferences(db, references.filter(looksRight))
   const kept = new Set(before.map(keyOf))
+  const files = references.filter(
+    (one) => one.type === 'evidence' && names.has(keyOf(one)) && !kept.has(keyOf(one)),
+  )
+  const usable = await findUsable(
+    db,
+    files.map(({ id }) => id),
+    { sender: actor.id, carriers },
+  )
   for (const one of references) {
     const key = keyOf(one)
     if (kept.has(key) || !names.has(key)) continue
@@ -51,7 +61,7 @@ export async function nameable(
         ? await seesPerson(db, actor, one.id)
         : one.type === 'record'
           ? await seesRecord(db, actor, one.id)
-          : true
+          : one.type !== 'evidence' || usable.has(one.id)
     if (!seen) names.delete(key)
   }
   return names

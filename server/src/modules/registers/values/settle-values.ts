@@ -3,6 +3,7 @@ import { type Form, settle } from '@medelge/fields/definition'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { readAreaRefusals } from '#modules/areas'
+import type { Carrier } from '#modules/evidence'
 import type { Actor } from '#platform/actor'
 import type { Values } from '../days/spans.ts'
 import type { RegisterDefinition } from '../kinds/definition.ts'
@@ -74,9 +75,12 @@ export async function settleValues(
     actor,
     later,
     day,
+    carriers = [],
     ...at
   }: {
     actor: Actor
+    /** What carries the files it may go on naming: the record, where it was entered before, and its changes. */
+    carriers?: readonly Carrier[]
     today: string
     /** From when on it holds: areas it names anew stood on this day. */
     day: string
@@ -87,7 +91,7 @@ export async function settleValues(
 ): Promise<Values> {
   const form = await formOfKind(definition.form)
   const before = [...referencesIn(form.fields, at.before ?? {})]
-  const known = await nameable(db, [...referencesIn(form.fields, given)], { actor, before })
+  const known = await nameable(db, [...referencesIn(form.fields, given)], { actor, carriers, before })
   const { values, faults: all } = settled(form, given, at, known)
   const strange = await notStandingIn(db, form.fields, values, { day, before })
   const faults = [...all, ...strange].filter(({ field }) => !later?.has(field))

@@ -1,4 +1,4 @@
-import { columnTraits, type Field, fieldsOf, valueText } from '@medelge/fields'
+import { columnTraits, type Field, fieldsOf, type ValueWords, valueText } from '@medelge/fields'
 import { writeCell } from '@medelge/fields/cells'
 import { definitionWords } from '@medelge/fields/definition'
 import { cellWords } from '#engines/fields/cell-words'
@@ -16,6 +16,20 @@ export interface Shown {
   named: Readonly<Record<string, string>>
 }
 
+/** A text in two scripts: one column on the screen, and one for each in a file, as a table is read. */
+function inScripts(
+  name: string,
+  field: Field,
+  { words, messages }: { words: ValueWords & { label(name: string): string }; messages: Messages },
+): ExportColumn<Shown> {
+  const of = (script: 'zh' | 'mn'): ExportColumn<Shown> => ({
+    heading: messages(`column.registers.script.${script}`, { label: words.label(name) }),
+    kind: 'text',
+    value: ({ values }) => writeCell(field, values[name], words, { script }),
+  })
+  return { ...of('zh'), behind: [of('mn')] }
+}
+
 /** A column for every field of a list, under the words its definition has for it. */
 export function valueColumns(versions: Versions, messages: Messages): Record<string, ExportColumn<Shown>> {
   const form = openForm(newestOf(versions).form)
@@ -26,6 +40,8 @@ export function valueColumns(versions: Versions, messages: Messages): Record<str
   const columns = fieldsOf(fieldsOfKind(form)).map(([name, field]) => {
     const unit = words.unit(name)
     const named = namedTypes.some((type) => type === field.type)
+    if (field.type === 'translated')
+      return [`values.${name}`, inScripts(name, field, { words, messages })] as const
     const column: ExportColumn<Shown> = {
       heading: unit ? `${words.label(name)}（${unit}）` : words.label(name),
       kind: named ? 'text' : columnTraits(field).kind,

@@ -15,7 +15,7 @@ import { SeveralLine } from './several-line.tsx'
 export function MoreSettings({ field }: { field: FieldDefinition }) {
   const { t } = useFormWords()
   const { edit, problemAt } = useEditor()
-  const { code: at, help, type } = field
+  const { code: at, help } = field
   const change = (keys: object) => edit({ do: 'change', at, keys })
   return (
     <>
@@ -38,21 +38,19 @@ export function MoreSettings({ field }: { field: FieldDefinition }) {
       </Line>
       <SeveralLine field={field} />
       <Limits at={at} part={field} />
-      {type !== 'evidence' && (
-        <Line label={t('editor.listed')} problem={problemAt(`${at}.listed`)}>
-          {(id) => (
-            <Select
-              id={id}
-              value={field.listed ?? 'none'}
-              options={(['shown', 'extra', 'none'] as const).map((value) => ({
-                value,
-                label: t(`listed.${value}`),
-              }))}
-              onChange={(value) => change({ listed: value === 'none' ? undefined : value })}
-            />
-          )}
-        </Line>
-      )}
+      <Line label={t('editor.listed')} problem={problemAt(`${at}.listed`)}>
+        {(id) => (
+          <Select
+            id={id}
+            value={field.listed ?? 'none'}
+            options={(['shown', 'extra', 'none'] as const).map((value) => ({
+              value,
+              label: t(`listed.${value}`),
+            }))}
+            onChange={(value) => change({ listed: value === 'none' ? undefined : value })}
+          />
+        )}
+      </Line>
       <div className={styles.ticks}>
         <Tick checked={field.folded === true} onChange={(folded) => change({ folded })}>
           {t('editor.folded')}

@@ -1,9 +1,10 @@
 import { fieldsOf, isEmpty } from '@medelge/fields'
 import { type FormDefinition, fieldSetOf, type LeftValue } from '@medelge/fields/definition'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import { Facts } from '#kit/facts.tsx'
 import type { Values } from '../form/settle-draft.ts'
 import { useDefinitionMessages } from '../form/use-definition-messages.ts'
+import { NamedValuesContext } from '../inputs/named-inputs.ts'
 import { FactValue } from './fact-value.tsx'
 import { LeftFacts } from './left-facts.tsx'
 
@@ -20,7 +21,7 @@ export interface DefinitionFactsProps {
   own?: Readonly<Record<string, ReactNode>>
 }
 
-/** The facts of a record by its definition, in the order of the form. Its files stand elsewhere on the page. */
+/** The facts of a record by its definition, in the order of the form; files where somebody can show them. */
 export function DefinitionFacts({
   definition,
   values,
@@ -30,8 +31,10 @@ export function DefinitionFacts({
   own = {},
 }: DefinitionFactsProps) {
   const messages = useDefinitionMessages(definition)
+  const { evidence: Files } = use(NamedValuesContext)
   const shown = fieldsOf(fieldSetOf(definition)).filter(
-    ([code, field]) => field.type !== 'evidence' && (see === undefined || see.has(code)),
+    ([code, field]) =>
+      (field.type !== 'evidence' || Files !== undefined) && (see === undefined || see.has(code)),
   )
   const items = shown.map(([code, field]): readonly [string, ReactNode] => {
     if (own[code] !== undefined) return [messages.label(code), own[code]]

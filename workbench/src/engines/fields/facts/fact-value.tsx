@@ -13,6 +13,10 @@ export function FactValue(props: FactProps) {
   if (isEmpty(value)) return '—'
   if (field.type === 'rows') return <RowsTable {...props} field={field} cell={FactValue} />
   if (field.type === 'translated') return <InTwoScripts {...(value as Translated)} />
+  if (field.type === 'evidence') {
+    const Files = names.evidence
+    return Files ? <Files ids={value as readonly string[]} /> : null
+  }
   const Name = names[field.type as NamedType] as ComponentType<NamedValueProps> | undefined
   if (Name)
     return [value].flat().map((id) => (

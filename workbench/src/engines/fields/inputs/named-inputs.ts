@@ -25,7 +25,13 @@ export interface NamedValueProps<T extends NamedType = NamedType> {
   id: string | number
 }
 
-/** How the name behind an id is shown, by type; without one the id itself stands there. */
-export type NamedValues = { readonly [T in NamedType]?: ComponentType<NamedValueProps<T>> }
+export interface FilesProps {
+  ids: readonly string[]
+}
+
+/** How the name behind an id is shown, by type; without one the id itself stands there. Files are shown together. */
+export type NamedValues = {
+  readonly [T in Exclude<NamedType, 'evidence'>]?: ComponentType<NamedValueProps<T>>
+} & { readonly evidence?: ComponentType<FilesProps> }
 
 export const NamedValuesContext = createContext<NamedValues>({})
