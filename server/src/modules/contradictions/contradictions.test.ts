@@ -19,7 +19,15 @@ async function declare(metric: string, period: string, value: string) {
     name: '台账.txt',
     uploadedBy: officer.personId,
   })
-  const body = { metric, organization: unit, period, value, evidence: [paper], confirmation: '台账如此' }
+  const body = {
+    metric,
+    organization: unit,
+    period,
+    value,
+    evidence: [paper],
+    confirmation: '台账如此',
+    as: 'level',
+  }
   const made = await officer.post('/api/declarations', body)
   expect(made.status, made.text).toBe(201)
   const checker = await platform.as('checker', platform.world.league.organizationId)
