@@ -1,5 +1,9 @@
+import { settle } from '@medelge/fields/definition'
 import { expect, test } from 'vitest'
+import { formOfKind } from '../../server/src/modules/registers/kinds/form-of-kind.ts'
+import { shippedKinds } from '../../server/src/modules/registers/kinds/shipped.ts'
 import { outreachKinds, people, type SessionFacts } from '../session-facts.ts'
+import { demoAgreements } from './demo-agreements.ts'
 import { demoYear } from './demo-year.ts'
 
 const { sessions, registers, declared } = demoYear()
@@ -116,6 +120,47 @@ test('people of a few banners stand in the lists of volunteers and information o
     expect(new Set(people.map(({ host }) => host)).size).toBe(4)
     expect(new Set(people.map(({ host, name, born }) => `${host} ${name} ${born}`)).size).toBe(people.length)
   }
+})
+
+test('every list that comes along has records, and they hold what its form asks, computed values too', async () => {
+  for (const { form: definition } of shippedKinds()) {
+    const rows = [...registers, ...demoAgreements('2022-01-20')].filter(
+      ({ kind }) => kind === definition.code,
+    )
+    expect(rows.length, definition.code).toBeGreaterThan(0)
+    const form = await formOfKind({ ...definition, version: 1 })
+    for (const { values, code } of rows) {
+      const given = Object.entries(values).filter(
+        ([field, value]) => value !== null && !form.fields[field]?.computed,
+      )
+      const { problems, values: kept } = settle(form, Object.fromEntries(given), { today: '2022-01-20' })
+      expect([code, problems]).toEqual([code, []])
+      for (const [field, value] of Object.entries(values))
+        if (form.fields[field]?.computed) expect([code, field, value]).toEqual([code, field, kept[field]])
+    }
+  }
+})
+
+test('shorter lists: what was published at each of its days', () => {
+  const at = (kind: string, day: string, keep = (_: (typeof registers)[number]['values']) => true) =>
+    registers.filter((row) => row.kind === kind && row.since <= day && keep(row.values)).length
+  const elected = (day: string, level: RegExp) =>
+    registers.filter(
+      ({ kind, since, host, values }) =>
+        kind === 'terms-of-office' && since <= day && level.test(host) && values.done === true,
+    ).length
+  const [first, second] = ['2021-11-30', '2022-03-31']
+  const isLeague = /^kx-\d{4}00$/
+  expect([elected(first, isLeague), elected(second, isLeague)]).toEqual([11, 12])
+  expect([elected(first, /./), elected(second, /./)]).toEqual([11 + 94, 12 + 95])
+  expect(at('demonstration-counties', first, ({ state }) => state === 'named')).toBe(1)
+  expect(at('demonstration-counties', first, ({ state }) => state === 'candidate')).toBe(20)
+  expect(at('farmer-training-bases', first)).toBe(2)
+  expect(at('science-studios', '2021-12-31')).toBe(4)
+  expect(at('pilots', second, ({ category }) => category === 'tourism')).toBe(23)
+  expect(at('pilots', second, ({ category }) => category === 'culture')).toBe(22)
+  const stations = (category: string) => at('workstations', second, (values) => values.category === category)
+  expect(['academician', 'overseas', 'expert', 'service'].map(stations)).toEqual([43, 7, 10, 7])
 })
 
 test('lists of venues and societies: what was published at each of its days', () => {

@@ -133,14 +133,18 @@ function farmersAssociations(chance: Chance, world: DemoWorld, person: () => str
   }))
 }
 
+/** A name nobody is known to have. */
+export function inventedPerson(chance: Chance): string {
+  const { surnames, givenNames, mongolianFirst, mongolianSecond } = words
+  return chance.happens(0.4)
+    ? `${chance.pick(mongolianFirst)}${chance.pick(mongolianSecond)}`
+    : `${chance.pick(surnames)}${chance.pick(givenNames)}`
+}
+
 /** Lists of the training region that sum to the published figures at their days; the persons in them are invented. */
 export function demoRegisters(world: DemoWorld, seed: number): RegisterFacts[] {
   const chance = chanceFrom(seed)
-  const { surnames, givenNames, mongolianFirst, mongolianSecond } = words
-  const person = () =>
-    chance.happens(0.4)
-      ? `${chance.pick(mongolianFirst)}${chance.pick(mongolianSecond)}`
-      : `${chance.pick(surnames)}${chance.pick(givenNames)}`
+  const person = () => inventedPerson(chance)
   const lists = [associations, posts, farmersAssociations, experts, volunteerTeams, societies, peopleOfTeams]
   return lists.flatMap((of) => of(chance, world, person))
 }

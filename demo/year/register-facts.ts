@@ -21,6 +21,16 @@ export interface RegisterFacts {
     | 'societies'
     | 'science-volunteers'
     | 'information-officers'
+    | 'contact-pairs'
+    | 'demonstration-counties'
+    | 'donations'
+    | 'farmer-training-bases'
+    | 'honours'
+    | 'pilots'
+    | 'policy-documents'
+    | 'science-studios'
+    | 'terms-of-office'
+    | 'workstations'
   code: string
   name: string
   areaCode: string | null
@@ -30,7 +40,7 @@ export interface RegisterFacts {
   since: string
   values: Record<
     string,
-    string | number | boolean | null | readonly string[] | { from: string; to: string | null }
+    string | number | boolean | null | readonly unknown[] | { from: string; to: string | null }
   >
   /** Of a record that is about a person: when they were born. */
   born?: string
