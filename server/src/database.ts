@@ -37,6 +37,7 @@ import type { RestoreDrillTable } from './modules/backups/drilling/restore-drill
 import type { CheckRuleTable } from './modules/checks/levels/check-rule.table.ts'
 import type { RecordEventTable } from './modules/checks/steps/record-event.table.ts'
 import type { ContradictionTable } from './modules/contradictions/contradiction.table.ts'
+import type { ContradictionCountTable } from './modules/contradictions/nightly/count.table.ts'
 import type { ContributionSheetTable } from './modules/contributions/sheets/sheet.table.ts'
 import type { DeclarationTable } from './modules/declarations/declaration.table.ts'
 import type {
@@ -137,6 +138,7 @@ export interface Database {
   memberEvent: MemberEventTable
   memberApart: MemberApartTable
   contradiction: ContradictionTable
+  contradictionCount: ContradictionCountTable
   contributionSheet: ContributionSheetTable
   roleSeat: RoleSeatTable
   firstKey: FirstKeyTable

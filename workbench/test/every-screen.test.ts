@@ -63,7 +63,7 @@ const screens: [path: string, desk: number, phone: number][] = [
   ['/activities/plans', 2, 2],
   ['/checks', 5, 2],
   ['/figures/popsci-publicity-events?year=2024', 4, 4],
-  ['/figures/contradictions?year=2021', 2, 2],
+  ['/figures/contradictions?year=2021', 3, 3],
   ['/declarations', 3, 3],
   ['/declarations/new?metric=st-volunteers', 5, 5],
   ['/appraisals', 2, 2],

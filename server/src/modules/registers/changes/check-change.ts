@@ -21,8 +21,8 @@ const counted = (changes: readonly ChangeRow[]) =>
   changes.filter((one) => one.state === 'counted' && !saysStands(one))
 
 /**
- * A change as it is kept, with what it carries, or a refusal: of what does not count or has ended, on a day before an earlier change, with
- * values that cannot be.
+ * A change as it is kept, with what it carries, or a refusal: of what does not count or has ended, on a day before an
+ * earlier change, with values that cannot be.
  */
 export async function checkChange(
   db: Db,
