@@ -29,7 +29,7 @@ export function ContradictionLine({
             <li key={nth}>
               <span className="muted">{place.document}</span>
               <PlaceWords place={place} />
-              <span className="muted small">{place.date.replace('/', ' 至 ')}</span>
+              <span className="muted small">{place.date.split('/').join(t('to'))}</span>
             </li>
           ))}
         </ul>
