@@ -161,6 +161,7 @@ const jobs = {
     'retention.nightly',
   ],
   wait: [
+    'contradictions.nightly',
     'imports.check',
     'imports.record',
     'notifications.deliver',
