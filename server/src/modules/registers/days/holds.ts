@@ -105,11 +105,13 @@ export function countedBy(versions: Versions, code: string): CountedBy | undefin
   }
 }
 
+/** A share, how many times, an amount for each of something: what was divided is no number to be added up. */
+const isDivided = ({ unit, computed = '' }: FieldDefinition): boolean =>
+  /[%％‰/／倍]|百分/.test(unit?.zh ?? '') || /\bratio\(/.test(computed)
+
 /** Numbers that can be added up over records, with all codes each has had. */
 export const summable = (versions: Versions): { code: string; codes: string[] }[] =>
   (versions.at(-1)?.definition.form.fields ?? [])
-    .filter(
-      ({ type, several, see }) =>
-        ['whole-number', 'decimal', 'money'].includes(type) && !several && !isRestricted({ see }),
-    )
+    .filter(({ type, several }) => ['whole-number', 'decimal', 'money'].includes(type) && !several)
+    .filter((field) => !isRestricted(field) && !isDivided(field))
     .map(({ code }) => ({ code, codes: formerCodes(versions, code) }))
