@@ -4,8 +4,7 @@ import { useWrite } from '#api/use-write.ts'
 import { useHandedIn } from '#engines/workflow/waits-for.tsx'
 import { Dialog } from '#kit/dialog.tsx'
 import { EditForm } from '#kit/form/edit-form.tsx'
-import { NavLink } from '#kit/nav-link.tsx'
-import { unexplained, useContradictions } from '../../contradictions/index.ts'
+import { Unexplained } from '../../contradictions/index.ts'
 import { useRowName } from '../findings/use-row-name.ts'
 import { useLocale } from '../locale.ts'
 import type { Appraisal } from '../use-appraisal.ts'
@@ -42,23 +41,9 @@ export function HandInDialog({ answer, onClose }: { answer: Appraisal; onClose: 
     <Dialog title={t('handIn.title')} onClose={onClose}>
       <EditForm label={t('handIn.submit')} submit={() => submit.send({ params: { id: appraisal.id } })}>
         <p className={styles.words}>{t('handIn.words', { total: scored.total, grade: scored.grade })}</p>
-        <Unexplained id={appraisal.id} />
+        <Unexplained subject="appraisal" id={appraisal.id} />
         {asks > 0 && <p className={styles.asks}>{t('handIn.asks', { n: asks })}</p>}
       </EditForm>
     </Dialog>
-  )
-}
-
-/** Before one signs: what contradicts itself and nobody explained. */
-function Unexplained({ id }: { id: string }) {
-  const { t } = useTranslation('appraisals')
-  const { data } = useContradictions({ subject: 'appraisal', id })
-  const n = unexplained(data?.items ?? []).length
-  if (n === 0) return null
-  return (
-    <p className={styles.asks}>
-      {t('contradictions.open', { n })}
-      <NavLink to={`/appraisals/${id}/contradictions`}>{t('contradictions.see')}</NavLink>
-    </p>
   )
 }

@@ -37,5 +37,5 @@ it('prints of each part before two of another, where all take one row', () => {
 it('a long title takes as many rows as it needs', () => {
   const line = { note: '', until: null }
   expect(heightOf({ ...line, what: '科普讲座' })).toBe(1)
-  expect(heightOf({ ...line, what: '全区青少年科技创新大赛暨乌兰牧骑式科普小分队进苏木宣讲活动' })).toBe(2)
+  expect(heightOf({ ...line, what: '全区青少年科技创新大赛暨乌兰牧骑式科普小分队进苏木宣讲活动' })).toBe(3)
 })

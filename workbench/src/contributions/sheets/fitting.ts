@@ -1,9 +1,9 @@
 /** Rows of records that one page of A4 has room for, beside the sums. */
-export const ROOM = 18
+export const ROOM = 16
 
 /** Signs of Chinese that fit into one row beside a day, and beside the days from and until. */
-const WIDE = 20
-const NARROW = 13
+const WIDE = 15
+const NARROW = 9
 
 /** As many Chinese signs as a text is wide: letters and digits take about half the room of one. */
 const widthOf = (text: string) => [...text].reduce((width, sign) => width + (sign < '\u2e80' ? 0.55 : 1), 0)
