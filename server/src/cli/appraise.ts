@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { chooseScheme, type Form, type Locale, type Scored, score } from '@medelge/appraisal'
 import { WEIGHT_SOURCES } from '../modules/appraisals/official/reading/rows/indicator-table.ts'
 import { CommandError } from './command-error.ts'
 import { type CommandMessages, messagesOf } from './messages.ts'
 import { jsonOfScored, printScored } from './print-scored.ts'
+import { readArgs } from './read-args.ts'
 import { pathFrom } from './read-file.ts'
 import { readFormFile, readSchemeFile, type SheetChoice } from './read-form-file.ts'
 
@@ -17,16 +17,6 @@ const options = {
   locale: { type: 'string', default: 'zh-CN' },
   help: { type: 'boolean', default: false },
 } as const
-
-function readArgs(args: string[]) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true })
-  } catch (error) {
-    const named = /'(-[^']*)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' ')
-    const messages = messagesOf('zh-CN')
-    throw new CommandError([messages.unknownOption(named), messages.usage])
-  }
-}
 
 async function save(file: string, bytes: Uint8Array | string, messages: CommandMessages): Promise<void> {
   await writeFile(pathFrom(file), bytes).catch(() => {
@@ -85,7 +75,7 @@ async function convert(
  * unusable input throws CommandError.
  */
 export async function appraise(args: string[]): Promise<number> {
-  const { values, positionals } = readArgs(args)
+  const { values, positionals } = readArgs(args, options)
   const locale: Locale = values.locale === 'en' ? 'en' : 'zh-CN'
   const messages = messagesOf(locale)
   if (values.help) {

@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
 import { check } from '@medelge/consistency'
 import { CommandError } from './command-error.ts'
 import { type CommandMessages, messagesOf } from './messages.ts'
 import { printFindings } from './print-findings.ts'
+import { readArgs } from './read-args.ts'
 import { readFigures } from './read-figures.ts'
 
 const options = {
@@ -11,16 +11,6 @@ const options = {
   locale: { type: 'string', default: 'zh-CN' },
   help: { type: 'boolean', default: false },
 } as const
-
-function readArgs(args: string[]) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true })
-  } catch (error) {
-    const named = /'(-[^']*)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' ')
-    const messages = messagesOf('zh-CN')
-    throw new CommandError([messages.unknownOption(named), messages.usage])
-  }
-}
 
 async function lines(file: string, json: boolean, messages: CommandMessages): Promise<[string[], number]> {
   const figures = await readFigures(file, messages)
@@ -36,7 +26,7 @@ async function lines(file: string, json: boolean, messages: CommandMessages): Pr
  * unusable input throws CommandError.
  */
 export async function checkFigures(args: string[]): Promise<number> {
-  const { values, positionals } = readArgs(args)
+  const { values, positionals } = readArgs(args, options)
   const messages = messagesOf(values.locale === 'en' ? 'en' : 'zh-CN')
   if (values.help) {
     console.log(messages.usage)

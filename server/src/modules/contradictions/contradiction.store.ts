@@ -11,16 +11,17 @@ export interface Subject {
   id: string
 }
 
-/** All that was ever answered of one subject, the latest first. */
+/** The last answer to each contradiction of one subject. */
 export const findAnswers = (db: Db, { kind, id }: Subject): Promise<ContradictionRow[]> =>
   db
     .selectFrom('contradiction')
+    .distinctOn('key')
     .selectAll()
     .where('subjectKind', '=', kind)
     .where('subjectId', '=', id)
+    .orderBy('key')
     .orderBy('answeredAt', 'desc')
     .orderBy('id', 'desc')
-    .limit(1000)
     .execute()
 
 export const insertAnswer = (trx: Db, row: Insertable<ContradictionTable>) =>

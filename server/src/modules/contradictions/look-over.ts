@@ -33,7 +33,7 @@ export const presentAnswer = ({ note, answeredByName, answeredAt }: Contradictio
 
 /** What contradicts itself now, the gravest first, each with the last answer that was given to exactly this. */
 export async function lookOver(db: Db, subject: Subject, set: FigureSet): Promise<Contradiction[]> {
-  const answers = new Map((await findAnswers(db, subject)).reverse().map((row) => [row.key, row]))
+  const answers = new Map((await findAnswers(db, subject)).map((row) => [row.key, row]))
   return findingsOf(set).map((finding) => {
     const answer = answers.get(finding.key)
     return { ...finding, answer: answer ? presentAnswer(answer) : null }
