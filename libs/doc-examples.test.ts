@@ -41,68 +41,74 @@ function callable(thing: unknown): boolean {
   return typeof thing === 'function' && !(thing.prototype instanceof Error)
 }
 
-describe.each(['appraisal', 'consistency', 'fields', 'figures', 'mongolian', 'sheets', 'workflow'])(
-  'the examples of libs/%s',
-  (library) => {
-    const examples = examplesOf(library)
-    mkdirSync(cache, { recursive: true })
-    const folder = mkdtempSync(join(cache, `examples-${library}-`))
-    const file = join(folder, 'examples.ts')
-    afterAll(() => rmSync(folder, { recursive: true, force: true }))
+describe.each([
+  'appraisal',
+  'consistency',
+  'documents',
+  'fields',
+  'figures',
+  'mongolian',
+  'sheets',
+  'workflow',
+])('the examples of libs/%s', (library) => {
+  const examples = examplesOf(library)
+  mkdirSync(cache, { recursive: true })
+  const folder = mkdtempSync(join(cache, `examples-${library}-`))
+  const file = join(folder, 'examples.ts')
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-    it('stand on everything an entrance lets people call', async () => {
-      const shown = new Set(
-        examples.map(
-          ({ declaration }) => /^export (?:(?:async )?function\*?|class|const) (\w+)/.exec(declaration)?.[1],
-        ),
-      )
-      const called = (await entrancesOf(library)).flatMap(({ exported }) =>
-        Object.keys(exported).filter((name) => callable(exported[name])),
-      )
-      expect(called).not.toEqual([])
-      expect(called.filter((name) => !shown.has(name))).toEqual([])
+  it('stand on everything an entrance lets people call', async () => {
+    const shown = new Set(
+      examples.map(
+        ({ declaration }) => /^export (?:(?:async )?function\*?|class|const) (\w+)/.exec(declaration)?.[1],
+      ),
+    )
+    const called = (await entrancesOf(library)).flatMap(({ exported }) =>
+      Object.keys(exported).filter((name) => callable(exported[name])),
+    )
+    expect(called).not.toEqual([])
+    expect(called.filter((name) => !shown.has(name))).toEqual([])
+  })
+
+  it('compile and hold', async () => {
+    // What a library keeps to itself may have examples too; the entrances come first, so their names win.
+    const inside = await Promise.all([...new Set(examples.map((example) => example.file))].map(load))
+    writeFileSync(file, program(file, [...(await entrancesOf(library)), ...inside], examples))
+    const config = {
+      extends: relative(folder, join(root, 'tsconfig.base.json')),
+      compilerOptions: {
+        lib: ['es2023'],
+        types: ['node'],
+        typeRoots: [join(root, 'node_modules', '@types')],
+      },
+      files: ['examples.ts'],
+    }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
+    const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+    expect(compile(compiler, folder)).toBe('')
+
+    const output = join(folder, 'examples.mjs')
+    await build({
+      entryPoints: [file],
+      outfile: output,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      conditions: ['@medelge/source'],
+      logLevel: 'silent',
     })
-
-    it('compile and hold', async () => {
-      // What a library keeps to itself may have examples too; the entrances come first, so their names win.
-      const inside = await Promise.all([...new Set(examples.map((example) => example.file))].map(load))
-      writeFileSync(file, program(file, [...(await entrancesOf(library)), ...inside], examples))
-      const config = {
-        extends: relative(folder, join(root, 'tsconfig.base.json')),
-        compilerOptions: {
-          lib: ['es2023'],
-          types: ['node'],
-          typeRoots: [join(root, 'node_modules', '@types')],
-        },
-        files: ['examples.ts'],
-      }
-      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
-      const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-      expect(compile(compiler, folder)).toBe('')
-
-      const output = join(folder, 'examples.mjs')
-      await build({
-        entryPoints: [file],
-        outfile: output,
-        bundle: true,
-        platform: 'node',
-        format: 'esm',
-        conditions: ['@medelge/source'],
-        logLevel: 'silent',
-      })
-      const { results } = (await import(/* @vite-ignore */ pathToFileURL(output).href)) as {
-        results: { where: string; run(): Promise<[string, unknown, unknown][]> }[]
-      }
-      expect(results).toHaveLength(examples.length)
-      for (const { where, run } of results) {
-        const checks = await run()
-        expect(checks, `${where} has no line that can be false`).not.toEqual([])
-        for (const [line, found, expected] of checks)
-          expect([where, line, found]).toEqual([where, line, expected])
-      }
-    }, 60_000)
-  },
-)
+    const { results } = (await import(/* @vite-ignore */ pathToFileURL(output).href)) as {
+      results: { where: string; run(): Promise<[string, unknown, unknown][]> }[]
+    }
+    expect(results).toHaveLength(examples.length)
+    for (const { where, run } of results) {
+      const checks = await run()
+      expect(checks, `${where} has no line that can be false`).not.toEqual([])
+      for (const [line, found, expected] of checks)
+        expect([where, line, found]).toEqual([where, line, expected])
+    }
+  }, 60_000)
+})
 
 function compile(compiler: string, folder: string): string {
   try {

@@ -1,0 +1,42 @@
+import { AUDIENCES, CHANNELS } from '@medelge/figures'
+import type { Binding } from '../binding/binding.ts'
+import { SCALES, STYLES, type Wording } from '../binding/wording.ts'
+import type { FillContext } from './fill-template.ts'
+import { periodOf, WHENS, type When } from './when.ts'
+
+const ROUNDINGS: Record<string, number> = { tens: -1, hundreds: -2, thousands: -3, 'ten-thousands': -4 }
+
+/** A template that asks for what there is not. */
+export class TemplateError extends Error {
+  override name = 'TemplateError'
+}
+
+type Options = Pick<Binding, 'audience' | 'channel'> & { wording: Wording; when: When }
+
+const isOneOf = <T extends string>(words: readonly T[], word: string): word is T =>
+  (words as readonly string[]).includes(word)
+
+function readOption(word: string, options: Options): Options {
+  const said = (wording: Partial<Wording>): Options => ({
+    ...options,
+    wording: { ...options.wording, ...wording },
+  })
+  if (isOneOf(STYLES, word)) return said({ style: word })
+  if (isOneOf(SCALES, word)) return said({ scale: word })
+  if (isOneOf(AUDIENCES, word)) return { ...options, audience: word }
+  if (isOneOf(CHANNELS, word)) return { ...options, channel: word }
+  if (isOneOf(WHENS, word)) return { ...options, when: word }
+  if (word === 'bare') return said({ bare: true })
+  if (/^\.\d$/.test(word)) return said({ decimals: Number(word.slice(1)) })
+  const decimals = ROUNDINGS[word]
+  if (decimals === undefined) throw new TemplateError(`unknown word of a figure: ${word}`)
+  return said({ decimals })
+}
+
+/** What `{metric more-than wan .0 last-year}` asks for. Throws TemplateError for a word that is none. */
+export function readPlaceholder(text: string, context: FillContext): Binding {
+  const [metric = '', ...words] = text.trim().split(/\s+/)
+  const first: Options = { wording: { style: 'plain' }, when: 'in' }
+  const { when, ...options } = words.reduce((all, word) => readOption(word, all), first)
+  return { metric, organization: context.organization, period: periodOf(context.period, when), ...options }
+}
