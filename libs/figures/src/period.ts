@@ -36,8 +36,21 @@ const months = (grain: 'month' | 'quarter' | 'year', year: number, first: number
   to: `${year}-${pad(last)}-${lastDayOf(year, last)}`,
 })
 
+/** How many years a period may have at most: each of them is a step of its course. */
+const MOST_YEARS = 30
+
+/** '2018..2022': from the first day of the one year to the last of the other. */
+function severalYears(text: string): Period | undefined {
+  const match = /^((?:19|20|21)\d\d)\.\.((?:19|20|21)\d\d)$/.exec(text)
+  const [first = '', last = ''] = match?.slice(1) ?? []
+  // A single year is written as itself, so that a stretch of time has one notation.
+  const fits = first < last && Number(last) - Number(first) < MOST_YEARS
+  return fits ? { grain: 'years', from: `${first}-01-01`, to: `${last}-12-31` } : undefined
+}
+
 /**
- * Reads '2021', '2021-Q3', '2021-09', '2021-09-19' or '..2021-09-19' (everything up to that day). Throws PeriodError.
+ * Reads '2021', '2021-Q3', '2021-09', '2021-09-19', '2018..2022' (up to 30 years) or '..2021-09-19' (everything up to
+ * that day). Throws PeriodError.
  * @example
  * parsePeriod('2021-Q3') // → { grain: 'quarter', from: '2021-07-01', to: '2021-09-30' }
  */
@@ -45,6 +58,8 @@ export function parsePeriod(text: string): Period {
   if (text.startsWith('..') && isDay(text.slice(2)))
     return { grain: 'cumulative', from: null, to: text.slice(2) }
   if (isDay(text)) return { grain: 'day', from: text, to: text }
+  const years = severalYears(text)
+  if (years) return years
   const match = /^((?:19|20|21)\d\d)(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(text)
   if (!match) throw new PeriodError(`not a period: ${text}`)
   const year = Number(match[1])
@@ -70,6 +85,8 @@ export function formatPeriod(period: Period): string {
       return `${period.to.slice(0, 4)}-Q${Number(period.to.slice(5, 7)) / 3}`
     case 'year':
       return period.to.slice(0, 4)
+    case 'years':
+      return `${period.from.slice(0, 4)}..${period.to.slice(0, 4)}`
   }
 }
 
@@ -83,17 +100,29 @@ export function periodLabel(period: Period, language: Language): string {
 }
 
 /**
- * The twelve, three, or one months inside a period, in order; a day or a cumulative period has none.
+ * The months inside a period, in order; a day or a cumulative period has none.
  * @example
  * monthsIn(parsePeriod('2021-Q1')).map(formatPeriod) // → ['2021-01', '2021-02', '2021-03']
  */
 export function monthsIn(period: Period): Period[] {
   if (period.grain === 'cumulative' || period.grain === 'day') return []
+  if (period.grain === 'years') return yearsIn(period).flatMap(monthsIn)
   const [first, last] = [Number(period.from.slice(5, 7)), Number(period.to.slice(5, 7))]
   const year = Number(period.from.slice(0, 4))
   return Array.from({ length: last - first + 1 }, (_, index) =>
     months('month', year, first + index, first + index),
   )
+}
+
+/**
+ * The whole years inside a period, in order; none of one that is shorter or has no first day.
+ * @example
+ * yearsIn(parsePeriod('2018..2020')).map(formatPeriod) // → ['2018', '2019', '2020']
+ */
+export function yearsIn(period: Period): Period[] {
+  if (period.grain !== 'year' && period.grain !== 'years') return []
+  const [first, last] = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))]
+  return Array.from({ length: last - first + 1 }, (_, index) => months('year', first + index, 1, 12))
 }
 
 /**

@@ -1,4 +1,5 @@
 import { gradeOf, type MetricKind } from '@medelge/figures'
+import { decimal, divide, tenTo } from './whole.ts'
 
 /** What stands before or behind a number that is not said to its last digit. */
 export const STYLES = ['plain', 'more-than', 'nearly', 'about'] as const
@@ -35,26 +36,6 @@ const POWERS: Record<Scale, number> = { one: 0, wan: 4, yi: 8 }
 const WORDS: Record<Scale, string> = { one: '', wan: '万', yi: '亿' }
 
 const GRADE_WORDS = { excellent: '优', good: '良', fair: '中', poor: '差' } as const
-
-const tenTo = (power: number) => 10n ** BigInt(power)
-
-/** Divides to the wanted side; of what lies between two, `about` takes the nearer, halves away from zero. */
-function divide(value: bigint, by: bigint, style: Style): bigint {
-  const down = value / by
-  const rest = value % by
-  if (rest === 0n) return down
-  if (style === 'more-than') return down
-  if (style === 'nearly') return down + 1n
-  return rest * 2n >= by ? down + 1n : down
-}
-
-/** A whole number of 10^-decimals as a decimal without trailing zeros. */
-function decimal(value: bigint, decimals: number): string {
-  if (decimals <= 0) return String(value * tenTo(-decimals))
-  const digits = String(value).padStart(decimals + 1, '0')
-  const [whole, part] = [digits.slice(0, -decimals), digits.slice(-decimals).replace(/0+$/, '')]
-  return part ? `${whole}.${part}` : whole
-}
 
 /** The unit of a metric as powers of ten and the word that is left: 万人次 is 4 and 人次. */
 function unitOf(unit: string): { scale: Scale; word: string } {

@@ -1,45 +1,22 @@
-import { parsePeriod } from '@medelge/figures'
+import type { Binding } from '../binding/binding.ts'
 import type { Block, Inline, Text } from '../text/text.ts'
-import { readPlaceholder, TemplateError } from './placeholder.ts'
-import type { TableOfMetrics, TableOfRecords, Template, TemplateSection } from './template.ts'
-import { shiftYears } from './when.ts'
-
-/** Whose document it is, of when, and what metrics are called. */
-export interface FillContext {
-  organization: number
-  unit: string
-  period: string
-  nameOf(metric: string): string
-}
+import { type FillContext, fillWords } from './fill-context.ts'
+import { figureTableOf, recordTableOf } from './fill-tables.ts'
+import { readPlaceholder } from './placeholder.ts'
+import type { Template, TemplateSection } from './template.ts'
 
 export interface DraftedSection
-  extends Pick<TemplateSection, 'key' | 'level' | 'heading' | 'guide' | 'form'> {
+  extends Pick<TemplateSection, 'key' | 'level' | 'heading' | 'guide' | 'form' | 'embeds' | 'asks'> {
   text: Text
+  /** What stands in fields of the form at first: words, or a figure that is read. */
+  fills?: Record<string, string | Binding>
 }
 
-const yearOf = (period: string) => Number(parsePeriod(period).to.slice(0, 4))
-
-function wordOf(name: string, { unit, period }: FillContext): string {
-  const year = yearOf(period)
-  const words: Record<string, string> = {
-    unit,
-    year: String(year),
-    'next-year': String(year + 1),
-    'last-year': String(year - 1),
-    month: String(Number(parsePeriod(period).to.slice(5, 7))),
-  }
-  const word = words[name]
-  if (word === undefined) throw new TemplateError(`unknown word of a template: @${name}`)
-  return word
+export interface Draft {
+  title: string
+  notice?: { addressees: string; covering: string }
+  sections: DraftedSection[]
 }
-
-/**
- * Words of the document put in, such as those of its title. Throws TemplateError for a word that is none.
- * @example
- * fillWords('{@unit}{@year}年工作总结', { organization: 7, unit: '赤峰市科协', period: '2022', nameOf: String }) // → '赤峰市科协2022年工作总结'
- */
-export const fillWords = (text: string, context: FillContext): string =>
-  text.replace(/\{@([a-z-]+)\}/g, (_, name: string) => wordOf(name, context))
 
 const PART = /\{([^{}@][^{}]*)\}|\[\[([^[\]|]+)\|([^[\]|]+)\]\]/g
 
@@ -65,34 +42,6 @@ function lineOf(words: string, context: FillContext): { content?: Inline[] } {
   return content.length > 0 ? { content } : {}
 }
 
-function tableOf({ figureTable }: TableOfMetrics, context: FillContext): Block {
-  const { title, metrics, years } = figureTable
-  const back = Array.from({ length: years }, (_, nth) => nth + 1 - years)
-  return {
-    type: 'figureTable',
-    attrs: {
-      title: fillWords(title, context),
-      columns: back.map((shift) => `${yearOf(context.period) + shift}年`),
-      rows: metrics.map((metric) => ({
-        label: context.nameOf(metric),
-        cells: back.map((shift) => ({
-          ...{ metric, organization: context.organization, wording: { style: 'plain' } },
-          period: shiftYears(context.period, shift),
-        })),
-      })),
-    },
-  }
-}
-
-const recordsOf = ({ recordTable }: TableOfRecords, { organization, ...context }: FillContext): Block => ({
-  type: 'recordTable',
-  attrs: {
-    ...recordTable,
-    title: fillWords(recordTable.title, { organization, ...context }),
-    ...{ organization, period: context.period, newOnly: recordTable.newOnly ?? false },
-  },
-})
-
 function add(blocks: Block[], line: string, context: FillContext): void {
   if (line.startsWith('### ')) {
     blocks.push({ type: 'heading', attrs: { level: 3 }, ...lineOf(line.slice(4), context) })
@@ -115,10 +64,34 @@ function textOf(lines: NonNullable<TemplateSection['text']>, context: FillContex
   const blocks: Block[] = []
   for (const line of lines) {
     if (typeof line === 'string') add(blocks, line, context)
-    else blocks.push('figureTable' in line ? tableOf(line, context) : recordsOf(line, context))
+    else blocks.push('figureTable' in line ? figureTableOf(line, context) : recordTableOf(line, context))
   }
   return { type: 'doc', content: blocks.length > 0 ? blocks : [{ type: 'paragraph' }] }
 }
+
+const fillOf = (fill: string, context: FillContext): string | Binding => {
+  const figure = /^\{([^{}@][^{}]*)\}$/.exec(fill)?.[1]
+  return figure === undefined ? fillWords(fill, context) : readPlaceholder(figure, context)
+}
+
+const sectionOf = (
+  { key, level, heading, guide, form, embeds, asks, fills, text = [] }: TemplateSection,
+  context: FillContext,
+): DraftedSection => ({
+  ...{ key, level, heading: fillWords(heading, context) },
+  ...(guide === undefined ? {} : { guide }),
+  ...(form === undefined ? {} : { form }),
+  ...(embeds === undefined ? {} : { embeds }),
+  ...(asks === undefined ? {} : { asks }),
+  ...(fills === undefined
+    ? {}
+    : {
+        fills: Object.fromEntries(
+          Object.entries(fills).map(([field, fill]) => [field, fillOf(fill, context)]),
+        ),
+      }),
+  text: textOf(text, context),
+})
 
 /**
  * A whole draft from a template: every figure bound to its unit and period. Throws TemplateError where the template
@@ -127,14 +100,17 @@ function textOf(lines: NonNullable<TemplateSection['text']>, context: FillContex
  * fillTemplate({ title: '{@year}年总结', sections: [] }, { organization: 7, unit: '', period: '2022', nameOf: String }).title // → '2022年总结'
  */
 export const fillTemplate = (
-  template: Pick<Template, 'title' | 'sections'>,
+  { title, notice, sections }: Pick<Template, 'title' | 'notice' | 'sections'>,
   context: FillContext,
-): { title: string; sections: DraftedSection[] } => ({
-  title: fillWords(template.title, context),
-  sections: template.sections.map(({ key, level, heading, guide, form, text = [] }) => ({
-    ...{ key, level, heading: fillWords(heading, context) },
-    ...(guide === undefined ? {} : { guide }),
-    ...(form === undefined ? {} : { form }),
-    text: textOf(text, context),
-  })),
+): Draft => ({
+  title: fillWords(title, context),
+  ...(notice
+    ? {
+        notice: {
+          addressees: fillWords(notice.addressees[context.writer ?? 'other'], context),
+          covering: notice.covering.map((line) => fillWords(line, context)).join('\n'),
+        },
+      }
+    : {}),
+  sections: sections.map((section) => sectionOf(section, context)),
 })

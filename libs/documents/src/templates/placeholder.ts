@@ -1,7 +1,8 @@
 import { AUDIENCES, CHANNELS } from '@medelge/figures'
 import type { Binding } from '../binding/binding.ts'
+import { COMPARISONS, type ComparedAs } from '../binding/comparison.ts'
 import { SCALES, STYLES, type Wording } from '../binding/wording.ts'
-import type { FillContext } from './fill-template.ts'
+import type { FillContext } from './fill-context.ts'
 import { periodOf, WHENS, type When } from './when.ts'
 
 const ROUNDINGS: Record<string, number> = { tens: -1, hundreds: -2, thousands: -3, 'ten-thousands': -4 }
@@ -11,7 +12,19 @@ export class TemplateError extends Error {
   override name = 'TemplateError'
 }
 
-type Options = Pick<Binding, 'audience' | 'channel'> & { wording: Wording; when: When }
+/** From when on something grew: the time it is compared with, and the one that is. */
+const SINCES: Record<string, readonly [before: When, now: When]> = {
+  'since-last-year': ['last-year', 'in'],
+  'since-first': ['first', 'last'],
+  'since-before': ['before', 'last'],
+}
+
+type Options = Pick<Binding, 'audience' | 'channel'> & {
+  wording: Wording
+  when: When
+  before?: When
+  as?: ComparedAs
+}
 
 const isOneOf = <T extends string>(words: readonly T[], word: string): word is T =>
   (words as readonly string[]).includes(word)
@@ -26,6 +39,9 @@ function readOption(word: string, options: Options): Options {
   if (isOneOf(AUDIENCES, word)) return { ...options, audience: word }
   if (isOneOf(CHANNELS, word)) return { ...options, channel: word }
   if (isOneOf(WHENS, word)) return { ...options, when: word }
+  if (isOneOf(COMPARISONS, word)) return { ...options, as: word }
+  const since = SINCES[word]
+  if (since) return { ...options, before: since[0], when: since[1] }
   if (word === 'bare') return said({ bare: true })
   if (/^\.\d$/.test(word)) return said({ decimals: Number(word.slice(1)) })
   const decimals = ROUNDINGS[word]
@@ -33,10 +49,18 @@ function readOption(word: string, options: Options): Options {
   return said({ decimals })
 }
 
-/** What `{metric more-than wan .0 last-year}` asks for. Throws TemplateError for a word that is none. */
+/**
+ * What `{metric more-than wan .0 last-year}` or `{metric since-first times}` asks for. Throws TemplateError for a word
+ * that is none, and for half a comparison.
+ */
 export function readPlaceholder(text: string, context: FillContext): Binding {
   const [metric = '', ...words] = text.trim().split(/\s+/)
   const first: Options = { wording: { style: 'plain' }, when: 'in' }
-  const { when, ...options } = words.reduce((all, word) => readOption(word, all), first)
-  return { metric, organization: context.organization, period: periodOf(context.period, when), ...options }
+  const { when, before, as, ...options } = words.reduce((all, word) => readOption(word, all), first)
+  if ((before === undefined) !== (as === undefined)) throw new TemplateError(`half a comparison: ${text}`)
+  return {
+    ...{ metric, organization: context.organization, period: periodOf(context.period, when) },
+    ...options,
+    ...(before && as ? { compare: { period: periodOf(context.period, before), as } } : {}),
+  }
 }

@@ -1,7 +1,10 @@
-import { formatPeriod, parsePeriod } from '@medelge/figures'
+import { formatPeriod, parsePeriod, yearsIn } from '@medelge/figures'
 
-/** Of which time a figure is, seen from the period of the document. */
-export const WHENS = ['in', 'last-year', 'until', 'month-before'] as const
+/**
+ * Of which time a figure is, seen from the period of the document. `first`, `last` and `before` are the years a document
+ * of several begins with, ends with and follows.
+ */
+export const WHENS = ['in', 'last-year', 'until', 'month-before', 'first', 'last', 'before'] as const
 export type When = (typeof WHENS)[number]
 
 const shifted = (period: string, years: number): string =>
@@ -23,6 +26,13 @@ function monthBefore(period: string): string {
   return month > 1 ? `${year}-${String(month - 1).padStart(2, '0')}` : `${year - 1}-12`
 }
 
+/** The first and the last year of a period. */
+function edgesOf(period: string): { first: string; last: string } {
+  const years = yearsIn(parsePeriod(period)).map(formatPeriod)
+  const year = parsePeriod(period).to.slice(0, 4)
+  return { first: years[0] ?? year, last: years.at(-1) ?? year }
+}
+
 /** A time of a template as the period it is in a document of `period`. */
 export function periodOf(period: string, when: When): string {
   switch (when) {
@@ -34,5 +44,10 @@ export function periodOf(period: string, when: When): string {
       return `..${parsePeriod(period).to}`
     case 'month-before':
       return monthBefore(period)
+    case 'first':
+    case 'last':
+      return edgesOf(period)[when]
+    case 'before':
+      return shiftYears(edgesOf(period).first, -1)
   }
 }

@@ -5,9 +5,10 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 )
 
-function period({ grain, to }: Period): string {
+function period({ grain, from, to }: Period): string {
   const [year, month, day] = [to.slice(0, 4), Number(to.slice(5, 7)), Number(to.slice(8))]
   if (grain === 'year') return year
+  if (grain === 'years') return `${from.slice(0, 4)}–${year}`
   if (grain === 'quarter') return `Q${month / 3} ${year}`
   if (grain === 'month') return `${MONTHS[month - 1]} ${year}`
   return grain === 'day' ? `${day} ${MONTHS[month - 1]} ${year}` : `up to ${day} ${MONTHS[month - 1]} ${year}`

@@ -3,9 +3,10 @@ import type { Messages } from './messages.ts'
 
 const QUARTERS = ['第一季度', '第二季度', '第三季度', '第四季度']
 
-function period({ grain, to }: Period): string {
+function period({ grain, from, to }: Period): string {
   const [year, month, day] = [to.slice(0, 4), Number(to.slice(5, 7)), Number(to.slice(8))]
   if (grain === 'year') return `${year}年`
+  if (grain === 'years') return `${from.slice(0, 4)}—${year}年`
   if (grain === 'quarter') return `${year}年${QUARTERS[month / 3 - 1]}`
   if (grain === 'month') return `${year}年${month}月`
   return grain === 'day' ? `${year}年${month}月${day}日` : `截至${year}年${month}月${day}日`

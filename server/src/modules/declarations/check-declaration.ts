@@ -36,6 +36,8 @@ export async function checkDeclaration(
 ): Promise<DeclarationValues> {
   const { organization, metric: code, audience = 'none', channel = 'none', confirmation, adjustment } = facts
   const period = periodOf(facts.period)
+  // Whatever is declared stands on the last day of its period.
+  if (period.grain === 'years') throw declarationErrors.PERIOD_OF_YEARS(inField('period'))
   if (isAhead(period, today)) throw declarationErrors.PERIOD_AHEAD({ today, ...inField('period') })
   const metric = (await getMetrics(db, [code])).get(code)
   if (!metric) throw figureErrors.METRIC_UNKNOWN({ metric: code })

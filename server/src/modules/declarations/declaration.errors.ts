@@ -2,6 +2,7 @@ import { defineErrors } from '#platform/errors'
 
 export const declarationErrors = defineErrors({
   PERIOD_AHEAD: 422,
+  PERIOD_OF_YEARS: 422,
   AMOUNT_UNREADABLE: 422,
   AMOUNT_NOT_WHOLE: 422,
   AMOUNT_NEGATIVE: 422,

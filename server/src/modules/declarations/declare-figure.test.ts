@@ -211,6 +211,7 @@ describe('declaring a figure', () => {
     for (const period of ['2031', '..2031-01-01'])
       expect(await refused({ period })).toMatchObject({ code: 'PERIOD_AHEAD' })
     expect(await refused({ metric: 'fleet-sessions' })).toMatchObject({ code: 'METRIC_COMPUTED' })
+    expect(await refused({ period: '2019..2021' })).toMatchObject({ code: 'PERIOD_OF_YEARS' })
     expect(await refused({ period: '2021-02-30' })).toMatchObject({ code: 'PERIOD_UNKNOWN' })
     expect(await refused({ evidence: [] })).toMatchObject({ code: 'INVALID_REQUEST' })
     expect(await refused({ evidence: [crypto.randomUUID()] })).toMatchObject({ code: 'EVIDENCE_UNKNOWN' })

@@ -18,7 +18,8 @@ import { type Figure, marks } from './figure.ts'
 export const MetricCode = Type.String({ pattern: '^[a-z0-9-]{1,80}$', description: 'Code of a metric' })
 export const PeriodText = Type.String({
   maxLength: 12,
-  description: '2021, 2021-Q3, 2021-09, 2021-09-19 or ..2021-09-19 (everything up to that day)',
+  description:
+    '2021, 2021-Q3, 2021-09, 2021-09-19, 2018..2022 (several years) or ..2021-09-19 (everything up to that day)',
 })
 
 export const Dimensions = {

@@ -13,8 +13,8 @@ import { TimeBars } from './time-bars.tsx'
 
 const yearsBack = 6
 
-/** The year a period lies in. */
-export const yearOf = (period: string): number => Number(/\d{4}/.exec(period)?.[0])
+/** The year a period ends in. */
+export const yearOf = (period: string): number => Number(parsePeriod(period).to.slice(0, 4))
 
 /** A figure over the last years. */
 function useYears(scope: FigureScope, years: number, enabled: boolean) {

@@ -1,3 +1,4 @@
+import { parsePeriod } from '@medelge/figures'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import type { FigureScope } from '#kit/figure.tsx'
@@ -8,7 +9,7 @@ import { ChildrenBars } from '../bars/children-bars.tsx'
 import { TimeBars } from '../bars/time-bars.tsx'
 import { useSteps, yearOf } from '../bars/trend-part.tsx'
 import { FigureHero } from '../figure-hero.tsx'
-import type { FigureAnswer } from '../figure-text.ts'
+import { type FigureAnswer, usePeriodLabel } from '../figure-text.ts'
 import { isWithin } from '../periods.ts'
 import type { Metric } from '../use-metrics.ts'
 import { useOverview } from '../use-overview.ts'
@@ -61,8 +62,12 @@ function Months({
   steps: readonly FigureAnswer[]
 }) {
   const { t } = useTranslation('figures')
-  const bars = useSteps(false)
-  const title = t(kind === 'stock' ? 'trend.stockMonths' : 'trend.monthsOf', { year: yearOf(scope.period) })
+  const label = usePeriodLabel()
+  const byYear = parsePeriod(scope.period).grain === 'years'
+  const bars = useSteps(byYear)
+  const title = byYear
+    ? t('trend.eachYear', { period: label(scope.period) })
+    : t(kind === 'stock' ? 'trend.stockMonths' : 'trend.monthsOf', { year: yearOf(scope.period) })
   return (
     <section className={styles.part}>
       <h3>{title}</h3>

@@ -12,15 +12,16 @@ import { childrenOf, WithChildren } from './read-children.ts'
 export const readOverview = endpoint({
   route: 'GET /api/figures/overview',
   summary:
-    'A figure with those of the units directly below it and its course over the months of its year, all of one moment',
+    'A figure with those of the units directly below it and its course over its years or the months of its year, all of one moment',
   may: figurePolicy.read,
   reads: 'replica',
   query: Type.Object(FigureFilter),
   answer: Type.Object({ ...WithChildren, steps: Type.Array(FigureSchema) }),
   async handle({ db, query, actor, platform, request }) {
     authorize(actor, figurePolicy.read, await chainOf(db, query.organization))
-    const year = parsePeriod(periodOf(query.period).to.slice(0, 4))
+    const period = periodOf(query.period)
+    const course = period.grain === 'years' ? period : parsePeriod(period.to.slice(0, 4))
     const locale = pickLocale(request.headers['accept-language'])
-    return childrenOf(db, query, platform.clock(), locale, stepsOf(year, undefined))
+    return childrenOf(db, query, platform.clock(), locale, stepsOf(course, undefined))
   },
 })

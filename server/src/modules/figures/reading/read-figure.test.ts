@@ -79,6 +79,38 @@ describe('reading a figure', () => {
     expect(years.body.steps.map((step: { amount: number }) => step.amount)).toEqual([0, 0, 2700])
   })
 
+  it('adds a flow over several years, takes a stock at their end, and goes through them year by year', async () => {
+    const stocked = entryOf(
+      [banner],
+      [lineOf('st-volunteers', '2019-03-01', 30), lineOf('st-volunteers', '2020-03-01', 12)],
+    )
+    await postEntry(platform.db, stocked)
+    await postEntry(platform.db, entryOf([banner], [lineOf(AUDIENCE, '2019-02-01', 11)]))
+    await postEntry(platform.db, entryOf([banner], [lineOf('science-day-sessions', '2020-10-02', 1)]))
+    const read = async (metric: string, path = '') =>
+      (await leader.get(`/api/figures${path}?metric=${metric}&organization=${region}&period=2019..2021`)).body
+    const steps = (body: { steps: { period: string; amount: number }[] }) =>
+      body.steps.map(({ period, amount }) => [period, amount])
+    expect(await read(AUDIENCE)).toMatchObject({
+      ...{ amount: 2711, period: '2019..2021', label: '2019—2021年' },
+    })
+    expect((await read('st-volunteers')).amount).toBe(42)
+    // A month of completion is that of the last year.
+    expect((await read('science-day-completion-month')).amount).toBe(9)
+    const flow = [
+      ['2019', 11],
+      ['2020', 0],
+      ['2021', 2700],
+    ]
+    expect(steps(await read(AUDIENCE, '/trend'))).toEqual(flow)
+    expect(steps(await read(AUDIENCE, '/overview'))).toEqual(flow)
+    expect(steps(await read('st-volunteers', '/trend'))).toEqual([
+      ['2019', 30],
+      ['2020', 42],
+      ['2021', 42],
+    ])
+  })
+
   it('opens a figure to its lines, page by page, folded or not', async () => {
     const path = `/api/postings?metric=${AUDIENCE}&organization=${region}&period=2021&limit=2`
     const first = await leader.get(path)

@@ -21,9 +21,9 @@ import { addCells, type Cell, type CellSum } from './cell.ts'
 type Db = Kysely<Database>
 type Metrics = ReadonlyMap<string, MetricRow>
 
-/** The months a completion month is looked for in: those of the period, or of the year so far. */
+/** The months a completion month is looked for in: those of the period, of its last year, or of the year so far. */
 const monthsFor = (period: Period): Period[] => {
-  const months = monthsIn(period)
+  const months = monthsIn(period).slice(-12)
   if (months.length > 0) return months
   return monthsIn(parsePeriod(period.to.slice(0, 4))).filter((month) => (month.from ?? '') <= period.to)
 }

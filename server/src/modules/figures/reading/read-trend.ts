@@ -1,4 +1,4 @@
-import { monthsIn, type Period, parsePeriod } from '@medelge/figures'
+import { monthsIn, type Period, parsePeriod, yearsIn } from '@medelge/figures'
 import Type from 'typebox'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
@@ -8,10 +8,11 @@ import { figurePolicy } from '../figure.policy.ts'
 import { FigureFilter, FigureSchema, periodOf, presentFigure } from '../figure.shape.ts'
 import { readFigures } from './read-figures.ts'
 
-/** The months of a period, or that many whole years up to and with its own. */
+/** The months of a period, the years of one of several, or that many whole years up to and with its own. */
 export function stepsOf(period: Period, years: number | undefined): Period[] {
   const last = Number(period.to.slice(0, 4))
   if (years === undefined) {
+    if (period.grain === 'years') return yearsIn(period)
     const months = monthsIn(period)
     return months.length > 0 ? months : monthsIn(parsePeriod(String(last)))
   }
@@ -20,7 +21,7 @@ export function stepsOf(period: Period, years: number | undefined): Period[] {
 
 export const readTrend = endpoint({
   route: 'GET /api/figures/trend',
-  summary: 'A figure over the months of a period, or over several years',
+  summary: 'A figure over the months of a period, or over the years of one or before it',
   may: figurePolicy.read,
   reads: 'replica',
   query: Type.Object({ ...FigureFilter, years: Type.Optional(Type.Integer({ minimum: 2, maximum: 30 })) }),
