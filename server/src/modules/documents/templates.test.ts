@@ -120,6 +120,15 @@ const upTo = (chapter: string, last: number) =>
 const CHAPTERS: Record<string, string[]> = {
   'project-evaluation': upTo('C1', 16),
   'annual-report': [...upTo('C3', 11), ...NARROW],
+  'work-summary': upTo('C4', 8),
+  'feature-page': ['C5'],
+  'congress-report': ['C6'],
+  'prize-list': ['C7.9'],
+  'honours-notice': ['C7.9', 'C7.10'],
+  'review-results': ['C7.11'],
+  'farmers-associations-filing': ['C7.12'],
+  'enterprise-associations': ['C7.13'],
+  'fleet-month': ['C7.14'],
 }
 
 it.each(Object.entries(CHAPTERS))('%s answers every row of its chapter', (code, rows) => {
