@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import {
   bindingsOf,
   fillTemplate,
@@ -7,6 +8,7 @@ import {
   unboundNumbers,
 } from '@medelge/documents'
 import { formOf } from '@medelge/fields/definition'
+import { csvRecords } from '@medelge/sheets'
 import { describe, expect, it } from 'vitest'
 import { readCatalogue } from '#modules/figures'
 import { shippedKinds } from '../registers/kinds/shipped.ts'
@@ -192,4 +194,33 @@ it('embeds the form of self-appraisal where the report has it', () => {
   const [themes, frames] = [of('C1.11'), of('C1.13')]
   expect(themes.size).toBeGreaterThan(120)
   expect([...frames].filter((metric) => themes.has(metric)).length).toBeGreaterThan(40)
+})
+
+// What grew, by how many times and points: a template compares the figures themselves.
+const GROWTHS = /-(?:growth|growth-times|change-pp)$/
+
+/** Metrics of the catalogue that a published document states. */
+function statedIn(document: string): Set<string> {
+  const file = new URL('../../../../demo/data/published-figures.csv', import.meta.url)
+  const [head = [], ...rows] = csvRecords(readFileSync(file, 'utf8'), ',')
+  const [doc, metric] = [head.indexOf('doc'), head.indexOf('metric_en')]
+  const codes = rows
+    .filter((row) => row[doc] === document)
+    .map((row) => (row[metric] ?? '').replaceAll('_', '-'))
+  return new Set(codes.filter((code) => metrics.has(code) && !GROWTHS.test(code)))
+}
+
+it.each([
+  ['project-evaluation', '004', 190],
+  ['feature-page', '002', 60],
+  ['congress-report', '003', 50],
+])('%s has every figure the published document %s states', (code, document, least) => {
+  const stated = statedIn(document)
+  expect(stated.size).toBeGreaterThan(least)
+  const bound = new Set(
+    drafted(findTemplate(code) as Template).sections.flatMap(({ text }) =>
+      bindingsOf(text).map(({ metric }) => metric),
+    ),
+  )
+  expect([...stated].filter((metric) => !bound.has(metric))).toEqual([])
 })
