@@ -2,7 +2,8 @@ import { AUDIENCES, type Audience, CHANNELS, type Channel } from '@medelge/figur
 import { shiftYears } from '../templates/when.ts'
 import { type Comparison, readComparison } from './comparison.ts'
 import { readPeriod } from './read-period.ts'
-import { FEWEST_DECIMALS, MOST_DECIMALS, SCALES, STYLES, type Wording } from './wording.ts'
+import { SCALES, STYLES } from './style.ts'
+import { FEWEST_DECIMALS, MOST_DECIMALS, type Wording } from './wording.ts'
 
 /** A number in a text that is read, not typed: which figure, of whom, when, and how it is said. */
 export interface Binding {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { askedBy, type Binding, readBinding, readsOf, shiftBinding } from './binding.ts'
 import { COMPARISONS, sayBound, sayComparison } from './comparison.ts'
-import { type Sayable, STYLES } from './wording.ts'
+import { STYLES } from './style.ts'
+import type { Sayable } from './wording.ts'
 
 const of = (amount: number | null, more: Partial<Sayable> = {}): Sayable => ({
   ...{ amount, scale: 0, unit: '个', kind: 'stock' },

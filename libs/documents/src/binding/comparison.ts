@@ -1,6 +1,7 @@
 import { readPeriod } from './read-period.ts'
+import type { Style } from './style.ts'
 import { decimal, divide, tenTo } from './whole.ts'
-import { type Sayable, type Style, sayFigure, type Wording } from './wording.ts'
+import { type Sayable, sayFigure, type Wording } from './wording.ts'
 
 /** In what a change is said: how many times more, in percent, or as the distance itself. */
 export const COMPARISONS = ['times', 'percent', 'difference'] as const

@@ -1,4 +1,4 @@
-import type { Style } from './wording.ts'
+import type { Style } from './style.ts'
 
 /** A power of ten. */
 export const tenTo = (power: number) => 10n ** BigInt(power)

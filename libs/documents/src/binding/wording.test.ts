@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Sayable, SCALES, STYLES, sayFigure } from './wording.ts'
+import { SCALES, STYLES } from './style.ts'
+import { type Sayable, sayFigure } from './wording.ts'
 
 const people = (amount: number, more: Partial<Sayable> = {}): Sayable => ({
   ...{ amount, scale: 0, unit: '人', kind: 'stock' },
@@ -26,6 +27,17 @@ it.each([
   [people(2, { unit: '位', kind: 'rank' }), { style: 'plain' }, '第2位'],
   [people(4, { unit: '级', kind: 'grade' }), { style: 'plain' }, '优'],
   [people(12, { unit: '个' }), { style: 'plain', bare: true }, '12'],
+  [people(11_000_000), { style: 'plain', scale: 'fit' }, '1100万人'],
+  [people(2_909_000), { style: 'plain', scale: 'fit' }, '290.9万人'],
+  [people(21_578), { style: 'plain', scale: 'fit' }, '21578人'],
+  [people(449_204), { style: 'more-than', scale: 'fit', decimals: 0 }, '44万多人'],
+  [people(3200), { style: 'plain', scale: 'fit' }, '3200人'],
+  [people(130_000_000), { style: 'plain', scale: 'fit' }, '1.3亿人'],
+  [
+    people(31_064_300, { scale: 4, unit: '万元', kind: 'flow' }),
+    { style: 'plain', scale: 'fit' },
+    '3106.43万元',
+  ],
 ] as const)('says %j as %j: %s', (figure, wording, said) => {
   expect(sayFigure(figure, wording)).toBe(said)
 })

@@ -1,13 +1,7 @@
 import { gradeOf, type MetricKind } from '@medelge/figures'
+import { fittingScale, POWERS, type Said } from './fitting-scale.ts'
+import type { Scale, Style } from './style.ts'
 import { decimal, divide, tenTo } from './whole.ts'
-
-/** What stands before or behind a number that is not said to its last digit. */
-export const STYLES = ['plain', 'more-than', 'nearly', 'about'] as const
-export type Style = (typeof STYLES)[number]
-
-/** In what a number is said: ones, 万 or 亿. */
-export const SCALES = ['one', 'wan', 'yi'] as const
-export type Scale = (typeof SCALES)[number]
 
 /** Digits after the point that may be kept; below zero, tens, hundreds, thousands are rounded to. */
 export const FEWEST_DECIMALS = -8
@@ -32,13 +26,12 @@ export interface Sayable {
   kind: MetricKind
 }
 
-const POWERS: Record<Scale, number> = { one: 0, wan: 4, yi: 8 }
-const WORDS: Record<Scale, string> = { one: '', wan: '万', yi: '亿' }
+const WORDS: Record<Said, string> = { one: '', wan: '万', yi: '亿' }
 
 const GRADE_WORDS = { excellent: '优', good: '良', fair: '中', poor: '差' } as const
 
 /** The unit of a metric as powers of ten and the word that is left: 万人次 is 4 and 人次. */
-function unitOf(unit: string): { scale: Scale; word: string } {
+function unitOf(unit: string): { scale: Said; word: string } {
   if (unit.startsWith('万')) return { scale: 'wan', word: unit.slice(1) }
   if (unit.startsWith('亿')) return { scale: 'yi', word: unit.slice(1) }
   return { scale: 'one', word: unit }
@@ -72,7 +65,11 @@ export function sayFigure(figure: Sayable, wording: Wording): string | null {
   const word = sayWord(figure)
   if (word !== undefined) return word
   const own = unitOf(unit)
-  const said = wording.scale ?? own.scale
+  const isRounded = (wording.decimals ?? -1) >= 0
+  const said =
+    wording.scale === 'fit'
+      ? fittingScale(BigInt(Math.abs(amount)) * tenTo(POWERS[own.scale]), scale, isRounded)
+      : (wording.scale ?? own.scale)
   // In 10^-places of what is said; a power below zero is what the amount lacks.
   const places = scale + POWERS[said] - POWERS[own.scale]
   const value = BigInt(Math.abs(amount)) * (places < 0 ? tenTo(-places) : 1n)

@@ -1,6 +1,6 @@
-import { parsePeriod, periodLabel } from '@medelge/figures'
-import { TemplateError } from './placeholder.ts'
+import { parsePeriod, periodLabel, yearsIn } from '@medelge/figures'
 import type { Writer } from './template.ts'
+import { TemplateError } from './template-error.ts'
 import { periodOf } from './when.ts'
 
 /** Whose document it is, of when, and what metrics are called. */
@@ -16,6 +16,15 @@ export interface FillContext {
 /** The year a period ends in. */
 export const yearOf = (period: string): number => Number(parsePeriod(period).to.slice(0, 4))
 
+const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+
+/** A number of years in words, up to 99. */
+function chineseCount(count: number): string {
+  const [tens, ones] = [Math.floor(count / 10), count % 10]
+  if (tens === 0) return DIGITS[ones] ?? ''
+  return `${tens > 1 ? DIGITS[tens] : ''}十${ones > 0 ? DIGITS[ones] : ''}`
+}
+
 function wordOf(name: string, { unit, period }: FillContext): string {
   const year = yearOf(period)
   const words: Record<string, string> = {
@@ -23,6 +32,7 @@ function wordOf(name: string, { unit, period }: FillContext): string {
     year: String(year),
     'next-year': String(year + 1),
     'last-year': String(year - 1),
+    span: chineseCount(yearsIn(parsePeriod(period)).length),
     'first-year': periodOf(period, 'first'),
     'year-before': periodOf(period, 'before'),
     period: periodLabel(parsePeriod(period), 'zh-CN'),

@@ -57,8 +57,10 @@ it('draws lists, headings and tables, and what it drew can be read back', () => 
 
 const years = { ...context, period: '2018..2022' }
 const one = (text: NonNullable<Parameters<typeof fillTemplate>[0]['sections'][number]['text']>) =>
-  fillTemplate({ title: '', sections: [{ key: 'a', level: 1, heading: '{@period}', text }] }, years)
-    .sections[0]
+  fillTemplate(
+    { title: '', sections: [{ key: 'a', level: 1, heading: '{@period}，{@span}年', text }] },
+    years,
+  ).sections[0]
 
 it('goes through several years and says how far a figure went', () => {
   const section = one([
@@ -67,7 +69,7 @@ it('goes through several years and says how far a figure went', () => {
     { figureTable: { title: '', metrics: ['lectures'], years: 2 } },
     { figureTable: { title: '', metrics: ['lectures'], columns: ['first', 'last', 'in'] } },
   ])
-  expect(section?.heading).toBe('2018—2022年')
+  expect(section?.heading).toBe('2018—2022年，五年')
   const bound = section ? bindingsOf(section.text) : []
   expect(bound.slice(0, 5).map(({ period, compare }) => [period, compare])).toEqual([
     ['2018..2022', undefined],

@@ -1,16 +1,13 @@
 import { AUDIENCES, CHANNELS } from '@medelge/figures'
 import type { Binding } from '../binding/binding.ts'
 import { COMPARISONS, type ComparedAs } from '../binding/comparison.ts'
-import { SCALES, STYLES, type Wording } from '../binding/wording.ts'
+import { SCALES, STYLES } from '../binding/style.ts'
+import type { Wording } from '../binding/wording.ts'
 import type { FillContext } from './fill-context.ts'
+import { TemplateError } from './template-error.ts'
 import { periodOf, WHENS, type When } from './when.ts'
 
 const ROUNDINGS: Record<string, number> = { tens: -1, hundreds: -2, thousands: -3, 'ten-thousands': -4 }
-
-/** A template that asks for what there is not. */
-export class TemplateError extends Error {
-  override name = 'TemplateError'
-}
 
 /** From when on something grew: the time it is compared with, and the one that is. */
 const SINCES: Record<string, readonly [before: When, now: When]> = {

@@ -2,7 +2,7 @@ import { type Cell, cellText } from '@medelge/sheets'
 import { decimalOf } from '../values/decimal.ts'
 
 const written =
-  /^(?<sign>[-+−]?)(?<whole>\d{1,16})(?:\.(?<places>\d{1,20}))?(?<times>百万|千万|[百千万亿])?(?<unit>\D*)$/u
+  /^(?<sign>[-+−]?)(?=\.?\d)(?<whole>\d{0,16})(?:\.(?<places>\d{1,20}))?(?<times>百万|千万|[百千万亿])?(?<unit>\D*)$/u
 /** How many places a word moves the point. */
 const moves: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8 }
 
@@ -12,7 +12,7 @@ const textOf = (cell: Cell): string =>
 
 /**
  * A number as people write it in a cell as its shortest decimal, exactly: 1,234.50, 12.5万, ３.２, with its unit behind it
- * or without. Undefined where it is none, or one of another unit.
+ * or without; .8 is 0.8. Undefined where it is none, or one of another unit.
  *
  * @example
  * ['1,234.50', '12.5万', '３人', '3户', '不详'].map((text) => readAmount(text, '人')) // → ['1234.5', '125000', '3', undefined, undefined]
@@ -20,9 +20,13 @@ const textOf = (cell: Cell): string =>
 export function readAmount(cell: Cell, unit = ''): string | undefined {
   const text = textOf(cell).replace(/\s|(?<=\d),(?=\d{3})/g, '')
   const parts = written.exec(text)?.groups
-  if (!parts || (parts.unit !== '' && parts.unit !== unit)) return undefined
+  if (!parts) return undefined
   const places = parts.places ?? ''
-  const moved = moves[parts.times ?? ''] ?? 0
+  const times = parts.times ?? ''
+  // 12万元 and 12万 in a field of 万元 are twelve of it.
+  const inUnit = times !== '' && unit.startsWith(times)
+  if (parts.unit !== '' && parts.unit !== (inUnit ? unit.slice(times.length) : unit)) return undefined
+  const moved = inUnit ? 0 : (moves[times] ?? 0)
   const digits = BigInt(`${parts.whole}${places}`) * (parts.sign === '' || parts.sign === '+' ? 1n : -1n)
   const behind = places.length - moved
   return behind >= 0 ? decimalOf(digits, behind) : decimalOf(digits * 10n ** BigInt(-behind), 0)

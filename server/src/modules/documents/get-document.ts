@@ -85,7 +85,13 @@ export const getDocumentEndpoint = endpoint({
         const section = written.get(one.key)
         return section ? [presentSection({ ...section, ...one }, actor.id ?? '', now)] : []
       }),
-      ...{ figures, moved, records: content.records, forms: formsIn(content.sections), readAt: readAt?.toISOString() ?? null },
+      ...{
+        figures,
+        moved,
+        records: content.records,
+        forms: formsIn(content.sections),
+        readAt: readAt?.toISOString() ?? null,
+      },
       unbound: content.sections.flatMap(({ key, body }) =>
         unboundNumbers(body).map((one) => ({ ...one, section: key })),
       ),
