@@ -56,7 +56,7 @@ ol{counter-reset:item}ol>li{counter-increment:item}
 ol>li>p:first-child::before{content:counter(item) "."}
 ul>li>p:first-child::before{content:"·"}
 table{width:100%;border-collapse:collapse;font-size:12pt;line-height:18pt;margin:8pt 0 14pt}
-caption{font:14pt/22pt ${HEI};padding:8pt 0 4pt}
+.caption{font:14pt/22pt ${HEI};padding:8pt 0 0;text-align:center;break-after:avoid}
 th,td{border:1px solid var(--ink);padding:3pt 5pt;text-align:center}
 th{font-family:${HEI};font-weight:400}
 td.long{text-align:left}

@@ -45,8 +45,9 @@ function Table({ table, anchors }: { table: PrintedTable; anchors: Anchors }) {
   const columns = Math.max(1, head?.length ?? 0, ...rows.map((row) => row.length))
   return (
     <div class="scroll">
-      <table class="even">
-        {title && <caption>{title}</caption>}
+      {/* A caption of the table's own would stay behind when the table goes on to the next page. */}
+      {title && <p class="caption">{title}</p>}
+      <table class="even" aria-label={title || undefined}>
         <colgroup>
           {columnWidths(table, anchors.at, ROOM).map((part, nth) => (
             <col key={nth} style={{ width: `${(part * 100).toFixed(2)}%` }} />
