@@ -18,7 +18,7 @@ export const printDocument = endpoint({
   summary: 'A document as a file, live or of a frozen version',
   may: documentPolicy.read,
   params: UuidParams,
-  query: Type.Object({ format: Choice(['docx']), version: Type.Optional(Id) }),
+  query: Type.Object({ format: Choice(['docx', 'html', 'xlsx']), version: Type.Optional(Id) }),
   async handle({ db, params, query: { format, version }, actor, platform, reply }) {
     const now = platform.clock()
     const row = await getDocument(db, params.id)
