@@ -35,6 +35,9 @@ export interface Records {
   contributionSheet: string
   evidence: string
   appraisal: string
+  /** Final, with one remark. */
+  document: string
+  remark: string
   declaration: string
   side: string
   import: string
@@ -141,6 +144,7 @@ export async function makeRecords(platform: TestPlatform): Promise<Records> {
   const form = { organizationId, form: smallForm() }
   const { id: appraisal } = await made(officer, '/api/appraisals', form)
   await confirmForm(officer, checker, appraisal)
+  const { document, remark } = await makeDocument(officer, checker, organizationId)
   const declared = {
     metric: 'popsci-informants',
     organization: organizationId,
@@ -203,11 +207,35 @@ export async function makeRecords(platform: TestPlatform): Promise<Records> {
     registerApart,
     evidence,
     appraisal,
+    ...{ document, remark },
     declaration,
     side: await makeSide(platform),
     import: (await made(officer, '/api/imports', { kind: 'sessions', evidenceId: table, organizationId })).id,
     person: officer.personId,
   }
+}
+
+/** A document of one section that was checked, and a remark on it. */
+async function makeDocument(officer: Client, checker: Client, organizationId: number) {
+  const begun = { organizationId, template: 'work-summary', period: '2021' }
+  const { id: document } = await made(officer, '/api/documents', begun)
+  const path = `/api/documents/${document}`
+  await keepOneSection(officer, path)
+  const { id: remark } = await made(checker, `${path}/comments`, {
+    section: 'own-1',
+    quote: '',
+    words: '请补充',
+  })
+  const { version } = await made(officer, `${path}/submit`, {})
+  await made(checker, `${path}/accept`, { version })
+  return { document, remark }
+}
+
+/** Leaves a document one section of its own without a number, so that it can be handed in. */
+export async function keepOneSection(officer: Client, path: string): Promise<void> {
+  const { sections } = (await officer.get(path)).body
+  for (const { key } of sections as { key: string }[]) await officer.del(`${path}/sections/${key}`)
+  await made(officer, `${path}/sections`, { behind: null, heading: '概述', level: 1 })
 }
 
 /** The banner's part in a session that another league leads and has counted. */

@@ -23,7 +23,11 @@ function idFor({ method, path }: Operation, platform: TestPlatform, things: Thin
   if (step.startsWith('team-')) return things.records.team
   if (step.startsWith('contribution')) return things.records.member
   if (noun === 'contradictions') return `${platform.world.banner.organizationId}-2021`
-  if (path.startsWith('/api/appraisals/{id}/versions') || path.endsWith('/file')) return namedBy(noun)
+  if (
+    /^\/api\/(appraisals|documents)\/{id}\/(versions|comparison|comments)/.test(path) ||
+    path.endsWith('/file')
+  )
+    return namedBy(noun)
   if (stages) return stages[stageOf[step] ?? (method === 'GET' ? 'counted' : 'draft')]
   return namedBy(noun)
 
@@ -49,6 +53,7 @@ function idFor({ method, path }: Operation, platform: TestPlatform, things: Thin
       'register-apart': records.registerApart,
       areas: platform.world.banner.areaId,
       appraisals: records.appraisal,
+      documents: records.document,
       figures: records.declaration,
       me: '0198c5f2-0000-7000-8000-000000000000',
       uploads: '0198c5f2-0000-7000-8000-000000000000',
@@ -74,6 +79,8 @@ export function addressOf(operation: Operation, platform: TestPlatform, things: 
   const { banner, otherLeague } = platform.world
   const parts: Record<string, string | number> = {
     number: 1,
+    key: 'own-1',
+    comment: things.records.remark,
     // Of the review that runs.
     year: 2022,
     place: 1,
@@ -93,6 +100,7 @@ export function addressOf(operation: Operation, platform: TestPlatform, things: 
     organization: banner.organizationId,
     metric: 'popsci-informants',
     period: '2021',
+    version: 1,
     year: 2021,
     format: path.startsWith('/api/exports') ? 'csv' : 'docx',
     evidence: things.evidence,

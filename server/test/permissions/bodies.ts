@@ -6,7 +6,7 @@ import type { Things } from './things.ts'
 const checkedNouns = [
   ...['sessions', 'declarations', 'register-records', 'register-changes'],
   'register-mergers',
-  ...['appraisals', 'session-sides'],
+  ...['appraisals', 'documents', 'session-sides'],
 ]
 
 /** What is sent with each write, right enough to be carried out for whoever may. */
@@ -27,6 +27,8 @@ export function bodiesFor(
     value: '11',
     evidence: [evidence],
   }
+  const head = { number: '', addressees: '', covering: '', signedBy: '', signedOn: '' }
+  const headChange = { title: '工作总结', head, before: { title: '工作总结', head } }
   const facts = sessionOf(world, { title: '新讲座' })
   const year = { startsOn: '2021-05-01', endsOn: '2021-05-31' }
   const unit = { name: '新学会', shortName: '新学会', kind: 'society', level: 'none', areaId: banner.areaId }
@@ -148,6 +150,15 @@ export function bodiesFor(
       headcounts: facts.headcounts,
     },
     'POST /api/sessions/{id}/correction': { ...facts, version, reason: '人数有误' },
+    'POST /api/documents': { organizationId, template: 'work-summary', period: '2021' },
+    'POST /api/documents/{id}/sections': { behind: null, heading: '补充', level: 2 },
+    'PUT /api/documents/{id}/sections/{key}': {
+      ...{ version, heading: '概述' },
+      body: { type: 'doc', content: [{ type: 'paragraph' }] },
+    },
+    'PUT /api/documents/{id}/head': headChange,
+    'POST /api/documents/{id}/comments': { section: 'own-1', quote: '', words: '请补充' },
+    'POST /api/documents/{id}/reopen': { version, reason: '再报' },
     'POST /api/appraisals': { organizationId, form: smallForm({ project: '另一项目' }) },
     'PUT /api/appraisals/{id}': { form: smallForm(), scheme: {}, version },
     'POST /api/appraisals/import/reading': { organizationId, evidence: records.evidence },

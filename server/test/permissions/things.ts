@@ -2,7 +2,7 @@ import { storeEvidence } from '#modules/evidence'
 import { settled } from '../../src/modules/imports/import.fixture.ts'
 import { smallForm } from '../appraisal-form.ts'
 import type { Client, TestPlatform } from '../platform.ts'
-import { makeMember, makeRecords, type Records } from '../records.ts'
+import { keepOneSection, makeMember, makeRecords, type Records } from '../records.ts'
 import { sessionOf } from '../session-facts.ts'
 
 /** A record of one kind in each state a step can be asked of. */
@@ -115,6 +115,13 @@ export async function makeThings(platform: TestPlatform): Promise<Things> {
       const form = smallForm({ project: `权限项目${nth}` })
       const { id } = await made(author, '/api/appraisals', { organizationId, form })
       await made(author, `/api/appraisals/${id}/submit`)
+      return id
+    }),
+    documents: await stages(['/api/documents', 'document'], both, async () => {
+      const begun = { organizationId, template: 'work-summary', period: '2021' }
+      const { id } = await made(author, '/api/documents', begun)
+      await keepOneSection(author, `/api/documents/${id}`)
+      await made(author, `/api/documents/${id}/submit`)
       return id
     }),
     'session-sides': await stages(['/api/session-sides', 'side'], both, (nth) => side(platform, nth)),

@@ -196,7 +196,7 @@ describe('a document handed in', () => {
     expect(frozen).toMatchObject({ intact: true, figures: [{ amount: before }], moved: [{ is: before + 1 }] })
     const opened = await officer.post(`${path}/reopen`, { version: document.version, reason: '更正' })
     expect(opened.body.state).toBe('draft')
-    const { changes: _, ...compared } = await look(`${path}/comparison?from=1`)
+    const { changes: _, ...compared } = await look(`${path}/comparison?version=1`)
     expect(compared.against).toBe('now')
     expect(compared.sections[0].lines.some((line: { change: string }) => line.change === 'changed')).toBe(
       true,
@@ -216,6 +216,28 @@ describe('a document handed in', () => {
     )
     expect((await checker.post(`${path}/accept`, { version: body.version })).status).toBe(200)
   })
+})
+
+describe('a document on paper', () => {
+  it.each(['docx', 'html', 'xlsx'])(
+    'is a file as .%s, and says that it is a draft until it is final',
+    async (format) => {
+      const path = await begin()
+      await only(path, text(said('举办'), figure(), said('。')))
+      const file = (more = '') => officer.get(`${path}/file?format=${format}${more}`)
+      const draft = await file()
+      expect(draft.status).toBe(200)
+      expect(draft.raw.length).toBeGreaterThan(1000)
+      expect((await platform.anonymous.get(`${path}/file?format=${format}`)).status).toBe(401)
+      const { body } = await officer.post(`${path}/submit`)
+      expect((await checker.post(`${path}/accept`, { version: body.version })).status).toBe(200)
+      expect((await file('&version=1')).status).toBe(200)
+      if (format === 'html') {
+        expect(draft.text).toContain('草稿')
+        expect((await file('&version=1')).text).not.toContain('草稿')
+      }
+    },
+  )
 })
 
 describe('beside a document', () => {

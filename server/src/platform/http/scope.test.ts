@@ -71,6 +71,10 @@ const addresses: Record<string, (kept: Records) => string> = {
   '/api/appraisals/{id}': ({ appraisal }) => `/api/appraisals/${appraisal}`,
   '/api/appraisals/{id}/versions/{number}': ({ appraisal }) => `/api/appraisals/${appraisal}/versions/1`,
   '/api/appraisals/{id}/file': ({ appraisal }) => `/api/appraisals/${appraisal}/file?format=docx&version=1`,
+  '/api/documents/{id}': ({ document }) => `/api/documents/${document}`,
+  '/api/documents/{id}/versions/{number}': ({ document }) => `/api/documents/${document}/versions/1`,
+  '/api/documents/{id}/comparison': ({ document }) => `/api/documents/${document}/comparison?version=1`,
+  '/api/documents/{id}/file': ({ document }) => `/api/documents/${document}/file?format=html&version=1`,
   '/api/figures/sources/{kind}/{id}': ({ declaration }) => `/api/figures/sources/declaration/${declaration}`,
   '/api/organizations/{id}/close': () => `/api/organizations/${platform.world.banner.organizationId}/close`,
   '/api/check-rules/{id}': () => `/api/check-rules/${platform.world.banner.organizationId}`,
@@ -160,14 +164,19 @@ it('lets evaluators and leaders change nothing but what their policy says', () =
     'POST /api/appraisals/{id}/versions/{number}/samples',
     'PUT /api/samples/{id}/records/{place}',
   ]
-  expect(allowed('evaluator').sort()).toEqual([...judging, ...asking].sort())
+  // Remarks stand beside a document and change nothing in it.
+  const remarking = [
+    'POST /api/documents/{id}/comments',
+    'POST /api/documents/{id}/comments/{comment}/settle',
+  ]
+  expect(allowed('evaluator').sort()).toEqual([...judging, ...remarking, ...asking].sort())
   const signing = [
     'POST /api/organizations/{id}/close',
     // What the public reads of the region.
     'POST /api/published-figures',
     'DELETE /api/published-figures/{id}',
   ]
-  expect(allowed('leader').sort()).toEqual([...asking, ...signing].sort())
+  expect(allowed('leader').sort()).toEqual([...asking, ...remarking, ...signing].sort())
   const anybody = writes.flatMap(({ route, may }) => (typeof may === 'string' ? [`${may} ${route}`] : []))
   expect(anybody.sort()).toMatchInlineSnapshot(`
     [

@@ -6,7 +6,7 @@ import styles from './versions.module.css'
 /** What changed in words and figures since a version, line by line. */
 export function Comparison({ id, from }: { id: string; from: number }) {
   const { t } = useDocumentWords()
-  const answer = useRead('GET /api/documents/{id}/comparison', { params: { id }, query: { from } })
+  const answer = useRead('GET /api/documents/{id}/comparison', { params: { id }, query: { version: from } })
   return (
     <Answered from={answer}>
       {({ sections }) =>

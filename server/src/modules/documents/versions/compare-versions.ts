@@ -47,7 +47,7 @@ export const compareVersions = endpoint({
     'What changed in words and figures from a frozen version to another, or to the document as it stands',
   may: documentPolicy.read,
   params: UuidParams,
-  query: Type.Object({ from: Id, to: Type.Optional(Id) }),
+  query: Type.Object({ version: Id, with: Type.Optional(Id) }),
   answer: Type.Object({
     sections: Type.Array(
       Type.Object({ section: Type.String(), heading: Type.String(), lines: Type.Array(LineSchema) }),
@@ -57,12 +57,12 @@ export const compareVersions = endpoint({
   async handle({ db, params, query, actor, platform }) {
     const row = await getDocument(db, params.id)
     authorize(actor, documentPolicy.read, await chainOf(db, row.organizationId))
-    const before = await getVersion(db, row.id, query.from)
+    const before = await getVersion(db, row.id, query.version)
     const after =
-      query.to === undefined
+      query.with === undefined
         ? await statusOf(db, row, await findSections(db, row.id), platform.clock())
-        : await getVersion(db, row.id, query.to)
-    const against = query.to === undefined ? ('now' as const) : ('version' as const)
+        : await getVersion(db, row.id, query.with)
+    const against = query.with === undefined ? ('now' as const) : ('version' as const)
     return { sections: compared(before, after), against }
   },
 })
