@@ -41,6 +41,13 @@ import type { ContradictionCountTable } from './modules/contradictions/nightly/c
 import type { ContributionSheetTable } from './modules/contributions/sheets/sheet.table.ts'
 import type { DeclarationTable } from './modules/declarations/declaration.table.ts'
 import type {
+  DocumentCommentTable,
+  DocumentReadingTable,
+  DocumentSectionTable,
+  DocumentTable,
+  DocumentVersionTable,
+} from './modules/documents/document.table.ts'
+import type {
   EvidenceLinkTable,
   EvidenceTable,
   StoredFileTable,
@@ -178,6 +185,11 @@ export interface Database {
   checkRule: CheckRuleTable
   recordEvent: RecordEventTable
   declaration: DeclarationTable
+  document: DocumentTable
+  documentComment: DocumentCommentTable
+  documentReading: DocumentReadingTable
+  documentSection: DocumentSectionTable
+  documentVersion: DocumentVersionTable
   registerKind: RegisterKindTable
   registerDefinition: RegisterDefinitionTable
   registerRecord: RegisterRecordTable

@@ -13,6 +13,7 @@ import { checks } from '#modules/checks'
 import { contradictions } from '#modules/contradictions'
 import { contributions } from '#modules/contributions'
 import { declarations } from '#modules/declarations'
+import { documents } from '#modules/documents'
 import { evidence } from '#modules/evidence'
 import { figures } from '#modules/figures'
 import { home } from '#modules/home'
@@ -55,6 +56,7 @@ export const modules = [
   activities,
   appraisals,
   briefs,
+  documents,
   sites,
   backups,
   retention,

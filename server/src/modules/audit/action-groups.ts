@@ -51,6 +51,7 @@ export const actionGroups = {
     'evidence.opened',
     'list.exported',
     'form.downloaded',
+    'document.downloaded',
     'retention.previewed',
   ],
   imports: ['import.begun', 'import.recorded'],

@@ -32,6 +32,7 @@ export interface CheckedKind<Row extends CheckedRow = CheckedRow> {
     | 'register_change'
     | 'register_merger'
     | 'appraisal'
+    | 'document'
   /** As addresses name it. */
   path: string
   /** A part of another record; whoever made that finds it there, not among their open work. */

@@ -75,6 +75,7 @@ import { validityUnitList } from './validity/validity-unit.list.ts'
 
 export { insertChanges } from './changes/insert-changes.ts'
 export { unitsOfRecord } from './days/record-units.ts'
+export { type TabledRecords, tableRecords } from './days/table-records.ts'
 export { insertRecords, type RecordLife } from './insert-records.ts'
 export { kindWords } from './kinds/kind-words.ts'
 export { getSeenKind } from './kinds/may-see-kind.ts'

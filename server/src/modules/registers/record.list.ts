@@ -1,26 +1,23 @@
 import Type, { type Static } from 'typebox'
-import { day, text } from '#engines/lists/columns'
-import type { ExportColumn } from '#engines/lists/export/export-column'
 import { Search } from '#engines/lists/filters'
 import { listEndpoints } from '#engines/lists/list'
-import type { ListRequest, Messages } from '#engines/lists/list-request'
+import type { ListRequest } from '#engines/lists/list-request'
 import { checkedFilter } from '#modules/checks'
 import { type Member, MemberSchema } from '#modules/members'
 import { unitAndAbove } from '#modules/organizations'
 import { dayOf } from '#platform/clock'
 import { Choice, Day, Nullable } from '#platform/shapes'
-import { saidIn } from '#platform/sheets/columns'
 import { EndingQuery, endingAsked } from './days/ending-asked.ts'
 import { HoldsQuery, holdsAsked } from './days/holds-asked.ts'
 import { type ListedRow, recordOrder, recordRows } from './days/record-rows.ts'
 import { asksFew } from './days/records-asked.ts'
-import { type RegisterDefinition, wordOf } from './kinds/definition.ts'
 import { fieldsOfKind } from './kinds/form-of-kind.ts'
 import { getSeenKind } from './kinds/may-see-kind.ts'
 import { findVersions } from './kinds/register-kind.store.ts'
 import { KindCode, kindName } from './kinds/register-kind.ts'
 import { personColumns, presentMembers } from './members/person-columns.ts'
-import { NamedShape, presentRecord, RecordSchema, stateWords } from './record.ts'
+import { NamedShape, presentRecord, RecordSchema } from './record.ts'
+import { columnsInWords, recordColumns } from './record-columns.ts'
 import { registerPolicy } from './register.policy.ts'
 import { validityStates } from './validity/validity-rows.ts'
 import { newestOf, readValues } from './values/read-values.ts'
@@ -60,28 +57,6 @@ async function within({ query, ...request }: ListRequest<Static<typeof Asked>>) 
 }
 
 type Whole = ListedRow & { named: Record<string, string>; member: Member | null }
-
-/** The columns every list has. */
-const columns = {
-  name: text('name'),
-  unit: text('unitName'),
-  area: text('areaName'),
-  since: day('since'),
-  until: { kind: 'day', value: (one, messages) => one.until ?? messages(stateWords(one)) },
-  code: text('code'),
-  note: text('note'),
-} satisfies Record<string, ExportColumn<Whole>>
-
-/** Those of them that a list has words of its own for, headed with these. */
-function columnsInWords(definition: RegisterDefinition, { locale }: Messages) {
-  const own: Record<string, ExportColumn<Whole>> = {}
-  if (definition.person) own.name = { ...columns.name, title: 'column.registers.personName' }
-  for (const key of ['name', 'since'] as const) {
-    const words = wordOf(definition, key)
-    if (words) own[key] = { ...columns[key], heading: saidIn(locale, words) }
-  }
-  return own
-}
 
 export const recordList = listEndpoints({
   name: 'register-records',
@@ -133,7 +108,7 @@ export const recordList = listEndpoints({
     named: row.named,
     member: row.member,
   }),
-  columns,
+  columns: recordColumns,
   own: ({ versions }, messages) => ({
     ...columnsInWords(newestOf(versions), messages),
     ...personColumns(newestOf(versions)),

@@ -26,3 +26,6 @@ const unsound = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surroga
 
 /** Text that can be stored, searched and printed as it is. */
 export const isSound = (text: string): boolean => !unsound.test(text)
+
+/** Text without what no office file takes. */
+export const withoutUnsound = (text: string): string => text.replace(new RegExp(unsound, 'gu'), '')

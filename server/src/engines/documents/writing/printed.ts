@@ -59,6 +59,14 @@ export interface PrintedHead {
   /** As it is signed: the unit, and the day YYYY-MM-DD. */
   signedBy: string
   signedOn: string
+  /** Over the notice that brings the document along; one is made of the unit and the title where it has none. */
+  coveringTitle?: string
+  /** Who sends it, as the red head says; where it is left out, who signed it. */
+  issuer?: string
+  /** The foot of the last page: who else gets it, and who had it printed on which day, YYYY-MM-DD. */
+  copies?: string
+  printedBy?: string
+  printedOn?: string
 }
 
 /** A document as it is printed, whatever it is printed to: every figure said, nothing left to read. */

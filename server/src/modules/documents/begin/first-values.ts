@@ -1,0 +1,42 @@
+import { type Binding, type DraftedSection, readsOf } from '@medelge/documents'
+import { initialValues } from '@medelge/fields/definition'
+import { formatAmount, parsePeriod } from '@medelge/figures'
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import { readFigures } from '#modules/figures'
+import { getForm } from '../templates.ts'
+
+type Values = Record<string, unknown>
+
+/** What figures are, as decimals in their units. */
+async function decimalsOf(db: Kysely<Database>, bindings: readonly Binding[], now: Date) {
+  const asked = bindings.flatMap((binding) => readsOf(binding).slice(0, 1))
+  const figures = await readFigures(
+    db,
+    asked.map(({ period, ...one }) => ({ ...one, period: parsePeriod(period) })),
+    { now },
+  )
+  return figures.map(({ amount, scale, mark }) =>
+    amount === null || mark === 'none' ? undefined : formatAmount(amount, scale),
+  )
+}
+
+/** What stands in the forms of a draft at first, section by section: what the form itself begins with, words, figures. */
+export async function firstValues(
+  db: Kysely<Database>,
+  sections: readonly DraftedSection[],
+  now: Date,
+): Promise<Values[]> {
+  const bound = sections.flatMap(({ fills = {} }) =>
+    Object.values(fills).filter((fill): fill is Binding => typeof fill !== 'string'),
+  )
+  const decimals = new Map((await decimalsOf(db, bound, now)).map((text, nth) => [bound[nth], text]))
+  return sections.map(({ form, fills = {} }) => {
+    if (form === undefined) return {}
+    const known = Object.entries(fills).flatMap(([field, fill]) => {
+      const value = typeof fill === 'string' ? fill : decimals.get(fill)
+      return value === undefined ? [] : [[field, value] as const]
+    })
+    return { ...initialValues(getForm(form)), ...Object.fromEntries(known) }
+  })
+}

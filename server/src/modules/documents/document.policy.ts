@@ -1,0 +1,9 @@
+import { policy, workRoles } from '#platform/actor'
+
+export const documentPolicy = policy('document', {
+  read: workRoles,
+  write: ['officer', 'finance'],
+  comment: ['officer', 'finance', 'checker', 'leader', 'evaluator'],
+  /** To withdraw a confirmed document: where it was checked, or above. */
+  correct: ['checker', 'officer'],
+})

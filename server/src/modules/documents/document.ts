@@ -1,0 +1,77 @@
+import { LAYOUTS, type Text } from '@medelge/documents'
+import { parsePeriod, periodLabel } from '@medelge/figures'
+import type { Selectable } from 'kysely'
+import Type, { type Static } from 'typebox'
+import { checkedShape, presentMoments } from '#modules/checks'
+import type { TabledRecords } from '#modules/registers'
+import { Choice, Day, Id, Moment, Nullable, Uuid, Text as Words } from '#platform/shapes'
+import type { DocumentTable } from './document.table.ts'
+
+/** What stands above and below the text; each may be empty. */
+export const HeadSchema = Type.Object(
+  {
+    number: Words(100),
+    addressees: Words(500),
+    covering: Words(3000),
+    signedBy: Words(200),
+    signedOn: Type.Union([Day, Type.Literal('')]),
+  },
+  { additionalProperties: false },
+)
+export type DocumentHead = Static<typeof HeadSchema>
+
+/** The text of a section has its own reader; here it travels as it is. */
+export const TextShape = Type.Unsafe<Text>({ type: 'object', additionalProperties: true })
+export const ValuesShape = Type.Unsafe<Record<string, unknown>>({
+  type: 'object',
+  additionalProperties: true,
+})
+
+export interface SectionContent {
+  key: string
+  level: 1 | 2 | 3
+  heading: string
+  form: string | null
+  body: Text
+  values: Record<string, unknown>
+}
+
+/** All of a document but its figures: what people wrote, and the records its tables show. */
+export interface DocumentContent {
+  title: string
+  period: string
+  template: string
+  layout: DocumentRow['layout']
+  organizationId: number
+  unitName: string
+  head: DocumentHead
+  sections: SectionContent[]
+  /** Of every table of records in their order. */
+  records: TabledRecords[]
+}
+
+export const DocumentSchema = Type.Object({
+  id: Uuid,
+  organizationId: Id,
+  template: Type.String(),
+  layout: Choice(LAYOUTS),
+  title: Type.String(),
+  period: Type.String(),
+  periodLabel: Type.String(),
+  begunFrom: Nullable(Uuid),
+  changedAt: Moment,
+  ...checkedShape,
+})
+export type DocumentRow = Selectable<DocumentTable>
+export type Document = Static<typeof DocumentSchema>
+
+export const presentDocument = (row: DocumentRow): Document => ({
+  ...row,
+  ...presentMoments(row),
+  periodLabel: periodLabel(parsePeriod(row.period), 'zh-CN'),
+  changedAt: row.changedAt.toISOString(),
+})
+
+/** Whoever wrote in it checks it no more than whoever began it. */
+export const writersOf = ({ recordedBy, writtenBy }: DocumentRow, person: string): string[] =>
+  person === recordedBy ? writtenBy : [...new Set([...writtenBy, person])]

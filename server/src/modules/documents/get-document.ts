@@ -1,0 +1,104 @@
+import { unboundNumbers } from '@medelge/documents'
+import Type from 'typebox'
+import { EventSchema, HandedInSchema, presentEvent, readCheckStatus } from '#modules/checks'
+import { chainOf } from '#modules/organizations'
+import type { TabledRecords } from '#modules/registers'
+import { abilities, authorize } from '#platform/actor'
+import { endpoint } from '#platform/endpoint'
+import { Can, Moment, Nullable, UuidParams } from '#platform/shapes'
+import { documentChecks } from './checking/document.checks.ts'
+import { isConfirmed } from './checking/reopen-document.ts'
+import { statusOf } from './checking/status.ts'
+import { findComments } from './comments/comment.store.ts'
+import { CommentSchema, presentComment } from './comments/comment.ts'
+import { documentPolicy } from './document.policy.ts'
+import { getDocument } from './document.store.ts'
+import { DocumentSchema, HeadSchema, presentDocument } from './document.ts'
+import { SaidFigureSchema } from './figures/said-figure.ts'
+import { findSections } from './sections/section.store.ts'
+import { presentSection, SectionSchema } from './sections/section.ts'
+import { findVersions } from './versions/version.store.ts'
+import { presentVersion, VersionSchema } from './versions/version.ts'
+
+const UnboundSchema = Type.Object({
+  section: Type.String(),
+  block: Type.Integer(),
+  line: Type.Integer(),
+  from: Type.Integer(),
+  to: Type.Integer(),
+  text: Type.String(),
+  around: Type.String(),
+})
+
+const RecordsSchema = Type.Unsafe<TabledRecords>({ type: 'object', additionalProperties: true })
+
+export const MovedSchema = Type.Object({
+  place: Type.String(),
+  was: Nullable(Type.Number()),
+  is: Nullable(Type.Number()),
+  text: Nullable(Type.String({ description: 'As the sentence would have it now' })),
+})
+
+export const getDocumentEndpoint = endpoint({
+  route: 'GET /api/documents/{id}',
+  summary:
+    'A document: live while it is open, as it was read once it is handed in; its figures, what has no source, remarks, versions, history',
+  may: documentPolicy.read,
+  params: UuidParams,
+  answer: Type.Object({
+    document: DocumentSchema,
+    unitName: Type.String(),
+    head: HeadSchema,
+    sections: Type.Array(SectionSchema),
+    figures: Type.Array(SaidFigureSchema),
+    records: Type.Array(RecordsSchema),
+    readAt: Nullable(Moment),
+    moved: Type.Array(MovedSchema),
+    unbound: Type.Array(UnboundSchema),
+    comments: Type.Array(CommentSchema),
+    versions: Type.Array(VersionSchema),
+    history: Type.Array(EventSchema),
+    ...HandedInSchema,
+    can: Can({ ...documentPolicy, handIn: true, recall: true, check: true, reopen: true, remove: true }),
+  }),
+  async handle({ db, params, actor, platform }) {
+    const now = platform.clock()
+    const row = await getDocument(db, params.id)
+    const chain = await chainOf(db, row.organizationId)
+    authorize(actor, documentPolicy.read, chain)
+    const sections = await findSections(db, row.id)
+    const [{ content, figures, readAt, moved }, { history, waitsFor, can }, versions, comments] =
+      await Promise.all([
+        statusOf(db, row, sections, now),
+        readCheckStatus(db, documentChecks, row, actor, now),
+        findVersions(db, row.id),
+        findComments(db, row.id),
+      ])
+    const written = new Map(sections.map((one) => [one.key, one]))
+    const stands = versions.some(({ revokedAt }) => revokedAt === null)
+    return {
+      document: presentDocument({ ...row, title: content.title }),
+      unitName: content.unitName,
+      head: content.head,
+      sections: content.sections.flatMap((one) => {
+        const section = written.get(one.key)
+        return section ? [presentSection({ ...section, ...one }, actor.id ?? '', now)] : []
+      }),
+      ...{ figures, moved, records: content.records, readAt: readAt?.toISOString() ?? null },
+      unbound: content.sections.flatMap(({ key, body }) =>
+        unboundNumbers(body).map((one) => ({ ...one, section: key })),
+      ),
+      comments: comments.map(presentComment),
+      versions: versions.map(presentVersion),
+      history: history.map(presentEvent),
+      waitsFor,
+      can: {
+        ...abilities(actor, documentPolicy, chain),
+        ...can,
+        write: can.record,
+        reopen: can.handIn && isConfirmed(row, stands),
+        remove: can.record && versions.length === 0 && !history.some(({ step }) => step === 'submitted'),
+      },
+    }
+  },
+})

@@ -1,0 +1,54 @@
+import Type from 'typebox'
+import { dayOf } from '#platform/clock'
+import { endpoint } from '#platform/endpoint'
+import { Id, Line, Uuid } from '#platform/shapes'
+import { documentErrors } from '../document.errors.ts'
+import { documentPolicy } from '../document.policy.ts'
+import { updateDocument } from '../document.store.ts'
+import { TextShape, ValuesShape, writersOf } from '../document.ts'
+import { demandReach } from '../figures/demand-reach.ts'
+import { settleForm } from '../templates/settle-form.ts'
+import { heldBy, holdSection, NOBODY } from './open-section.ts'
+import { readWritten } from './read-written.ts'
+import { updateSection } from './section.store.ts'
+import { presentSection, SectionKey, SectionSchema } from './section.ts'
+
+export const writeSection = endpoint({
+  route: 'PUT /api/documents/{id}/sections/{key}',
+  summary:
+    'Write a section; `version` is the one it was made from, and nobody else holds it. With `release` it is let go of, else held on',
+  may: documentPolicy.write,
+  params: Type.Object({ id: Uuid, key: SectionKey }),
+  body: Type.Object(
+    {
+      version: Id,
+      heading: Line(200),
+      body: TextShape,
+      values: Type.Optional(ValuesShape),
+      release: Type.Optional(Type.Boolean()),
+    },
+    { additionalProperties: false },
+  ),
+  answer: SectionSchema,
+  bodyLimit: 2 * 1024 * 1024,
+  async handle({ db, params, body: { version, heading, release = false, ...written }, actor, platform }) {
+    const now = platform.clock()
+    const { document, section } = await holdSection(db, params, actor, now)
+    if (section.version !== version)
+      throw documentErrors.DOCUMENT_SECTION_CHANGED({ name: section.changedByName })
+    const body = readWritten(written.body)
+    await demandReach(db, actor, document.organizationId, body, section.body)
+    const values = settleForm(section.form, written.values ?? section.values, section.values, dayOf(now))
+    await updateDocument(db, document.id, {
+      version: document.version + 1,
+      changedAt: now,
+      writtenBy: writersOf(document, actor.id ?? ''),
+    })
+    const row = await updateSection(db, section, {
+      ...{ heading, body: JSON.stringify(body), values: JSON.stringify(values), version: version + 1 },
+      ...{ changedBy: actor.id, changedByName: actor.name, changedAt: now },
+      ...(release ? NOBODY : heldBy(actor, now)),
+    })
+    return presentSection(row, actor.id ?? '', now)
+  },
+})
