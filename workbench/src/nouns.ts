@@ -7,6 +7,7 @@ import { checks } from './checks/noun.ts'
 import { contradictions } from './contradictions/noun.ts'
 import { contributions } from './contributions/noun.ts'
 import { declarations } from './declarations/noun.ts'
+import { documents } from './documents/noun.ts'
 import { figures } from './figures/noun.ts'
 import { home } from './home/noun.ts'
 import { imports } from './imports/noun.ts'
@@ -30,6 +31,7 @@ export const nouns: readonly Noun[] = [
   figures,
   declarations,
   appraisals,
+  documents,
   registers,
   members,
   contributions,

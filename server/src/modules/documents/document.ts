@@ -1,4 +1,5 @@
 import { LAYOUTS, type Text } from '@medelge/documents'
+import type { FormDefinition } from '@medelge/fields/definition'
 import { parsePeriod, periodLabel } from '@medelge/figures'
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
@@ -6,6 +7,7 @@ import { checkedShape, presentMoments } from '#modules/checks'
 import type { TabledRecords } from '#modules/registers'
 import { Choice, Day, Id, Moment, Nullable, Uuid, Text as Words } from '#platform/shapes'
 import type { DocumentTable } from './document.table.ts'
+import { getForm } from './templates.ts'
 
 /** What stands above and below the text; each may be empty. */
 export const HeadSchema = Type.Object(
@@ -49,6 +51,15 @@ export interface DocumentContent {
   /** Of every table of records in their order. */
   records: TabledRecords[]
 }
+
+/** The forms of a document, by their codes. */
+export const FormsShape = Type.Unsafe<Record<string, FormDefinition>>({
+  type: 'object',
+  additionalProperties: true,
+})
+
+export const formsIn = (sections: readonly Pick<SectionContent, 'form'>[]): Record<string, FormDefinition> =>
+  Object.fromEntries(sections.flatMap(({ form }) => (form === null ? [] : [[form, getForm(form)]])))
 
 export const DocumentSchema = Type.Object({
   id: Uuid,

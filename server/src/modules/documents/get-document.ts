@@ -13,7 +13,7 @@ import { findComments } from './comments/comment.store.ts'
 import { CommentSchema, presentComment } from './comments/comment.ts'
 import { documentPolicy } from './document.policy.ts'
 import { getDocument } from './document.store.ts'
-import { DocumentSchema, HeadSchema, presentDocument } from './document.ts'
+import { DocumentSchema, FormsShape, formsIn, HeadSchema, presentDocument } from './document.ts'
 import { SaidFigureSchema } from './figures/said-figure.ts'
 import { findSections } from './sections/section.store.ts'
 import { presentSection, SectionSchema } from './sections/section.ts'
@@ -52,6 +52,7 @@ export const getDocumentEndpoint = endpoint({
     sections: Type.Array(SectionSchema),
     figures: Type.Array(SaidFigureSchema),
     records: Type.Array(RecordsSchema),
+    forms: FormsShape,
     readAt: Nullable(Moment),
     moved: Type.Array(MovedSchema),
     unbound: Type.Array(UnboundSchema),
@@ -84,7 +85,13 @@ export const getDocumentEndpoint = endpoint({
         const section = written.get(one.key)
         return section ? [presentSection({ ...section, ...one }, actor.id ?? '', now)] : []
       }),
-      ...{ figures, moved, records: content.records, readAt: readAt?.toISOString() ?? null },
+      ...{
+        figures,
+        moved,
+        records: content.records,
+        forms: formsIn(content.sections),
+        readAt: readAt?.toISOString() ?? null,
+      },
       unbound: content.sections.flatMap(({ key, body }) =>
         unboundNumbers(body).map((one) => ({ ...one, section: key })),
       ),

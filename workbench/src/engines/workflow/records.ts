@@ -13,6 +13,7 @@ export const paths = [
   'register-changes',
   'register-mergers',
   'appraisals',
+  'documents',
 ] as const
 export type Path = (typeof paths)[number]
 
@@ -36,7 +37,7 @@ export const toneOf = {
 } as const satisfies Record<State, string>
 
 /** What the last yes does to a kind: most are counted, a form is confirmed and frozen. */
-const confirmed: readonly Path[] = ['appraisals']
+const confirmed: readonly Path[] = ['appraisals', 'documents']
 
 /** The word for a state of a kind. */
 export const wordFor = <Word extends string>(word: Word, path: Path | undefined) =>

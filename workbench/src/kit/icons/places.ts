@@ -10,6 +10,7 @@ import exclamationCircleFilledLines from '@ant-design/icons-svg/es/asn/Exclamati
 import eyeInvisibleOutlinedLines from '@ant-design/icons-svg/es/asn/EyeInvisibleOutlined'
 import eyeOutlinedLines from '@ant-design/icons-svg/es/asn/EyeOutlined'
 import fileDoneOutlinedLines from '@ant-design/icons-svg/es/asn/FileDoneOutlined'
+import fileTextOutlinedLines from '@ant-design/icons-svg/es/asn/FileTextOutlined'
 import formOutlinedLines from '@ant-design/icons-svg/es/asn/FormOutlined'
 import homeOutlinedLines from '@ant-design/icons-svg/es/asn/HomeOutlined'
 import importOutlinedLines from '@ant-design/icons-svg/es/asn/ImportOutlined'
@@ -34,6 +35,7 @@ export const BellOutlined = iconOf(bellOutlinedLines)
 export const CloseCircleFilled = iconOf(closeCircleFilledLines)
 export const DownOutlined = iconOf(downOutlinedLines)
 export const FileDoneOutlined = iconOf(fileDoneOutlinedLines)
+export const FileTextOutlined = iconOf(fileTextOutlinedLines)
 export const FormOutlined = iconOf(formOutlinedLines)
 export const HomeOutlined = iconOf(homeOutlinedLines)
 export const ImportOutlined = iconOf(importOutlinedLines)

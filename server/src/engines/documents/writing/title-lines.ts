@@ -22,14 +22,18 @@ function evenLines(text: string, most: number): string[] {
   return [text.slice(0, at), ...evenLines(text.slice(at), most)]
 }
 
+/** What of a title belongs together: the unit it begins with and the rest, or what stands before 关于 and behind. */
+export function titleParts(title: string, unit: string): string[] {
+  const behindUnit = unit !== '' && title.startsWith(unit) ? unit.length : 0
+  const at = behindUnit || Math.max(0, title.indexOf('关于'))
+  return [title.slice(0, at), title.slice(at)].filter(Boolean)
+}
+
 /**
- * A title as it is broken, never within a word: behind the unit it begins with or before 关于, and into lines of about
- * one width where that is not enough. It stays one line where it fits in `most` characters.
+ * A title as it is broken, never within a word: into its parts, and those into lines of about one width where that is
+ * not enough. It stays one line where it fits in `most` characters.
  */
 export function titleLines(title: string, unit: string, most: number): string[] {
   if (widthOf(title) <= most || title.includes('\n')) return title.split('\n')
-  const behindUnit = unit !== '' && title.startsWith(unit) ? unit.length : 0
-  const at = behindUnit || Math.max(0, title.indexOf('关于'))
-  const parts = at > 0 ? [title.slice(0, at), title.slice(at)] : [title]
-  return parts.filter(Boolean).flatMap((part) => evenLines(part, most))
+  return titleParts(title, unit).flatMap((part) => evenLines(part, most))
 }

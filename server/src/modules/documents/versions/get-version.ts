@@ -7,7 +7,7 @@ import { Id, Uuid } from '#platform/shapes'
 import { movedIn } from '../checking/status.ts'
 import { documentPolicy } from '../document.policy.ts'
 import { getDocument } from '../document.store.ts'
-import type { DocumentContent } from '../document.ts'
+import { type DocumentContent, FormsShape, formsIn } from '../document.ts'
 import { readBound } from '../figures/read-bound.ts'
 import { SaidFigureSchema } from '../figures/said-figure.ts'
 import { MovedSchema } from '../get-document.ts'
@@ -24,6 +24,7 @@ export const getVersionEndpoint = endpoint({
     intact: Type.Boolean({ description: 'Whether the digest still follows from what is kept' }),
     content: Type.Unsafe<DocumentContent>({ type: 'object', additionalProperties: true }),
     figures: Type.Array(SaidFigureSchema),
+    forms: FormsShape,
     moved: Type.Array(MovedSchema),
   }),
   async handle({ db, params, actor, platform }) {
@@ -35,7 +36,7 @@ export const getVersionEndpoint = endpoint({
     return {
       version: presentVersion(frozen),
       intact: isIntact(signedOf(frozen), digest),
-      ...{ content, figures },
+      ...{ content, figures, forms: formsIn(content.sections) },
       moved: movedIn(figures, again),
     }
   },

@@ -1,0 +1,50 @@
+import type { FigureTable, RecordTable } from '@medelge/documents'
+import { Node } from '@tiptap/core'
+import { NodeViewWrapper, type ReactNodeViewProps, ReactNodeViewRenderer } from '@tiptap/react'
+import { useDocumentWords } from '../document-words.ts'
+import styles from './editing.module.css'
+
+function TableView({ node, deleteNode }: ReactNodeViewProps) {
+  const { t } = useDocumentWords()
+  const { title, rows, list } = node.attrs as Partial<FigureTable['attrs'] & RecordTable['attrs']>
+  const words = list === undefined ? t('table.figures', { n: rows?.length ?? 0 }) : t('table.records')
+  return (
+    <NodeViewWrapper className={styles.block} contentEditable={false}>
+      <strong>{title}</strong> <span className="muted">{words}</span>
+      <button type="button" className={styles.remove} onClick={deleteNode}>
+        {t('table.remove')}
+      </button>
+    </NodeViewWrapper>
+  )
+}
+
+const tableNode = (name: string, attributes: readonly string[]) =>
+  Node.create({
+    name,
+    group: 'block',
+    atom: true,
+    addAttributes: () =>
+      Object.fromEntries(attributes.map((one) => [one, { default: null, rendered: false }])),
+    parseHTML: () => [
+      {
+        tag: `div[data-${name.toLowerCase()}]`,
+        getAttrs: (element) => {
+          try {
+            return JSON.parse(element.getAttribute(`data-${name.toLowerCase()}`) ?? '')
+          } catch {
+            return false
+          }
+        },
+      },
+    ],
+    renderHTML: ({ node }) => ['div', { [`data-${name.toLowerCase()}`]: JSON.stringify(node.attrs) }],
+    addNodeView() {
+      return ReactNodeViewRenderer(TableView)
+    },
+  })
+
+/** Tables whose content is read: in the editor one piece each, with its title. */
+export const FigureTableNode = tableNode('figureTable', ['title', 'columns', 'rows'])
+export const RecordTableNode = tableNode('recordTable', [
+  ...['title', 'list', 'organization', 'period', 'newOnly', 'columns'],
+])

@@ -1,0 +1,58 @@
+import { Suspense, useState } from 'react'
+import { Button } from '#kit/button.tsx'
+import { EditOutlined } from '#kit/icons/acts.ts'
+import { Mark } from '#kit/mark.tsx'
+import { Loading } from '#kit/states.tsx'
+import { part } from '#shell/noun.ts'
+import styles from '../document.module.css'
+import { useDocumentWords } from '../document-words.ts'
+import type { Opened, Section } from '../use-document.ts'
+import { FormFacts } from './form-facts.tsx'
+import { partOf } from './part-of.ts'
+import { placeOf } from './place-of.ts'
+import { TextView } from './text-view.tsx'
+import { Titled } from './titled.tsx'
+
+const SectionEditor = part(() => import('../editing/section-editor.tsx'), 'SectionEditor')
+
+/** One section: read by everybody, written in place by whoever takes it. */
+export function OpenSection({ answer, section, open }: { answer: Opened; section: Section; open: boolean }) {
+  const { t } = useDocumentWords()
+  const [writing, setWriting] = useState(false)
+  const { key, level, heading, guide, held, body } = section
+  const theirs = held !== null && !held.mine
+  if (writing)
+    return (
+      <section id={placeOf(key)} className={styles.part}>
+        <Suspense fallback={<Loading lines={6} />}>
+          <SectionEditor answer={answer} section={section} onClose={() => setWriting(false)} />
+        </Suspense>
+      </section>
+    )
+  return (
+    <section id={placeOf(key)} className={styles.part}>
+      <div className={styles.head}>
+        <Titled level={level}>{heading}</Titled>
+        {theirs && <Mark tone="ochre">{t('heldBy', { name: held.byName })}</Mark>}
+        {open && !theirs && (
+          <Button
+            size="small"
+            icon={<EditOutlined />}
+            aria-label={t('editSection', { heading })}
+            onClick={() => setWriting(true)}
+          >
+            {t('edit')}
+          </Button>
+        )}
+      </div>
+      {open && guide && <p className={styles.guide}>{guide}</p>}
+      <FormFacts section={section} forms={answer.forms} />
+      <TextView
+        body={body}
+        {...partOf(section, answer)}
+        unbound={answer.unbound.filter((one) => one.section === key)}
+        frozen={answer.readAt !== null}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,2 @@
+/** Where a section stands on the page. */
+export const placeOf = (key: string) => `section-${key}`
