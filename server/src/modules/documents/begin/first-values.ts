@@ -8,6 +8,12 @@ import { getForm } from '../templates.ts'
 
 type Values = Record<string, unknown>
 
+/** A decimal as the field keeps it: whole numbers are numbers, all others texts. */
+function keptIn(form: string, code: string, text: string): unknown {
+  const field = getForm(form).fields.find((one) => one.code === code)
+  return field?.type === 'whole-number' ? Number(text) : text
+}
+
 /** What figures are, as decimals in their units. */
 async function decimalsOf(db: Kysely<Database>, bindings: readonly Binding[], now: Date) {
   const asked = bindings.flatMap((binding) => readsOf(binding).slice(0, 1))
@@ -35,7 +41,7 @@ export async function firstValues(
     if (form === undefined) return {}
     const known = Object.entries(fills).flatMap(([field, fill]) => {
       const value = typeof fill === 'string' ? fill : decimals.get(fill)
-      return value === undefined ? [] : [[field, value] as const]
+      return value === undefined ? [] : [[field, keptIn(form, field, value)] as const]
     })
     return { ...initialValues(getForm(form)), ...Object.fromEntries(known) }
   })
