@@ -67,12 +67,16 @@ export class ZipStream {
 
   constructor(readonly packing: Packing) {}
 
-  /** A file of the archive, piece by piece. */
-  async *file(name: string, pieces: AsyncIterable<Piece> | Iterable<Piece>): AsyncGenerator<Uint8Array> {
+  /** A file of the archive, piece by piece, packed like the others if nothing else is said. */
+  async *file(
+    name: string,
+    pieces: AsyncIterable<Piece> | Iterable<Piece>,
+    packing = this.packing,
+  ): AsyncGenerator<Uint8Array> {
     const label = encoder.encode(name)
     const start = this.#at
     const sizes: Sizes = { sum: 0, packed: 0, size: 0 }
-    const { deflate, crc32 } = this.packing
+    const { deflate, crc32 } = packing
     async function* plain() {
       for await (const piece of pieces) {
         const bytes = typeof piece === 'string' ? encoder.encode(piece) : piece

@@ -2,27 +2,18 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Readable } from 'node:stream'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sharedBrowser } from '#test/browser/browser'
 import { digestOf } from '../freeze.ts'
-import { bundleContent, bundleFile, files } from './bundle/bundle.fixture.ts'
-import type { BundleContent } from './bundle/bundle.ts'
+import { bundleContent, bytesOf, files } from './bundle/bundle.fixture.ts'
 import { figures } from './printed.fixture.ts'
-import { textsIn, unpacked } from './unpacked.fixture.ts'
-import { writeBundle } from './write-bundle.ts'
+import { unpacked } from './unpacked.fixture.ts'
 
 const verifier = fileURLToPath(new URL('./bundle/verify.mjs', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'bundle-'))
 afterAll(() => rmSync(work, { recursive: true, force: true }))
-
-async function bytesOf(content: BundleContent): Promise<Buffer> {
-  const pieces: Buffer[] = []
-  for await (const piece of writeBundle(content)) pieces.push(piece)
-  return Buffer.concat(pieces)
-}
 
 let parts: Map<string, Uint8Array>
 let intact: string
@@ -146,54 +137,4 @@ it('leads from number to record to photo by links alone, read from a disk', asyn
   } finally {
     await page.close()
   }
-})
-
-it('breaks off, without an end, where a file cannot be read or is not what it was', async () => {
-  const [photo] = files as [(typeof files)[number]]
-  const failing = () =>
-    Readable.from(
-      (function* () {
-        yield Buffer.from('half')
-        throw new Error('the disk is gone')
-      })(),
-    )
-  await expect(bytesOf(bundleContent({ files: [{ ...photo, open: failing }] }))).rejects.toThrow(
-    'the disk is gone',
-  )
-  const other = { ...photo, open: () => Readable.from([Buffer.from('another photo')]) }
-  await expect(bytesOf(bundleContent({ files: [other] }))).rejects.toThrow(photo.digest)
-  expect(() => writeBundle(bundleContent({ digest: '0'.repeat(64) }))).toThrow('does not follow')
-})
-
-it('opens one file at a time, and none that is not asked for; whoever goes away closes it', async () => {
-  let open = 0
-  let most = 0
-  const chunk = Buffer.alloc(64 * 1024, 7)
-  const large = (name: string, chunks: number) => {
-    const bytes = Buffer.concat([Buffer.from(name), ...Array.from({ length: chunks }, () => chunk)])
-    return bundleFile(name, bytes, () => {
-      open += 1
-      most = Math.max(most, open)
-      let at = 0
-      return new Readable({
-        read() {
-          this.push(at < bytes.length ? bytes.subarray(at, at + chunk.length) : null)
-          at += chunk.length
-        },
-        destroy(error, done) {
-          open -= 1
-          done(error)
-        },
-      })
-    })
-  }
-  const many = ['a.jpg', 'b.jpg', 'c.jpg'].map((name) => large(name, 20))
-  const names = [...textsIn(await bytesOf(bundleContent({ files: many }))).keys()]
-  expect(names.filter((name) => name.endsWith('.jpg')).length).toBe(3)
-  await expect.poll(() => open).toBe(0)
-  expect(most).toBe(1)
-  const left = writeBundle(bundleContent({ files: many }))
-  for await (const _ of left) if (open > 0) break
-  await expect.poll(() => open).toBe(0)
-  expect(left.destroyed).toBe(true)
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { digestOf } from '../../freeze.ts'
 import { printedDocument } from '../printed.fixture.ts'
+import { writeBundle } from '../write-bundle.ts'
 import type { BundleContent, BundleFile, BundleRecord } from './bundle.ts'
 
 /** A picture of one red point. */
@@ -47,4 +48,11 @@ export function bundleContent(more: Partial<BundleContent> = {}): BundleContent 
     ],
     ...more,
   }
+}
+
+/** A bundle as the bytes of its file. */
+export async function bytesOf(content: BundleContent): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  for await (const piece of writeBundle(content)) pieces.push(piece)
+  return Buffer.concat(pieces)
 }

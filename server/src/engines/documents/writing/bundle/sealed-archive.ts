@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ZipStream } from '@medelge/sheets/write'
-import { nodePacking } from '#platform/sheets/node-packing'
+import { loosePacking, nodePacking } from '#platform/sheets/node-packing'
 import type { BundleFile } from './bundle.ts'
 
 type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
@@ -22,7 +22,7 @@ export class SealedArchive {
   readonly files: Sealed[] = []
   readonly #zip = new ZipStream(nodePacking)
 
-  async *add(path: string, pieces: Pieces): AsyncGenerator<Uint8Array> {
+  async *add(path: string, pieces: Pieces, packing = nodePacking): AsyncGenerator<Uint8Array> {
     const made = createHash('sha256')
     let size = 0
     async function* counted() {
@@ -33,13 +33,13 @@ export class SealedArchive {
         yield bytes
       }
     }
-    yield* this.#zip.file(path, counted())
+    yield* this.#zip.file(path, counted(), packing)
     this.files.push({ path, size, sha256: made.digest('hex') })
   }
 
   /** A file that was sealed before: it fails where its bytes are no longer those. */
   async *addKnown(path: string, file: BundleFile): AsyncGenerator<Uint8Array> {
-    yield* this.add(path, opened(file))
+    yield* this.add(path, opened(file), loosePacking)
     const { size, sha256 } = this.files.at(-1) as Sealed
     if (sha256 !== file.digest || size !== file.size)
       throw new Error(`file ${file.digest} is not what it was: ${size} bytes of digest ${sha256}`)
