@@ -62,3 +62,9 @@ export const wordsOf = (line: PrintedLine, at: (place: string) => PrintedFigure)
       return inline.kind === 'break' ? '\n' : at(inline.place).text
     })
     .join('')
+
+/** The address of a place of the page it stands in. */
+export const linkTo = (name: string): string => `#${encodeURIComponent(name)}`
+
+/** The name of the place where a figure stands first in the text of the page. */
+export const backOf = (place: string): string => `at-${place}`

@@ -1,5 +1,5 @@
 import type { PrintedDocument, PrintedFigure } from '../printed.ts'
-import { figureAt } from '../said.ts'
+import { backOf, figureAt } from '../said.ts'
 
 /** Where the numbers of one page stand: each leads to the appendix, and from there back to where it stood first. */
 export class Anchors {
@@ -21,8 +21,3 @@ export class Anchors {
     return this.#seen.has(place)
   }
 }
-
-/** The name of the place of a figure in the text. */
-export const backOf = (place: string): string => `at-${place}`
-
-export const linkTo = (name: string): string => `#${encodeURIComponent(name)}`

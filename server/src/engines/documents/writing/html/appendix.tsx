@@ -2,8 +2,8 @@
 /** @jsxImportSource preact */
 import { minuteOf } from '#platform/clock'
 import type { PrintedDocument } from '../printed.ts'
-import { exactOf, MARKS, say, statedIn } from '../said.ts'
-import { type Anchors, backOf, linkTo } from './anchors.ts'
+import { backOf, exactOf, linkTo, MARKS, say, statedIn } from '../said.ts'
+import type { Anchors } from './anchors.ts'
 
 const COLUMNS = ['place', 'text', 'metric', 'organization', 'period', 'exact', 'mark'] as const
 

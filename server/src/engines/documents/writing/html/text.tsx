@@ -2,8 +2,8 @@
 /** @jsxImportSource preact */
 import { columnWidths, widthOf } from '../column-widths.ts'
 import type { PrintedBlock, PrintedFigure, PrintedLine, PrintedSection, PrintedTable } from '../printed.ts'
-import { exactOf, markOf, say, scopeOf, wordsOf } from '../said.ts'
-import { type Anchors, linkTo } from './anchors.ts'
+import { exactOf, linkTo, markOf, say, scopeOf, wordsOf } from '../said.ts'
+import type { Anchors } from './anchors.ts'
 
 /** What is no longer than this stands in the middle of its cell, in characters. */
 const SHORT = 10
