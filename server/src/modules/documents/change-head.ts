@@ -1,10 +1,11 @@
 import Type from 'typebox'
 import { endpoint } from '#platform/endpoint'
 import { Line, UuidParams } from '#platform/shapes'
+import { HeadSchema } from './document.content.ts'
 import { documentErrors } from './document.errors.ts'
 import { documentPolicy } from './document.policy.ts'
 import { updateDocument } from './document.store.ts'
-import { DocumentSchema, HeadSchema, presentDocument, writersOf } from './document.ts'
+import { DocumentSchema, presentDocument, writersOf } from './document.ts'
 import { holdDocument } from './sections/open-section.ts'
 
 export const changeHead = endpoint({

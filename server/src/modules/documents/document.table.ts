@@ -1,7 +1,7 @@
 import type { Layout, Text } from '@medelge/documents'
 import type { ColumnType, Generated } from 'kysely'
 import type { CheckedTable } from '#modules/checks'
-import type { DocumentContent, DocumentHead } from './document.ts'
+import type { DocumentContent, DocumentHead } from './document.content.ts'
 import type { SaidFigure } from './figures/said-figure.ts'
 
 type Json<T> = ColumnType<T, string, string>

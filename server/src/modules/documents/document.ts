@@ -1,65 +1,10 @@
-import { LAYOUTS, type Text } from '@medelge/documents'
-import type { FormDefinition } from '@medelge/fields/definition'
+import { LAYOUTS } from '@medelge/documents'
 import { parsePeriod, periodLabel } from '@medelge/figures'
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
 import { checkedShape, presentMoments } from '#modules/checks'
-import type { TabledRecords } from '#modules/registers'
 import { Choice, Day, Id, Moment, Nullable, Uuid, Text as Words } from '#platform/shapes'
 import type { DocumentTable } from './document.table.ts'
-import { getForm } from './templates.ts'
-
-/** What stands above and below the text; each may be empty. */
-export const HeadSchema = Type.Object(
-  {
-    number: Words(100),
-    addressees: Words(500),
-    covering: Words(3000),
-    signedBy: Words(200),
-    signedOn: Type.Union([Day, Type.Literal('')]),
-  },
-  { additionalProperties: false },
-)
-export type DocumentHead = Static<typeof HeadSchema>
-
-/** The text of a section has its own reader; here it travels as it is. */
-export const TextShape = Type.Unsafe<Text>({ type: 'object', additionalProperties: true })
-export const ValuesShape = Type.Unsafe<Record<string, unknown>>({
-  type: 'object',
-  additionalProperties: true,
-})
-
-export interface SectionContent {
-  key: string
-  level: 1 | 2 | 3
-  heading: string
-  form: string | null
-  body: Text
-  values: Record<string, unknown>
-}
-
-/** All of a document but its figures: what people wrote, and the records its tables show. */
-export interface DocumentContent {
-  title: string
-  period: string
-  template: string
-  layout: DocumentRow['layout']
-  organizationId: number
-  unitName: string
-  head: DocumentHead
-  sections: SectionContent[]
-  /** Of every table of records in their order. */
-  records: TabledRecords[]
-}
-
-/** The forms of a document, by their codes. */
-export const FormsShape = Type.Unsafe<Record<string, FormDefinition>>({
-  type: 'object',
-  additionalProperties: true,
-})
-
-export const formsIn = (sections: readonly Pick<SectionContent, 'form'>[]): Record<string, FormDefinition> =>
-  Object.fromEntries(sections.flatMap(({ form }) => (form === null ? [] : [[form, getForm(form)]])))
 
 export const DocumentSchema = Type.Object({
   id: Uuid,

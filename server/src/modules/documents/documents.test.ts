@@ -1,71 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
-import { sessionOf } from '#test/session-facts'
 
-let platform: TestPlatform
-let officer: Client
-let colleague: Client
-let checker: Client
-let organizationId: number
-let now = new Date('2021-10-01T02:00:00Z').getTime()
+import { type OpenDocuments, openDocuments, said, text } from './documents.fixture.ts'
+
+let open: OpenDocuments
+let { platform, organizationId, officer, colleague, checker, look, count, begin, only, figure } =
+  {} as OpenDocuments
 beforeAll(async () => {
-  platform = await buildTestPlatform({ clock: () => new Date(now) })
-  organizationId = platform.world.banner.organizationId
-  officer = await platform.as('officer', organizationId)
-  colleague = await platform.as('finance', organizationId, 'checker', platform.world.league.organizationId)
-  checker = await platform.as('checker', platform.world.league.organizationId)
+  open = await openDocuments()
+  ;({ platform, organizationId, officer, colleague, checker, look, count, begin, only, figure } = open)
 })
 afterAll(() => platform.close())
-
-let titles = 0
-async function count(): Promise<void> {
-  titles += 1
-  const facts = sessionOf(platform.world, {
-    title: `第${titles}场`,
-    submit: true,
-    confirmed: ['same-session'],
-  })
-  const { body } = await officer.post('/api/sessions', facts)
-  expect((await checker.post(`/api/sessions/${body.id}/accept`, { version: 1 })).status).toBe(200)
-}
-
-const METRIC = 'popsci-publicity-events'
-const figure = (more = {}) => ({
-  type: 'figure',
-  attrs: {
-    metric: METRIC,
-    organization: organizationId,
-    period: '2021',
-    wording: { style: 'plain' },
-    ...more,
-  },
-})
-const text = (...content: unknown[]) => ({ type: 'doc', content: [{ type: 'paragraph', content }] })
-const said = (words: string) => ({ type: 'text', text: words })
-
-async function begin(more = {}): Promise<string> {
-  const made = await officer.post('/api/documents', {
-    ...{ organizationId, template: 'work-summary', period: '2021', ...more },
-  })
-  expect(made.status).toBe(201)
-  return `/api/documents/${made.body.id}`
-}
-const look = async (path: string, who = officer) => {
-  const answer = await who.get(path)
-  if (answer.status !== 200) console.log(answer.text)
-  return answer.body
-}
-
-/** Leaves one section of a document, with this text. */
-async function only(path: string, body: unknown): Promise<string> {
-  const { sections } = await look(path)
-  const [first, ...rest] = sections.map(({ key }: { key: string }) => key)
-  for (const key of rest) expect((await officer.del(`${path}/sections/${key}`)).status).toBe(204)
-  const held = await officer.post(`${path}/sections/${first}/hold`)
-  const written = { version: held.body.version, heading: '一、概述', body, release: true }
-  expect((await officer.put(`${path}/sections/${first}`, written)).status).toBe(200)
-  return first
-}
 
 describe('a document begun', () => {
   it('is a whole draft whose figures are read at every look', async () => {
@@ -102,65 +46,6 @@ describe('a document begun', () => {
     expect(document.title).toContain('2021年')
     expect(sections).toHaveLength(1)
     expect(figures[0].binding.period).toBe('2021')
-  })
-})
-
-describe('a section', () => {
-  it('is one writer’s at a time, and free again when nobody says that they still write', async () => {
-    const path = await begin()
-    const key = await only(path, text(said('概述')))
-    const hold = `${path}/sections/${key}/hold`
-    expect((await officer.post(hold)).body.held).toMatchObject({ mine: true })
-    const refused = await colleague.post(hold)
-    expect(refused.body.code).toBe('DOCUMENT_SECTION_HELD')
-    expect(refused.body.message).toContain('正在写这一节')
-    expect((await look(path, colleague)).sections[0].held).toMatchObject({ mine: false })
-    const theirs = { version: 2, heading: '一、概述', body: text(said('抢写')) }
-    expect((await colleague.put(`${path}/sections/${key}`, theirs)).body.code).toBe('DOCUMENT_SECTION_HELD')
-    expect((await colleague.del(hold)).status).toBe(204)
-    expect((await look(path, colleague)).sections[0].held).not.toBeNull()
-    now += 121_000
-    expect((await look(path, colleague)).sections[0].held).toBeNull()
-    expect((await colleague.post(hold)).status).toBe(200)
-    // The first one’s editor wakes up again: what it had was written by nobody meanwhile, and yet it is not its turn.
-    expect((await officer.put(`${path}/sections/${key}`, theirs)).body.code).toBe('DOCUMENT_SECTION_HELD')
-    expect((await colleague.put(`${path}/sections/${key}`, { ...theirs, release: true })).status).toBe(200)
-    const old = await officer.put(`${path}/sections/${key}`, theirs)
-    expect(old.body.code).toBe('DOCUMENT_SECTION_CHANGED')
-  })
-
-  it('is written while another one is, both kept', async () => {
-    const path = await begin()
-    const { sections } = await look(path)
-    const [one, two] = sections.map(({ key }: { key: string }) => key)
-    const write = (who: Client, key: string, version: number) =>
-      who.put(`${path}/sections/${key}`, { version, heading: key, body: text(said(`${key}的话`)) })
-    const [first, second] = await Promise.all([write(officer, one, 1), write(colleague, two, 1)])
-    expect([first.status, second.status]).toEqual([200, 200])
-    const again = await look(path)
-    expect(JSON.stringify(again.sections)).toContain(`${one}的话`)
-    expect(JSON.stringify(again.sections)).toContain(`${two}的话`)
-  })
-
-  it('takes no figure that does not exist or that its writer may not read, and no text that is none', async () => {
-    const path = await begin()
-    const key = await only(path, text(said('概述')))
-    const write = async (body: unknown) =>
-      (await officer.put(`${path}/sections/${key}`, { version: 2, heading: '概述', body })).body.code
-    expect(await write(text(figure({ metric: 'no-such' })))).toBe('DOCUMENT_FIGURE_UNKNOWN')
-    const beside = platform.world.siblingBanner.organizationId
-    expect(await write(text(figure({ organization: beside })))).toBe('DOCUMENT_FIGURE_UNKNOWN')
-    expect(await write(text({ type: 'image' }))).toBe('DOCUMENT_TEXT_UNREADABLE')
-  })
-
-  it('is added behind another and taken out', async () => {
-    const path = await begin()
-    const first = (await look(path)).sections[0].key
-    const added = await officer.post(`${path}/sections`, { behind: first, heading: '补充', level: 2 })
-    expect(added.status).toBe(201)
-    expect((await look(path)).sections[1]).toMatchObject({ heading: '补充', level: 2, key: added.body.key })
-    expect((await officer.del(`${path}/sections/${added.body.key}`)).status).toBe(204)
-    expect((await look(path)).sections[1].heading).not.toBe('补充')
   })
 })
 
@@ -232,6 +117,10 @@ describe('a document on paper', () => {
       const { body } = await officer.post(`${path}/submit`)
       expect((await checker.post(`${path}/accept`, { version: body.version })).status).toBe(200)
       expect((await file('&version=1')).status).toBe(200)
+      expect((await officer.get(`${path}/file?format=zip`)).body.code).toBe('DOCUMENT_NOT_CONFIRMED')
+      const bundle = await officer.get(`${path}/file?format=zip&version=1`)
+      expect(bundle.raw.subarray(0, 2).toString()).toBe('PK')
+      expect(bundle.raw.subarray(-22, -20).toString()).toBe('PK')
       if (format === 'html') {
         expect(draft.text).toContain('草稿')
         expect((await file('&version=1')).text).not.toContain('草稿')

@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { getOrganization } from '#modules/organizations'
 import { type TabledRecords, tableRecords } from '#modules/registers'
-import type { DocumentContent, DocumentRow } from '../document.ts'
+import type { DocumentContent } from '../document.content.ts'
+import type { DocumentRow } from '../document.ts'
 import type { SectionRow } from '../sections/section.ts'
 
 /** The tables of records in sections, each with the records it shows now. */

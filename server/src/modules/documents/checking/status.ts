@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { DocumentContent, DocumentRow } from '../document.ts'
+import type { DocumentContent } from '../document.content.ts'
+import type { DocumentRow } from '../document.ts'
 import { readBound } from '../figures/read-bound.ts'
 import type { SaidFigure } from '../figures/said-figure.ts'
 import type { SectionRow } from '../sections/section.ts'

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { type Figure, getMetrics, type ReportFigure, readFigures } from '#modules/figures'
 import { unitNames } from '#modules/organizations'
-import type { SectionContent } from '../document.ts'
+import type { SectionContent } from '../document.content.ts'
 import type { SaidFigure } from './said-figure.ts'
 
 type Db = Kysely<Database>

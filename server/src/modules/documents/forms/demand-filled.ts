@@ -1,7 +1,7 @@
 import { formOf, settle } from '@medelge/fields/definition'
 import { dayOf } from '#platform/clock'
+import type { SectionContent } from '../document.content.ts'
 import { documentErrors } from '../document.errors.ts'
-import type { SectionContent } from '../document.ts'
 import { getForm } from '../templates.ts'
 
 /** Every form of a document is filled in as it asks for; throws DOCUMENT_VALUES with every problem at its field. */

@@ -1,24 +1,56 @@
+import type { Kysely } from 'kysely'
 import Type from 'typebox'
+import type { Database } from '#database'
+import type { PrintedDocument } from '#engines/documents/writing/printed'
+import { fileStoreOf } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
-import { authorize } from '#platform/actor'
+import { type Actor, authorize } from '#platform/actor'
 import { noteLook } from '#platform/audit/note-act'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
+import type { EndpointPlatform } from '#platform/platform'
 import { Choice, Id, UuidParams } from '#platform/shapes'
 import { statusOf } from '../checking/status.ts'
+import { documentErrors } from '../document.errors.ts'
 import { documentPolicy } from '../document.policy.ts'
 import { getDocument } from '../document.store.ts'
 import { findSections } from '../sections/section.store.ts'
 import { getVersion } from '../versions/version.store.ts'
+import { signedOf, type VersionRow } from '../versions/version.ts'
+import { recordsBehind } from './evidence-bundle.ts'
 import { noticeOn, printedDocument } from './printed-document.ts'
 import { writers } from './writers.ts'
 
+type Reader = { db: Kysely<Database>; actor: Actor; platform: EndpointPlatform }
+
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+}
+
+/** The bytes of a document, or a stream of them. Only what is frozen can be proven. */
+async function fileOf(
+  format: keyof typeof types,
+  printed: PrintedDocument,
+  frozen: VersionRow | undefined,
+  { db, actor, platform }: Reader,
+) {
+  if (format !== 'zip') return writers[format](printed)
+  if (!frozen) throw documentErrors.DOCUMENT_NOT_CONFIRMED()
+  const behind = await recordsBehind(db, actor, frozen, await fileStoreOf(platform))
+  const { writeBundle } = await import('#engines/documents/writing/write-bundle')
+  return writeBundle({ printed, document: signedOf(frozen), digest: frozen.digest, ...behind })
+}
+
 export const printDocument = endpoint({
   route: 'GET /api/documents/{id}/file',
-  summary: 'A document as a file, live or of a frozen version',
+  summary:
+    'A document as a file, live or of a frozen version; of a frozen one also with all that proves it, as .zip',
   may: documentPolicy.read,
   params: UuidParams,
-  query: Type.Object({ format: Choice(['docx', 'html', 'xlsx']), version: Type.Optional(Id) }),
+  query: Type.Object({ format: Choice(['docx', 'html', 'xlsx', 'zip']), version: Type.Optional(Id) }),
   async handle({ db, params, query: { format, version }, actor, platform, reply }) {
     const now = platform.clock()
     const row = await getDocument(db, params.id)
@@ -34,8 +66,7 @@ export const printDocument = endpoint({
           }
         : null,
     })
-    const { type, write } = writers[format]
-    const file = await write(printed)
+    const file = await fileOf(format, printed, frozen, { db, actor, platform })
     await noteLook(db, actor, now, {
       kind: 'document.downloaded',
       organizationId: row.organizationId,
@@ -44,7 +75,7 @@ export const printDocument = endpoint({
     })
     const name = `${content.title}.${format}`
     return reply
-      .type(type)
+      .type(types[format])
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
       .send(file)
   },

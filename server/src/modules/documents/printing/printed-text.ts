@@ -69,6 +69,8 @@ function printedBlock(block: Block, supply: Supply): PrintedBlock[] {
   }
 }
 
-/** A text as it is printed. */
+/** A text as it is printed, without its empty lines. */
 export const printedText = (text: Text, supply: Supply): PrintedBlock[] =>
-  text.content.flatMap((block) => printedBlock(block, supply))
+  text.content
+    .filter((block) => block.type !== 'paragraph' || block.content !== undefined)
+    .flatMap((block) => printedBlock(block, supply))

@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
 import { Id, Moment, Nullable } from '#platform/shapes'
+import { TextShape, ValuesShape } from '../document.content.ts'
 import type { DocumentSectionTable } from '../document.table.ts'
-import { TextShape, ValuesShape } from '../document.ts'
 
 export type SectionRow = Selectable<DocumentSectionTable>
 
