@@ -3,7 +3,7 @@ import { parsePeriod, periodLabel } from '@medelge/figures'
 import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
 import { checkedShape, presentMoments } from '#modules/checks'
-import { Choice, Day, Id, Moment, Nullable, Uuid, Text as Words } from '#platform/shapes'
+import { Choice, Id, Moment, Nullable, Uuid } from '#platform/shapes'
 import type { DocumentTable } from './document.table.ts'
 
 export const DocumentSchema = Type.Object({
