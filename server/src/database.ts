@@ -47,6 +47,7 @@ import type {
   UploadTable,
 } from './modules/evidence/evidence.table.ts'
 import type { MetricTable } from './modules/figures/catalogue/metric.table.ts'
+import type { CrosswalkRuleTable } from './modules/figures/crosswalk/crosswalk-rule.table.ts'
 import type {
   BalanceTable,
   CarryTable,
@@ -64,6 +65,7 @@ import type {
   TailTable,
 } from './modules/figures/ledger/ledger.table.ts'
 import type { LedgerVerificationTable } from './modules/figures/proof/ledger-verification.table.ts'
+import type { RecountRefusalTable, RecountTable } from './modules/figures/recounts/recount.table.ts'
 import type { ImportChoiceTable, ImportRowTable, ImportRunTable } from './modules/imports/import-run.table.ts'
 import type { MemberApartTable, MemberEventTable, MemberTable } from './modules/members/member.table.ts'
 import type {
@@ -172,6 +174,9 @@ export interface Database {
   foldRunDetail: FoldRunDetailTable
   foldRunSum: FoldRunSumTable
   periodClose: PeriodCloseTable
+  crosswalkRule: CrosswalkRuleTable
+  recount: RecountTable
+  recountRefusal: RecountRefusalTable
   ledgerVerification: LedgerVerificationTable
   restoreDrill: RestoreDrillTable
   frozenFigure: FrozenFigureTable

@@ -10,6 +10,11 @@ import { keptKinds } from '#platform/retention/retention-kind'
 import { closePeriodEndpoint, readClose } from './books/close-period.ts'
 import { loadCatalogue } from './catalogue/catalogue.ts'
 import { metricSearch } from './catalogue/metric.search.ts'
+import { changeCrosswalkRule } from './crosswalk/change-rule.ts'
+import { findCrosswalkRules } from './crosswalk/find-rules.ts'
+import { loadRules } from './crosswalk/load-rules.ts'
+import { makeCrosswalkRule } from './crosswalk/make-rule.ts'
+import { previewCrosswalkRule } from './crosswalk/preview-rule-endpoint.ts'
 import { tailGauges } from './ledger/tail-gauges.ts'
 import { startTally } from './ledger/tally.ts'
 import { exportChildren } from './moves/export-children.ts'
@@ -23,13 +28,19 @@ import { postingList } from './reading/posting.list.ts'
 import { readFigureEndpoint } from './reading/read-figure.ts'
 import { readSource } from './reading/read-source.ts'
 import { readTrend } from './reading/read-trend.ts'
+import { findRecountsEndpoint } from './recounts/find-recounts.ts'
+import { getRecount } from './recounts/get-recount.ts'
+import { recountStep } from './recounts/recount-step.ts'
+import { resumeRecount } from './recounts/resume-recount.ts'
 
 export { booksHeld, closePeriod, demandOpenBooks, findClose } from './books/period-close.store.ts'
 export { readCatalogue, type Theme, themes } from './catalogue/catalogue.ts'
 export { findMetrics, getMetrics, type MetricRow, metricsAndParts } from './catalogue/metric.store.ts'
 export { metricWords } from './catalogue/metric-words.ts'
+export { holdRules, readVersions, ruleVersions } from './crosswalk/crosswalk-rule.store.ts'
+export { recordFed } from './crosswalk/record-fed.ts'
 export { explainDraft } from './explaining/explain-draft.ts'
-export { isRecordFed, recordFeed, recordFeeds } from './explaining/record-feed.ts'
+export { type CountedFilter, listFeeds, recordFeed, recordFeeds } from './explaining/record-feed.ts'
 export { sayVerdicts, VerdictsSchema } from './explaining/verdicts.ts'
 export { figureErrors } from './figure.errors.ts'
 export { figurePolicy } from './figure.policy.ts'
@@ -61,6 +72,7 @@ export { freezeFigures, type ReportFigure } from './reading/frozen-figure.store.
 export { readFigure, readFigures } from './reading/read-figures.ts'
 export { countSourcesBehind, findSourcesBehind } from './reading/source-population.store.ts'
 export { sourceTitles, titlesBehind, titlesBy } from './reading/source-title.ts'
+export { type FrozenReport, frozenReports } from './recounts/frozen-report.ts'
 export { loadCatalogue }
 
 // Reads are exact with or without a fold; this only bounds how much of the tail a read has to add. Requests ask
@@ -82,7 +94,15 @@ export const figures = defineModule({
     closePeriodEndpoint,
     readClose,
     verifyLedgerEndpoint,
+    findCrosswalkRules,
+    makeCrosswalkRule,
+    changeCrosswalkRule,
+    previewCrosswalkRule,
+    findRecountsEndpoint,
+    getRecount,
+    resumeRecount,
   ],
+  jobs: [recountStep],
   contributes: [
     searchables.of(metricSearch),
     moveEffects.of(placedAnew),
@@ -96,7 +116,10 @@ export const figures = defineModule({
     })
   },
   async begin(platform) {
-    await inTransaction(platform.db, loadCatalogue)
+    await inTransaction(platform.db, async (trx) => {
+      await loadCatalogue(trx)
+      await loadRules(trx, platform.clock())
+    })
     tallies.set(platform.config, startTally({ db: platform.db, every: FOLD_EVERY }))
   },
   async end(platform) {
