@@ -48,6 +48,7 @@ function idFor({ method, path }: Operation, platform: TestPlatform, things: Thin
       enrollments: records.enrollment,
       'register-apart': records.registerApart,
       areas: platform.world.banner.areaId,
+      recounts: records.recount,
       appraisals: records.appraisal,
       figures: records.declaration,
       me: '0198c5f2-0000-7000-8000-000000000000',
@@ -81,7 +82,11 @@ export function addressOf(operation: Operation, platform: TestPlatform, things: 
     subject: 'year',
     kind: kindFor(path, things),
     list: 'sessions',
-    code: path.includes('register') ? things.records.register : 'import-tables',
+    code: path.includes('crosswalk')
+      ? 'tour-stops'
+      : path.includes('register')
+        ? things.records.register
+        : 'import-tables',
     organizationId: banner.organizationId,
     role: 'officer',
   }

@@ -33,6 +33,9 @@ export function MetricTree({ current }: { current: string | undefined }) {
       <NavLink className={styles.books} to="/figures/contradictions">
         {t('contradictions')}
       </NavLink>
+      <NavLink className={styles.books} to="/figures/rules">
+        {t('rules')}
+      </NavLink>
       {may('published-figure.publish') && (
         <NavLink className={styles.books} to="/figures/public">
           {t('public')}

@@ -64,6 +64,7 @@ const idIn = (path: string): string => {
     imports: records.import,
     organizations: banner.organizationId,
     'check-rules': banner.organizationId,
+    recounts: records.recount,
     areas: town.areaId,
     declaration: records.declaration,
     audit: 1,
