@@ -64,6 +64,7 @@ import type {
   ReachTable,
   TailTable,
 } from './modules/figures/ledger/ledger.table.ts'
+import type { MetricVersionTable } from './modules/figures/metrics/metric-version.table.ts'
 import type { LedgerVerificationTable } from './modules/figures/proof/ledger-verification.table.ts'
 import type { RecountRefusalTable, RecountTable } from './modules/figures/recounts/recount.table.ts'
 import type { ImportChoiceTable, ImportRowTable, ImportRunTable } from './modules/imports/import-run.table.ts'
@@ -161,6 +162,7 @@ export interface Database {
   importRow: ImportRowTable
   importRun: ImportRunTable
   metric: MetricTable
+  metricVersion: MetricVersionTable
   reach: ReachTable
   reachMember: ReachMemberTable
   entry: EntryTable

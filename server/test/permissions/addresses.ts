@@ -82,7 +82,7 @@ export function addressOf(operation: Operation, platform: TestPlatform, things: 
     subject: 'year',
     kind: kindFor(path, things),
     list: 'sessions',
-    code: path.includes('crosswalk')
+    code: /crosswalk|metrics/.test(path)
       ? 'tour-stops'
       : path.includes('register')
         ? things.records.register

@@ -102,7 +102,8 @@ function About({ metric }: { metric: Metric }) {
   return (
     <>
       <Mark>{t(`kinds.${metric.kind}`)}</Mark> {metric.definition || t('noDefinition')}
-      {metric.computed && <> {t('computedNote')}</>}
+      {metric.computed && <> {t('computedNote')}</>}{' '}
+      <NavLink to={`/figures/metrics/${metric.code}`}>{t('versions')}</NavLink>
     </>
   )
 }

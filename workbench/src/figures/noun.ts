@@ -11,6 +11,15 @@ export const figures: Noun = {
       ['figure.close', 'figure.verify'],
       screen('figures/books', () => import('./books/books-page.tsx'), 'BooksPage'),
     ),
+    behind(
+      ['figure.define'],
+      screen('figures/metrics/new', () => import('./metrics/new-metric-page.tsx'), 'NewMetricPage'),
+    ),
+    screen(
+      'figures/metrics/:code',
+      () => import('./metrics/metric-definition-page.tsx'),
+      'MetricDefinitionPage',
+    ),
     lightScreen('figures/rules', () => import('./rules/rules-page.tsx'), 'RulesPage'),
     behind(
       ['figure.define'],

@@ -1,5 +1,6 @@
 import { searchables } from '#engines/search/searchable'
 import { moveEffects } from '#modules/organizations'
+import { dayOf } from '#platform/clock'
 import type { Config } from '#platform/config'
 import { inTransaction } from '#platform/database/database'
 import { healthParts } from '#platform/health/health-part'
@@ -17,6 +18,12 @@ import { makeCrosswalkRule } from './crosswalk/make-rule.ts'
 import { previewCrosswalkRule } from './crosswalk/preview-rule-endpoint.ts'
 import { tailGauges } from './ledger/tail-gauges.ts'
 import { startTally } from './ledger/tally.ts'
+import { addMetric } from './metrics/add-metric.ts'
+import { changeMetric } from './metrics/change-metric.ts'
+import { dayOfMetrics } from './metrics/day-of-metrics.ts'
+import { getMetric } from './metrics/get-metric.ts'
+import { applyVersions } from './metrics/metric-version.store.ts'
+import { previewMetric } from './metrics/preview-metric.ts'
 import { exportChildren } from './moves/export-children.ts'
 import { placedAnew } from './moves/place-anew.ts'
 import { readChildren } from './moves/read-children.ts'
@@ -94,6 +101,10 @@ export const figures = defineModule({
     closePeriodEndpoint,
     readClose,
     verifyLedgerEndpoint,
+    getMetric,
+    addMetric,
+    changeMetric,
+    previewMetric,
     findCrosswalkRules,
     makeCrosswalkRule,
     changeCrosswalkRule,
@@ -102,7 +113,7 @@ export const figures = defineModule({
     getRecount,
     resumeRecount,
   ],
-  jobs: [recountStep],
+  jobs: [recountStep, dayOfMetrics],
   contributes: [
     searchables.of(metricSearch),
     moveEffects.of(placedAnew),
@@ -118,6 +129,7 @@ export const figures = defineModule({
   async begin(platform) {
     await inTransaction(platform.db, async (trx) => {
       await loadCatalogue(trx)
+      await applyVersions(trx, dayOf(platform.clock()))
       await loadRules(trx, platform.clock())
     })
     tallies.set(platform.config, startTally({ db: platform.db, every: FOLD_EVERY }))

@@ -100,6 +100,8 @@ const open = [
   // What a list holds is no secret among those who keep it.
   '/api/register-kinds/{code}',
   '/api/registers/{kind}/reviews',
+  // Nor is what a metric counts.
+  '/api/metrics/{code}',
 ]
 
 /** A text file has no small picture, people and moves are no evaluator's matter, an import is its sender's own. */

@@ -105,6 +105,7 @@ function addressOf({ path, query }: Operation): string {
   const needed = given.filter((name) => !['q', 'search', 'since'].includes(name) || needs(path, name))
   const filled = path
     .replace('/imports/templates/{kind}', '/imports/templates/sessions')
+    .replace('/metrics/{code}', '/metrics/tour-stops')
     .replace('/contradictions/{subject}', '/contradictions/year')
     .replace('/people/{id}/contribution', `/people/${records.member}/contribution`)
     .replace(/(registers|register-kinds)\/\{(kind|code)\}/, `$1/${records.register}`)

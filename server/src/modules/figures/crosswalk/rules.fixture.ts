@@ -9,6 +9,8 @@ export interface OpenRules {
   recorder: Client
   checker: Client
   leader: Client
+  /** Sets the clock. */
+  turn(moment: string): void
   count(change?: Record<string, unknown>): Promise<string>
   /** Waits until a recount has come to its end, and answers it. */
   ended(recount: number): Promise<Recounted>
@@ -24,7 +26,8 @@ export interface Recounted {
 
 /** A platform at the end of a year with those who record, check and define. */
 export async function openRules(): Promise<OpenRules> {
-  const platform = await buildTestPlatform({ clock: () => new Date('2021-12-01T02:00:00Z') })
+  let now = new Date('2021-12-01T02:00:00Z')
+  const platform = await buildTestPlatform({ clock: () => now })
   const { banner, league, region } = platform.world
   const chief = await platform.as('officer', region.organizationId)
   const recorder = await platform.as('recorder', banner.organizationId)
@@ -33,6 +36,9 @@ export async function openRules(): Promise<OpenRules> {
   let made = 0
   return {
     ...{ platform, chief, recorder, checker, leader },
+    turn(moment) {
+      now = new Date(moment)
+    },
     async count(change = {}) {
       made += 1
       const facts = sessionOf(platform.world, { title: `第${made}场`, submit: true, ...change })

@@ -39,6 +39,8 @@ export const administrativeActs = {
     'invitation.ended',
     'invitation.replaced',
     'invitation.prolonged',
+    'metric.added',
+    'metric.changed',
     'crosswalk-rule.made',
     'crosswalk-rule.changed',
     'crosswalk-rule.ended',
