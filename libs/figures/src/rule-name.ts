@@ -1,5 +1,5 @@
 import type { RuledLine } from './crosswalk.ts'
-import { FORMER_FACILITY_RULES } from './kinds/former-facility-rules.ts'
+import { FORMER_FACILITY_RULES, formerFacilitySentences } from './kinds/former-facility-rules.ts'
 import type { Line } from './line.ts'
 import type { Language } from './locales/messages.ts'
 import { messagesOf } from './messages.ts'
@@ -47,5 +47,7 @@ export function ruleNamed(
   const known = [...SESSION_RULES, ...FORMER_RULES, ...FORMER_FACILITY_RULES]
   const rule = known.find((one) => ruleName(one) === name)
   if (!rule) return kept && { metric: kept.metric, basis: messagesOf(language).rules[kept.code] ?? kept.code }
-  return { metric: rule.metric, basis: messagesOf(language).rules[rule.code] ?? rule.code }
+  // What facilities fed once is told by nobody else.
+  const sentences = { ...formerFacilitySentences(language), ...messagesOf(language).rules }
+  return { metric: rule.metric, basis: sentences[rule.code] ?? rule.code }
 }
