@@ -102,8 +102,10 @@ function About({ metric }: { metric: Metric }) {
   return (
     <>
       <Mark>{t(`kinds.${metric.kind}`)}</Mark> {metric.definition || t('noDefinition')}
-      {metric.computed && <> {t('computedNote')}</>}{' '}
-      <NavLink to={`/figures/metrics/${metric.code}`}>{t('versions')}</NavLink>
+      {metric.computed && <> {t('computedNote')}</>}
+      <div className="small">
+        <NavLink to={`/figures/metrics/${metric.code}`}>{t('versions')}</NavLink>
+      </div>
     </>
   )
 }

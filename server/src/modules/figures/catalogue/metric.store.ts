@@ -116,6 +116,6 @@ export async function findMetrics(db: Db, filter: { theme?: string; search?: str
     where (${filter.theme ?? null}::text is null or theme = ${filter.theme ?? null})
       and (${word}::text is null or lower(name) like ${word} or lower(name_en) like ${word} or code like ${word}
         or pinyin like ${word} or initials like ${word})
-    order by position`.execute(db)
+    order by position, id`.execute(db)
   return rows
 }
