@@ -54,6 +54,7 @@ import type {
   UploadTable,
 } from './modules/evidence/evidence.table.ts'
 import type { MetricTable } from './modules/figures/catalogue/metric.table.ts'
+import type { CrosswalkRuleTable } from './modules/figures/crosswalk/crosswalk-rule.table.ts'
 import type {
   BalanceTable,
   CarryTable,
@@ -70,7 +71,9 @@ import type {
   ReachTable,
   TailTable,
 } from './modules/figures/ledger/ledger.table.ts'
+import type { MetricVersionTable } from './modules/figures/metrics/metric-version.table.ts'
 import type { LedgerVerificationTable } from './modules/figures/proof/ledger-verification.table.ts'
+import type { RecountRefusalTable, RecountTable } from './modules/figures/recounts/recount.table.ts'
 import type { ImportChoiceTable, ImportRowTable, ImportRunTable } from './modules/imports/import-run.table.ts'
 import type { MemberApartTable, MemberEventTable, MemberTable } from './modules/members/member.table.ts'
 import type {
@@ -166,6 +169,7 @@ export interface Database {
   importRow: ImportRowTable
   importRun: ImportRunTable
   metric: MetricTable
+  metricVersion: MetricVersionTable
   reach: ReachTable
   reachMember: ReachMemberTable
   entry: EntryTable
@@ -179,6 +183,9 @@ export interface Database {
   foldRunDetail: FoldRunDetailTable
   foldRunSum: FoldRunSumTable
   periodClose: PeriodCloseTable
+  crosswalkRule: CrosswalkRuleTable
+  recount: RecountTable
+  recountRefusal: RecountRefusalTable
   ledgerVerification: LedgerVerificationTable
   restoreDrill: RestoreDrillTable
   frozenFigure: FrozenFigureTable

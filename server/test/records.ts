@@ -29,6 +29,8 @@ export interface Records {
   team: string
   teamMember: string
   teamLeader: string
+  /** What was counted once more by a rule of the region. */
+  recount: number
   /** What somebody told of their own service and nobody answered yet. */
   serviceReport: string
   /** What the member contributed, as it was issued. */
@@ -105,6 +107,19 @@ export async function makeInvitation(platform: TestPlatform, officer: Client, li
       return found.body.items[0].id
     },
   }
+}
+
+/** A rule of the region changed from today on; answers what counts its records once more. */
+async function makeRecount(platform: TestPlatform): Promise<number> {
+  const chief = await platform.as('officer', platform.world.region.organizationId)
+  const rule = {
+    when: [{ field: 'kind', values: ['stream'] }],
+    amount: 'one',
+    says: { 'zh-CN': '每场计1次', en: '' },
+  }
+  const since = dayOf(platform.platform.clock())
+  const body = { version: 1, since, rule, reason: '按新口径' }
+  return (await chief.put('/api/crosswalk-rules/stream-sessions', body)).body.recount
 }
 
 async function makeTeam(platform: TestPlatform, officer: Client, members: readonly string[]) {
@@ -202,6 +217,7 @@ export async function makeRecords(platform: TestPlatform): Promise<Records> {
     ...{ member, people, invitation, enrollment: await enroll('娜仁') },
     ...(await makeTeam(platform, officer, [member, beside])),
     contributionSheet: issued.id,
+    recount: await makeRecount(platform),
     registerTwins,
     registerMerger,
     registerApart,

@@ -6,7 +6,6 @@ import { explain } from './explain.ts'
 import { FORMER_FACILITY_RULES } from './kinds/former-facility-rules.ts'
 import { SESSION_KINDS } from './kinds/session-kinds.ts'
 import { reverseLines } from './line.ts'
-import { messagesOf } from './messages.ts'
 import published from './published-rules.json' with { type: 'json' }
 import { ruleName, ruleNamed } from './rule-name.ts'
 import { type SessionForRules, sessionFacts } from './sessions/session-facts.ts'
@@ -134,7 +133,11 @@ describe('the rules as data', () => {
     const rules = [...SESSION_RULES, ...FORMER_FACILITY_RULES]
     expect(new Set(rules.map((rule) => rule.code)).size).toBe(rules.length)
     for (const language of ['zh-CN', 'en'] as const) {
-      for (const rule of rules) expect(messagesOf(language).rules[rule.code], rule.code).toBeTruthy()
+      for (const rule of rules) {
+        const said = ruleNamed(ruleName(rule), language)?.basis
+        expect(said, rule.code).toBeTruthy()
+        expect(said).not.toBe(rule.code)
+      }
     }
   })
 })

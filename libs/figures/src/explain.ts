@@ -45,7 +45,8 @@ function demanded(condition: Condition, messages: Messages, nameOf: NameOf): str
 export function explain(verdict: Verdict, language: Language, nameOf: NameOf = () => undefined): Explanation {
   const messages = messagesOf(language)
   const { rule } = verdict
-  const basis = messages.rules[rule.code] ?? nameOf('metric', rule.metric) ?? rule.code
+  const basis =
+    rule.says?.[language] || (messages.rules[rule.code] ?? nameOf('metric', rule.metric) ?? rule.code)
   const shared = { rule: rule.code, metric: rule.metric, basis }
   if (verdict.outcome === 'counted') {
     const reason = fill(messages.counted, { amount: String(verdict.amount) })
@@ -60,3 +61,15 @@ export function explain(verdict: Verdict, language: Language, nameOf: NameOf = (
         })
   return { ...shared, counted: false, amount: 0, reason }
 }
+
+/**
+ * What a rule asks of a record, a sentence for each demand.
+ * @example
+ * const [rule] = SESSION_RULES.filter(({ code }) => code === 'academic-events')
+ * demandsOf(rule?.when ?? [], 'zh-CN') // → ['类型须为学术交流']
+ */
+export const demandsOf = (
+  when: readonly Condition[],
+  language: Language,
+  nameOf: NameOf = () => undefined,
+): string[] => when.map((condition) => demanded(condition, messagesOf(language), nameOf))

@@ -1,10 +1,11 @@
 import type { RuledLine } from './crosswalk.ts'
-import { FORMER_FACILITY_RULES } from './kinds/former-facility-rules.ts'
+import { FORMER_FACILITY_RULES, formerFacilitySentences } from './kinds/former-facility-rules.ts'
 import type { Line } from './line.ts'
 import type { Language } from './locales/messages.ts'
 import { messagesOf } from './messages.ts'
 import type { Rule } from './rule.ts'
 import { FORMER_RULES, SESSION_RULES } from './sessions/session-rules.ts'
+import type { RuleVersion } from './versions/rule-versions.ts'
 
 /**
  * A rule with its version in one word, as the ledger keeps it beside what the rule made.
@@ -27,16 +28,26 @@ export function rulesOf(lines: readonly (Line | RuledLine)[]): string[] {
 }
 
 /**
- * The metric that a rule of this name feeds and its sentence; undefined for a rule the library does not know.
+ * The metric that a rule of this name feeds and its sentence, as it stands in `versions` or comes with the library;
+ * undefined for a rule neither knows.
  * @example
  * ruleNamed('tour-stops@1', 'zh-CN')?.metric // → 'tour-stops'
  */
-export function ruleNamed(name: string, language: Language): { metric: string; basis: string } | undefined {
+export function ruleNamed(
+  name: string,
+  language: Language,
+  versions: readonly RuleVersion[] = [],
+): { metric: string; basis: string } | undefined {
+  const kept = versions.find((one) => ruleName(one) === name)
+  const said = kept?.rule?.says?.[language]
+  if (kept && said) return { metric: kept.metric, basis: said }
   // Lists are data: their rules are named after the metric each feeds.
   const [, fed] = /^register-([a-z0-9-]+)@1$/.exec(name) ?? []
   if (fed) return { metric: fed, basis: messagesOf(language).rules.register ?? name }
   const known = [...SESSION_RULES, ...FORMER_RULES, ...FORMER_FACILITY_RULES]
   const rule = known.find((one) => ruleName(one) === name)
-  if (!rule) return undefined
-  return { metric: rule.metric, basis: messagesOf(language).rules[rule.code] ?? rule.code }
+  if (!rule) return kept && { metric: kept.metric, basis: messagesOf(language).rules[kept.code] ?? kept.code }
+  // What facilities fed once is told by nobody else.
+  const sentences = { ...formerFacilitySentences(language), ...messagesOf(language).rules }
+  return { metric: rule.metric, basis: sentences[rule.code] ?? rule.code }
 }

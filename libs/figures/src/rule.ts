@@ -1,3 +1,4 @@
+import type { Said } from './kinds/said.ts'
 import type { Audience, Channel } from './vocabulary.ts'
 
 /** A value a rule can look at. */
@@ -37,6 +38,8 @@ export interface Rule {
   sign?: -1
   by?: readonly ('audience' | 'channel')[]
   heads?: readonly Audience[]
+  /** Its sentence; rules that come with the library have theirs in its words. */
+  says?: Said
 }
 
 /** Where an amount falls when a rule breaks it down. */
@@ -61,4 +64,32 @@ export function meets(condition: Condition, fields: Facts['fields']): boolean {
   const values = Array.isArray(fact) ? fact : typeof fact === 'string' ? [fact] : []
   if ('includes' in condition) return values.includes(condition.includes)
   return values.some((value) => condition.in.includes(value))
+}
+
+/** Fields of which a record has several values. */
+const SEVERAL = ['themes', 'audiences', 'hosts']
+
+/**
+ * The demand that a field has one of these values, as a rule writes it; without values, that it is given.
+ * @example
+ * demandOf('kind', ['lecture']) // → { field: 'kind', equals: 'lecture' }
+ * demandOf('kind', ['lecture', 'training']) // → { field: 'kind', in: ['lecture', 'training'] }
+ * demandOf('series', []) // → { field: 'series', exists: true }
+ */
+export function demandOf(field: string, values: readonly string[]): Condition {
+  const [only, ...more] = values
+  if (only === undefined) return { field, exists: true }
+  if (more.length > 0) return { field, in: values }
+  return SEVERAL.includes(field) ? { field, includes: only } : { field, equals: only }
+}
+
+/**
+ * The values of which a demand asks for one; none where it only asks that something is given.
+ * @example
+ * demandedOf({ field: 'kind', in: ['lecture', 'training'] }) // → ['lecture', 'training']
+ */
+export function demandedOf(condition: Condition): readonly string[] {
+  if ('exists' in condition) return []
+  if ('in' in condition) return condition.in
+  return [String('equals' in condition ? condition.equals : condition.includes)]
 }

@@ -52,6 +52,7 @@ function idFor({ method, path }: Operation, platform: TestPlatform, things: Thin
       enrollments: records.enrollment,
       'register-apart': records.registerApart,
       areas: platform.world.banner.areaId,
+      recounts: records.recount,
       appraisals: records.appraisal,
       documents: records.document,
       figures: records.declaration,
@@ -88,7 +89,11 @@ export function addressOf(operation: Operation, platform: TestPlatform, things: 
     subject: 'year',
     kind: kindFor(path, things),
     list: 'sessions',
-    code: path.includes('register') ? things.records.register : 'import-tables',
+    code: /crosswalk|metrics/.test(path)
+      ? 'tour-stops'
+      : path.includes('register')
+        ? things.records.register
+        : 'import-tables',
     organizationId: banner.organizationId,
     role: 'officer',
   }

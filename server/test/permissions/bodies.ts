@@ -19,6 +19,9 @@ export function bodiesFor(
   const [version, reason] = [1, '请补照片']
   const field = { code: 'f1', words: { zh: '户数' }, type: 'whole-number' }
   const list = { form: { code: 'new', version: 1, words: { zh: '名录' }, fields: [field] }, place: false }
+  const rule = { when: [], amount: 'one', says: { 'zh-CN': '每场计1次', en: '' } }
+  const written = { since: '2022-02-01', rule, reason }
+  const words = { name: '新指标', nameEn: 'New', definition: '', formula: null }
   const entered = { name: '新社区', organizationId, since: '2021-04-01', values: {} }
   const declared = {
     metric: 'popsci-informants',
@@ -85,6 +88,13 @@ export function bodiesFor(
     'PUT /api/check-rules/{id}': { levels: 2 },
     'POST /api/declarations': declared,
     'PUT /api/declarations/{id}': { ...declared, version },
+    'POST /api/metrics': { ...words, kind: 'flow', unit: '次', scale: 0, theme: 'activities', reason },
+    'POST /api/metrics/previews': { code: 'tour-stops', since: '2022-02-01', formula: null },
+    'PUT /api/metrics/{code}': { version, since: '2022-02-01', ...words, reason },
+    'POST /api/crosswalk-rules': { metric: 'st-suggestions-submitted', ...written },
+    'POST /api/crosswalk-rules/previews': { metric: 'st-suggestions-submitted', since: '2022-02-01', rule },
+    'PUT /api/crosswalk-rules/{code}': { version, ...written },
+    'POST /api/recounts/{id}/resume': {},
     'POST /api/register-kinds': { organizationId, ...list },
     'PUT /api/register-kinds/{code}': { version, ...list },
     'POST /api/register-kinds/{code}/close': { day: '2022-01-01' },

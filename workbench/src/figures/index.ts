@@ -17,6 +17,7 @@ export {
 } from './figure-text.ts'
 export type { Shape } from './map/shapes.ts'
 export { partsOf } from './periods.ts'
+export { useRulesOn, useRuleVersions } from './rules/use-rules.ts'
 export {
   type Metric,
   useCatalogue,

@@ -103,6 +103,9 @@ function About({ metric }: { metric: Metric }) {
     <>
       <Mark>{t(`kinds.${metric.kind}`)}</Mark> {metric.definition || t('noDefinition')}
       {metric.computed && <> {t('computedNote')}</>}
+      <div className="small">
+        <NavLink to={`/figures/metrics/${metric.code}`}>{t('versions')}</NavLink>
+      </div>
     </>
   )
 }

@@ -33,6 +33,14 @@ export function MetricTree({ current }: { current: string | undefined }) {
       <NavLink className={styles.books} to="/figures/contradictions">
         {t('contradictions')}
       </NavLink>
+      {may('figure.define') && (
+        <NavLink className={styles.books} to="/figures/metrics/new">
+          {t('newMetric')}
+        </NavLink>
+      )}
+      <NavLink className={styles.books} to="/figures/rules">
+        {t('rules')}
+      </NavLink>
       {may('published-figure.publish') && (
         <NavLink className={styles.books} to="/figures/public">
           {t('public')}

@@ -11,6 +11,21 @@ export const figures: Noun = {
       ['figure.close', 'figure.verify'],
       screen('figures/books', () => import('./books/books-page.tsx'), 'BooksPage'),
     ),
+    behind(
+      ['figure.define'],
+      screen('figures/metrics/new', () => import('./metrics/new-metric-page.tsx'), 'NewMetricPage'),
+    ),
+    screen(
+      'figures/metrics/:code',
+      () => import('./metrics/metric-definition-page.tsx'),
+      'MetricDefinitionPage',
+    ),
+    lightScreen('figures/rules', () => import('./rules/rules-page.tsx'), 'RulesPage'),
+    behind(
+      ['figure.define'],
+      screen('figures/rules/new', () => import('./rules/new-rule-page.tsx'), 'NewRulePage'),
+    ),
+    screen('figures/rules/:code', () => import('./rules/rule-page.tsx'), 'RulePage'),
     lightScreen('figures', () => import('./figures-page.tsx'), 'FiguresPage', [
       lightScreen(':metric', () => import('./metric-page.tsx'), 'MetricPage'),
     ]),

@@ -37,6 +37,7 @@ export const holders = {
   'declaration.record': ['recorder', 'officer', 'finance', 'administrator'],
   'contradiction.read': workers,
   'contradiction.answer': ['recorder', 'checker', 'officer', 'finance'],
+  'figure.define': ['officer', 'administrator'],
   'figure.close': ['leader', 'administrator'],
   'figure.verify': ['evaluator', 'leader', 'administrator'],
   'published-figure.publish': ['officer', 'leader'],

@@ -1,5 +1,4 @@
 import type { Language } from '../locales/messages.ts'
-import { formerFacilitySentences } from './former-facility-rules.ts'
 import { KINDS, type SessionKindEntry } from './session-kind-entries.ts'
 
 type Kinds = readonly SessionKindEntry[]
@@ -13,12 +12,8 @@ export const valuesOf = (language: Language, kinds: Kinds = KINDS): Record<strin
   Object.fromEntries(kinds.map(({ code, word }) => [code, within(language, word[language])]))
 
 /** The sentences of the rules that kinds bring along, by the code of the rule. */
-export const sentencesOf = (language: Language, kinds: Kinds = KINDS): Record<string, string> => ({
-  ...formerFacilitySentences(language),
-  ...Object.fromEntries(
-    kinds.flatMap(({ feeds = [] }) => feeds.map(({ rule, says }) => [rule, says[language]])),
-  ),
-})
+export const sentencesOf = (language: Language, kinds: Kinds = KINDS): Record<string, string> =>
+  Object.fromEntries(kinds.flatMap(({ feeds = [] }) => feeds.map(({ rule, says }) => [rule, says[language]])))
 
 /**
  * The words of kinds for an application: what a choice is called (`value.<set>.<code>`), and what else it is called in

@@ -14,6 +14,7 @@ import { partsOf, writingOf } from './roll/session-roll.store.ts'
 import { SessionRollSchema } from './roll/session-roll.ts'
 import { seriesCodes } from './series/series.store.ts'
 import { sessionChecks } from './session.checks.ts'
+import { sessionRuleVersions } from './session.figures.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { findSession, scopeOf } from './session.store.ts'
 import { presentSession, SessionSchema } from './session.ts'
@@ -52,9 +53,15 @@ export const getSession = endpoint({
     const areas = await areaChain(db, row.areaId, row.day)
     const { history, waitsFor, can } = await readCheckStatus(db, sessionChecks, row, actor, platform.clock())
     const read = await readTogether(db, {
-      ...{ series: seriesCodes, people: partsOf(row.id), writing: writingOf(row.id) },
+      ...{
+        series: seriesCodes,
+        rules: sessionRuleVersions,
+        people: partsOf(row.id),
+        writing: writingOf(row.id),
+      },
     })
-    const changes = changesOf(history, new Map(read.series.map(({ id, code }) => [id, code])))
+    const codes = new Map(read.series.map(({ id, code }) => [id, code]))
+    const changes = changesOf(history, codes, read.rules)
     const again = row.state === 'submitted' ? sinceReturn(history, await versionOf(db, row)) : undefined
     return {
       session: presentSession(row),

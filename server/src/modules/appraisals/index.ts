@@ -2,6 +2,7 @@ import { searchables } from '#engines/search/searchable'
 import { checkEndpoints, checkedKinds } from '#modules/checks'
 import { figureSources } from '#modules/contradictions'
 import { contributionSources } from '#modules/contributions'
+import { frozenReports } from '#modules/figures'
 import { defineModule } from '#platform/module'
 import { addAppraisal } from './add-appraisal.ts'
 import { appraisalSearch } from './appraisal.search.ts'
@@ -23,6 +24,7 @@ import { stateOpinion } from './opinions/state-opinion.ts'
 import { takeSample } from './opinions/take-sample.ts'
 import { printAppraisal } from './print-appraisal.ts'
 import { removeAppraisal } from './remove-appraisal.ts'
+import { appraisalReport } from './versions/frozen.report.ts'
 import { getVersionEndpoint } from './versions/get-version.ts'
 
 export { beginAppraisal } from './begin-appraisal.ts'
@@ -55,6 +57,7 @@ export const appraisals = defineModule({
     checkedKinds.of(appraisalChecks),
     contributionSources.of(reviewContributions),
     figureSources.of(appraisalSource),
+    frozenReports.of(appraisalReport),
   ],
   // The rules of scoring may be others than before.
   begin: async ({ db }) => void (await deleteSummaries(db)),

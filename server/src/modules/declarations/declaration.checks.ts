@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { CheckCard, CheckedNoun, CheckFlag, Countable } from '#modules/checks'
 import { findEvidenceOf } from '#modules/evidence'
-import { getMetrics, isRecordFed, type MetricRow } from '#modules/figures'
+import { getMetrics, type MetricRow, recordFed } from '#modules/figures'
 import { type Locale, sentence } from '#platform/locale'
 import { declarationPolicy } from './declaration.policy.ts'
 import { type DeclarationRow, DeclarationSchema, presentDeclaration } from './declaration.ts'
@@ -40,9 +40,9 @@ export const doubtsAbout = (
     }),
   )
 
-function flagsOf(row: DeclarationRow, doubts: readonly string[]): CheckFlag[] {
+function flagsOf(row: DeclarationRow, doubts: readonly string[], isFed: boolean): CheckFlag[] {
   const flags: CheckFlag[] = doubts.map((detail) => ({ flag: 'doubt', detail }))
-  if (isRecordFed(row.metric)) flags.push({ flag: 'record-fed', detail: '' })
+  if (isFed) flags.push({ flag: 'record-fed', detail: '' })
   if (row.adjustment !== null) flags.push({ flag: 'closed-books', detail: row.adjustment })
   return flags
 }
@@ -53,6 +53,7 @@ async function cards(db: Db, rows: readonly DeclarationRow[], locale: Locale) {
     rows.map((row) => row.metric),
   )
   const doubts = await doubtsAbout(db, rows, metrics)
+  const isRecordFed = await recordFed(db)
   return new Map(
     rows.map((row, nth): [string, CheckCard] => {
       const metric = metrics.get(row.metric)
@@ -65,7 +66,7 @@ async function cards(db: Db, rows: readonly DeclarationRow[], locale: Locale) {
           when: row.period,
           amount: formatAmount(row.amount, metric?.scale ?? 0),
           unit: metric?.unit ?? '',
-          flags: flagsOf(row, said),
+          flags: flagsOf(row, said, isRecordFed(row.metric)),
         },
       ]
     }),

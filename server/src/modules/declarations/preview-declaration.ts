@@ -6,10 +6,10 @@ import {
   Dimensions,
   figurePolicy,
   getMetrics,
-  isRecordFed,
   MetricCode,
   PeriodText,
   periodOf,
+  recordFed,
 } from '#modules/figures'
 import { chainSteps } from '#modules/organizations'
 import { authorize } from '#platform/actor'
@@ -60,7 +60,7 @@ export const previewDeclaration = endpoint({
     const [first] = await firstChecks(db, [organization])
     const at = chain.find(({ id }) => id === first?.checkAt)
     return {
-      recordFed: isRecordFed(code),
+      recordFed: (await recordFed(db))(code),
       checks: first?.checks ?? 1,
       checkAt: at ? { id: at.id, name: at.name } : null,
       factor: FACTOR,

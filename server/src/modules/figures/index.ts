@@ -1,5 +1,6 @@
 import { searchables } from '#engines/search/searchable'
 import { moveEffects } from '#modules/organizations'
+import { dayOf } from '#platform/clock'
 import type { Config } from '#platform/config'
 import { inTransaction } from '#platform/database/database'
 import { healthParts } from '#platform/health/health-part'
@@ -10,8 +11,19 @@ import { keptKinds } from '#platform/retention/retention-kind'
 import { closePeriodEndpoint, readClose } from './books/close-period.ts'
 import { loadCatalogue } from './catalogue/catalogue.ts'
 import { metricSearch } from './catalogue/metric.search.ts'
+import { changeCrosswalkRule } from './crosswalk/change-rule.ts'
+import { findCrosswalkRules } from './crosswalk/find-rules.ts'
+import { loadRules } from './crosswalk/load-rules.ts'
+import { makeCrosswalkRule } from './crosswalk/make-rule.ts'
+import { previewCrosswalkRule } from './crosswalk/preview-rule-endpoint.ts'
 import { tailGauges } from './ledger/tail-gauges.ts'
 import { startTally } from './ledger/tally.ts'
+import { addMetric } from './metrics/add-metric.ts'
+import { changeMetric } from './metrics/change-metric.ts'
+import { dayOfMetrics } from './metrics/day-of-metrics.ts'
+import { getMetric } from './metrics/get-metric.ts'
+import { applyVersions } from './metrics/metric-version.store.ts'
+import { previewMetric } from './metrics/preview-metric.ts'
 import { exportChildren } from './moves/export-children.ts'
 import { placedAnew } from './moves/place-anew.ts'
 import { readChildren } from './moves/read-children.ts'
@@ -23,13 +35,19 @@ import { postingList } from './reading/posting.list.ts'
 import { readFigureEndpoint } from './reading/read-figure.ts'
 import { readSource } from './reading/read-source.ts'
 import { readTrend } from './reading/read-trend.ts'
+import { findRecountsEndpoint } from './recounts/find-recounts.ts'
+import { getRecount } from './recounts/get-recount.ts'
+import { recountStep } from './recounts/recount-step.ts'
+import { resumeRecount } from './recounts/resume-recount.ts'
 
 export { booksHeld, closePeriod, demandOpenBooks, findClose } from './books/period-close.store.ts'
 export { readCatalogue, type Theme, themes } from './catalogue/catalogue.ts'
 export { findMetrics, getMetrics, type MetricRow, metricsAndParts } from './catalogue/metric.store.ts'
 export { metricWords } from './catalogue/metric-words.ts'
+export { holdRules, readVersions, ruleVersions } from './crosswalk/crosswalk-rule.store.ts'
+export { recordFed } from './crosswalk/record-fed.ts'
 export { explainDraft } from './explaining/explain-draft.ts'
-export { isRecordFed, recordFeed, recordFeeds } from './explaining/record-feed.ts'
+export { type CountedFilter, listFeeds, recordFeed, recordFeeds } from './explaining/record-feed.ts'
 export { sayVerdicts, VerdictsSchema } from './explaining/verdicts.ts'
 export { figureErrors } from './figure.errors.ts'
 export { figurePolicy } from './figure.policy.ts'
@@ -61,6 +79,7 @@ export { freezeFigures, type ReportFigure } from './reading/frozen-figure.store.
 export { readFigure, readFigures } from './reading/read-figures.ts'
 export { countSourcesBehind, findSourcesBehind } from './reading/source-population.store.ts'
 export { sourceTitles, titlesBehind, titlesBy } from './reading/source-title.ts'
+export { type FrozenReport, frozenReports } from './recounts/frozen-report.ts'
 export { loadCatalogue }
 
 // Reads are exact with or without a fold; this only bounds how much of the tail a read has to add. Requests ask
@@ -82,7 +101,19 @@ export const figures = defineModule({
     closePeriodEndpoint,
     readClose,
     verifyLedgerEndpoint,
+    getMetric,
+    addMetric,
+    changeMetric,
+    previewMetric,
+    findCrosswalkRules,
+    makeCrosswalkRule,
+    changeCrosswalkRule,
+    previewCrosswalkRule,
+    findRecountsEndpoint,
+    getRecount,
+    resumeRecount,
   ],
+  jobs: [recountStep, dayOfMetrics],
   contributes: [
     searchables.of(metricSearch),
     moveEffects.of(placedAnew),
@@ -96,7 +127,11 @@ export const figures = defineModule({
     })
   },
   async begin(platform) {
-    await inTransaction(platform.db, loadCatalogue)
+    await inTransaction(platform.db, async (trx) => {
+      await loadCatalogue(trx)
+      await applyVersions(trx, dayOf(platform.clock()))
+      await loadRules(trx, platform.clock())
+    })
     tallies.set(platform.config, startTally({ db: platform.db, every: FOLD_EVERY }))
   },
   async end(platform) {

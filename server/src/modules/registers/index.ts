@@ -3,7 +3,7 @@ import { searchables } from '#engines/search/searchable'
 import { checkEndpoints, checkedKinds } from '#modules/checks'
 import { contributionSources } from '#modules/contributions'
 import { type RecordKind, recordKinds } from '#modules/evidence'
-import { recordFeeds, sourceTitles, titlesBy } from '#modules/figures'
+import { listFeeds, sourceTitles, titlesBy } from '#modules/figures'
 import { memberKeepers } from '#modules/members'
 import { chainOf, chainsOf } from '#modules/organizations'
 import { inTransaction } from '#platform/database/database'
@@ -148,7 +148,7 @@ export const registers = defineModule({
   contributes: [
     memberKeepers.of(registerMemberKeeper),
     contributionSources.of(listContributions),
-    recordFeeds.of({ rules: shippedRules() }),
+    listFeeds.of(shippedRules()),
     sourceTitles.of(titlesBy('register_record', registerPolicy.read, findNames)),
     sourceTitles.of(titlesBy('register_change', registerPolicy.read, findChangedNames)),
     sourceTitles.of(titlesBy('register_merger', registerPolicy.read, findMergedNames)),

@@ -64,6 +64,7 @@ const addresses: Record<string, (kept: Records) => string> = {
     `/api/registers/${register}/records?organizationId=${platform.world.banner.organizationId}`,
   '/api/registers/{kind}/count': ({ register }) =>
     `/api/registers/${register}/count?organization=${platform.world.banner.organizationId}`,
+  '/api/recounts/{id}': ({ recount }) => `/api/recounts/${recount}`,
   '/api/evidence/{id}': ({ evidence }) => `/api/evidence/${evidence}`,
   '/api/evidence/{id}/file': ({ evidence }) => `/api/evidence/${evidence}/file`,
   '/api/evidence/{id}/thumbnail': ({ evidence }) => `/api/evidence/${evidence}/thumbnail`,
@@ -103,10 +104,13 @@ const open = [
   // What a list holds is no secret among those who keep it.
   '/api/register-kinds/{code}',
   '/api/registers/{kind}/reviews',
+  // Nor is what a metric counts.
+  '/api/metrics/{code}',
 ]
 
 /** A text file has no small picture, people and moves are no evaluator's matter, an import is its sender's own. */
 const notTheEvaluators = [
+  '/api/recounts/{id}',
   '/api/audit/{id}',
   '/api/retention/{code}/preview',
   '/api/evidence/{id}/thumbnail',

@@ -65,6 +65,7 @@ const idIn = (path: string): string => {
     imports: records.import,
     organizations: banner.organizationId,
     'check-rules': banner.organizationId,
+    recounts: records.recount,
     areas: town.areaId,
     declaration: records.declaration,
     audit: 1,
@@ -106,6 +107,7 @@ function addressOf({ path, query }: Operation): string {
   const needed = given.filter((name) => !['q', 'search', 'since'].includes(name) || needs(path, name))
   const filled = path
     .replace('/imports/templates/{kind}', '/imports/templates/sessions')
+    .replace('/metrics/{code}', '/metrics/tour-stops')
     .replace('/contradictions/{subject}', '/contradictions/year')
     .replace('/people/{id}/contribution', `/people/${records.member}/contribution`)
     .replace(/(registers|register-kinds)\/\{(kind|code)\}/, `$1/${records.register}`)

@@ -1,8 +1,9 @@
 import { compare } from '@medelge/fields'
-import { compareTotals, crosswalk, SESSION_RULES, sessionFacts } from '@medelge/figures'
+import { compareTotals, crosswalk, rulesOn, sessionFacts } from '@medelge/figures'
 import { sessionFields } from '@medelge/server/session-fields'
 import { useTranslation } from 'react-i18next'
 import { Part } from '#kit/page/page.tsx'
+import { useRuleVersions } from '../../figures/index.ts'
 import { useSeriesCode } from '../form/counts-for.tsx'
 import { bodyOf, draftOf, type SessionDraft } from '../form/session-draft.ts'
 import type { Session } from '../session.ts'
@@ -13,9 +14,11 @@ export function CorrectionPreview({ session, draft }: { session: Session; draft:
   const { t } = useTranslation('activities')
   const [before, after] = [draftOf(session), { ...draftOf(session), ...draft }]
   const codes = [useSeriesCode(before.seriesId), useSeriesCode(after.seriesId)]
+  const versions = useRuleVersions()
   const [was, is] = [before, after].map((version, position) => {
     const body = bodyOf(version)
-    return { body, lines: crosswalk(SESSION_RULES, sessionFacts({ ...body, series: codes[position] })).lines }
+    const facts = sessionFacts({ ...body, series: codes[position] })
+    return { body, lines: crosswalk(rulesOn(versions, facts.day), facts).lines }
   })
   if (!was || !is) return null
   const fields = compare(sessionFields, was.body, is.body)

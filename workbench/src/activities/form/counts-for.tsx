@@ -1,8 +1,8 @@
-import { crosswalk, explain, SESSION_RULES, sessionFacts } from '@medelge/figures'
+import { crosswalk, explain, sessionFacts } from '@medelge/figures'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
-import { amountText, useMetricName, useMetricOf, useRuleNames } from '../../figures/index.ts'
+import { amountText, useMetricName, useMetricOf, useRuleNames, useRulesOn } from '../../figures/index.ts'
 import { headcountsOf, type SessionDraft } from './session-draft.ts'
 import styles from './session-form.module.css'
 
@@ -14,6 +14,7 @@ export function CountsFor({ draft }: { draft: Partial<SessionDraft> }) {
   const nameOf = useMetricName()
   const ruleNames = useRuleNames()
   const seriesCode = useSeriesCode(draft.seriesId)
+  const rules = useRulesOn(draft.day)
   const said = useMemo(() => {
     const { kind, day, hosts, themes, materials, works } = draft
     if (!kind || !day) return []
@@ -28,8 +29,8 @@ export function CountsFor({ draft }: { draft: Partial<SessionDraft> }) {
       headcounts,
       series: seriesCode,
     })
-    return crosswalk(SESSION_RULES, facts).verdicts.map((verdict) => explain(verdict, language, ruleNames))
-  }, [draft, seriesCode, ruleNames, language])
+    return crosswalk(rules, facts).verdicts.map((verdict) => explain(verdict, language, ruleNames))
+  }, [draft, seriesCode, rules, ruleNames, language])
 
   const counted = said.filter((one) => one.counted)
   return (

@@ -1,10 +1,10 @@
-import { aimsOf, crosswalk, explain, missedAims, SESSION_RULES, sessionFacts } from '@medelge/figures'
+import { aimsOf, crosswalk, explain, missedAims, sessionFacts } from '@medelge/figures'
 import { Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { Button } from '#kit/button.tsx'
 import { Notice } from '#kit/hints/notice.tsx'
-import { useMetricName, useMetricOf, useRuleNames } from '../../figures/index.ts'
+import { useMetricName, useMetricOf, useRuleNames, useRulesOn } from '../../figures/index.ts'
 import { useUnitName } from '../../organizations/index.ts'
 import { headcountsOf, type SessionDraft } from '../form/session-draft.ts'
 import styles from '../form/session-form.module.css'
@@ -23,6 +23,7 @@ export function NotCounted() {
   const nameOf = useMetricName()
   const ruleNames = useRuleNames()
   const { kind, day, title = '', seriesId } = draft
+  const rules = useRulesOn(day)
   if (!kind || !day) return null
   const chosen = series.find(({ id }) => id === seriesId)?.code
   const named = aimsOf([host, title])
@@ -33,7 +34,7 @@ export function NotCounted() {
     headcounts: headcountsOf(draft.headcounts),
     series: chosen,
   })
-  const { verdicts } = crosswalk(SESSION_RULES, facts)
+  const { verdicts } = crosswalk(rules, facts)
   const missed = missedAims(verdicts, [...named.map((aim) => aim.series), ...(chosen ? [chosen] : [])])
   if (missed.length === 0) return null
   const language = i18n.language === 'en' ? 'en' : 'zh-CN'

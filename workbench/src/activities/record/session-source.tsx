@@ -1,9 +1,9 @@
-import { crosswalk, explain, SESSION_RULES, sessionFacts } from '@medelge/figures'
+import { crosswalk, explain, sessionFacts } from '@medelge/figures'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { NavLink } from '#kit/nav-link.tsx'
 import type { SourceProps } from '#shell/noun.ts'
-import { SeenSource, useMetric, useMetricName, useRuleNames } from '../../figures/index.ts'
+import { SeenSource, useMetric, useMetricName, useRuleNames, useRulesOn } from '../../figures/index.ts'
 import type { SessionAnswer } from '../session.ts'
 import { SessionBodyView } from './session-body.tsx'
 import styles from './session-source.module.css'
@@ -36,6 +36,7 @@ function Why({ answer: { session }, metric: code }: { answer: SessionAnswer; met
   const { t, i18n } = useTranslation('figures')
   const name = useMetricName()(useMetric(code))
   const nameOf = useRuleNames()
+  const all = useRulesOn(session.day)
   const series = useRead('GET /api/series', undefined, { staleTime: 300_000 })
   const source = { kind: 'session', id: session.id }
   const posted = useRead('GET /api/figures/sources/{kind}/{id}', { params: source })
@@ -46,7 +47,7 @@ function Why({ answer: { session }, metric: code }: { answer: SessionAnswer; met
     works: session.works ?? undefined,
     series: series.data.items.find((one) => one.id === session.seriesId)?.code,
   })
-  const rules = SESSION_RULES.filter((rule) => rule.metric === code)
+  const rules = all.filter((rule) => rule.metric === code)
   const said = crosswalk(rules, facts).verdicts.map((verdict) =>
     explain(verdict, i18n.language === 'en' ? 'en' : 'zh-CN', nameOf),
   )

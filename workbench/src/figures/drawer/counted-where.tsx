@@ -4,6 +4,7 @@ import type { Answer } from '#api/contract.ts'
 import { Mark } from '#kit/mark.tsx'
 import { UnitName } from '../../organizations/index.ts'
 import { amountText } from '../figure-text.ts'
+import { useRuleVersions } from '../rules/use-rules.ts'
 import { useMetricName, useMetricOf } from '../use-metrics.ts'
 import styles from './figure-drawer.module.css'
 
@@ -15,10 +16,12 @@ export function CountedWhere({ posted }: { posted: Posted }) {
   const language = i18n.language === 'en' ? 'en' : 'zh-CN'
   const nameOf = useMetricName()
   const metricOf = useMetricOf()
+  const versions = useRuleVersions()
   const reversals = new Set(posted.entries.filter((one) => one.reverses !== null).map((one) => one.id))
   const rules = new Map(
-    posted.entries.map((one) => [one.id, one.rules.map((name) => ruleNamed(name, language))]),
+    posted.entries.map((one) => [one.id, one.rules.map((name) => ruleNamed(name, language, versions))]),
   )
+  const recounts = new Set(posted.entries.filter((one) => one.recount !== null).map((one) => one.id))
   const members = [...new Set(posted.lines.flatMap((line) => line.members))].sort((a, b) => a - b)
   return (
     <>
@@ -37,6 +40,7 @@ export function CountedWhere({ posted }: { posted: Posted }) {
                     {line.audience !== 'none' && t(`audiences.${line.audience}` as never)}{' '}
                     {line.channel !== 'none' && t(`channels.${line.channel}` as never)}
                   </span>
+                  {recounts.has(line.entry) && <Mark>{t('records.recounted')}</Mark>}
                   {reversals.has(line.entry) && <Mark tone="ochre">{t('records.reversal')}</Mark>}
                   <div className="muted small">
                     {rules.get(line.entry)?.find((rule) => rule?.metric === line.metric)?.basis}

@@ -91,6 +91,7 @@ function Marks({ row }: { row: Posting }) {
         </span>
       )}
       {row.moved && <Mark>{t('records.moved')}</Mark>}
+      {row.recounted && <Mark>{t('records.recounted')}</Mark>}
       {row.carried && <Mark>{t('records.carried')}</Mark>}
       {row.reverses !== null && <Mark tone="ochre">{t('records.reversal')}</Mark>}
       {row.reversedBy !== null && <Mark>{t('records.reversed')}</Mark>}

@@ -1,5 +1,12 @@
 import { changeNames, compare } from '@medelge/fields'
-import { AUDIENCES, compareTotals, crosswalk, SESSION_RULES, sessionFacts } from '@medelge/figures'
+import {
+  AUDIENCES,
+  compareTotals,
+  crosswalk,
+  type RuleVersion,
+  rulesOn,
+  sessionFacts,
+} from '@medelge/figures'
 import Type, { type Static } from 'typebox'
 import { Choice, Moment } from '#platform/shapes'
 import { type SessionValues, sessionFields } from '../session.fields.ts'
@@ -36,9 +43,15 @@ export type Version = SessionValues & { evidence?: { id: string; name: string }[
 
 type Codes = ReadonlyMap<number, string>
 
-const linesOf = (version: Version, codes: Codes) =>
+/** What a correction counts by: the rules as they were when it was made, of the day of the version. */
+interface Rules {
+  versions: readonly RuleVersion[]
+  at: Date
+}
+
+const linesOf = (version: Version, codes: Codes, { versions, at }: Rules) =>
   crosswalk(
-    SESSION_RULES,
+    rulesOn(versions, version.day, at),
     sessionFacts({ ...version, series: version.seriesId ? codes.get(version.seriesId) : null }),
   ).lines
 
@@ -58,18 +71,24 @@ const isEmpty = ({ fields, added, removed }: Changes) => fields.length + added.l
 
 interface Event {
   step: string
+  at: Date
   facts: unknown
 }
 
 /** What each event changed against the version before it; null where nothing did. */
-export function changesOf(history: readonly Event[], codes: Codes): (Changes | null)[] {
+export function changesOf(
+  history: readonly Event[],
+  codes: Codes,
+  versions: readonly RuleVersion[],
+): (Changes | null)[] {
   let before: Version | undefined
-  return history.map(({ step, facts }) => {
+  return history.map(({ step, facts, at }) => {
+    const rules = { versions, at }
     const after = (facts ?? undefined) as Version | undefined
     const changes = before && after ? compareVersions(before, after) : undefined
     const totals =
       before && after && step === 'corrected'
-        ? compareTotals(linesOf(before, codes), linesOf(after, codes))
+        ? compareTotals(linesOf(before, codes, rules), linesOf(after, codes, rules))
         : []
     before = after ?? before
     return changes && !isEmpty(changes) ? { ...changes, totals } : null

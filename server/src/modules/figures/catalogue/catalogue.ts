@@ -65,7 +65,7 @@ export function readCatalogue(): CatalogueMetric[] {
 
 /**
  * Brings the table of metrics to the written catalogue; may run at every start. A changed definition or formula
- * raises the metric's version. Kind and scale of a known metric cannot change: its postings are written in them.
+ * raises the metric's version; what officers changed since is theirs and left alone. Kind and scale of a known metric cannot change: its postings are written in them.
  */
 export async function loadCatalogue(trx: Kysely<Database>): Promise<void> {
   const catalogue = readCatalogue()
@@ -98,9 +98,10 @@ async function writeCatalogue(trx: Kysely<Database>, catalogue: readonly Catalog
       name_en = excluded.name_en, definition = excluded.definition, pinyin = excluded.pinyin,
       initials = excluded.initials, formula = excluded.formula,
       version = m.version + ((m.definition, m.formula) is distinct from (excluded.definition, excluded.formula))::int
-    where m.kind = excluded.kind and m.scale = excluded.scale
+    where m.kind = excluded.kind and m.scale = excluded.scale and not m.local
     returning code`.execute(trx)
-  const found = new Set(kept.map((row) => row.code))
+  const { rows: local } = await sql<{ code: string }>`select code from metric where local`.execute(trx)
+  const found = new Set([...kept, ...local].map((row) => row.code))
   const changed = rows.find((row) => !found.has(row.code))
   if (changed) throw new Error(`metric ${changed.code}: kind and scale cannot change once written`)
 }

@@ -1,4 +1,4 @@
-import { type Formula, isAdditive, type MetricKind } from '@medelge/figures'
+import { type Formula, type FormulaFrom, isAdditive, type MetricKind } from '@medelge/figures'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
 import { executePrepared } from '#platform/database/prepared'
@@ -20,9 +20,11 @@ export interface MetricRow {
   nameEn: string
   definition: string
   formula: Formula | null
+  /** From which day on it is computed how; null where that never changed. */
+  formulas: FormulaFrom[] | null
 }
 
-const columns = sql`id, code, version, kind, unit, scale, theme, name, name_en, definition, formula`
+const columns = sql`id, code, version, kind, unit, scale, theme, name, name_en, definition, formula, formulas`
 
 function foundOf<Row extends { code: string }>(
   rows: readonly Row[],
@@ -46,13 +48,23 @@ export async function getMetrics(db: Db, codes: readonly string[]): Promise<Map<
   return foundOf(rows, codes)
 }
 
+/** Those of these metrics that there are. */
+export async function findMetricsByCode(db: Db, codes: readonly string[]): Promise<MetricRow[]> {
+  if (codes.length === 0) return []
+  const { rows } =
+    await sql<MetricRow>`select ${columns} from metric where code = any(${[...codes]}::text[])`.execute(db)
+  return rows
+}
+
 /**
  * Metrics of the codes that a query finds, with those they are computed from (whatever word of a formula is the code of
  * one), to be read.
  */
 export const metricsAndParts = (codes: RawBuilder<unknown>) => sql<MetricRow>`
-  with asked as materialized (select code, formula from metric where code in (${codes}))
-  select id, code, version, kind, unit, scale, theme, name, name_en as "nameEn", definition, formula from metric
+  with asked as materialized (select code, jsonb_build_array(formula, formulas) as formula
+    from metric where code in (${codes}))
+  select id, code, version, kind, unit, scale, theme, name, name_en as "nameEn", definition, formula,
+    formulas from metric
   where code in (
     select code from asked
     union all
@@ -104,6 +116,6 @@ export async function findMetrics(db: Db, filter: { theme?: string; search?: str
     where (${filter.theme ?? null}::text is null or theme = ${filter.theme ?? null})
       and (${word}::text is null or lower(name) like ${word} or lower(name_en) like ${word} or code like ${word}
         or pinyin like ${word} or initials like ${word})
-    order by position`.execute(db)
+    order by position, id`.execute(db)
   return rows
 }

@@ -1,4 +1,4 @@
-import type { Formula, MetricKind } from '@medelge/figures'
+import type { Formula, FormulaFrom, MetricKind } from '@medelge/figures'
 import type { ColumnType, Generated } from 'kysely'
 
 export interface MetricTable {
@@ -16,4 +16,8 @@ export interface MetricTable {
   pinyin: string
   initials: string
   formula: ColumnType<Formula | null, string | null, string | null>
+  /** Officers changed or made it: a release leaves it alone. */
+  local: Generated<boolean>
+  /** From which day on it is computed how; null where that never changed. */
+  formulas: ColumnType<FormulaFrom[] | null, string | null, string | null>
 }

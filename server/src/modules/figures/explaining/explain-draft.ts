@@ -1,14 +1,15 @@
-import { crosswalk } from '@medelge/figures'
+import { crosswalk, rulesOn } from '@medelge/figures'
 import Type, { type Static, type TObject } from 'typebox'
 import { endpoint } from '#platform/endpoint'
 import { pickLocale } from '#platform/locale'
+import { readVersions } from '../crosswalk/crosswalk-rule.store.ts'
 import type { RecordFeed } from './record-feed.ts'
 import { sayVerdicts, VerdictsSchema } from './verdicts.ts'
 
 /** Why a draft of a noun would count in each metric or not, under the noun's own address and in its own words. */
 export const explainDraft = <const Path extends string, Draft extends TObject>({
   path,
-  rules,
+  kind,
   draft,
   factsOf,
 }: RecordFeed<Path, Draft>) =>
@@ -20,7 +21,8 @@ export const explainDraft = <const Path extends string, Draft extends TObject>({
     body: draft,
     answer: Type.Object({ verdicts: VerdictsSchema }),
     async handle({ db, body, request }) {
-      const { verdicts } = crosswalk(rules, await factsOf(db, body as Static<Draft>))
+      const facts = await factsOf(db, body as Static<Draft>)
+      const { verdicts } = crosswalk(rulesOn(await readVersions(db, kind), facts.day), facts)
       return { verdicts: await sayVerdicts(db, verdicts, pickLocale(request.headers['accept-language'])) }
     },
   })

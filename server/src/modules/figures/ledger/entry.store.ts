@@ -68,6 +68,7 @@ const asGiven = (entries: readonly NewEntry[]) =>
       adjustment: entry.adjustment ?? null,
       confirmation: entry.confirmation ?? null,
       move: entry.move ?? null,
+      recount: entry.recount ?? null,
       rules: entry.rules ?? rulesOf(entry.lines),
     })),
   )
@@ -84,12 +85,13 @@ export async function writeEntries(
   const { rows } = await sql<{ id: number }>`
     with made as (
       insert into entry (source_kind, source_id, source_version, declared, entered_by, entered_at, evidence, note,
-        adjustment, confirmation, move, rules)
+        adjustment, confirmation, move, recount, rules)
       select e->>'kind', e->>'id', (e->>'version')::int, (e->>'declared')::bool, e->>'by', (e->>'at')::timestamptz,
         array(select jsonb_array_elements_text(e->'evidence'))::uuid[], e->>'note', e->>'adjustment',
-        e->>'confirmation', (e->>'move')::int, array(select jsonb_array_elements_text(e->'rules'))
+        e->>'confirmation', (e->>'move')::int, (e->>'recount')::int, array(select jsonb_array_elements_text(e->'rules'))
       from jsonb_array_elements(${asGiven(entries)}::jsonb) with ordinality as given(e, place) order by place
-      on conflict (source_kind, source_id, source_version, coalesce(move, 0)) where reverses is null do nothing
+      on conflict (source_kind, source_id, source_version, coalesce(move, 0), coalesce(recount, 0))
+        where reverses is null do nothing
       returning id
     ), placed as materialized (
       select id, row_number() over (order by id) as place from made

@@ -31,4 +31,6 @@ export interface NewEntry {
   rules?: readonly string[]
   /** The move that placed the record anew. */
   move?: number
+  /** The recount that counted it once more. */
+  recount?: number
 }

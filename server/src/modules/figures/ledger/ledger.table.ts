@@ -31,6 +31,7 @@ export interface EntryTable {
   adjustment: string | null
   reverses: number | null
   move: number | null
+  recount: number | null
   confirmation: string | null
   rules: Generated<string[]>
 }

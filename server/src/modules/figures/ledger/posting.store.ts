@@ -42,6 +42,8 @@ export interface PostingRow {
   confirmation: string | null
   /** Written because a unit moved. */
   moved: boolean
+  /** Counted once more by other rules, or taken back for it. */
+  recounted: boolean
   /** Out of one total and into another on the day of a move: a stock goes along. */
   carried: boolean
   hosts: number[]
@@ -88,6 +90,7 @@ export const postingRows = (
       e.id as entry, e.source_kind as "sourceKind", e.source_id as "sourceId", e.source_version as "sourceVersion",
       e.entered_by as "enteredBy", e.entered_at as "enteredAt", e.evidence, e.note,
       e.adjustment, e.reverses, e.confirmation, e.move is not null as moved,
+      e.recount is not null as recounted,
       e.reverses is null and (l.sign < 0 or ${outOf('posting')} or ${outOf('tail')}) as carried,
       (select id from entry r where r.reverses = e.id
         ${filter.asOf ? sql`and r.entered_at <= ${filter.asOf}` : sql``}) as "reversedBy", reach.hosts,

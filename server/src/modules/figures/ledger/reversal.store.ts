@@ -11,6 +11,8 @@ export interface Reversal {
   reason: string
   /** Reason for reversing in a closed period. */
   adjustment?: string | undefined
+  /** The recount that counts the record once more. */
+  recount?: number
 }
 
 /** The lines of an entry, wherever they are now: still in the tail or already folded. One snapshot, so never both. */
@@ -25,9 +27,11 @@ export async function reverseEntry(trx: Db, entry: number, reversal: Reversal): 
     select reach, day from (${linesOf(entry)}) l`.execute(trx)
   await demandOpen(trx, lines, reversal.adjustment)
   const { rows } = await sql<{ id: number }>`
-    insert into entry (source_kind, source_id, source_version, declared, entered_by, entered_at, note, adjustment, reverses)
+    insert into entry (source_kind, source_id, source_version, declared, entered_by, entered_at, note, adjustment, reverses,
+      recount)
     select source_kind, source_id, source_version, declared, ${reversal.by}, ${reversal.at}::timestamptz,
-      ${reversal.reason}, ${reversal.adjustment ?? null}, id
+      ${reversal.reason}, ${reversal.adjustment ?? null}, id,
+      ${reversal.recount ?? null}::int
     from entry where id = ${entry} and reverses is null
     on conflict (reverses) where reverses is not null do nothing returning id`.execute(trx)
   const id = rows[0]?.id

@@ -9,11 +9,12 @@ export const postingText = (row: RawBuilder<unknown>): RawBuilder<string> => sql
   row(${row}.seq, ${row}.entry, ${row}.metric, ${row}.reach, ${row}.day - date '2000-01-01', ${row}.audience,
     ${row}.channel, ${row}.amount, ${row}.sign, ${row}.declared)::text`
 
-// What no move placed, nobody confirmed and no rule is known of is written as before there was such a thing, so that older digests hold.
+// What no move placed, no recount counted, nobody confirmed and no rule is known of is written as before there was such a thing, so that older digests hold.
 export const entryText = (row: RawBuilder<unknown>): RawBuilder<string> => sql<string>`
   row(${row}.id, ${row}.source_kind, ${row}.source_id, ${row}.source_version, ${row}.declared, ${row}.entered_by,
     (extract(epoch from ${row}.entered_at) * 1000000)::bigint, ${row}.evidence, ${row}.note, ${row}.adjustment,
     ${row}.reverses)::text || coalesce(' by move ' || ${row}.move, '')
+    || coalesce(' by recount ' || ${row}.recount, '')
     || coalesce(' confirmed ' || ${row}.confirmation, '')
     || coalesce(' by rules ' || nullif(array_to_string(${row}.rules, ' '), ''), '')`
 

@@ -5,7 +5,7 @@ import { pickLocale, sentence } from '#platform/locale'
 import { Choice } from '#platform/shapes'
 import { themes } from '../catalogue/catalogue.ts'
 import { findMetrics } from '../catalogue/metric.store.ts'
-import { isRecordFed } from '../explaining/record-feed.ts'
+import { recordFed } from '../crosswalk/record-fed.ts'
 
 export const MetricSchema = Type.Object({
   code: Type.String(),
@@ -39,6 +39,7 @@ export const findMetricsEndpoint = endpoint({
   async handle({ db, query, request }) {
     const locale = pickLocale(request.headers['accept-language'])
     const rows = await findMetrics(db, query)
+    const isRecordFed = await recordFed(db)
     const groups = themes.map((code) => ({
       code,
       name: sentence(locale, `theme.${code}`),

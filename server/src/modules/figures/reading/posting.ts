@@ -33,6 +33,7 @@ export const PostingSchema = Type.Object({
   reversedBy: Nullable(Type.Integer()),
   confirmation: Nullable(Type.String()),
   moved: Type.Boolean({ description: 'Written because a unit moved' }),
+  recounted: Type.Boolean({ description: 'Counted once more by other rules, or taken back for it' }),
   carried: Type.Boolean({ description: 'A stock that went along with a unit that moved' }),
   hosts: Type.Array(Id),
   hostNames: Type.Array(Type.String()),

@@ -1,4 +1,4 @@
-import { metricsOf } from '@medelge/figures'
+import { formulaOn, metricsOf } from '@medelge/figures'
 import type { Static, TObject } from 'typebox'
 import type { ListRequest } from '#engines/lists/list-request'
 import { chainOf } from '#modules/organizations'
@@ -15,7 +15,8 @@ export async function postingsBehind({ db, actor, query }: ListRequest<Asked>): 
   authorize(actor, figurePolicy.read, await chainOf(db, query.organization))
   const { from, to } = periodOf(query.period)
   const asked = (await getMetrics(db, [query.metric])).get(query.metric)
-  const parts = await getMetrics(db, asked?.formula ? [...metricsOf(asked.formula)] : [])
+  const formula = asked && formulaOn(asked.formulas, asked.formula, to)
+  const parts = await getMetrics(db, formula ? [...metricsOf(formula)] : [])
   return {
     organization: query.organization,
     metrics: [...(asked ? [asked] : []), ...parts.values()],

@@ -1,7 +1,9 @@
 import {
   compute,
   daysIn,
+  type Formula,
   formatPeriod,
+  formulaOn,
   isAdditive,
   lastMonthOf,
   metricsOf,
@@ -34,10 +36,26 @@ function rowOf(metrics: Metrics, code: string): MetricRow {
   return row
 }
 
+/** How a figure is computed: by the version of its metric that holds on the last day of its period. */
+const formulaFor = ({ metric, period }: FigureQuery, metrics: Metrics): Formula | null => {
+  const { formula, formulas } = rowOf(metrics, metric)
+  return formulaOn(formulas, formula, period.to)
+}
+
+/** Metrics as they were computed at an earlier moment: without the versions that were written since. */
+const asThen = (metrics: Metrics, asOf: Date): Metrics =>
+  new Map(
+    [...metrics].map(([code, row]) => [
+      code,
+      { ...row, formulas: row.formulas?.filter(({ madeAt }) => !madeAt || new Date(madeAt) <= asOf) ?? null },
+    ]),
+  )
+
 /** The additive sums a figure is made of: its own, those of its formula, or its months; each of the cells that add up to it. */
 function cellsOf(query: FigureQuery, metrics: Metrics): Cell[][] {
   const { organization, period, audience, channel, within } = query
-  const { formula, kind } = rowOf(metrics, query.metric)
+  const { kind } = rowOf(metrics, query.metric)
+  const formula = formulaFor(query, metrics)
   const cell = (code: string, asked: Period): Cell[] => {
     const part = rowOf(metrics, code)
     const shared = { organization, metric: part.id, audience, channel }
@@ -62,7 +80,8 @@ function amountOf(
   metrics: Metrics,
   until?: string,
 ): number | undefined {
-  const { formula, kind, scale } = rowOf(metrics, query.metric)
+  const { kind, scale } = rowOf(metrics, query.metric)
+  const formula = formulaFor(query, metrics)
   if (!formula) return isAdditive(kind) ? totalOf(sums, 'amount') : undefined
   if (formula.kind === 'last-month') {
     const months = monthsFor(query.period).map((month) => Number(month.to.slice(5, 7)))
@@ -110,12 +129,13 @@ function figureOf(
 export async function readFigures(
   db: Db,
   queries: readonly FigureQuery[],
-  { now, asOf }: Moment = {},
+  { now: present, asOf }: Moment = {},
   known?: readonly MetricRow[],
 ): Promise<Figure[]> {
   if (queries.length === 0) return []
-  const seen = asOf ?? now
-  const metrics = await getMetricsAndParts(db, [...new Set(queries.map((query) => query.metric))], known)
+  const seen = asOf ?? present
+  const now = await getMetricsAndParts(db, [...new Set(queries.map((query) => query.metric))], known)
+  const metrics = asOf ? asThen(now, asOf) : now
   const cells = queries.map((query) => cellsOf(query, metrics))
   const stating = queries.filter((query) => !isAdditive(rowOf(metrics, query.metric).kind))
   const read = await readSums(

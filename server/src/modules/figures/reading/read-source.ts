@@ -39,6 +39,9 @@ export const readSource = endpoint({
         rules: Type.Array(Type.String(), {
           description: 'The written rules that made its lines, each with its version',
         }),
+        recount: Nullable(
+          Type.Integer({ description: 'The recount by other rules that counted it once more' }),
+        ),
         move: Nullable(Type.Integer({ description: 'The move of a unit that placed the record anew' })),
       }),
     ),

@@ -1,4 +1,4 @@
-import { metricsOf } from '@medelge/figures'
+import { formulaOn, metricsOf } from '@medelge/figures'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { getMetrics } from '../catalogue/metric.store.ts'
@@ -13,7 +13,8 @@ async function sourcesBehind(
   asOf: Date,
 ) {
   const asked = (await getMetrics(db, [metric])).get(metric)
-  const parts = await getMetrics(db, asked?.formula ? [...metricsOf(asked.formula)] : [])
+  const formula = asked && formulaOn(asked.formulas, asked.formula, period.to)
+  const parts = await getMetrics(db, formula ? [...metricsOf(formula)] : [])
   const metrics = [...(asked ? [asked] : []), ...parts.values()].map(({ id }) => id)
   const from = asked?.kind === 'stock' ? null : period.from
   const lines = (table: 'posting' | 'tail') => sql`
