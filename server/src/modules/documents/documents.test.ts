@@ -38,6 +38,18 @@ describe('a document begun', () => {
     expect(items.map(({ code }: { code: string }) => code)).toContain('work-summary')
   })
 
+  it('leaves out, where that is asked, what nobody has recorded yet', async () => {
+    await count()
+    const marksOf = async (more: object) =>
+      (await look(await begin(more))).figures.map(({ mark }: { mark: string }) => mark)
+    const [kept, whole] = [await marksOf({ onlyKnown: true }), await marksOf({})]
+    const known = (marks: string[]) => marks.filter((mark) => mark !== 'none').length
+    expect(known(kept)).toBeGreaterThan(0)
+    expect(known(kept)).toBe(known(whole))
+    // What is not known stands only where the same clause says something that is.
+    expect(kept.length - known(kept)).toBeLessThan((whole.length - known(whole)) / 4)
+  })
+
   it('takes over the words of last year with the figures of this one', async () => {
     const last = await begin({ period: '2020' })
     await only(last, text(said('2020年举办'), figure({ period: '2020' })))

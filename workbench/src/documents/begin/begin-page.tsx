@@ -1,4 +1,4 @@
-import { Form, Radio, Select } from 'antd'
+import { Checkbox, Form, Radio, Select } from 'antd'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
 import { cx } from '#kit/cx.ts'
@@ -15,6 +15,7 @@ interface Chosen {
   template: string
   period: string
   from?: string
+  onlyKnown: boolean
 }
 
 /** Chooses what kind of document, of when, and whether with the words of last year’s. */
@@ -46,11 +47,11 @@ function BeginForm({ templates }: { templates: readonly Template[] }) {
   return (
     <EditForm<Chosen>
       form={form}
-      initial={{ template: templates[0]?.code ?? '', period: periods[1]?.value ?? '' }}
+      initial={{ template: templates[0]?.code ?? '', period: periods[1]?.value ?? '', onlyKnown: true }}
       label={t('begin.submit')}
       submit={async () => {
-        const { from, template, period } = form.getFieldsValue(true) as Chosen
-        await begin.send({ body: { organizationId, template, period, ...(from ? { from } : {}) } })
+        const { from, ...rest } = form.getFieldsValue(true) as Chosen
+        await begin.send({ body: { organizationId, ...rest, ...(from ? { from } : {}) } })
       }}
     >
       <Field name="template" label={t('begin.template')} required>
@@ -76,6 +77,9 @@ function BeginForm({ templates }: { templates: readonly Template[] }) {
         <Select options={periods} className={styles.period ?? ''} />
       </Field>
       <Earlier template={chosen.code} organizationId={organizationId} />
+      <Field name="onlyKnown" label={t('begin.known')} valuePropName="checked">
+        <Checkbox>{t('begin.knownNote')}</Checkbox>
+      </Field>
       <details>
         <summary>{t('begin.headings', { n: chosen.headings.length })}</summary>
         <ol className={styles.headings}>

@@ -22,6 +22,11 @@ export const addDocument = endpoint({
       template: Type.String({ maxLength: 80 }),
       period: Type.String({ maxLength: 12 }),
       from: Type.Optional(Uuid),
+      onlyKnown: Type.Optional(
+        Type.Boolean({
+          description: 'Leave out sentences and rows of which nobody has recorded anything yet',
+        }),
+      ),
     },
     { additionalProperties: false },
   ),

@@ -10,6 +10,7 @@ import type { DocumentRow } from '../document.ts'
 import { findSections, insertSections } from '../sections/section.store.ts'
 import { demandPeriod, draftFrom, draftFromLast } from './drafted.ts'
 import { firstValues } from './first-values.ts'
+import { withKnown } from './with-known.ts'
 
 type Db = Kysely<Database>
 
@@ -19,11 +20,13 @@ interface Begun {
   period: string
   /** The document of another year whose words it takes over. */
   last?: DocumentRow | undefined
+  /** Without what nobody has recorded yet. */
+  onlyKnown?: boolean | undefined
 }
 
 const WRITERS: Record<string, Writer> = { region: 'region', league: 'league', banner: 'banner' }
 
-async function drafted(db: Db, { template, organizationId, period, last }: Begun, now: Date) {
+async function drafted(db: Db, { template, organizationId, period, last, onlyKnown }: Begun, now: Date) {
   const { name: unit, level } = await getOrganization(db, organizationId)
   if (last) {
     const before = await findSections(db, last.id)
@@ -34,7 +37,8 @@ async function drafted(db: Db, { template, organizationId, period, last }: Begun
   const draft = await draftFrom(db, template, facts)
   const { addressees = '', covering = '' } = draft.notice ?? {}
   const head = { number: '', addressees, covering, signedBy: unit, signedOn: '' }
-  return { ...draft, head, values: await firstValues(db, draft.sections, now) }
+  const sections = onlyKnown ? await withKnown(db, draft.sections, now) : draft.sections
+  return { ...draft, sections, head, values: await firstValues(db, draft.sections, now) }
 }
 
 /** Begins a document as a whole draft: from its template, or with the words of another one and the figures of its own time. */
