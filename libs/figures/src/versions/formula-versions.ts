@@ -12,10 +12,10 @@ export interface FormulaFrom {
  * How a metric is computed in a period that ends on a day: by the newest version that begins by then. `versions` are in
  * the order they were written; where there are none, `otherwise` holds.
  * @example
- * const visits: FormulaFrom = { since: '1900-01-01', formula: { kind: 'daily-mean', of: 'visits' } }
- * const shared: FormulaFrom = { since: '2022-01-01', formula: { kind: 'ratio', numerator: 'visits', denominator: 'days', times: 1 } }
- * formulaOn([visits, shared], null, '2021-12-31')?.kind // → 'daily-mean'
- * formulaOn([visits, shared], null, '2022-12-31')?.kind // → 'ratio'
+ * const visits = { since: '1900-01-01', formula: { kind: 'daily-mean', of: 'visits' } } as const
+ * const none = { since: '2022-01-01', formula: null }
+ * formulaOn([visits, none], null, '2021-12-31')?.kind // → 'daily-mean'
+ * formulaOn([visits, none], null, '2022-12-31') // → null
  * formulaOn(null, visits.formula, '2022-12-31')?.kind // → 'daily-mean'
  */
 export function formulaOn(
