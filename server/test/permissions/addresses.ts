@@ -49,6 +49,7 @@ function idFor({ method, path }: Operation, platform: TestPlatform, things: Thin
       'register-apart': records.registerApart,
       areas: platform.world.banner.areaId,
       appraisals: records.appraisal,
+      'contradiction-assignments': things.assignment,
       figures: records.declaration,
       me: '0198c5f2-0000-7000-8000-000000000000',
       uploads: '0198c5f2-0000-7000-8000-000000000000',

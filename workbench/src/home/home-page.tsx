@@ -12,6 +12,7 @@ import { CheckGaps } from '../checks/index.ts'
 import { SystemLink } from '../operation/index.ts'
 import { RecentActs } from '../people/index.ts'
 import { RetentionLink } from '../retention/index.ts'
+import { AssignedContradictions } from './assigned-contradictions.tsx'
 import { DueRecords } from './due-records.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { OwnWork } from './own-work.tsx'
@@ -49,6 +50,7 @@ export function HomePage() {
       {may('audit.read') && <TrailToday />}
       {may('check.arrange') && <CheckGaps gaps={gaps.data} />}
       {may('check.decide') && <WaitingChecks />}
+      {may('contradiction.answer') && <AssignedContradictions />}
       {records && <OwnWork />}
       {may('register.record') && <DueRecords />}
       <WaitingService />

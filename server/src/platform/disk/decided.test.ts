@@ -27,6 +27,7 @@ const allowed = [
 /** What brings something new. */
 const refused = [
   'DELETE /api/appraisals/{id}',
+  'DELETE /api/contradiction-assignments/{id}',
   'DELETE /api/list-views/{id}',
   'DELETE /api/me/service/{id}',
   'DELETE /api/register-apart/{id}',
@@ -54,6 +55,7 @@ const refused = [
   'POST /api/areas/{id}/changes',
   'POST /api/areas/{id}/undo-change',
   'POST /api/contradictions/{subject}/{id}/answers',
+  'POST /api/contradictions/{subject}/{id}/assignments',
   'POST /api/declarations',
   'POST /api/declarations/{id}/accept',
   'POST /api/declarations/{id}/recall',
@@ -161,6 +163,7 @@ const jobs = {
     'retention.nightly',
   ],
   wait: [
+    'contradictions.end-open',
     'contradictions.nightly',
     'imports.check',
     'imports.record',
