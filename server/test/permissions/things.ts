@@ -134,7 +134,11 @@ export async function makeThings(platform: TestPlatform): Promise<Things> {
     .insertInto('contradictionAssignment')
     .values({
       ...{ subjectKind: 'year', subjectId: `${organizationId}-2021`, organizationId, matter: 'a'.repeat(64) },
-      ...{ facts: JSON.stringify({ places: [], reason: '', question: '' }), note: '', dueOn: '2021-12-31' },
+      ...{
+        facts: JSON.stringify({ places: [], question: { 'zh-CN': '', en: '' } }),
+        note: '',
+        dueOn: '2021-12-31',
+      },
       ...{ personId: author.personId, personName: '', assignedBy: author.personId, assignedByName: '' },
       ...{ assignedAt: platform.platform.clock(), ended: null, endedAt: null },
     })

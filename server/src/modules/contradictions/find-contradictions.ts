@@ -2,6 +2,7 @@ import Type from 'typebox'
 import { abilities } from '#platform/actor'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
+import { pickLocale } from '#platform/locale'
 import { Can, Choice } from '#platform/shapes'
 import { withAssignments } from './assigning/with-assignments.ts'
 import { contradictionPolicy } from './contradiction.policy.ts'
@@ -25,12 +26,14 @@ export const findContradictions = endpoint({
     figures: Type.Integer({ description: 'How many were held against each other' }),
     can: Can(contradictionPolicy),
   }),
-  async handle({ db, params, actor, platform }) {
+  async handle({ db, params, actor, platform, request }) {
     const subject = { kind: params.subject, id: params.id }
     const may = contradictionPolicy.read
     const now = platform.clock()
     const { set, chain } = await readSubject(db, subject, { actor, may, now })
-    const found = await lookOver(db, subject, { set, now })
+    const found = await lookOver(db, subject, {
+      ...{ set, now, locale: pickLocale(request.headers['accept-language']) },
+    })
     const items = await withAssignments(db, subject, found, { chain, person: actor.id, today: dayOf(now) })
     return { items, figures: set.figures.length, can: abilities(actor, contradictionPolicy, chain) }
   },

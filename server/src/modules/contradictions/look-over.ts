@@ -5,6 +5,7 @@ import { chainOf } from '#modules/organizations'
 import { type Actor, authorize, type Permission } from '#platform/actor'
 import { dayOf } from '#platform/clock'
 import { platformErrors } from '#platform/errors'
+import { type Locale, sentence } from '#platform/locale'
 import { type ContradictionRow, findAnswers, type Subject } from './contradiction.store.ts'
 import { type Contradiction, keyOf, matterOf } from './contradiction.ts'
 import { type FigureSet, figureSources } from './figure-set.ts'
@@ -42,8 +43,9 @@ export async function readSubject(
 export const findingsOf = (
   { figures, knowledge }: FigureSet,
   now: Date,
+  locale: Locale = 'zh-CN',
 ): (Finding & { key: string; matter: string })[] =>
-  check(figures, knowledge).map((finding) => ({
+  check(figures, knowledge, locale).map((finding) => ({
     ...finding,
     ...{ key: keyOf(finding, dayOf(now)), matter: matterOf(finding) },
   }))
@@ -52,15 +54,22 @@ export const presentAnswer = ({ note, answeredByName, answeredAt }: Contradictio
   ...{ note, answeredByName, answeredAt: answeredAt.toISOString() },
 })
 
+/** A document as it is called; of the platform’s own figures in the reader’s language. */
+const documentIn = (locale: Locale = 'zh-CN', document: string) =>
+  document === sentence('zh-CN', 'contradictions.ledger')
+    ? sentence(locale, 'contradictions.ledger')
+    : document
+
 /** What contradicts itself now, the gravest first, each with the last answer that was given to exactly this. */
 export async function lookOver(
   db: Db,
   subject: Subject,
-  { set, now }: { set: FigureSet; now: Date },
+  { set, now, locale }: { set: FigureSet; now: Date; locale?: Locale },
 ): Promise<(Omit<Contradiction, 'assignment'> & { matter: string })[]> {
   const answers = new Map((await findAnswers(db, subject)).map((row) => [row.key, row]))
-  return findingsOf(set, now).map((finding) => {
+  return findingsOf(set, now, locale).map((finding) => {
     const answer = answers.get(finding.key)
-    return { ...finding, answer: answer ? presentAnswer(answer) : null }
+    const places = finding.places.map((place) => ({ ...place, document: documentIn(locale, place.document) }))
+    return { ...finding, places, answer: answer ? presentAnswer(answer) : null }
   })
 }

@@ -4,16 +4,28 @@ import { noteAct } from '#platform/audit/note-act'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
 import { inField } from '#platform/errors'
+import { locales } from '#platform/locale'
 import { Day, Nullable, Text, Uuid } from '#platform/shapes'
 import { contradictionErrors } from '../contradiction.errors.ts'
 import { contradictionPolicy } from '../contradiction.policy.ts'
+import type { FigureSet } from '../figure-set.ts'
 import { SubjectParams } from '../find-contradictions.ts'
 import { findingsOf, readSubject } from '../look-over.ts'
 import { findAssignee } from './assignee.store.ts'
 import { findOpen, insertAssignment } from './assignment.store.ts'
+import type { AskedFacts } from './assignment.table.ts'
 import { AssignmentSchema, presentAssignment } from './assignment.ts'
 import { endAll } from './end-assignment.ts'
 import { ASSIGNMENT, type AssignmentNews } from './tell-assignment.ts'
+
+/** What is asked, in every language: who assigns and who is asked may read different ones. */
+const questionsOf = (set: FigureSet, at: Date, key: string) =>
+  Object.fromEntries(
+    locales.map((locale) => [
+      locale,
+      findingsOf(set, at, locale).find((one) => one.key === key)?.question ?? '',
+    ]),
+  ) as AskedFacts['question']
 
 /** Whoever may wait longer does not wait for an answer. */
 const FURTHEST = 366 * 86_400_000
@@ -48,13 +60,19 @@ export const assignContradiction = endpoint({
     const { organizationId } = set
     const person = await findAssignee(db, { organizationId, chain }, personId)
     if (!person) throw contradictionErrors.CONTRADICTION_ASSIGNEE(inField('personId'))
-    const { matter, places, reason, question } = finding
+    const { matter, places } = finding
+    const question = questionsOf(set, at, key)
     const open = await findOpen(db, subject, matter)
     if ((open?.id ?? null) !== instead) throw contradictionErrors.CONTRADICTION_ASSIGNED()
     if (open) await endAll(db, [open.id], { ended: 'reassigned', actor, at })
     const row = await insertAssignment(db, {
       ...{ subjectKind: subject.kind, subjectId: subject.id, organizationId, matter, note: note.trim() },
-      ...{ facts: JSON.stringify({ places, reason, question }), personId, personName: person.name, dueOn },
+      ...{
+        facts: JSON.stringify({ places, question } satisfies AskedFacts),
+        personId,
+        personName: person.name,
+        dueOn,
+      },
       ...{ assignedBy: actor.id ?? '', assignedByName: actor.name, assignedAt: at },
     })
     if (!row) throw contradictionErrors.CONTRADICTION_ASSIGNED()

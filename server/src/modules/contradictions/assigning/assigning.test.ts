@@ -55,6 +55,14 @@ it('is asked of a person, who is told, sees what is asked, and is done with it b
   expect([items.length, more]).toEqual([1, 0])
   expect(items[0]).toMatchObject({ note: '请查台账', dueOn: '2022-01-27', screen: note.path })
   expect((await found(clerk)).assignment).toMatchObject({ mine: true, note: '请查台账' })
+  const inEnglish = { 'accept-language': 'en' }
+  const [said] = (await clerk.get('/api/assigned-contradictions', inEnglish)).body.items
+  const looked = (await clerk.get(address, inEnglish)).body.items[0]
+  expect([said.question, looked.question]).toEqual(
+    Array(2).fill(expect.stringMatching(/^Did “.*really fall/)),
+  )
+  expect(looked.key).toBe((await found()).key)
+  expect(looked.places[0].document).toBe('Figures of the platform')
   const { key } = await found()
   expect((await clerk.post(`${address}/answers`, { key, note: '按新章程重新登记' })).status).toBe(201)
   expect([await waiting(clerk), (await mine(clerk)).items]).toEqual([0, []])

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import Type from 'typebox'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
+import { pickLocale } from '#platform/locale'
 import { Day, Uuid } from '#platform/shapes'
 import { contradictionPolicy } from '../contradiction.policy.ts'
 import { sourceOf } from '../look-over.ts'
@@ -30,8 +31,9 @@ export const findAssigned = endpoint({
     ),
     more: Type.Integer({ description: 'How many there are beside these' }),
   }),
-  async handle({ db, actor, platform }) {
+  async handle({ db, actor, platform, request }) {
     const today = dayOf(platform.clock())
+    const locale = pickLocale(request.headers['accept-language'])
     const { rows } = await sql<AssignmentRow & { unit: string; total: number }>`
       select a.*, o.short_name as unit, (count(*) over ())::int as total
       from contradiction_assignment a join organization o on o.id = a.organization_id
@@ -39,7 +41,7 @@ export const findAssigned = endpoint({
       db,
     )
     const items = rows.map(({ id, facts, unit, note, assignedByName, dueOn, subjectKind, subjectId }) => ({
-      ...{ id, question: facts.question, unit, note, assignedByName, dueOn, overdue: dueOn < today },
+      ...{ id, question: facts.question[locale], unit, note, assignedByName, dueOn, overdue: dueOn < today },
       screen: assignedScreen(sourceOf(subjectKind)?.screenOf(subjectId)),
     }))
     return { items, more: (rows[0]?.total ?? 0) - items.length }
