@@ -6,13 +6,13 @@ import { useHotkeys } from '#kit/keys/hotkeys.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import { Page } from '#kit/page/page.tsx'
 import { Loading } from '#kit/states.tsx'
+import { lightPart } from '#shell/noun.ts'
 import { useSession } from '#shell/session/session.ts'
 import { LeaderHome } from '../briefs/index.ts'
 import { CheckGaps } from '../checks/index.ts'
 import { SystemLink } from '../operation/index.ts'
 import { RecentActs } from '../people/index.ts'
 import { RetentionLink } from '../retention/index.ts'
-import { AssignedContradictions } from './assigned-contradictions.tsx'
 import { DueRecords } from './due-records.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { OwnWork } from './own-work.tsx'
@@ -24,6 +24,12 @@ import { WaitingChecks } from './waiting-checks.tsx'
 import { WaitingService } from './waiting-service.tsx'
 import { YearInFigures } from './year-in-figures.tsx'
 
+/** Few have one at a time. */
+const AssignedContradictions = lightPart(
+  () => import('./assigned-contradictions.tsx'),
+  'AssignedContradictions',
+)
+
 // Where they write, sign or judge self-appraisals.
 const appraising: readonly string[] = ['officer', 'finance', 'leader', 'evaluator']
 
@@ -34,6 +40,7 @@ export function HomePage() {
   const go = useGo()
   const gaps = useHomePart('gaps')
   const acts = useHomePart('acts')
+  const assigned = useHomePart('assigned').data?.items.length ?? 0
   const appraises = person.roles.some(({ role }) => appraising.includes(role))
   const records = may('session.record') || may('declaration.record') || may('appraisal.write')
   const leads = person.roles.some(({ role }) => role === 'leader')
@@ -50,7 +57,11 @@ export function HomePage() {
       {may('audit.read') && <TrailToday />}
       {may('check.arrange') && <CheckGaps gaps={gaps.data} />}
       {may('check.decide') && <WaitingChecks />}
-      {may('contradiction.answer') && <AssignedContradictions />}
+      {assigned > 0 && (
+        <Suspense fallback={<Loading lines={3} />}>
+          <AssignedContradictions />
+        </Suspense>
+      )}
       {records && <OwnWork />}
       {may('register.record') && <DueRecords />}
       <WaitingService />

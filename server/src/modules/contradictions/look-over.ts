@@ -6,9 +6,10 @@ import { type Actor, authorize, type Permission } from '#platform/actor'
 import { dayOf } from '#platform/clock'
 import { platformErrors } from '#platform/errors'
 import { type Locale, sentence } from '#platform/locale'
-import { type ContradictionRow, findAnswers, type Subject } from './contradiction.store.ts'
+import { type ContradictionRow, findAnswers } from './contradiction.store.ts'
 import { type Contradiction, keyOf, matterOf } from './contradiction.ts'
 import { type FigureSet, figureSources } from './figure-set.ts'
+import type { Subject } from './subject.ts'
 
 type Db = Kysely<Database>
 

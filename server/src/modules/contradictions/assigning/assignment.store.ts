@@ -1,6 +1,6 @@
 import type { Insertable, Kysely, Selectable } from 'kysely'
 import type { Database } from '#database'
-import type { Subject } from '../contradiction.store.ts'
+import type { Subject } from '../subject.ts'
 import type { AssignmentEnd, ContradictionAssignmentTable } from './assignment.table.ts'
 
 type Db = Kysely<Database>

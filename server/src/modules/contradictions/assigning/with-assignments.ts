@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import type { Subject } from '../contradiction.store.ts'
 import type { Contradiction } from '../contradiction.ts'
+import type { Subject } from '../subject.ts'
 import { findAble } from './assignee.store.ts'
 import { findAssignments } from './assignment.store.ts'
 import { presentAssignment } from './assignment.ts'

@@ -5,7 +5,7 @@ import { readFigures } from '#modules/figures'
 import type { Chains } from '#modules/organizations'
 import type { Finding } from '#platform/sheets/finding'
 import { findWaitingMetrics } from './declaration-import.store.ts'
-import type { DeclaredRow } from './read-declaration-row.ts'
+import type { DeclaredRow } from './declared-row.ts'
 import { judgeWholes } from './whole-amounts.ts'
 
 type Db = Kysely<Database>

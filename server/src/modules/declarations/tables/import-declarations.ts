@@ -21,8 +21,9 @@ import { newDeclarations } from '../insert-declarations.ts'
 import { addedBy } from './added-by.ts'
 import { declarationColumns } from './declaration.columns.ts'
 import { findCloses, findDeclared, placeKey } from './declaration-import.store.ts'
+import type { DeclaredRow } from './declared-row.ts'
 import { questionDeclarations } from './question-declarations.ts'
-import { type DeclarationWorld, type DeclaredRow, readDeclarationRow } from './read-declaration-row.ts'
+import { type DeclarationWorld, readDeclarationRow } from './read-declaration-row.ts'
 import { wholeNote } from './source-note.ts'
 
 type Db = Kysely<Database>

@@ -1,4 +1,4 @@
-import { type Audience, type Channel, isAdditive, type Period } from '@medelge/figures'
+import { type Audience, type Channel, isAdditive } from '@medelge/figures'
 import { labelOf } from '@medelge/sheets'
 import type { MetricRow } from '#modules/figures'
 import { type OrganizationNames, unfoundUnit } from '#modules/organizations'
@@ -7,31 +7,11 @@ import type { GivenRow, ImportContext } from '#platform/sheets/import-kind'
 import { readRow } from '#platform/sheets/row-reader'
 import { impossibility } from '../possible-amount.ts'
 import { audienceValues, channelValues, meantValues } from './declaration.columns.ts'
+import type { DeclaredRow } from './declared-row.ts'
 import { isWholeUnit } from './own-unit.ts'
 import { isOtherMeasure, readAmount } from './read-amount.ts'
 import { readPeriod } from './read-period.ts'
 import { sourceNote } from './source-note.ts'
-
-/** A figure as one row of a table declares it. */
-export interface DeclaredRow {
-  row: number
-  metric: MetricRow
-  organization: number
-  /** The first day of what was done; that of the period, unless the row says another. */
-  from: string
-  day: string
-  period: Period
-  amount: number
-  /** The row states all there is, not what comes on top. */
-  isWhole: boolean
-  /** What it states, where it adds less than that. */
-  whole?: number
-  audience: Audience
-  channel: Channel
-  note: string
-  /** Something about it is unlikely; its note says why it is so. */
-  doubted?: boolean
-}
 
 export interface DeclarationWorld {
   /** Metrics by the compared form of their code and names. */

@@ -2,7 +2,7 @@ import { formatAmount } from '@medelge/figures'
 import { sentence } from '#platform/locale'
 import type { RowReader } from '#platform/sheets/row-reader'
 import { comparatorValues } from './declaration.columns.ts'
-import type { DeclaredRow } from './read-declaration-row.ts'
+import type { DeclaredRow } from './declared-row.ts'
 
 /** As much as a note may hold. */
 const MOST = 1000

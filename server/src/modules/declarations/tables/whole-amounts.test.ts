@@ -2,7 +2,7 @@ import { parsePeriod } from '@medelge/figures'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MetricRow } from '#modules/figures'
-import type { DeclaredRow } from './read-declaration-row.ts'
+import type { DeclaredRow } from './declared-row.ts'
 import { judgeWholes } from './whole-amounts.ts'
 
 const metric = (kind: 'stock' | 'flow' | 'ratio') =>

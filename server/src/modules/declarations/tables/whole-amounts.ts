@@ -1,6 +1,6 @@
 import { formatAmount, isAdditive } from '@medelge/figures'
 import type { Finding } from '#platform/sheets/finding'
-import type { DeclaredRow } from './read-declaration-row.ts'
+import type { DeclaredRow } from './declared-row.ts'
 
 /** What is known beside the rows themselves. */
 export interface Surroundings {
