@@ -40,7 +40,7 @@ export function HomePage() {
   const go = useGo()
   const gaps = useHomePart('gaps')
   const acts = useHomePart('acts')
-  const assigned = useHomePart('assigned').data?.items.length ?? 0
+  const assigned = useHomePart('assigned')
   const appraises = person.roles.some(({ role }) => appraising.includes(role))
   const records = may('session.record') || may('declaration.record') || may('appraisal.write')
   const leads = person.roles.some(({ role }) => role === 'leader')
@@ -57,11 +57,11 @@ export function HomePage() {
       {may('audit.read') && <TrailToday />}
       {may('check.arrange') && <CheckGaps gaps={gaps.data} />}
       {may('check.decide') && <WaitingChecks />}
-      {assigned > 0 && (
-        <Suspense fallback={<Loading lines={3} />}>
+      {assigned.data?.items.length ? (
+        <Suspense>
           <AssignedContradictions />
         </Suspense>
-      )}
+      ) : null}
       {records && <OwnWork />}
       {may('register.record') && <DueRecords />}
       <WaitingService />
