@@ -33,9 +33,10 @@ function compressed(): Plugin {
 const atDoor =
   /src\/(shell\/session\/(sign-in\.|sign-in-form|auth-page)|kit\/form\/form-trouble|api\/over-line)/
 
-// What stands on everybody's home page, the screen most people arrive at, with what it shares with other screens.
+// What stands on everybody's home page, the screen most people arrive at, with what it shares with other screens. What
+// only some have there comes by itself.
 const atHome = [
-  /src\/(home|briefs\/(brief-figures|use-brief|change-text)|checks\/check-gaps|people\/acts\/(recent-acts|act-line|acts\.module))/,
+  /src\/(home\/(?!assigned-|home-words)|briefs\/(brief-figures|use-brief|change-text)|checks\/check-gaps|people\/acts\/(recent-acts|act-line|acts\.module))/,
   /src\/(figures\/(figure-link|figure-text)|engines\/workflow\/records|kit\/(mark|table\/use-row-keys))/,
   /libs\/figures\/src\/(amount|vocabulary|period|reach|line)/,
 ]

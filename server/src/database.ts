@@ -36,6 +36,7 @@ import type {
 import type { RestoreDrillTable } from './modules/backups/drilling/restore-drill.table.ts'
 import type { CheckRuleTable } from './modules/checks/levels/check-rule.table.ts'
 import type { RecordEventTable } from './modules/checks/steps/record-event.table.ts'
+import type { ContradictionAssignmentTable } from './modules/contradictions/assigning/assignment.table.ts'
 import type { ContradictionTable } from './modules/contradictions/contradiction.table.ts'
 import type { ContradictionCountTable } from './modules/contradictions/nightly/count.table.ts'
 import type { ContributionSheetTable } from './modules/contributions/sheets/sheet.table.ts'
@@ -148,6 +149,7 @@ export interface Database {
   memberEvent: MemberEventTable
   memberApart: MemberApartTable
   contradiction: ContradictionTable
+  contradictionAssignment: ContradictionAssignmentTable
   contradictionCount: ContradictionCountTable
   contributionSheet: ContributionSheetTable
   roleSeat: RoleSeatTable

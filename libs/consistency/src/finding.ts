@@ -12,7 +12,7 @@ export interface Place {
   scope: string
 }
 
-/** One contradiction: which rule, all places it concerns, the likely reason, and what to ask. Chinese, for whoever signs. */
+/** One contradiction: which rule, all places it concerns, the likely reason, and what to ask. In one language, for whoever signs. */
 export interface Finding {
   rule: string
   severity: Severity

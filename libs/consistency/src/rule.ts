@@ -1,6 +1,7 @@
 import type { Denial, Fact, FactSet } from './facts/fact.ts'
 import type { Severity } from './finding.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { Phrase } from './locales/phrase.ts'
 
 /** What a rule found, before it is put into words for a place. */
 export interface Found {
@@ -9,8 +10,8 @@ export interface Found {
   severity: Severity
   /** All it concerns. */
   at: readonly (Fact | Denial)[]
-  reason: string
-  question: string
+  reason: Phrase
+  question: Phrase
 }
 
 /** One way in which figures contradict each other. */

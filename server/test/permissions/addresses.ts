@@ -55,6 +55,7 @@ function idFor({ method, path }: Operation, platform: TestPlatform, things: Thin
       recounts: records.recount,
       appraisals: records.appraisal,
       documents: records.document,
+      'contradiction-assignments': things.assignment,
       figures: records.declaration,
       me: '0198c5f2-0000-7000-8000-000000000000',
       uploads: '0198c5f2-0000-7000-8000-000000000000',

@@ -136,6 +136,9 @@ export function bodiesFor(
     'POST /api/members/{id}/forget': { reason },
     'POST /api/people/{id}/contribution-sheets': {},
     'POST /api/contradictions/{subject}/{id}/answers': { key: 'a'.repeat(64), note: '口径不同' },
+    'POST /api/contradictions/{subject}/{id}/assignments': {
+      ...{ key: 'a'.repeat(64), personId: records.person, dueOn: '2021-12-01' },
+    },
     'POST /api/contribution-sheets/{id}/withdraw': { reason },
     'POST /api/register-records/{id}/team-members': { members: [twin], since: '2021-04-01' },
     'PUT /api/register-records/{id}/team-leader': { teamMember: records.teamMember, since: '2021-04-01' },

@@ -21,6 +21,8 @@ export interface Things {
   run: string
   view: string
   published: string
+  /** A contradiction somebody was asked to explain. */
+  assignment: string
   sample: string
   /** An entry of the audit trail that concerns the banner. */
   entry: number
@@ -135,9 +137,24 @@ export async function makeThings(platform: TestPlatform): Promise<Things> {
   const { member: merged } = await makeMember(platform, author, '托娅')
   const { member: into } = await makeMember(platform, author, '托娅嘎', list)
   await made(author, `/api/members/${merged}/merge`, { into })
+  const { id: assignment } = await db
+    .insertInto('contradictionAssignment')
+    .values({
+      ...{ subjectKind: 'year', subjectId: `${organizationId}-2021`, organizationId, matter: 'a'.repeat(64) },
+      ...{
+        facts: JSON.stringify({ places: [], question: { 'zh-CN': '', en: '' } }),
+        note: '',
+        dueOn: '2021-12-31',
+      },
+      ...{ personId: author.personId, personName: '', assignedBy: author.personId, assignedByName: '' },
+      ...{ assignedAt: platform.platform.clock(), ended: null, endedAt: null },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   return {
     records,
     checked,
+    assignment,
     author,
     twin,
     merged,

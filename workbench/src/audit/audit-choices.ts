@@ -13,6 +13,7 @@ export const groups = [
   'rules',
   'units',
   'imports',
+  'figures',
   'trail',
 ] as const satisfies readonly Group[]
 export const outcomes = ['done', 'refused'] as const satisfies readonly Outcome[]

@@ -1,7 +1,8 @@
-import { Button } from '#kit/button.tsx'
 import { exact, moment } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
 import { NavLink } from '#kit/nav-link.tsx'
+import { AssignmentLine } from './assignment-line.tsx'
+import { ContradictionActs } from './contradiction-acts.tsx'
 import { useContradictionWords } from './contradiction-words.ts'
 import styles from './contradictions.module.css'
 import type { Contradiction } from './use-contradictions.ts'
@@ -10,13 +11,14 @@ const tones = { error: 'cinnabar', warning: 'ochre', note: 'plain' } as const
 
 /** One contradiction: how grave, where it stands, why it may be so, what to ask, what was said. */
 export function ContradictionLine({
-  contradiction: { severity, places, reason, question, answer },
-  onAnswer,
+  contradiction,
+  acts,
 }: {
   contradiction: Contradiction
-  onAnswer?: () => void
+  acts?: { onAnswer: () => void; onAssign: () => void }
 }) {
   const { t } = useContradictionWords()
+  const { severity, places, reason, question, answer, assignment } = contradiction
   return (
     <li className={styles.line}>
       <Mark tone={answer ? 'grass' : tones[severity]}>{t(`severity.${severity}`)}</Mark>
@@ -43,11 +45,8 @@ export function ContradictionLine({
             })}
           </p>
         )}
-        {onAnswer && (
-          <Button size="small" onClick={onAnswer}>
-            {t(answer ? 'again' : 'answer')}
-          </Button>
-        )}
+        {assignment && <AssignmentLine assignment={assignment} />}
+        {acts && <ContradictionActs contradiction={contradiction} {...acts} />}
       </div>
     </li>
   )

@@ -6,6 +6,7 @@ import { useHotkeys } from '#kit/keys/hotkeys.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import { Page } from '#kit/page/page.tsx'
 import { Loading } from '#kit/states.tsx'
+import { lightPart } from '#shell/noun.ts'
 import { useSession } from '#shell/session/session.ts'
 import { LeaderHome } from '../briefs/index.ts'
 import { CheckGaps } from '../checks/index.ts'
@@ -23,6 +24,12 @@ import { WaitingChecks } from './waiting-checks.tsx'
 import { WaitingService } from './waiting-service.tsx'
 import { YearInFigures } from './year-in-figures.tsx'
 
+/** Few have one at a time. */
+const AssignedContradictions = lightPart(
+  () => import('./assigned-contradictions.tsx'),
+  'AssignedContradictions',
+)
+
 // Where they write, sign or judge self-appraisals.
 const appraising: readonly string[] = ['officer', 'finance', 'leader', 'evaluator']
 
@@ -33,6 +40,7 @@ export function HomePage() {
   const go = useGo()
   const gaps = useHomePart('gaps')
   const acts = useHomePart('acts')
+  const assigned = useHomePart('assigned')
   const appraises = person.roles.some(({ role }) => appraising.includes(role))
   const records = may('session.record') || may('declaration.record') || may('appraisal.write')
   const leads = person.roles.some(({ role }) => role === 'leader')
@@ -49,6 +57,11 @@ export function HomePage() {
       {may('audit.read') && <TrailToday />}
       {may('check.arrange') && <CheckGaps gaps={gaps.data} />}
       {may('check.decide') && <WaitingChecks />}
+      {assigned.data?.items.length ? (
+        <Suspense>
+          <AssignedContradictions />
+        </Suspense>
+      ) : null}
       {records && <OwnWork />}
       {may('register.record') && <DueRecords />}
       <WaitingService />

@@ -3,7 +3,7 @@ import { behind, lightScreen, type Noun } from '#shell/noun.ts'
 
 export const home: Noun = {
   name: 'home',
-  entry: { to: '/', icon: HomeOutlined, todo: ['returned', 'drafts'] },
+  entry: { to: '/', icon: HomeOutlined, todo: ['returned', 'drafts', 'contradictions'] },
   routes: [
     lightScreen('', () => import('./home-page.tsx'), 'HomePage'),
     behind(

@@ -1,5 +1,13 @@
-/** Every sentence of a finding: what does not fit and why it may be, and what to ask. */
-export const words = {
+const compared: Readonly<Record<string, string>> = {
+  '>=': '不少于',
+  '<': '不足',
+  '<=': '不超过',
+  '~': '约',
+  near: '近',
+}
+
+/** Every sentence of a finding, in Chinese: what does not fit and why it may be, and what to ask. */
+export const zhCN = {
   twoValues: {
     reason: (what: string, when: string, list: string, why: string) =>
       `${what}在同一时间（${when}）、同一范围内有不同的数：${list}。${why}。`,
@@ -50,9 +58,9 @@ export const words = {
     above: (what: string, whole: string, sum: string) =>
       `${what}写的是${whole}，各部分相加为${sum}，比总数还大。可能有重复计算，或日期、口径不同。`,
     question: (what: string) => `${what}的总数和各分项哪个不对？有没有漏项或重复？`,
-    units: '各单位',
-    rows: '各项',
-    periods: '各时段',
+    units: () => '各单位',
+    rows: () => '各项',
+    periods: () => '各时段',
   },
   partAboveWhole: {
     reason: (part: string, few: string, whole: string, all: string) =>
@@ -103,7 +111,7 @@ export const words = {
   },
   roundNumbers: {
     reason: (list: string) => `以下各数写成准确数，却是整万整千的数，又没有写明来源：${list}。可能是估计数。`,
-    question: '这些数是数出来的还是估计的？来源是什么？如果是估计数，请写“约”。',
+    question: () => '这些数是数出来的还是估计的？来源是什么？如果是估计数，请写“约”。',
   },
   annualClaims: {
     reason: (what: string, list: string, when: string) =>
@@ -128,6 +136,7 @@ export const words = {
     reason: (what: string, list: string) =>
       `${what}填的是“无”，而同一单位另有：${list}。可能漏填，或对该项的理解不同。`,
     question: (what: string) => `${what}真的没有吗？另处写的算不算？`,
+    kept: (name: string, count: number) => `“${name}”${count}条记录`,
   },
   noteArithmetic: {
     wrong: (what: string, list: string, text: string, computed: string) =>
@@ -137,5 +146,26 @@ export const words = {
     differs: (what: string, list: string, text: string) =>
       `${what}（${list}）的备注自己写明两数不等：“${text}”。可能日期或口径不同。`,
     question: (what: string) => `${what}应以算式的结果为准，还是以填的数为准？`,
+  },
+  numbers: {
+    written: (text: string) => `“${text}”`,
+    compared: (comparator: string, text: string, unit: string) =>
+      `${compared[comparator] ?? ''}${text}${comparator === '>' ? '多' : ''}${unit}`,
+    name: (name: string) => `“${name}”`,
+    of: (organization: string, name: string) => `${organization}的${name}`,
+    dated: (number: string, when: string) => `${number}（${when}）`,
+    list: (all: readonly string[]) => all.join('、'),
+    more: (list: string, count: number) => `${list}等${count}处`,
+    undated: () => '未写日期',
+    since: (from: string) => `${from}起`,
+    year: (year: string) => `${year}年`,
+    period: (from: string, to: string) => `${from}至${to}`,
+  },
+  likely: {
+    scope: () => '可能口径不同（备注不一样）',
+    time: () => '可能截止日期或统计期间不同',
+    document: () => '可能两份文件的口径或数据来源不同',
+    section: () => '可能两处各抄自不同的来源，或其中一处没有更新',
+    slip: () => '可能其中一处抄错，或两处说的不是一件事',
   },
 }

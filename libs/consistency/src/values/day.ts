@@ -11,12 +11,3 @@ export function dayOf(text: string | undefined): number | undefined {
 
 /** 1 January of the year of a day, YYYY-MM-DD. */
 export const yearBegin = (day: string): string => `${day.slice(0, 4)}-01-01`
-
-/** How people write a day, or from one to another. */
-export function dayWords(from: string | undefined, to: string | undefined): string {
-  if (from === undefined) return to === undefined ? '未写日期' : to
-  if (to === undefined) return `${from}起`
-  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`
-    ? `${from.slice(0, 4)}年`
-    : `${from}至${to}`
-}

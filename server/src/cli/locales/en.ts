@@ -5,7 +5,7 @@ export const en: CommandMessages = {
   npm run medelge -- appraise FORM.json|FORM.xlsx [--scheme SCHEME.json|NAME] [--json] [--out FORM.docx|FORM.xlsx] [--locale en]
                          [--form NUMBER] [--weights scores|even|hand]
   npm run medelge -- appraise convert OLD.json|OLD.xlsx [NEW.json]
-  npm run medelge -- check TABLE.csv|TABLE.xlsx [--json]
+  npm run medelge -- check TABLE.csv|TABLE.xlsx [--json] [--lang en]
   npm run medelge -- backup DIR [--keep N] [--programs FOLDER]   a backup of the platform, running or not
   npm run medelge -- restore DIR [--at TIME] [--data DIR]        everything back into an empty data folder
   npm run medelge -- restore DIR --files [--data DIR]            only files of evidence that are gone or damaged
@@ -22,8 +22,8 @@ format of docs/appraisal-form.md. Names of schemes: national (10+50+30+10), twen
 cost-group (cost at the first level). Of a workbook with several forms, --form 2 reads the second; for one without a
 column of points, --weights scores takes them from the scores, --weights even shares 50, 30 and 10 evenly among the rows of
 output, benefit and satisfaction, and --weights hand leaves them 0.
-check looks for figures of a table that contradict each other, and says where, why it may be and what to ask, in Chinese;
-exit code 1 when it finds any, 2 when a file cannot be read. The rules are in docs/consistency.md.`,
+check looks for figures of a table that contradict each other, and says where, why it may be and what to ask, in Chinese
+or with --lang en in English;exit code 1 when it finds any, 2 when a file cannot be read. The rules are in docs/consistency.md.`,
   unknownCommand: (name) => `There is no command “${name}”.`,
   unknownOption: (option) => `Unknown option: ${option}`,
   fileCount: 'Give one form file.',

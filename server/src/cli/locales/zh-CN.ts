@@ -11,7 +11,7 @@ export const zhCN = {
   npm run medelge -- appraise 表.json|表.xlsx [--scheme 方案.json|方案名] [--json] [--out 表.docx|表.xlsx] [--locale en]
                          [--form 第几张] [--weights scores|even|hand]
   npm run medelge -- appraise convert 原表.json|原表.xlsx [新表.json]
-  npm run medelge -- check 数据表.csv|数据表.xlsx [--json]
+  npm run medelge -- check 数据表.csv|数据表.xlsx [--json] [--lang en]
   npm run medelge -- backup 备份文件夹 [--keep 份数] [--programs 文件夹] 备份平台，运行中或已停止均可
   npm run medelge -- restore 备份文件夹 [--at 时间] [--data 文件夹]    全部恢复到空的数据文件夹
   npm run medelge -- restore 备份文件夹 --files [--data 文件夹]        只补回丢失或损坏的凭证文件

@@ -55,6 +55,7 @@ export const actionGroups = {
     'retention.previewed',
   ],
   imports: ['import.begun', 'import.recorded'],
+  figures: ['contradiction.assigned', 'contradiction.taken-back'],
   units: administrativeActs.units,
   rules: administrativeActs.rules,
   trail: ['audit.viewed', 'audit.retention-set', 'audit.shortened', 'audit.verified', 'retention.removed'],

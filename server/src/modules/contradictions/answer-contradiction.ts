@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { endpoint } from '#platform/endpoint'
 import { Line } from '#platform/shapes'
+import { endAnswered } from './assigning/end-assignment.ts'
 import { contradictionErrors } from './contradiction.errors.ts'
 import { contradictionPolicy } from './contradiction.policy.ts'
 import { insertAnswer } from './contradiction.store.ts'
@@ -26,7 +27,7 @@ export const answerContradiction = endpoint({
     const now = platform.clock()
     const subject = { kind: params.subject, id: params.id }
     const { set } = await readSubject(db, subject, { actor, may: contradictionPolicy.answer, now })
-    const finding = findingsOf(set).find((one) => one.key === key)
+    const finding = findingsOf(set, now).find((one) => one.key === key)
     if (!finding) throw contradictionErrors.CONTRADICTION_GONE()
     const { rule, severity, places, reason, question } = finding
     const row = await insertAnswer(db, {
@@ -34,6 +35,7 @@ export const answerContradiction = endpoint({
       ...{ key, rule, severity, facts: JSON.stringify({ places, reason, question }), note: note.trim() },
       ...{ answeredBy: actor.id ?? '', answeredByName: actor.name, answeredAt: now },
     })
+    await endAnswered(db, subject, { matter: finding.matter, actor, at: now })
     reply.code(201)
     return presentAnswer(row)
   },

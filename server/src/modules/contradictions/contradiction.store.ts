@@ -1,15 +1,10 @@
 import type { Insertable, Kysely, Selectable } from 'kysely'
 import type { Database } from '#database'
 import type { ContradictionTable } from './contradiction.table.ts'
+import type { Subject } from './subject.ts'
 
 type Db = Kysely<Database>
 export type ContradictionRow = Selectable<ContradictionTable>
-
-/** What was looked over: a form, the year of a unit. */
-export interface Subject {
-  kind: string
-  id: string
-}
 
 /** The last answer to each contradiction of one subject. */
 export const findAnswers = (db: Db, { kind, id }: Subject): Promise<ContradictionRow[]> =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { storeEvidence } from '#modules/evidence'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
+import { declareFigure } from './contradiction.fixture.ts'
 
 let platform: TestPlatform
 let officer: Client
@@ -12,28 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => platform.close())
 
-async function declare(metric: string, period: string, value: string) {
-  const bytes = Buffer.from(`${metric} ${period} ${value}`)
-  const paper = await storeEvidence(platform.platform, {
-    bytes,
-    name: '台账.txt',
-    uploadedBy: officer.personId,
-  })
-  const body = {
-    metric,
-    organization: unit,
-    period,
-    value,
-    evidence: [paper],
-    confirmation: '台账如此',
-    as: 'level',
-  }
-  const made = await officer.post('/api/declarations', body)
-  expect(made.status, made.text).toBe(201)
-  const checker = await platform.as('checker', platform.world.league.organizationId)
-  const yes = await checker.post(`/api/declarations/${made.body.id}/accept`, { version: 1 })
-  expect(yes.status, yes.text).toBe(200)
-}
+const declare = (metric: string, period: string, value: string) =>
+  declareFigure(platform, officer, { metric, period, value })
 
 it('finds in the year of a unit what cannot have become less, and keeps what was said of it', async () => {
   const address = `/api/contradictions/year/${unit}-2021`

@@ -14,6 +14,10 @@ export interface FigureSet {
 export interface FigureSource {
   /** As it stands in addresses. */
   kind: string
+  /** The screen on which what contradicts itself there is shown. */
+  screenOf(id: string): string
+  /** The unit one of them stands at; undefined where there is none. */
+  unitOf(db: Kysely<Database>, id: string): Promise<number | undefined>
   /** Those of one of them, as they are now; undefined where there is none. */
   read(db: Kysely<Database>, id: string, now: Date): Promise<FigureSet | undefined>
 }

@@ -1,7 +1,10 @@
 import Type from 'typebox'
 import { abilities } from '#platform/actor'
+import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
+import { pickLocale } from '#platform/locale'
 import { Can, Choice } from '#platform/shapes'
+import { withAssignments } from './assigning/with-assignments.ts'
 import { contradictionPolicy } from './contradiction.policy.ts'
 import { ContradictionSchema } from './contradiction.ts'
 import { lookOver, readSubject } from './look-over.ts'
@@ -15,7 +18,7 @@ export const SubjectParams = Type.Object({
 export const findContradictions = endpoint({
   route: 'GET /api/contradictions/{subject}/{id}',
   summary:
-    'Figures that contradict each other in a form, or in the year of a unit (`4-2021`), as they stand now: each with all its places, the likely reason, what to ask, and the last answer',
+    'Figures that contradict each other in a form, or in the year of a unit (`4-2021`), as they stand now: each with all its places, the likely reason, what to ask, the last answer, and whom it is asked of',
   may: contradictionPolicy.read,
   params: SubjectParams,
   answer: Type.Object({
@@ -23,11 +26,15 @@ export const findContradictions = endpoint({
     figures: Type.Integer({ description: 'How many were held against each other' }),
     can: Can(contradictionPolicy),
   }),
-  async handle({ db, params, actor, platform }) {
+  async handle({ db, params, actor, platform, request }) {
     const subject = { kind: params.subject, id: params.id }
     const may = contradictionPolicy.read
-    const { set, chain } = await readSubject(db, subject, { actor, may, now: platform.clock() })
-    const items = await lookOver(db, subject, set)
+    const now = platform.clock()
+    const { set, chain } = await readSubject(db, subject, { actor, may, now })
+    const found = await lookOver(db, subject, {
+      ...{ set, now, locale: pickLocale(request.headers['accept-language']) },
+    })
+    const items = await withAssignments(db, subject, found, { chain, person: actor.id, today: dayOf(now) })
     return { items, figures: set.figures.length, can: abilities(actor, contradictionPolicy, chain) }
   },
 })

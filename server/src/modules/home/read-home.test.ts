@@ -41,6 +41,7 @@ it('gives each part as the address of its own gives it, to whom it is given ther
     ['acts', '/api/acts?limit=8'],
     ['projects', '/api/projects-to-judge'],
     ['appraisals', '/api/waiting-appraisals'],
+    ['assigned', '/api/assigned-contradictions'],
   ] as const)
     expect([part, home[part]]).toEqual([part, (await all.get(address)).body])
   expect(home.own.items).toMatchObject([{ title: '还没交的讲座' }])
@@ -101,6 +102,7 @@ it('keeps from everybody else what is not theirs, and from strangers all of it',
   expect(await homeOf(clerk)).toEqual({
     ...{ firstSteps: null, gaps: null, acts: null, projects: null, appraisals: null },
     own: { items: [] },
+    assigned: { items: [], more: 0 },
   })
   expect((await platform.anonymous.get('/api/home')).status).toBe(401)
 })

@@ -1,6 +1,7 @@
 import Type, { type Static, type TSchema } from 'typebox'
 import { findProjectsEndpoint, findWaitingAppraisals } from '#modules/appraisals'
 import { findCheckGaps, findOwnRecords } from '#modules/checks'
+import { findAssigned } from '#modules/contradictions'
 import { actList } from '#modules/people'
 import { type Permission, seats } from '#platform/actor'
 import { type EndpointRequest, endpoint } from '#platform/endpoint'
@@ -34,7 +35,7 @@ const ACTS = 8
 export const readHome = endpoint({
   route: 'GET /api/home',
   summary:
-    'What a person meets first: what came back to them, who is missing, what was done, what is to be judged; null where it is not theirs',
+    'What a person meets first: what came back to them, who is missing, what was done, what is to be judged and explained; null where it is not theirs',
   may: 'member',
   answer: Type.Object({
     firstSteps: Nullable(FirstStepsSchema),
@@ -43,6 +44,7 @@ export const readHome = endpoint({
     acts: Nullable(itemsOf(findActs)),
     projects: Nullable(itemsOf(findProjectsEndpoint)),
     appraisals: Nullable(itemsOf(findWaitingAppraisals)),
+    assigned: Nullable(itemsOf(findAssigned)),
   }),
   async handle(asked) {
     return {
@@ -52,6 +54,7 @@ export const readHome = endpoint({
       acts: await ask(findActs, asked, { limit: ACTS }),
       projects: await ask(findProjectsEndpoint, asked),
       appraisals: await ask(findWaitingAppraisals, asked),
+      assigned: await ask(findAssigned, asked),
     }
   },
 })

@@ -29,6 +29,7 @@ const allowed = [
 /** What brings something new. */
 const refused = [
   'DELETE /api/appraisals/{id}',
+  'DELETE /api/contradiction-assignments/{id}',
   'DELETE /api/documents/{id}',
   'DELETE /api/documents/{id}/sections/{key}',
   'DELETE /api/documents/{id}/sections/{key}/hold',
@@ -59,6 +60,7 @@ const refused = [
   'POST /api/areas/{id}/changes',
   'POST /api/areas/{id}/undo-change',
   'POST /api/contradictions/{subject}/{id}/answers',
+  'POST /api/contradictions/{subject}/{id}/assignments',
   'POST /api/crosswalk-rules',
   'POST /api/declarations',
   'POST /api/declarations/{id}/accept',
@@ -185,6 +187,7 @@ const jobs = {
     'retention.nightly',
   ],
   wait: [
+    'contradictions.end-open',
     'contradictions.nightly',
     'figures.day-of-metrics',
     'figures.recount',

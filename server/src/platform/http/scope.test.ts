@@ -69,6 +69,8 @@ const addresses: Record<string, (kept: Records) => string> = {
   '/api/evidence/{id}/file': ({ evidence }) => `/api/evidence/${evidence}/file`,
   '/api/evidence/{id}/thumbnail': ({ evidence }) => `/api/evidence/${evidence}/thumbnail`,
   '/api/contradictions/{subject}/{id}': ({ appraisal }) => `/api/contradictions/appraisal/${appraisal}`,
+  '/api/contradictions/{subject}/{id}/assignees': ({ appraisal }) =>
+    `/api/contradictions/appraisal/${appraisal}/assignees`,
   '/api/appraisals/{id}': ({ appraisal }) => `/api/appraisals/${appraisal}`,
   '/api/appraisals/{id}/versions/{number}': ({ appraisal }) => `/api/appraisals/${appraisal}/versions/1`,
   '/api/appraisals/{id}/file': ({ appraisal }) => `/api/appraisals/${appraisal}/file?format=docx&version=1`,
@@ -118,6 +120,7 @@ const notTheEvaluators = [
   '/api/people/{id}/phone',
   '/api/members/{id}/sealed/{trait}',
   // Handed out and answered by those who enter records.
+  '/api/contradictions/{subject}/{id}/assignees',
   '/api/invitations/{id}',
   '/api/enrollments/{id}',
   '/api/imports/{id}',

@@ -1,4 +1,4 @@
-import styles from './score.module.css'
+import styles from './frozen-sign.module.css'
 
 /** The sign of what no longer changes; drawn, because many fonts have no snowflake. */
 export function FrozenSign() {

@@ -1,18 +1,19 @@
 import { formatQuantity, type Scored } from '@medelge/appraisal'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { moment } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
-import { FrozenSign } from './frozen-sign.tsx'
 import styles from './score.module.css'
 
 /** The total, its grade, and what each group gives to it. */
 export function Score({
   scored,
-  as = 'now',
+  sign,
   readAt,
 }: {
   scored: Scored
-  as?: 'now' | 'frozen'
+  /** What stands before the grade, of a form that is signed. */
+  sign?: ReactNode
   /** When a form that is handed in was read. */
   readAt?: string | null
 }) {
@@ -22,7 +23,7 @@ export function Score({
       <p className={styles.total}>
         <strong className={styles.number}>{formatQuantity(scored.total, '')}</strong>
         <Mark tone="sky">
-          {as === 'frozen' && <FrozenSign />} {scored.grade}
+          {sign} {scored.grade}
         </Mark>
       </p>
       {readAt && <p className="muted small">{t('readAtThe', { moment: moment(readAt) })}</p>}

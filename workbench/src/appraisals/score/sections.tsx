@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { NavLink, useLocation } from 'react-router'
 import { cx } from '#kit/cx.ts'
 import { carry } from '#kit/nav-link.tsx'
-import styles from './score.module.css'
+import styles from './sections.module.css'
 
 /** The ways to look at one appraisal. */
 export function Sections({ id, versions }: { id: string; versions: number }) {

@@ -51,7 +51,7 @@ function Signed({ id, answer }: { id: string; answer: Version }) {
             {version.revoked.because}
           </Notice>
         )}
-        <Score scored={scored} as="frozen" />
+        <Score scored={scored} sign={<FrozenSign />} />
         <Facts
           items={[
             [t('readAt'), version.readAt && moment(version.readAt)],

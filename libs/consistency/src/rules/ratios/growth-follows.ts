@@ -1,7 +1,7 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupBy } from '../../facts/group-by.ts'
 import { listWords, nameOf, numberWords, plainNumber, subjectOf, whenOf } from '../../locales/number-words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { words } from '../../locales/words.ts'
 import { metricName } from '../../names/metric-name.ts'
 import type { Found, Rule } from '../../rule.ts'
 import { mayBeWritten } from './follows.ts'

@@ -1,6 +1,6 @@
 import type { FactSet } from '../../facts/fact.ts'
 import { numberWords, subjectOf } from '../../locales/number-words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { words } from '../../locales/words.ts'
 import type { Found, Rule } from '../../rule.ts'
 
 // Against a plan more can be done than was planned.

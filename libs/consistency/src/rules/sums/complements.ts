@@ -2,7 +2,7 @@ import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupBy } from '../../facts/group-by.ts'
 import { groupsHaving } from '../../facts/groups-having.ts'
 import { listWords, nameOf, plainNumber } from '../../locales/number-words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { words } from '../../locales/words.ts'
 import type { Found, Rule } from '../../rule.ts'
 
 /** Words that together leave nothing over. */
@@ -75,7 +75,7 @@ function* judge(group: readonly Fact[], family: readonly (readonly string[])[]):
         nameOf(whole),
         listWords([whole]),
         plainNumber(sum / whole.unit.factor),
-        words.sums.rows,
+        words.sums.rows(),
       ),
       question: words.sums.question(nameOf(whole)),
     }

@@ -2,7 +2,7 @@ import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupBy } from '../../facts/group-by.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import { listWords, nameOf, plainNumber } from '../../locales/number-words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { words } from '../../locales/words.ts'
 import { metricName } from '../../names/metric-name.ts'
 import type { Found, Rule } from '../../rule.ts'
 
@@ -30,7 +30,7 @@ export const knownSums: Rule = {
             nameOf(whole),
             listWords([whole]),
             plainNumber(sum / whole.unit.factor),
-            words.sums.rows,
+            words.sums.rows(),
           ),
           question: words.sums.question(nameOf(whole)),
         }

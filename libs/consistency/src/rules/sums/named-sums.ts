@@ -1,7 +1,7 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupsHaving } from '../../facts/groups-having.ts'
 import { listWords, nameOf, plainNumber } from '../../locales/number-words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { words } from '../../locales/words.ts'
 import { saysTotal } from '../../names/total-word.ts'
 import type { Found, Rule } from '../../rule.ts'
 
@@ -48,7 +48,7 @@ function judge(group: readonly Fact[]): Found | undefined {
       nameOf(total),
       listWords([total]),
       plainNumber(sum / total.unit.factor),
-      words.sums.rows,
+      words.sums.rows(),
     ),
     question: words.sums.question(nameOf(total)),
   }

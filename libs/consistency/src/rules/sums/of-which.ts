@@ -2,7 +2,7 @@ import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupBy } from '../../facts/group-by.ts'
 import { groupsHaving } from '../../facts/groups-having.ts'
 import { listWords, nameOf, plainNumber } from '../../locales/number-words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { words } from '../../locales/words.ts'
 import type { Found, Rule } from '../../rule.ts'
 
 const marked = /^(?:其中|#|内含|of which)/i

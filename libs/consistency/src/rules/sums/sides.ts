@@ -1,7 +1,7 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupsHaving } from '../../facts/groups-having.ts'
 import { listWords, plainNumber, subjectOf } from '../../locales/number-words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { words } from '../../locales/words.ts'
 import type { Found, Rule } from '../../rule.ts'
 
 const all = /^(?:all|total|合计|总计|全部|全体|小计)$/i
@@ -42,7 +42,7 @@ function judge(group: readonly Fact[], side: Side): Found | undefined {
     code: closes ? 'part-above-whole' : 'sum-does-not-close',
     severity: 'error',
     at: [...parts, whole],
-    reason: words.sums.reason(subjectOf(whole), listWords([whole]), shown, words.sums.rows),
+    reason: words.sums.reason(subjectOf(whole), listWords([whole]), shown, words.sums.rows()),
     question: words.sums.question(subjectOf(whole)),
   }
 }

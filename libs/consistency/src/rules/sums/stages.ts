@@ -1,7 +1,7 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupsHaving } from '../../facts/groups-having.ts'
 import { listWords, nameOf } from '../../locales/number-words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { words } from '../../locales/words.ts'
 import { codeReading } from '../../names/code-reading.ts'
 import type { Found, Rule } from '../../rule.ts'
 

@@ -1,7 +1,7 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupsHaving } from '../../facts/groups-having.ts'
 import { listWords, plainNumber, subjectOf } from '../../locales/number-words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { words } from '../../locales/words.ts'
 import { saysTotal, saysWhole } from '../../names/total-word.ts'
 import type { Found, Rule } from '../../rule.ts'
 
@@ -40,7 +40,7 @@ export const subtotals: Rule = {
           subjectOf(whole),
           listWords([whole]),
           plainNumber(sum / whole.unit.factor),
-          words.sums.units,
+          words.sums.units(),
         ),
         question: words.sums.question(subjectOf(whole)),
       }

@@ -1,7 +1,7 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupBy } from '../../facts/group-by.ts'
 import { listWords, nameOf, plainNumber, subjectOf } from '../../locales/number-words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { words } from '../../locales/words.ts'
 import { saysTotal, saysWhole } from '../../names/total-word.ts'
 import type { Found, Rule } from '../../rule.ts'
 
@@ -70,7 +70,7 @@ function judge(group: readonly Fact[]): Found | undefined {
   return {
     severity: pure ? 'error' : 'warning',
     at: [...parts, whole],
-    reason: words.sums.reason(subjectOf(whole), listWords([whole]), shown, words.sums.units),
+    reason: words.sums.reason(subjectOf(whole), listWords([whole]), shown, words.sums.units()),
     question: words.sums.question(nameOf(whole)),
   }
 }

@@ -1,6 +1,6 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { likelyReason, listWords, subjectOf } from '../../locales/number-words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { words } from '../../locales/words.ts'
 import type { Found, Rule } from '../../rule.ts'
 import { fallsIn, onlyGrowing } from './falls.ts'
 

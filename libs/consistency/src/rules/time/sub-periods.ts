@@ -1,7 +1,7 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupBy } from '../../facts/group-by.ts'
 import { listWords, plainNumber, subjectOf } from '../../locales/number-words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { words } from '../../locales/words.ts'
 import type { Found, Rule } from '../../rule.ts'
 
 /** Periods of one series that are looked at: every day of some years. */
@@ -66,7 +66,7 @@ export const subPeriods: Rule = {
             subjectOf(outer),
             listWords([outer]),
             plainNumber(sum / outer.unit.factor),
-            words.sums.periods,
+            words.sums.periods(),
           ),
           question: words.sums.question(subjectOf(outer)),
         }

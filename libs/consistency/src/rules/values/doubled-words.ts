@@ -1,6 +1,6 @@
 import type { FactSet } from '../../facts/fact.ts'
 import { subjectOf } from '../../locales/number-words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { words } from '../../locales/words.ts'
 import type { Found, Rule } from '../../rule.ts'
 
 const LONGEST = 2000

@@ -1,7 +1,7 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupBy } from '../../facts/group-by.ts'
 import { listWords, plainNumber, subjectOf } from '../../locales/number-words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { words } from '../../locales/words.ts'
 import type { Found, Rule } from '../../rule.ts'
 import { parseAmount } from '../../values/parse-amount.ts'
 import { isSlip, slipOf } from './slip.ts'

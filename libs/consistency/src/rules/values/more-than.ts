@@ -1,7 +1,7 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupsHaving } from '../../facts/groups-having.ts'
 import { likelyReason, listWords, subjectOf, whenOf } from '../../locales/number-words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { words } from '../../locales/words.ts'
 import type { Found, Rule } from '../../rule.ts'
 import { meet } from '../../values/range.ts'
 import { isSlip } from './slip.ts'

@@ -1,7 +1,7 @@
 import type { Denial, Fact, FactSet } from '../../facts/fact.ts'
 import type { Knowledge } from '../../knowledge.ts'
-import { listWords, nameOf, subjectOf } from '../../locales/number-words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { bothOf, listOf, listWords, nameOf, subjectOf } from '../../locales/number-words.ts'
+import { words } from '../../locales/words.ts'
 import { metricName } from '../../names/metric-name.ts'
 import type { Found, Rule } from '../../rule.ts'
 
@@ -75,8 +75,8 @@ export const noneButRecords: Rule = {
       if (found.length === 0 && !kept) continue
       const shown =
         found.length > 0
-          ? found.map((fact) => `${nameOf(fact)}${listWords([fact])}`).join('、')
-          : `“${kept?.name}”${kept?.count}条记录`
+          ? listOf(found.map((fact) => bothOf(nameOf(fact), listWords([fact]))))
+          : words.noneButRecords.kept(kept?.name ?? '', kept?.count ?? 0)
       yield {
         severity: 'error',
         at: [denial, ...found],

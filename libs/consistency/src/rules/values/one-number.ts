@@ -1,7 +1,7 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupBy } from '../../facts/group-by.ts'
-import { listWords, nameOf } from '../../locales/number-words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { listOf, listWords, nameOf } from '../../locales/number-words.ts'
+import { words } from '../../locales/words.ts'
 import type { Found, Rule } from '../../rule.ts'
 
 /** Smaller numbers, or with fewer digits that tell, meet by chance. */
@@ -73,8 +73,8 @@ export const oneNumber: Rule = {
         yield {
           severity,
           at,
-          reason: words.oneNumber.reason(listWords(at.slice(0, 1)), at.map(nameOf).join('、')),
-          question: words.oneNumber.question(at.map(nameOf).join('、')),
+          reason: words.oneNumber.reason(listWords(at.slice(0, 1)), listOf(at.map(nameOf))),
+          question: words.oneNumber.question(listOf(at.map(nameOf))),
         }
   },
 }

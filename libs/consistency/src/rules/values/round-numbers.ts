@@ -1,7 +1,7 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupBy } from '../../facts/group-by.ts'
 import { listWords } from '../../locales/number-words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { words } from '../../locales/words.ts'
 import type { Found, Rule } from '../../rule.ts'
 
 /** Zeros at the end, and digits before them, of a number that nobody counted. */
@@ -35,7 +35,7 @@ export const roundNumbers: Rule = {
         severity: 'note',
         at,
         reason: words.roundNumbers.reason(listWords(at)),
-        question: words.roundNumbers.question,
+        question: words.roundNumbers.question(),
       }
   },
 }

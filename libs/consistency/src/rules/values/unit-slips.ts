@@ -1,7 +1,7 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupBy } from '../../facts/group-by.ts'
-import { listWords, nameOf } from '../../locales/number-words.ts'
-import { words } from '../../locales/zh-CN.ts'
+import { listOf, listWords, nameOf } from '../../locales/number-words.ts'
+import { words } from '../../locales/words.ts'
 import type { Found, Rule } from '../../rule.ts'
 
 const heads = ({ unit, nature }: Fact) =>
@@ -44,7 +44,8 @@ export const unitSlips: Rule = {
       against,
       (fact) => `${fact.document}|${saidBy(fact) === 'clicks'}`,
     ).values()) {
-      const names = [...new Set(group.map(nameOf))].slice(0, NAMED).join('、')
+      const named = new Map(group.map((fact) => [fact.figure.name ?? fact.figure.code, nameOf(fact)]))
+      const names = listOf([...named.values()].slice(0, NAMED))
       yield {
         severity: 'note',
         at: group,

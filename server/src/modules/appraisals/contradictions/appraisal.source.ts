@@ -1,4 +1,5 @@
 import { type FigureSource, yearFigures } from '#modules/contradictions'
+import { findAppraisalHeads } from '../appraisal.store.ts'
 import { findWhole } from '../appraisal-whole.store.ts'
 import { statusOf } from '../checking/status.ts'
 import { formFigures } from './form-figures.ts'
@@ -11,6 +12,9 @@ const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
  */
 export const appraisalSource: FigureSource = {
   kind: 'appraisal',
+  screenOf: (id) => `/appraisals/${id}/contradictions`,
+  unitOf: async (db, id) =>
+    isUuid.test(id) ? (await findAppraisalHeads(db, [id]))[0]?.organizationId : undefined,
   async read(db, id, now) {
     const whole = isUuid.test(id) ? await findWhole(db, id) : undefined
     if (!whole) return undefined

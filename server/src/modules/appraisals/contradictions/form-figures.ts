@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '@medelge/appraisal'
-import type { Figure, FigureKind } from '@medelge/consistency'
+import { type Figure, type FigureKind, readText } from '@medelge/consistency'
 
 /** What a month or a grade says is no number to be held against another. */
 const isNumber = ({ target }: Indicator) => !['month', 'graded', 'unread'].includes(target.operator)
@@ -18,8 +18,33 @@ function fedBy({ query, evidence }: Indicator): Pick<Figure, 'code' | 'source'> 
   }
 }
 
-/** All numbers of a form as figures: its money, and what each indicator aims at and has reached. */
-export function formFigures({ title, unit, year, budgetUnit, budget, indicators }: Form): Figure[] {
+/** What a form says in words of what was reached, by the part of the form it stands in. */
+const textsOf = ({
+  objective,
+  indicators,
+  tasks = [],
+  note = '',
+}: Form): [section: string, text: string][] => [
+  ['总体目标实际完成情况', objective.actual],
+  ...indicators.map(({ deviationReason = '' }): [string, string] => ['偏差原因', deviationReason]),
+  ...tasks.map(({ done }): [string, string] => ['任务完成情况', done]),
+  ['说明', note],
+]
+
+/** Numbers of its long texts that name one of its indicators: of the goals its targets, elsewhere what it reached. */
+function textFigures(form: Form, rows: readonly Figure[]): Figure[] {
+  const targets = rows.filter(({ kind }) => kind === 'target')
+  const reached = rows.filter(({ kind }) => kind !== 'target' && kind !== 'money')
+  const { year, objective } = form
+  return [
+    ...readText(objective.expected, targets, { section: '年度总体目标', year }),
+    ...textsOf(form).flatMap(([section, text]) => readText(text, reached, { section, year })),
+  ]
+}
+
+/** All numbers of a form as figures: its money, what each indicator aims at and has reached, and what its texts say. */
+export function formFigures(form: Form): Figure[] {
+  const { title, unit, year, budgetUnit, budget, indicators } = form
   const shared = {
     document: `${year}年${title}`,
     organization: unit,
@@ -66,5 +91,5 @@ export function formFigures({ title, unit, year, budgetUnit, budget, indicators 
           ]),
     ]
   })
-  return [...money, ...rows]
+  return [...money, ...rows, ...textFigures(form, rows)]
 }

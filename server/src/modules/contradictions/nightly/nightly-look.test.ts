@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { storeEvidence } from '#modules/evidence'
 import { delivered } from '#test/delivered'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
+import { declareFigure } from '../contradiction.fixture.ts'
 import { lookAtAll } from './nightly-look.ts'
 
 let platform: TestPlatform
@@ -14,17 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => platform.close())
 
-async function declare(period: string, value: string) {
-  const bytes = Buffer.from(`${period} ${value}`)
-  const paper = await storeEvidence(platform.platform, {
-    ...{ bytes, name: '台账.txt', uploadedBy: officer.personId },
-  })
-  const body = { metric: 'society-members-regional', organization: unit, period, value, evidence: [paper] }
-  const made = await officer.post('/api/declarations', { ...body, as: 'level', confirmation: '台账如此' })
-  expect(made.status, made.text).toBe(201)
-  const checker = await platform.as('checker', platform.world.league.organizationId)
-  expect((await checker.post(`/api/declarations/${made.body.id}/accept`, { version: 1 })).status).toBe(200)
-}
+const declare = (period: string, value: string) => declareFigure(platform, officer, { period, value })
 
 const lines = async () => {
   await delivered(platform)

@@ -17,7 +17,7 @@ async function lookAt({ db, clock }: Beginning, organizationId: number, year: nu
   const subject = { kind: yearSource.kind, id: `${organizationId}-${year}` }
   const set = await yearSource.read(db, subject.id, now)
   if (!set) return
-  const items = await lookOver(db, subject, set)
+  const items = await lookOver(db, subject, { set, now })
   const of = (severity: string) => items.filter((one) => one.severity === severity)
   const [errors, warnings] = [of('error'), of('warning')]
   const unexplained = [...errors, ...warnings].filter(({ answer }) => answer === null).length

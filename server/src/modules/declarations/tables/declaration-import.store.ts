@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
+import { unitsBelow } from '#modules/organizations'
 
 type Db = Kysely<Database>
 
@@ -28,6 +29,20 @@ export async function findUnitsOf(db: Db, ids: readonly string[]): Promise<numbe
   const { rows } = await sql<{ unit: number }>`
     select distinct organization_id as unit from declaration where id = any(${[...ids]}::uuid[])`.execute(db)
   return rows.map((row) => row.unit)
+}
+
+/** Of which of these metrics something declared at a unit or below it waits to be checked. */
+export async function findWaitingMetrics(
+  db: Db,
+  unit: number,
+  metrics: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ metric: string }>`
+    select distinct metric from declaration
+    where state = 'submitted' and metric = any(${[...metrics]}::text[]) and organization_id in ${unitsBelow([unit])}`.execute(
+    db,
+  )
+  return rows.map(({ metric }) => metric)
 }
 
 export interface Close {

@@ -4,7 +4,13 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { recordMany, remarkUnchecked } from '#modules/checks'
 import { findMetrics } from '#modules/figures'
-import { askFormerNames, type Chains, nameOrganizations, readChains } from '#modules/organizations'
+import {
+  askFormerNames,
+  type Chains,
+  getOrganization,
+  nameOrganizations,
+  readChains,
+} from '#modules/organizations'
 import { allows } from '#platform/actor'
 import type { Finding } from '#platform/sheets/finding'
 import type { GivenRow, ImportContext, ImportKind, Progress, RecordedRow } from '#platform/sheets/import-kind'
@@ -12,22 +18,30 @@ import { declarationChecks } from '../declaration.checks.ts'
 import { declarationPolicy } from '../declaration.policy.ts'
 import type { Doubt } from '../doubt.ts'
 import { newDeclarations } from '../insert-declarations.ts'
+import { addedBy } from './added-by.ts'
 import { declarationColumns } from './declaration.columns.ts'
 import { findCloses, findDeclared, placeKey } from './declaration-import.store.ts'
+import type { DeclaredRow } from './declared-row.ts'
 import { questionDeclarations } from './question-declarations.ts'
-import { type DeclarationWorld, type DeclaredRow, readDeclarationRow } from './read-declaration-row.ts'
+import { type DeclarationWorld, readDeclarationRow } from './read-declaration-row.ts'
+import { wholeNote } from './source-note.ts'
 
 type Db = Kysely<Database>
 
 /** Rows between two notes of progress. */
 const STEP = 500
 
-async function readWorld(db: Db, rows: readonly GivenRow[]): Promise<DeclarationWorld> {
+async function readWorld(
+  db: Db,
+  rows: readonly GivenRow[],
+  { organizationId }: ImportContext,
+): Promise<DeclarationWorld> {
   const metrics = await findMetrics(db, {})
   return {
     metrics: new Map(
       metrics.flatMap((one) => [one.nameEn, one.name, one.code].map((word) => [labelOf(word), one])),
     ),
+    own: (await getOrganization(db, organizationId)).name,
     organizations: await nameOrganizations(
       db,
       new Set(rows.map((row) => cellText(row.cell('organization')))),
@@ -81,25 +95,36 @@ function doubtRow({ row, note }: DeclaredRow, doubts: readonly Doubt[]) {
 }
 
 async function check(db: Db, rows: readonly GivenRow[], importContext: ImportContext, progress: Progress) {
-  const world = await readWorld(db, rows)
+  const world = await readWorld(db, rows, importContext)
   const problems: Finding[] = []
-  const ready: DeclaredRow[] = []
+  const asked: Finding[] = []
+  const given: DeclaredRow[] = []
   for (const [position, row] of rows.entries()) {
-    const { declared, findings } = readDeclarationRow(row, world, importContext)
+    const { declared, findings, questions } = readDeclarationRow(row, world, importContext)
     problems.push(...findings)
-    if (declared) ready.push(declared)
+    asked.push(...questions)
+    if (declared) given.push(declared)
     if (position % STEP === STEP - 1) await progress(position + 1)
   }
   const chains = await readChains(
     db,
-    ready.map(({ organization }) => organization),
+    given.map(({ organization }) => organization),
   )
+  const added = await addedBy(db, given, chains)
+  const { ready } = added
+  problems.push(...added.problems)
+  asked.push(...added.questions)
   problems.push(...(await refuseRows(db, ready, importContext, chains)))
   const doubts = await questionDeclarations(db, ready)
   const doubted = ready.map((one, nth) => doubtRow(one, doubts[nth] ?? []))
   problems.push(...doubted.flatMap((one) => one.problems))
   const former = askFormerNames(rows, 'organization', world.organizations)
-  const questions = [...former, ...(await askRows(db, ready)), ...doubted.flatMap((one) => one.questions)]
+  const questions = [
+    ...asked,
+    ...former,
+    ...(await askRows(db, ready)),
+    ...doubted.flatMap((one) => one.questions),
+  ]
   return {
     ready: ready.map((one, nth) => ({ ...one, doubted: (doubts[nth] ?? []).length > 0 })),
     problems: problems.sort((a, b) => a.row - b.row),
@@ -113,18 +138,21 @@ async function insert(
   { actor, now, submit, file }: ImportContext,
   progress: Progress,
 ): Promise<RecordedRow[]> {
-  const given = ready.map(({ metric, organization, period, doubted, row: _, ...facts }) => ({
-    facts: {
-      ...facts,
-      metric: metric.code,
-      organizationId: organization,
-      period: formatPeriod(period),
-      adjustment: null,
-      confirmation: doubted ? facts.note : null,
-    },
-    evidence: [file.evidenceId],
-    note: file.name,
-  }))
+  const given = ready.map(
+    ({ metric, organization, period, doubted, whole, row: _, from: __, isWhole, ...facts }) => ({
+      facts: {
+        ...facts,
+        note: wholeNote({ ...facts, metric, ...(whole === undefined ? {} : { whole }) }),
+        metric: metric.code,
+        organizationId: organization,
+        period: formatPeriod(period),
+        adjustment: null,
+        confirmation: doubted ? facts.note : null,
+      },
+      evidence: [file.evidenceId],
+      note: file.name,
+    }),
+  )
   const made = await recordMany(trx, newDeclarations, given, { actor, at: now, submit }, progress)
   return ready.map(({ row, metric, day }, nth) => ({ row, id: made[nth]?.id ?? '', name: metric.name, day }))
 }

@@ -33,8 +33,26 @@ function decimalIn(unit: string, cell: Cell): string | undefined {
   return `${sign}${shifted(digits, given - own)}`
 }
 
+/** Words for one kind of counting: people, and things and occasions. */
+const alike = [
+  /^[人位名]$/,
+  /^(?:个|项|家|支|座|件|所|处|套|部|种|类|门|辆|台|户|次|场|场次|期|轮|轮次|批|批次|节|篇|篇次|条|条次|张|份|册|本|年)$/,
+]
+
+/** Whether a table counts something else than a metric does: persons are no person-times. */
+export function isOtherMeasure(given: string, unit: string): boolean {
+  const [one = '', other = ''] = [given, unit].map((word) =>
+    word.replace(/^[百千万亿]/, '').replace(/％/, '%'),
+  )
+  return one !== '' && one !== other && !alike.some((words) => words.test(one) && words.test(other))
+}
+
 /** What a cell states for a metric, in its smallest units; undefined where it is no such value. */
-export function readAmount(metric: MetricRow, cell: Cell): number | undefined {
+export function readAmount(metric: MetricRow, given: Cell, measure = ''): number | undefined {
+  // 万元 in a column of its own belongs to the number.
+  const counts = /^([千万亿]|百(?!分))(.*)$/.exec(measure)
+  const cell =
+    counts && /^[\d.,\s+-]+$/.test(plain(given)) ? `${plain(given)}${counts[1]}${counts[2]}` : given
   if (metric.kind === 'grade') {
     const grade = codeOf(gradeValues, cell)
     return grade === undefined ? undefined : amountOfGrade(grade as Grade)
