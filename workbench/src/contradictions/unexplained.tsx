@@ -11,7 +11,7 @@ export function Unexplained(subject: Subject) {
   return (
     <p>
       {t('beforeSigning', { n })}
-      <NavLink to={`/appraisals/${subject.id}/contradictions`}>{t('see')}</NavLink>
+      <NavLink to={`/${subject.subject}s/${subject.id}/contradictions`}>{t('see')}</NavLink>
     </p>
   )
 }

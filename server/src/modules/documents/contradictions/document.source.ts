@@ -3,7 +3,7 @@ import { plainLines, type Text } from '@medelge/documents'
 import { type MetricKind, parsePeriod } from '@medelge/figures'
 import { type FigureSource, yearFigures } from '#modules/contradictions'
 import { statusOf } from '../checking/status.ts'
-import { findDocument } from '../document.store.ts'
+import { findDocument, findDocumentHeads } from '../document.store.ts'
 import type { SaidFigure } from '../figures/said-figure.ts'
 import { findSections } from '../sections/section.store.ts'
 
@@ -53,6 +53,9 @@ function quotesOf(bodies: readonly Text[], texts: readonly (string | null)[]): M
  */
 export const documentSource: FigureSource = {
   kind: 'document',
+  screenOf: (id) => `/documents/${id}/contradictions`,
+  unitOf: async (db, id) =>
+    isUuid.test(id) ? (await findDocumentHeads(db, [id]))[0]?.organizationId : undefined,
   async read(db, id, now) {
     const row = isUuid.test(id) ? await findDocument(db, id) : undefined
     if (!row) return undefined
