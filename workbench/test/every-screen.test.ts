@@ -69,6 +69,8 @@ const screens: [path: string, desk: number, phone: number][] = [
   ['/declarations', 3, 3],
   ['/declarations/new?metric=st-volunteers', 5, 5],
   ['/appraisals', 2, 2],
+  ['/documents', 2, 2],
+  ['/documents/new', 3, 3],
   ['/notices', 2, 2],
   ['/system', 2, 2],
   ['/organizations/1', 4, 3],

@@ -6,6 +6,7 @@ import type { TabledRecords } from '#modules/registers'
 import { abilities, authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
 import { Can, Moment, Nullable, UuidParams } from '#platform/shapes'
+import { readQuestions } from './asking/read-questions.ts'
 import { documentChecks } from './checking/document.checks.ts'
 import { isConfirmed } from './checking/reopen-document.ts'
 import { statusOf } from './checking/status.ts'
@@ -33,6 +34,11 @@ const UnboundSchema = Type.Object({
 
 const RecordsSchema = Type.Unsafe<TabledRecords>({ type: 'object', additionalProperties: true })
 
+const QuestionSchema = Type.Object({
+  section: Type.String(),
+  question: Type.Object({ zh: Type.String(), en: Type.String() }),
+})
+
 export const MovedSchema = Type.Object({
   place: Type.String(),
   was: Nullable(Type.Number()),
@@ -57,6 +63,7 @@ export const getDocumentEndpoint = endpoint({
     readAt: Nullable(Moment),
     moved: Type.Array(MovedSchema),
     unbound: Type.Array(UnboundSchema),
+    asked: Type.Array(QuestionSchema),
     comments: Type.Array(CommentSchema),
     versions: Type.Array(VersionSchema),
     history: Type.Array(EventSchema),
@@ -96,6 +103,8 @@ export const getDocumentEndpoint = endpoint({
       unbound: content.sections.flatMap(({ key, body }) =>
         unboundNumbers(body).map((one) => ({ ...one, section: key })),
       ),
+      // What is final was asked before it was signed.
+      asked: readAt === null ? await readQuestions(db, content, figures, now) : [],
       comments: comments.map(presentComment),
       versions: versions.map(presentVersion),
       history: history.map(presentEvent),

@@ -5,6 +5,7 @@ import { EditForm } from '#kit/form/edit-form.tsx'
 import { Unexplained } from '../../contradictions/index.ts'
 import styles from '../document.module.css'
 import { useDocumentWords } from '../document-words.ts'
+import { Questions } from '../text/questions.tsx'
 import type { Opened } from '../use-document.ts'
 
 /** Hands the document in as it reads now; numbers without a source are named instead. */
@@ -34,6 +35,7 @@ export function HandInDialog({ answer, onClose }: { answer: Opened; onClose: () 
       <EditForm label={t('handIn.submit')} submit={() => submit.send({ params: { id: document.id } })}>
         <p>{t('handIn.words', { n: figures.length })}</p>
         <Unexplained subject="document" id={document.id} />
+        <Questions asked={answer.asked} />
         {open > 0 && <p className={styles.ochre}>{t('handIn.comments', { n: open })}</p>}
       </EditForm>
     </Dialog>

@@ -8,6 +8,7 @@ import { Moved } from './moved.tsx'
 import { OpenNumbers } from './open-numbers.tsx'
 import { OpenSection } from './open-section.tsx'
 import { placeOf } from './place-of.ts'
+import { Questions } from './questions.tsx'
 
 /** The text of a document: its outline, its sections on paper, and in the margin what is left to do. */
 export function TextScreen() {
@@ -35,6 +36,7 @@ export function TextScreen() {
       </div>
       <aside className={styles.margin}>
         <OpenNumbers unbound={unbound} figures={answer.figures} />
+        <Questions asked={answer.asked} />
         <RemarksPart answer={answer} />
       </aside>
     </div>

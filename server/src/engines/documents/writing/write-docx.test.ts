@@ -107,13 +107,13 @@ it('says on every page that it is a draft, and lists behind it where each number
   expect(kinds.sort()).toEqual(['default', 'even', 'first'])
   expect(headers.map(([, text]) => elementsOf(text)[0]?.words)).toEqual(['草稿', '草稿', '草稿'])
   const lines = paragraphs(draft.named)
-  expect(lines).toContain('数据来源')
+  expect(lines).toContain('数字出处')
   for (const { place } of figures)
     expect(
       draft.named('w:hyperlink').filter(({ attributes }) => attributes['w:anchor'] === `f_${place}`).length,
     ).toBe(1)
   const approved = await read(printedDocument({ version }))
-  expect(paragraphs(approved.named)).not.toContain('数据来源')
+  expect(paragraphs(approved.named)).not.toContain('数字出处')
   expect(approved.named('w:headerReference')).toEqual([])
 })
 

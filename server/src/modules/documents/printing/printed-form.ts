@@ -14,6 +14,7 @@ export function printedForm(code: string, values: Record<string, unknown>, today
   const messages = messagesIn('zh-CN')
   const surface = cellWords(messages)
   const said = definitionWords(form.definition, 'zh', surface)
+  const required = new Set(form.definition.fields.flatMap((one) => (one.required ? [one.code] : [])))
   const { asked } = settle(form, values, { today, before: values })
   const rows = fieldsOf(form.fields)
     .filter(([name]) => asked.has(name))
@@ -21,10 +22,9 @@ export function printedForm(code: string, values: Record<string, unknown>, today
       const unit = said.unit(name)
       const label = unit ? `${said.label(name)}（${unit}）` : said.label(name)
       const written = writeCell(field, values[name], { ...surface, value: said.value, nameOf: () => '' })
-      return [
-        words(label),
-        words(written === null || written === '' ? messages('document.none') : String(written)),
-      ]
+      // What must be filled in and is not yet says nothing: 无 would be an answer.
+      const blank = required.has(name) ? '' : messages('document.none')
+      return [words(label), words(written === null || written === '' ? blank : String(written))]
     })
   return { kind: 'table', title: '', head: null, rows }
 }
