@@ -1,6 +1,7 @@
 import { storeEvidence } from '#modules/evidence'
 import { dayOf } from '#platform/clock'
 import { confirmForm, smallForm } from './appraisal-form.ts'
+import { makeDocument } from './document-record.ts'
 import type { Client, TestPlatform } from './platform.ts'
 import { sessionOf } from './session-facts.ts'
 
@@ -229,29 +230,6 @@ export async function makeRecords(platform: TestPlatform): Promise<Records> {
     import: (await made(officer, '/api/imports', { kind: 'sessions', evidenceId: table, organizationId })).id,
     person: officer.personId,
   }
-}
-
-/** A document of one section that was checked, and a remark on it. */
-async function makeDocument(officer: Client, checker: Client, organizationId: number) {
-  const begun = { organizationId, template: 'work-summary', period: '2021' }
-  const { id: document } = await made(officer, '/api/documents', begun)
-  const path = `/api/documents/${document}`
-  await keepOneSection(officer, path)
-  const { id: remark } = await made(checker, `${path}/comments`, {
-    section: 'own-1',
-    quote: '',
-    words: '请补充',
-  })
-  const { version } = await made(officer, `${path}/submit`, {})
-  await made(checker, `${path}/accept`, { version })
-  return { document, remark }
-}
-
-/** Leaves a document one section of its own without a number, so that it can be handed in. */
-export async function keepOneSection(officer: Client, path: string): Promise<void> {
-  const { sections } = (await officer.get(path)).body
-  for (const { key } of sections as { key: string }[]) await officer.del(`${path}/sections/${key}`)
-  await made(officer, `${path}/sections`, { behind: null, heading: '概述', level: 1 })
 }
 
 /** The banner's part in a session that another league leads and has counted. */

@@ -1,8 +1,9 @@
 import { storeEvidence } from '#modules/evidence'
 import { settled } from '../../src/modules/imports/import.fixture.ts'
 import { smallForm } from '../appraisal-form.ts'
+import { keepOneSection } from '../document-record.ts'
 import type { Client, TestPlatform } from '../platform.ts'
-import { keepOneSection, makeMember, makeRecords, type Records } from '../records.ts'
+import { makeMember, makeRecords, type Records } from '../records.ts'
 import { sessionOf } from '../session-facts.ts'
 
 /** A record of one kind in each state a step can be asked of. */

@@ -1,0 +1,30 @@
+import type { Client } from './platform.ts'
+
+async function made(client: Client, path: string, body: unknown) {
+  const answer = await client.post(path, body)
+  if (answer.status >= 300) throw new Error(`${path}: ${answer.text}`)
+  return answer.body
+}
+
+/** A document of one section that was checked, and a remark on it. */
+export async function makeDocument(officer: Client, checker: Client, organizationId: number) {
+  const begun = { organizationId, template: 'work-summary', period: '2021' }
+  const { id: document } = await made(officer, '/api/documents', begun)
+  const path = `/api/documents/${document}`
+  await keepOneSection(officer, path)
+  const { id: remark } = await made(checker, `${path}/comments`, {
+    section: 'own-1',
+    quote: '',
+    words: '请补充',
+  })
+  const { version } = await made(officer, `${path}/submit`, {})
+  await made(checker, `${path}/accept`, { version })
+  return { document, remark }
+}
+
+/** Leaves a document one section of its own without a number, so that it can be handed in. */
+export async function keepOneSection(officer: Client, path: string): Promise<void> {
+  const { sections } = (await officer.get(path)).body
+  for (const { key } of sections as { key: string }[]) await officer.del(`${path}/sections/${key}`)
+  await made(officer, `${path}/sections`, { behind: null, heading: '概述', level: 1 })
+}
