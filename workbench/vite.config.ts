@@ -36,7 +36,7 @@ const atDoor =
 // What stands on everybody's home page, the screen most people arrive at, with what it shares with other screens. What
 // only some have there comes by itself.
 const atHome = [
-  /src\/(home\/(?!assigned-|home-words)|briefs\/(brief-figures|use-brief|change-text)|checks\/check-gaps|people\/acts\/(recent-acts|act-line|acts\.module))/,
+  /src\/(home\/(?!assigned-)|briefs\/(brief-figures|use-brief|change-text)|checks\/check-gaps|people\/acts\/(recent-acts|act-line|acts\.module))/,
   /src\/(figures\/(figure-link|figure-text)|engines\/workflow\/records|kit\/(mark|table\/use-row-keys))/,
   /libs\/figures\/src\/(amount|vocabulary|period|reach|line)/,
 ]
@@ -52,35 +52,38 @@ interface Modules {
   getModuleInfo: (id: string) => { importedIds: readonly string[] } | null
 }
 
-/** Whether a module is such a package or needs one at once: kept apart, or every screen would fetch it. */
-function reaching(packages: RegExp) {
-  const known = new Map<string, boolean>()
-  return function reaches(id: string, modules: Modules): boolean {
+/** Whatever a module reaches by its imports that is told apart: packages, or the words inside nouns. */
+function reaching(tell: (id: string) => string | undefined) {
+  const known = new Map<string, ReadonlySet<string>>()
+  return function reached(id: string, modules: Modules): ReadonlySet<string> {
     const before = known.get(id)
-    if (before !== undefined) return before
+    if (before) return before
+    const found = new Set<string>()
     // Meanwhile, for rings of imports.
-    known.set(id, false)
-    const found =
-      packages.test(id) ||
-      (modules.getModuleInfo(id)?.importedIds ?? []).some((next) => reaches(next, modules))
     known.set(id, found)
+    const own = tell(id)
+    if (own) found.add(own)
+    for (const next of modules.getModuleInfo(id)?.importedIds ?? [])
+      for (const one of reached(next, modules)) found.add(one)
     return found
   }
 }
+const named = (name: string, packages: RegExp) => reaching((id) => (packages.test(id) ? name : undefined))
 
 // What many screens share, but not those that only show: the component library with its own parts, what sends files, and
 // what says the words inside a noun.
 const apart = [
-  {
-    name: 'shared-controls',
-    reaches: reaching(/node_modules\/(antd\/|@ant-design\/(?!icons-svg)|@rc-component\/|rc-)/),
-  },
-  {
-    name: 'shared-uploads',
-    reaches: reaching(/node_modules\/(tus-js-client|url-parse|js-base64|querystringify|requires-port)\//),
-  },
-  { name: 'shared-insides', reaches: reaching(wordsInside) },
+  named('controls', /node_modules\/(antd\/|@ant-design\/(?!icons-svg)|@rc-component\/|rc-)/),
+  named('uploads', /node_modules\/(tus-js-client|url-parse|js-base64|querystringify|requires-port)\//),
+  // Each noun's apart: who needs the words of one would fetch those of all.
+  reaching((id) => wordsInside.exec(id)?.[1]),
 ]
+
+/** The file of what many screens share: the first that tells it apart names it. */
+function sharedAs(id: string, modules: Modules): string {
+  const found = apart.map((reached) => reached(id, modules)).find(({ size }) => size > 0)
+  return found ? `shared-${[...found].sort().join('-')}` : 'shared'
+}
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -126,7 +129,7 @@ export default defineConfig({
             { name: 'controls', test: inLibrary, minShareCount: 30, priority: 12 },
             { name: 'inputs', test: inLibrary, minShareCount: 16, priority: 11 },
             {
-              name: (id, modules) => apart.find(({ reaches }) => reaches(id, modules))?.name ?? 'shared',
+              name: sharedAs,
               test: /(src|libs|node_modules)\//,
               includeDependenciesRecursively: false,
               minShareCount: 12,

@@ -1,12 +1,12 @@
 import { Mark } from '#kit/mark.tsx'
 import { Part } from '#kit/page/page.tsx'
-import { useHomeWords } from './home-words.ts'
+import { useAssignedWords } from './assigned-words.ts'
 import { Todo, TodoList } from './todo-list.tsx'
 import { useHomePart } from './use-home.ts'
 
 /** Figures that contradict each other and that somebody asked me to explain, the nearest due day first. */
 export function AssignedContradictions() {
-  const { t } = useHomeWords()
+  const { t } = useAssignedWords()
   const { items = [], more = 0 } = useHomePart('assigned').data ?? {}
   if (items.length === 0) return null
   return (

@@ -1,6 +1,5 @@
 import { Checkbox } from 'antd'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
 import { Button } from '#kit/button.tsx'
 import { exact, moment } from '#kit/format.ts'
@@ -8,11 +7,12 @@ import { Part } from '#kit/page/page.tsx'
 import { Failure } from '#kit/states.tsx'
 import type { Confirmed } from './confirmed.ts'
 import type { ImportRun } from './import-run.ts'
+import { useImportWords } from './import-words.ts'
 import styles from './imports.module.css'
 
 /** The last step: every row or none; or the right ones now, and the rest given back as a table. */
 export function CarryOut({ run, confirmed }: { run: ImportRun; confirmed: Confirmed }) {
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   const [repeat, setRepeat] = useState(false)
   const carry = useWrite('POST /api/imports/{id}/carry-out')
   if (run.rightRows === 0) return null

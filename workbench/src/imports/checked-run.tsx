@@ -1,5 +1,4 @@
 import { Checkbox } from 'antd'
-import { useTranslation } from 'react-i18next'
 import { Button } from '#kit/button.tsx'
 import { exact } from '#kit/format.ts'
 import { Failure } from '#kit/states.tsx'
@@ -8,6 +7,7 @@ import { ColumnMapping } from './column-mapping.tsx'
 import { useConfirmed } from './confirmed.ts'
 import { Corrections, Findings, MendCell } from './findings.tsx'
 import type { ImportRun } from './import-run.ts'
+import { useImportWords } from './import-words.ts'
 import styles from './imports.module.css'
 import { RecordedBefore } from './outcome.tsx'
 import { Preview } from './preview.tsx'
@@ -16,7 +16,7 @@ import { useMending } from './use-mending.ts'
 
 /** A table looked through: what to choose, to correct and to confirm, then the step that records it. */
 export function CheckedRun({ run }: { run: ImportRun }) {
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   const mend = useMending(run)
   const confirmed = useConfirmed(run)
   return (

@@ -1,14 +1,14 @@
 import { Checkbox, InputNumber, Select } from 'antd'
-import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
 import { Part } from '#kit/page/page.tsx'
 import { Failure } from '#kit/states.tsx'
 import type { ImportRun } from './import-run.ts'
+import { useImportWords } from './import-words.ts'
 import styles from './imports.module.css'
 
 /** Which column holds what; every change looks the table through again. */
 export function ColumnMapping({ run }: { run: ImportRun }) {
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   const change = useWrite('PATCH /api/imports/{id}')
   const say = (body: NonNullable<Parameters<typeof change.send>[0]['body']>) =>
     change.send({ params: { id: run.id }, body }).catch(() => {})

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import { RecordList } from '#engines/lists/record-list.tsx'
 import { Empty } from '#kit/states.tsx'
 import { useImportColumns } from './import-columns.tsx'
 import { importKinds } from './import-run.ts'
+import { useImportWords } from './import-words.ts'
 
 /** What was read in lately; an unfinished one goes on where it stood. */
 export function EarlierImports() {
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   const kinds = importKinds.map(({ kind: value }) => ({ value, label: t(`kinds.${value}.title`) }))
   return (
     <RecordList

@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
 import { Button } from '#kit/button.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { Empty, Failure } from '#kit/states.tsx'
 import { ColumnMapping } from './column-mapping.tsx'
 import type { ImportRun } from './import-run.ts'
+import { useImportWords } from './import-words.ts'
 
 /** Why a table could not be read or recorded, and the way to begin again. */
 export function FailedRun({ run }: { run: ImportRun }) {
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   const change = useWrite('PATCH /api/imports/{id}')
   const again = () => change.send({ params: { id: run.id }, body: { again: true } }).catch(() => {})
   return (

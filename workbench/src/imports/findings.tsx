@@ -1,10 +1,10 @@
 import { Checkbox, Input } from 'antd'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '#kit/button.tsx'
 import { exact } from '#kit/format.ts'
 import { Part } from '#kit/page/page.tsx'
 import type { Finding, ImportRun } from './import-run.ts'
+import { useImportWords } from './import-words.ts'
 import styles from './imports.module.css'
 import { keyOf, type Mend } from './use-mending.ts'
 
@@ -17,7 +17,7 @@ export function Findings(props: {
   actions?: (finding: Finding) => ReactNode
 }) {
   const { title, hint, list, count, actions } = props
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   if (list.length === 0) return null
   return (
     <Part title={title}>
@@ -45,7 +45,7 @@ export function Findings(props: {
 
 /** The wrong cell typed rightly, or its row left out. A word of a list is chosen above, once for all its rows. */
 export function MendCell({ finding, run, mend }: { finding: Finding; run: ImportRun; mend: Mend }) {
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   const { row, field, value } = finding
   if (row <= (run.headerRow ?? 0)) return null
   const elsewhere = run.unknown.some((one) => one.field === field && value.includes(one.value))
@@ -78,7 +78,7 @@ export function MendCell({ finding, run, mend }: { finding: Finding; run: Import
 
 /** What was corrected in this run; each can be taken back. */
 export function Corrections({ run, mend }: { run: ImportRun; mend: Mend }) {
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   if (run.corrections.length + run.leftOut.length === 0) return null
   return (
     <Part title={t('corrections')}>

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import type { ListColumns } from '#engines/lists/list-contract.ts'
 import { exact } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
 import { tones, wordOf } from './import-run.ts'
+import { useImportWords } from './import-words.ts'
 
 export function useImportColumns(): ListColumns<'imports'> {
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   const kindOf = (kind: string) => t(`kinds.${wordOf(kind)}.title` as 'kinds.sessions.title')
   return {
     file: {

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { Progress } from '#kit/controls/progress.tsx'
@@ -11,11 +10,12 @@ import { Answered } from '#kit/states.tsx'
 import { CheckedRun } from './checked-run.tsx'
 import { FailedRun } from './failed-run.tsx'
 import { type ImportRun, isMoving, tones } from './import-run.ts'
+import { useImportWords } from './import-words.ts'
 import { Outcome } from './outcome.tsx'
 
 /** One table on its way: looked through, its columns understood, then recorded whole or in part. */
 export function ImportRecord() {
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   const { id = '' } = useParams()
   const answer = useRead(
     'GET /api/imports/{id}',
@@ -42,7 +42,7 @@ export function ImportRecord() {
 }
 
 function RunProgress({ run }: { run: ImportRun }) {
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   if (isMoving(run)) {
     const part = run.total > 0 ? run.done / run.total : 0
     return (

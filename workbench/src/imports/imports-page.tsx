@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import { Page } from '#kit/page/page.tsx'
 import { useSession } from '#shell/session/session.ts'
 import { EarlierImports } from './earlier-imports.tsx'
 import { importKinds } from './import-run.ts'
+import { useImportWords } from './import-words.ts'
 import { StartImport } from './start-import.tsx'
 
 /** Tables people keep, read in: one part per kind, and what was read in lately. */
 export function ImportsPage() {
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   const { may } = useSession()
   return (
     <Page title={t('title')} note={t('note')}>

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { onServer } from '#api/prefix.ts'
 import { Button } from '#kit/button.tsx'
 import { cx } from '#kit/cx.ts'
@@ -9,12 +8,13 @@ import { NavLink } from '#kit/nav-link.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { Empty } from '#kit/states.tsx'
 import { type ImportRun, placeOf, wordOf } from './import-run.ts'
+import { useImportWords } from './import-words.ts'
 import styles from './imports.module.css'
 import { RowPhotos } from './row-photos.tsx'
 
 /** What became of a table: how many rows were recorded, and the rest to take along and mend. */
 export function Outcome({ run }: { run: ImportRun }) {
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   const place = placeOf(run.kind)
   const submitted = (run.kind === 'sessions' || wordOf(run.kind) === 'register') && run.submit
   // The remark says better for whom they wait.
@@ -50,7 +50,7 @@ export function Outcome({ run }: { run: ImportRun }) {
 
 /** Rows of the same table that became records before: passed over, and told. */
 export function RecordedBefore({ run }: { run: ImportRun }) {
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   if (run.recordedBeforeCount === 0) return null
   const more = run.recordedBeforeCount > run.recordedBefore.length ? '…' : ''
   return (

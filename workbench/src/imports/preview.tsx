@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import { Part } from '#kit/page/page.tsx'
 import type { ImportRun } from './import-run.ts'
+import { useImportWords } from './import-words.ts'
 import styles from './imports.module.css'
 
 /** The first rows as they stand in the file, and the rows that are no records. */
 export function Preview({ run }: { run: ImportRun }) {
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   if (run.preview.length === 0) return null
   return (
     <Part title={t('preview')}>

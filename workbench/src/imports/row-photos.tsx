@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
 import { cx } from '#kit/cx.ts'
@@ -7,6 +6,7 @@ import { EvidenceDrop } from '#kit/files/evidence-drop.tsx'
 import { Part } from '#kit/page/page.tsx'
 import { Failure } from '#kit/states.tsx'
 import type { ImportRun } from './import-run.ts'
+import { useImportWords } from './import-words.ts'
 import styles from './imports.module.css'
 
 type Matches = Answer<'POST /api/imports/{id}/files'>
@@ -15,7 +15,7 @@ const nothing: Matches = { matched: [], closed: [], unmatched: [] }
 
 /** Many photos dropped at once: each goes to the record it names; those that name none are told. */
 export function RowPhotos({ run }: { run: ImportRun }) {
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   const [found, setFound] = useState(nothing)
   const attach = useWrite('POST /api/imports/{id}/files')
   // One after the other, so that every file that arrives while another is being placed is placed too.

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { onServer } from '#api/prefix.ts'
 import { useWrite } from '#api/use-write.ts'
 import { Button } from '#kit/button.tsx'
@@ -10,12 +9,13 @@ import { Part } from '#kit/page/page.tsx'
 import { Failure } from '#kit/states.tsx'
 import { useUnit } from '#shell/chosen.ts'
 import { wordOf } from './import-run.ts'
+import { useImportWords } from './import-words.ts'
 import styles from './imports.module.css'
 import { TableDrop } from './table-drop.tsx'
 
 /** One kind of table: its template, and the place to give a filled one. */
 export function StartImport({ kind, title, note }: { kind: string; title?: string; note?: string }) {
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   const { id: organizationId, unit } = useUnit()
   const go = useGo()
   const [submit, setSubmit] = useState(true)

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Progress } from '#kit/controls/progress.tsx'
 import { type Evidence, sendFile } from '#kit/files/upload.ts'
 import { FileExcelOutlined } from '#kit/icons/acts.ts'
+import { useImportWords } from './import-words.ts'
 import styles from './imports.module.css'
 
 /** Takes one table by choosing or dropping, and shows how far it has come. */
@@ -15,7 +15,7 @@ export function TableDrop({
   busy: boolean
   onArrived: (evidence: Evidence) => void
 }) {
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   const [sent, setSent] = useState<number>()
   const [trouble, setTrouble] = useState('')
   const take = (file: File | undefined) => {

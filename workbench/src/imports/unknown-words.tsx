@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from '#kit/button.tsx'
 import { Part } from '#kit/page/page.tsx'
 import type { ImportRun } from './import-run.ts'
+import { useImportWords } from './import-words.ts'
 import styles from './imports.module.css'
 import { keyOf, type Mend } from './use-mending.ts'
 import { WordChoice } from './word-choice.tsx'
 
 /** Words that name nothing: each once, with how many rows it stands in, and a choice that holds for all of them. */
 export function UnknownWords({ run, mend }: { run: ImportRun; mend: Mend }) {
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   if (run.unknown.length === 0) return null
   return (
     <Part title={t('unknown', { n: run.unknown.length })}>

@@ -1,7 +1,7 @@
 import { Select } from 'antd'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
+import { useImportWords } from './import-words.ts'
 import styles from './imports.module.css'
 
 interface Word {
@@ -19,7 +19,7 @@ export function WordChoice(props: {
   onChange: (word: string) => void
 }) {
   const { runId, field, label, candidates, value, onChange } = props
-  const { t } = useTranslation('imports')
+  const { t } = useImportWords()
   const [search, setSearch] = useState('')
   const [open, setOpen] = useState(false)
   const asked = open && (search !== '' || candidates.length === 0)

@@ -1,5 +1,4 @@
 import { Input } from 'antd'
-import { useTranslation } from 'react-i18next'
 import type { Answer, Input as Sent } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
 import { Dialog } from '#kit/dialog.tsx'
@@ -7,6 +6,7 @@ import { DayField } from '#kit/form/date-field.tsx'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
 import { message } from '#kit/say/say.ts'
+import { useOrganizationWords } from './organization-words.ts'
 
 type NewArea = Sent<'POST /api/areas'>['body']
 
@@ -25,7 +25,7 @@ export function AddArea({
   onDone: (id: number) => void
   onClose: () => void
 }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const add = useWrite('POST /api/areas', (area) => {
     message.success(t('newArea.done', { name: area.name }))
     onDone(area.id)

@@ -1,5 +1,4 @@
 import { Input, Select } from 'antd'
-import { useTranslation } from 'react-i18next'
 import type { Answer, Input as Sent } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
 import { RecordForm } from '#engines/records/record-form.tsx'
@@ -9,6 +8,7 @@ import { Field } from '#kit/form/edit-form.tsx'
 import { message } from '#kit/say/say.ts'
 import { AreaField } from './area-field.tsx'
 import { kinds, levels } from './organization.ts'
+import { useOrganizationWords } from './organization-words.ts'
 
 type NewUnit = Sent<'POST /api/organizations'>['body']
 type Unit = Answer<'GET /api/organizations/{id}'>['organization']
@@ -32,7 +32,7 @@ export function AddOrganization({
   onDone: (id: number) => void
   onClose: () => void
 }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const add = useWrite('POST /api/organizations')
   return (
     <Dialog title={t('add.below', { name: parent.shortName })} onClose={onClose}>

@@ -1,11 +1,11 @@
 import { Select } from 'antd'
 import { type ReactElement, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { Button } from '#kit/button.tsx'
 import { cx } from '#kit/cx.ts'
 import { useOpened } from '#kit/form/use-opened.ts'
 import { AddArea } from './add-area.tsx'
+import { useOrganizationWords } from './organization-words.ts'
 import styles from './unit-field.module.css'
 
 /**
@@ -29,7 +29,7 @@ export function AreaField({
   on?: string | undefined
   registering?: boolean
 }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const [search, setSearch] = useState('')
   const { opened, opening } = useOpened()
   const [wanted, setWanted] = useState<string>()

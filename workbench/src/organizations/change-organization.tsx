@@ -1,6 +1,5 @@
 import { Checkbox, Input } from 'antd'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
 import { RecordForm } from '#engines/records/record-form.tsx'
@@ -8,6 +7,7 @@ import { Dialog } from '#kit/dialog.tsx'
 import { DayField } from '#kit/form/date-field.tsx'
 import { Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
+import { useOrganizationWords } from './organization-words.ts'
 
 export type Unit = Answer<'GET /api/organizations/{id}'>['organization']
 export interface ActionProps {
@@ -25,7 +25,7 @@ interface NewNames {
 
 /** New names for a unit; the one given up is kept with its days, unless it was only written wrongly. */
 export function ChangeOrganization({ unit, onClose }: ActionProps) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const { name, shortName, nameMongolian } = unit
   const [correction, setCorrection] = useState(false)
   const change = useWrite('PATCH /api/organizations/{id}')

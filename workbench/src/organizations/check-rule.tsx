@@ -1,6 +1,5 @@
 import { Select } from 'antd'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
@@ -10,6 +9,7 @@ import { Facts } from '#kit/facts.tsx'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import type { Unit } from './change-organization.tsx'
 import styles from './check-rule.module.css'
+import { useOrganizationWords } from './organization-words.ts'
 
 type Rule = Answer<'GET /api/check-rules/{id}'>
 
@@ -17,7 +17,7 @@ const levels = [1, 2, 3, 4] as const
 
 /** How many levels check what the unit and those below it record, where that is written, and how to change it. */
 export function CheckRule({ unit }: { unit: Unit }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const [changing, setChanging] = useState(false)
   const { data } = useRead('GET /api/check-rules/{id}', { params: { id: unit.id } })
   // Somebody else's unit: its rule is no matter of theirs, and nothing is missing without it.
@@ -50,7 +50,7 @@ function whereOf({ organizationId, writtenAt }: Rule): [string, { name?: string 
 }
 
 function ChangeCheckRule({ unit, rule, onClose }: { unit: Unit; rule: Rule; onClose: () => void }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const write = useWrite('PUT /api/check-rules/{id}', onClose)
   return (
     <Dialog title={t('checks.title', { name: unit.shortName })} onClose={onClose}>

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
 import { Dialog } from '#kit/dialog.tsx'
@@ -8,10 +7,11 @@ import { today } from '#kit/format.ts'
 import { Notice } from '#kit/hints/notice.tsx'
 import { useUnattended } from '#kit/unattended.ts'
 import type { ActionProps } from './change-organization.tsx'
+import { useOrganizationWords } from './organization-words.ts'
 
 /** The end of a unit; its records stay counted. */
 export function CloseOrganization({ unit, onClose }: ActionProps) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const { sentencesOf, tell } = useUnattended()
   const gaps = useRead('GET /api/check-gaps', { query: { closing: unit.id } })
   const left = sentencesOf(gaps.data?.items ?? [])

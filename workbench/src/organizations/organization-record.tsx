@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { Button } from '#kit/button.tsx'
@@ -15,6 +14,7 @@ import { CheckRule } from './check-rule.tsx'
 import { CloseOrganization } from './close-organization.tsx'
 import { MoveOrganization } from './moves/move-organization.tsx'
 import { UndoMove } from './moves/undo-move.tsx'
+import { useOrganizationWords } from './organization-words.ts'
 import { UnitChain } from './unit-chain.tsx'
 import { FormerNames, MoveHistory, UnitHistory } from './unit-history.tsx'
 
@@ -22,7 +22,7 @@ const dialogs = { change: ChangeOrganization, move: MoveOrganization, close: Clo
 
 /** One unit: what stands above it, what it is, where it stood over time. */
 export function OrganizationRecord() {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const id = Number(useParams().id)
   const { choose, id: chosen } = useUnit()
   const { may } = useSession()

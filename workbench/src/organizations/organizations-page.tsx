@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { Button } from '#kit/button.tsx'
@@ -12,6 +11,7 @@ import { Page, Part } from '#kit/page/page.tsx'
 import { useUrlState } from '#kit/url-state.ts'
 import { useUnit } from '#shell/chosen.ts'
 import { useSession } from '#shell/session/session.ts'
+import { useOrganizationWords } from './organization-words.ts'
 import { UnitList } from './unit-list.tsx'
 import { UnitTree } from './unit-tree.tsx'
 
@@ -19,7 +19,7 @@ const AddOrganization = onTop(() => import('./add-organization.tsx'), 'AddOrgani
 
 /** All units as a tree, or those of the unit one looks at as a list; the chosen one stands beside it. */
 export function OrganizationsPage() {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const go = useGo()
   const { root } = useSession()
   const { id: own } = useUnit()

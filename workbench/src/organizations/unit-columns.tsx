@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { ListColumns } from '#engines/lists/list-contract.ts'
 import { exact } from '#kit/format.ts'
+import { useOrganizationWords } from './organization-words.ts'
 
 const Mongolian = ({ name }: { name: string }) => (
   <span className="mongolian" lang="mn-Mong">
@@ -9,7 +9,7 @@ const Mongolian = ({ name }: { name: string }) => (
 )
 
 export function useUnitColumns(): ListColumns<'units'> {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   return {
     name: { order: 'name' },
     shortName: { extra: true },

@@ -1,10 +1,10 @@
 import { Select } from 'antd'
 import type { TFunction } from 'i18next'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { cx } from '#kit/cx.ts'
 import { useOpened } from '#kit/form/use-opened.ts'
+import { useOrganizationWords } from './organization-words.ts'
 import styles from './unit-field.module.css'
 import { UnitName } from './unit-name.tsx'
 
@@ -28,7 +28,7 @@ export function UnitField({
   label?: string
   allowClear?: boolean
 }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const [search, setSearch] = useState('')
   const { opened, opening } = useOpened()
   const found = useRead(
@@ -72,7 +72,7 @@ export function UnitsField({
   onChange?: (ids: number[]) => void
   id?: string
 }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const [search, setSearch] = useState('')
   const { opened, opening } = useOpened()
   const [names, setNames] = useState<ReadonlyMap<number, string>>(new Map())

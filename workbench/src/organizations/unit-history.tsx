@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { moment } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
+import { useOrganizationWords } from './organization-words.ts'
 import styles from './unit-history.module.css'
 
 type UnitAnswer = Answer<'GET /api/organizations/{id}'>
@@ -11,7 +11,7 @@ const always = '1900-01-01'
 
 /** Below whom the unit stood, and when; older records keep that path. */
 export function UnitHistory({ history }: { history: UnitAnswer['history'] }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   return (
     <section>
       <h3>{t('history')}</h3>
@@ -31,7 +31,7 @@ export function UnitHistory({ history }: { history: UnitAnswer['history'] }) {
 
 /** The names it had, the last one first. */
 export function FormerNames({ names }: { names: UnitAnswer['formerNames'] }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   if (names.length === 0) return null
   return (
     <section>
@@ -53,7 +53,7 @@ export function FormerNames({ names }: { names: UnitAnswer['formerNames'] }) {
 
 /** Who moved it, when, and what of it was taken back; the last one first. */
 export function MoveHistory({ moves }: { moves: UnitAnswer['moves'] }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   if (moves.length === 0) return null
   return (
     <section>

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { RecordList } from '#engines/lists/record-list.tsx'
 import { Empty } from '#kit/states.tsx'
 import { kinds, levels } from './organization.ts'
+import { useOrganizationWords } from './organization-words.ts'
 import { useUnitColumns } from './unit-columns.tsx'
 
 type Kind = (typeof kinds)[number]
@@ -10,7 +10,7 @@ type Level = (typeof levels)[number]
 
 /** A unit and all below it as a table, to sort, narrow and take along. */
 export function UnitList({ organizationId }: { organizationId: number }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   return (
     <RecordList
       list="units"

@@ -1,9 +1,9 @@
 import { Tree } from 'antd'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useRead } from '#api/use-read.ts'
 import { SearchField } from '#kit/page/filters.tsx'
 import { Failure, Loading } from '#kit/states.tsx'
+import { useOrganizationWords } from './organization-words.ts'
 import styles from './unit-tree.module.css'
 import { type UnitNode, useUnitTree } from './use-unit-tree.ts'
 
@@ -17,7 +17,7 @@ interface UnitTreeProps {
 
 /** Units as a tree that unfolds level by level, or found by name and pinyin. */
 export function UnitTree({ tops, current, onPick, height = 420 }: UnitTreeProps) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const [search, setSearch] = useState<string>()
   return (
     <div className={styles.place}>
@@ -32,7 +32,7 @@ export function UnitTree({ tops, current, onPick, height = 420 }: UnitTreeProps)
 }
 
 function WholeTree({ tops, current, onPick, height }: UnitTreeProps) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const { nodes, expanded, setExpanded, unfold, error } = useUnitTree(tops, current)
   if (error) return <Failure error={error} />
   if (!nodes) return <Loading />
@@ -54,7 +54,7 @@ function WholeTree({ tops, current, onPick, height }: UnitTreeProps) {
 }
 
 function FoundUnits({ search, current, onPick }: { search: string } & Omit<UnitTreeProps, 'tops'>) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const found = useRead('GET /api/organizations', { query: { search, limit: 50 } }, { keep: true })
   if (found.error) return <Failure error={found.error} retry={found.refetch} />
   if (!found.data) return <Loading lines={3} />

@@ -1,5 +1,6 @@
 import { Form, Input } from 'antd'
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
 import { Button } from '#kit/button.tsx'
@@ -18,6 +19,7 @@ type Effect = Answer<'POST /api/metrics/previews'>
 /** Writes the next version of a metric from a day on; which frozen versions of forms would differ is seen before. */
 export function ChangeMetric({ found, onClose }: { found: MetricAnswer; onClose: () => void }) {
   const { t } = useMetricWords()
+  const { t: kit } = useTranslation('kit')
   const { metric, versions } = found
   const newest = versions.at(-1) ?? metric
   const { code } = metric
@@ -52,7 +54,7 @@ export function ChangeMetric({ found, onClose }: { found: MetricAnswer; onClose:
           <Button loading={preview.busy} onClick={() => void look().catch(() => {})}>
             {t('preview')}
           </Button>
-          <Button onClick={onClose}>{t('cancel', { ns: 'kit' })}</Button>
+          <Button onClick={onClose}>{kit('cancel')}</Button>
         </>
       }
     >

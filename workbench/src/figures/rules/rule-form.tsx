@@ -1,5 +1,6 @@
 import { Form, type FormInstance, Input } from 'antd'
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
 import { Button } from '#kit/button.tsx'
 import { DayField } from '#kit/form/date-field.tsx'
@@ -25,6 +26,7 @@ export function RuleForm({
   onClose?: () => void
 }) {
   const { t } = useRuleWords()
+  const { t: kit } = useTranslation('kit')
   const go = useGo()
   const [form] = Form.useForm<RuleDraft>()
   const [told, setTold] = useState<{ asked: string; effect: Told }>()
@@ -73,7 +75,7 @@ export function RuleForm({
           <Button loading={preview.busy} onClick={() => void look().catch(() => {})}>
             {t('preview')}
           </Button>
-          {onClose && <Button onClick={onClose}>{t('cancel', { ns: 'kit' })}</Button>}
+          {onClose && <Button onClick={onClose}>{kit('cancel')}</Button>}
         </>
       }
     >

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { exact, moment } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
 import { NavLink } from '#kit/nav-link.tsx'
+import { useOrganizationWords } from '../organization-words.ts'
 import styles from './areas.module.css'
 
 type History = Answer<'GET /api/areas/{id}/history'>
@@ -12,7 +12,7 @@ const always = '1900-01-01'
 
 /** What it was called, by which code it went and in what it lay, the last first. */
 export function AreaSpans({ spans }: Pick<History, 'spans'>) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   return (
     <section>
       <h3>{t('areas.history')}</h3>
@@ -34,7 +34,7 @@ export function AreaSpans({ spans }: Pick<History, 'spans'>) {
 }
 
 export function MergedAreas({ merged, followedBy }: Pick<History, 'merged' | 'followedBy'>) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   if (merged.length === 0 && !followedBy) return null
   return (
     <section>
@@ -58,7 +58,7 @@ export function MergedAreas({ merged, followedBy }: Pick<History, 'merged' | 'fo
 }
 
 export function UnitsThere({ units }: Pick<History, 'units'>) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   if (units.count === 0) return null
   return (
     <section>
@@ -77,7 +77,7 @@ export function UnitsThere({ units }: Pick<History, 'units'>) {
 
 /** Who changed it and when, the last first; also what came from an area around it. */
 export function AreaChanges({ changes, own }: Pick<History, 'changes'> & { own: number }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   if (changes.length === 0) return null
   return (
     <section>

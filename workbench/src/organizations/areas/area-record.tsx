@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
@@ -13,12 +12,13 @@ import { useTitle } from '#kit/page/page.tsx'
 import { message } from '#kit/say/say.ts'
 import { Answered } from '#kit/states.tsx'
 import { AddArea } from '../add-area.tsx'
+import { useOrganizationWords } from '../organization-words.ts'
 import { AreaChanges, AreaSpans, MergedAreas, UnitsThere } from './area-history.tsx'
 import { ChangeArea } from './change-area.tsx'
 
 /** One area: what it is, what it was called and where it lay over time, and who changed it. */
 export function AreaRecord() {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const id = Number(useParams().id)
   const [open, setOpen] = useState<'change' | 'found'>()
   const answer = useRead('GET /api/areas/{id}', { params: { id } })

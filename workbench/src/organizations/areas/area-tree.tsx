@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Item } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
 import { Failure, Loading } from '#kit/states.tsx'
+import { useOrganizationWords } from '../organization-words.ts'
 import styles from './areas.module.css'
 
 type Area = Item<'GET /api/areas'>
@@ -16,7 +16,7 @@ interface TreeProps {
 
 /** Areas from one down, a level at a time as it is unfolded. */
 export function AreaTree({ top, path, ...tree }: TreeProps & { top: Area; path: readonly number[] }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   return (
     <ul className={styles.tree} aria-label={t('areas.tree')}>
       <Branch area={top} path={path} first {...tree} />
@@ -30,7 +30,7 @@ function Branch({
   first = false,
   ...tree
 }: TreeProps & { area: Area; path: readonly number[]; first?: boolean }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const [chosen, setChosen] = useState<boolean>()
   // What one looks at is unfolded to, until one folds it up oneself.
   const open = chosen ?? (first || path.includes(area.id))
@@ -64,7 +64,7 @@ function Branch({
 }
 
 function Below({ area, path, ...tree }: TreeProps & { area: Area; path: readonly number[] }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const query = { parentId: area.id, limit: 500, ...(tree.on ? { on: tree.on } : {}) }
   const below = useRead('GET /api/areas', { query }, { keep: true })
   if (below.error) return <Failure error={below.error} retry={below.refetch} />
@@ -81,7 +81,7 @@ function Below({ area, path, ...tree }: TreeProps & { area: Area; path: readonly
 
 /** Areas by a name or code of any time. */
 export function FoundAreas({ search, current, on, onPick }: TreeProps & { search: string }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const query = { search, limit: 100, ...(on ? { on } : {}) }
   const found = useRead('GET /api/areas', { query }, { keep: true })
   if (found.error) return <Failure error={found.error} retry={found.refetch} />

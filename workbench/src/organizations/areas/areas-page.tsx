@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useRead } from '#api/use-read.ts'
 import { Button } from '#kit/button.tsx'
@@ -11,12 +10,13 @@ import { Page, Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
 import { useUrlState } from '#kit/url-state.ts'
 import { useSession } from '#shell/session/session.ts'
+import { useOrganizationWords } from '../organization-words.ts'
 import { AreaTree, FoundAreas } from './area-tree.tsx'
 import styles from './areas.module.css'
 
 /** The areas of the region as a tree, as they are or were on a day; the chosen one stands beside it. */
 export function AreasPage() {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const go = useGo()
   const { root } = useSession()
   const { id } = useParams()

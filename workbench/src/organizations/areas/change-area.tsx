@@ -1,6 +1,5 @@
 import { Input } from 'antd'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
 import { RecordForm } from '#engines/records/record-form.tsx'
@@ -11,6 +10,7 @@ import { Field } from '#kit/form/edit-form.tsx'
 import { today } from '#kit/format.ts'
 import { message } from '#kit/say/say.ts'
 import { AreaField } from '../area-field.tsx'
+import { useOrganizationWords } from '../organization-words.ts'
 import { ChangePreview, useChangePreview } from './change-preview.tsx'
 
 type Area = Answer<'GET /api/areas/{id}'>['area']
@@ -45,7 +45,7 @@ function sentOf(area: Area, values: Partial<ChangeValues>) {
 
 /** Another name, code or place from a day on, or the end of an area; what comes of it is told before. */
 export function ChangeArea({ area, onClose }: { area: Area; onClose: () => void }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const initial: ChangeValues = {
     ...{ deed: 'change', since: today(), name: area.name, code: area.code },
     ...{ nameMongolian: area.nameMongolian },
@@ -117,7 +117,7 @@ function DeedField({
   onChange?: (deed: ChangeValues['deed']) => void
   root: boolean
 }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const deeds = root ? (['change'] as const) : (['change', 'merge', 'dissolve'] as const)
   return (
     <Segments

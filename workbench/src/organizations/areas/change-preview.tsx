@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { ApiError } from '#api/api-error.ts'
 import type { Input } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
 import { exact } from '#kit/format.ts'
 import { Failure } from '#kit/states.tsx'
 import preview from '../moves/move-preview.module.css'
+import { useOrganizationWords } from '../organization-words.ts'
 
 type Asked = Input<'GET /api/areas/{id}/change'>['query']
 
@@ -22,7 +22,7 @@ export function ChangePreview({
 }: {
   preview: ReturnType<typeof useChangePreview>
 }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   // A code typed by half, a name left empty: told at the field once it is sent.
   if (error instanceof ApiError && error.status === 422 && error.code !== 'AREA_CODE_WRONG')
     return <Failure error={error} />

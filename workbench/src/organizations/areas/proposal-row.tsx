@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { Tick } from '#kit/controls/tick.tsx'
 import { AreaField } from '../area-field.tsx'
+import { useOrganizationWords } from '../organization-words.ts'
 import styles from './areas.module.css'
 
 type Proposal = Answer<'GET /api/area-proposals'>['items'][number]
@@ -20,7 +20,7 @@ export function ProposalRow({
   into: number | undefined
   onInto: (area: number | undefined) => void
 }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const { before, after, deed } = item
   const told = (one: typeof before) => one && `${one.around} ${one.name} ${one.code}`.trim()
   const sentence = t(`areas.proposed.${deed}`, { before: told(before), after: told(after) })

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
@@ -11,6 +10,7 @@ import { exact, today } from '#kit/format.ts'
 import { Page, Part } from '#kit/page/page.tsx'
 import { message } from '#kit/say/say.ts'
 import { Answered, Empty, Failure } from '#kit/states.tsx'
+import { useOrganizationWords } from '../organization-words.ts'
 import styles from './areas.module.css'
 import { ProposalRow } from './proposal-row.tsx'
 
@@ -21,7 +21,7 @@ const STEP = 100
 
 /** What the national codes that come along have otherwise: to be accepted one by one or together, each from a day on. */
 export function AreaProposalsPage() {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const answer = useRead('GET /api/area-proposals', {})
   return (
     <Page title={t('areas.proposals')} note={t('areas.proposalsNote', { day: answer.data?.edition ?? '' })}>
@@ -33,7 +33,7 @@ export function AreaProposalsPage() {
 }
 
 function Proposed({ proposals }: { proposals: Proposals }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const [aside, setAside] = useState(false)
   const [since, setSince] = useState<string | null>(null)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())

@@ -1,6 +1,5 @@
 import { Input } from 'antd'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useWrite } from '#api/use-write.ts'
 import { Dialog } from '#kit/dialog.tsx'
 import { DayField } from '#kit/form/date-field.tsx'
@@ -9,6 +8,7 @@ import { today } from '#kit/format.ts'
 import { message } from '#kit/say/say.ts'
 import { useUnattended } from '#kit/unattended.ts'
 import type { ActionProps } from '../change-organization.tsx'
+import { useOrganizationWords } from '../organization-words.ts'
 import { UnitField } from '../unit-field.tsx'
 import { MovePreview, useMovePreview } from './move-preview.tsx'
 
@@ -21,7 +21,7 @@ interface MoveValues {
 
 /** Another place in the tree from a day on; what goes along is told before. */
 export function MoveOrganization({ unit, onClose }: ActionProps) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const initial = { since: today() }
   const [draft, setDraft] = useState<Partial<MoveValues>>(initial)
   const preview = useMovePreview(unit.id, draft)

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { ApiError } from '#api/api-error.ts'
 import type { Answer } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
 import { Notice } from '#kit/hints/notice.tsx'
 import { Failure } from '#kit/states.tsx'
 import { useUnattended } from '#kit/unattended.ts'
+import { useOrganizationWords } from '../organization-words.ts'
 import styles from './move-preview.module.css'
 
 type Preview = Answer<'GET /api/organizations/{id}/move'>
@@ -39,7 +39,7 @@ export function MovePreview({
   name: string
   since: string
 }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const { sentence } = useUnattended()
   // Fields that do not fit are told at the fields once it is sent; here only why there is nothing to tell.
   if (error instanceof ApiError && error.status === 422) return <Failure error={error} />
@@ -67,7 +67,7 @@ export function MovePreview({
 
 /** How much goes along. */
 export function MovedRecords({ moved: { counted, waiting } }: { moved: Moved }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const known = kinds.flatMap((kind) => {
     const entries = counted.find((one) => one.kind === kind)?.entries ?? 0
     return entries > 0 ? [t(`move.kinds.${kind}`, { n: entries })] : []

@@ -1,6 +1,5 @@
 import { Input } from 'antd'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { ApiError } from '#api/api-error.ts'
 import { useWrite } from '#api/use-write.ts'
 import { Button } from '#kit/button.tsx'
@@ -9,10 +8,11 @@ import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { message } from '#kit/say/say.ts'
 import { useUnattended } from '#kit/unattended.ts'
 import type { Unit } from '../change-organization.tsx'
+import { useOrganizationWords } from '../organization-words.ts'
 
 /** Takes back the move made today; asks first, for totals change at once. */
 export function UndoMove({ unit }: { unit: Unit }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const { tell } = useUnattended()
   const [open, setOpen] = useState(false)
   const [closed, setClosed] = useState(false)

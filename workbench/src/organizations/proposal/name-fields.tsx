@@ -1,7 +1,7 @@
 import { Input } from 'antd'
-import { useTranslation } from 'react-i18next'
 import { Button } from '#kit/button.tsx'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
+import { useOrganizationWords } from '../organization-words.ts'
 import styles from './proposal.module.css'
 
 interface Names {
@@ -11,7 +11,7 @@ interface Names {
 
 /** Another name for a proposed unit than the one by rule. */
 export function NameFields({ onDone, ...names }: Names & { onDone: (names?: Names) => void }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   return (
     <div className={styles.naming}>
       <EditForm<Names>

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '#kit/button.tsx'
 import { Tick } from '#kit/controls/tick.tsx'
 import { exact } from '#kit/format.ts'
+import { useOrganizationWords } from '../organization-words.ts'
 import { type Choice, type Unit, withAllBelow } from './choice.ts'
 import { NameFields } from './name-fields.tsx'
 import styles from './proposal.module.css'
@@ -16,7 +16,7 @@ interface Props {
 
 /** One proposed unit, and what would stand below it, folded away until asked for. */
 export function ProposalBranch({ unit, below, choice, change }: Props) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const [open, setOpen] = useState(false)
   const [naming, setNaming] = useState(false)
   const { areaCode } = unit

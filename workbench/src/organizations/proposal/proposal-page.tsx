@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { Answer } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
@@ -10,6 +9,7 @@ import { Page, Part } from '#kit/page/page.tsx'
 import { message } from '#kit/say/say.ts'
 import { Answered, Empty, Failure } from '#kit/states.tsx'
 import { useUnit } from '#shell/chosen.ts'
+import { useOrganizationWords } from '../organization-words.ts'
 import { acceptedOf, branchesOf, unitsChosen, useChoice } from './choice.ts'
 import styles from './proposal.module.css'
 import { ProposalBranch } from './proposal-branch.tsx'
@@ -18,7 +18,7 @@ type Proposal = Answer<'GET /api/unit-proposal'>
 
 /** The associations that could stand below one's own, by the national codes: to be looked through and accepted at once. */
 export function ProposalPage() {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const { id, unit } = useUnit()
   const proposal = useRead('GET /api/unit-proposal', { query: { organizationId: id } })
   return (
@@ -31,7 +31,7 @@ export function ProposalPage() {
 }
 
 function Proposed({ organizationId, proposal }: { organizationId: number; proposal: Proposal }) {
-  const { t } = useTranslation('organizations')
+  const { t } = useOrganizationWords()
   const go = useGo()
   const { choice, change, forget } = useChoice(organizationId)
   const { area, items, standing } = proposal

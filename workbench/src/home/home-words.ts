@@ -1,5 +1,0 @@
-import { insideWords } from '#kit/inside-words.ts'
-import words from '../locales/zh-CN/home.inside.json'
-
-/** Words of parts of the home page that only some people have. */
-export const useHomeWords = insideWords('home', words)
