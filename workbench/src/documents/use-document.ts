@@ -8,7 +8,7 @@ export type SaidFigure = Opened['figures'][number]
 export type Unbound = Opened['unbound'][number]
 
 /** While a document is open, others write in it too. */
-const LOOK_AGAIN = 15_000
+const LOOK_AGAIN = 30_000
 
 /** The document of the address. */
 export function useDocument() {

@@ -61,6 +61,17 @@ describe('a document begun', () => {
     expect(sections).toHaveLength(1)
     expect(figures[0].binding.period).toBe('2021')
   })
+
+  it('fills in the forms anew where the template knows how, and keeps what was written', async () => {
+    const last = await begin({ template: 'annual-report', period: '2020' })
+    const cover = async (path: string) =>
+      (await look(path)).sections.find(({ form }: { form: string }) => form === 'annual-report-cover')
+    const { key, version, heading, body, values } = await cover(last)
+    const written = { version, heading, body, values: { ...values, representative: '娜仁' }, release: true }
+    expect((await officer.put(`${last}/sections/${key}`, written)).status).toBe(200)
+    const path = await begin({ template: 'annual-report', from: last.split('/').pop() })
+    expect((await cover(path)).values).toMatchObject({ year: '2021', representative: '娜仁' })
+  })
 })
 
 describe('a document handed in', () => {

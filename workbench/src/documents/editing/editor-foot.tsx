@@ -9,10 +9,13 @@ export function EditorFoot({
   saving,
   onSave,
   onDone,
+  onClose,
 }: {
   saving: Saving
   onSave: () => void
   onDone: () => void
+  /** Away without saving: what was written stays on the device. */
+  onClose: () => void
 }) {
   const { t } = useDocumentWords()
   return (
@@ -25,6 +28,7 @@ export function EditorFoot({
         {saving.state === 'unsaved' && t('save.unsaved')}
       </span>
       {saving.state === 'failed' && <Button onClick={onSave}>{t('save.again')}</Button>}
+      {saving.state === 'failed' && <Button onClick={onClose}>{t('save.close')}</Button>}
       <Button type="primary" onClick={onDone}>
         {t('done')}
       </Button>

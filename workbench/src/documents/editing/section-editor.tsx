@@ -89,10 +89,13 @@ function Open({
     onUpdate: ({ editor: changed }) => noted.current({ body: written(changed.getJSON()) }),
   })
   const definition = section.form === null ? undefined : answer.forms[section.form]
-  const finish = async () => {
-    if (unsaved && !(await save(true))) return
+  const close = () => {
     leave()
     onClose()
+  }
+  const finish = async () => {
+    if (unsaved && !(await save(true))) return
+    close()
   }
   return (
     <div className={styles.editor}>
@@ -118,7 +121,7 @@ function Open({
       )}
       {editor && <Toolbar editor={editor} onFigure={() => setPicked({})} />}
       <EditorContent editor={editor} />
-      <EditorFoot saving={saving} onSave={() => void save()} onDone={() => void finish()} />
+      <EditorFoot saving={saving} onSave={() => void save()} onDone={() => void finish()} onClose={close} />
       {picked && editor && (
         <PickerDialog
           editor={editor}

@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useWrite } from '#api/use-write.ts'
+import { write } from '#api/api.ts'
+import { randomKey } from '#api/submit-key.ts'
 import type { Section } from '../use-document.ts'
 
 /** Within two minutes without a sign of life a section is free again. */
@@ -12,22 +14,25 @@ const EVERY = 40_000
 export function useHold(id: string, key: string) {
   const [taken, setTaken] = useState<Section>()
   const [refusal, setRefusal] = useState<Error>()
-  const hold = useWrite('POST /api/documents/{id}/sections/{key}/hold')
-  const release = useWrite('DELETE /api/documents/{id}/sections/{key}/hold')
+  const client = useQueryClient()
   // biome-ignore lint/correctness/useExhaustiveDependencies: taken once, when the editor opens
   useEffect(() => {
     let gone = false
     const params = { id, key }
-    hold.send({ params }).then(
+    // Said every now and then: what others show needs not be asked for anew each time.
+    const hold = () => write('POST /api/documents/{id}/sections/{key}/hold', { params }, randomKey())
+    hold().then(
       (section) => !gone && setTaken(section),
       (error: Error) => !gone && setRefusal(error),
     )
     // What is lost on the way is told by the next save; being away for a while is no reason to close the editor.
-    const timer = setInterval(() => void hold.send({ params }).catch(() => undefined), EVERY)
+    const timer = setInterval(() => void hold().catch(() => undefined), EVERY)
     return () => {
       gone = true
       clearInterval(timer)
-      void release.send({ params }).catch(() => undefined)
+      write('DELETE /api/documents/{id}/sections/{key}/hold', { params }, randomKey())
+        .catch(() => undefined)
+        .finally(() => void client.invalidateQueries())
     }
   }, [id, key])
   return { taken, refusal }

@@ -1,6 +1,7 @@
 import type { Text } from '@medelge/documents'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useWrite } from '#api/use-write.ts'
+import { write } from '#api/api.ts'
+import { SubmitKeys } from '#api/submit-key.ts'
 import type { Section } from '../use-document.ts'
 
 /** After the last key. */
@@ -22,7 +23,7 @@ export type Saving =
  */
 export function useSaving(id: string, section: Section, onSaved: () => void) {
   const [saving, setSaving] = useState<Saving>({ state: 'saved' })
-  const write = useWrite('PUT /api/documents/{id}/sections/{key}')
+  const keys = useRef(new SubmitKeys())
   const version = useRef(section.version)
   const pending = useRef<Writing>(undefined)
   const running = useRef<Promise<boolean>>(undefined)
@@ -36,10 +37,10 @@ export function useSaving(id: string, section: Section, onSaved: () => void) {
       if (!next) return true
       setSaving({ state: 'saving' })
       try {
-        const saved = await write.send({
-          params: { id, key },
-          body: { version: version.current, ...next, release },
-        })
+        const input = { params: { id, key }, body: { version: version.current, ...next, release } }
+        // The page below is asked for anew when the editor closes, not with every pause in the typing.
+        const saved = await write('PUT /api/documents/{id}/sections/{key}', input, keys.current.keyFor(input))
+        keys.current.done()
         version.current = saved.version
         // What was typed meanwhile is saved next.
         if (pending.current === next) pending.current = undefined
@@ -51,7 +52,7 @@ export function useSaving(id: string, section: Section, onSaved: () => void) {
         return false
       }
     },
-    [id, key, write.send, onSaved],
+    [id, key, onSaved],
   )
   const save = useCallback(
     (release = false) => {

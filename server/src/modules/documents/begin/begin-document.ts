@@ -9,7 +9,7 @@ import { insertDocument } from '../document.store.ts'
 import type { DocumentRow } from '../document.ts'
 import { findSections, insertSections } from '../sections/section.store.ts'
 import { demandPeriod, draftFrom, draftFromLast } from './drafted.ts'
-import { firstValues } from './first-values.ts'
+import { filledValues, firstValues } from './first-values.ts'
 import { withKnown } from './with-known.ts'
 
 type Db = Kysely<Database>
@@ -28,13 +28,16 @@ const WRITERS: Record<string, Writer> = { region: 'region', league: 'league', ba
 
 async function drafted(db: Db, { template, organizationId, period, last, onlyKnown }: Begun, now: Date) {
   const { name: unit, level } = await getOrganization(db, organizationId)
-  if (last) {
-    const before = await findSections(db, last.id)
-    const head = { ...last.head, number: '', signedOn: '' }
-    return { ...draftFromLast(last, before, period), head, values: before.map(({ values }) => values) }
-  }
   const facts = { organization: organizationId, unit, period, writer: WRITERS[level ?? ''] ?? 'other' }
   const draft = await draftFrom(db, template, facts)
+  if (last) {
+    const before = await findSections(db, last.id)
+    // What the template fills in is of the new period; the rest stands as it was written.
+    const filled = await filledValues(db, draft.sections, now)
+    const fresh = new Map(draft.sections.map(({ key }, nth) => [key, filled[nth]]))
+    const values = before.map((one) => ({ ...one.values, ...fresh.get(one.key) }))
+    return { ...draftFromLast(last, before, period), values }
+  }
   const { addressees = '', covering = '' } = draft.notice ?? {}
   const head = { number: '', addressees, covering, signedBy: unit, signedOn: '' }
   const sections = onlyKnown ? await withKnown(db, draft.sections, now) : draft.sections

@@ -13,6 +13,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { findMetrics } from '#modules/figures'
 import { inField } from '#platform/errors'
+import type { DocumentHead } from '../document.content.ts'
 import { documentErrors } from '../document.errors.ts'
 import type { DocumentRow } from '../document.ts'
 import type { SectionRow } from '../sections/section.ts'
@@ -66,14 +67,18 @@ const saidYears = (text: string, from: number, years: number) =>
 
 /** Sections taken over from a document of another year, those that have figures or words alike. */
 export function draftFromLast(
-  last: Pick<DocumentRow, 'title' | 'period'>,
+  last: Pick<DocumentRow, 'title' | 'period' | 'head'>,
   sections: readonly SectionRow[],
   period: string,
-): Draft {
+): Draft & { head: DocumentHead } {
   const years = yearOf(period) - yearOf(last.period)
   const from = yearOf(last.period)
   return {
     title: saidYears(last.title, from, years),
+    head: {
+      ...{ ...last.head, number: '', signedOn: '' },
+      covering: saidYears(last.head.covering, from, years),
+    },
     sections: sections.map(({ key, level, heading, guide, form, body }) => ({
       ...{ key, level, guide, heading: saidYears(heading, from, years) },
       ...(form === null ? {} : { form }),

@@ -27,8 +27,8 @@ async function decimalsOf(db: Kysely<Database>, bindings: readonly Binding[], no
   )
 }
 
-/** What stands in the forms of a draft at first, section by section: what the form itself begins with, words, figures. */
-export async function firstValues(
+/** What a template fills in of the forms of a draft, section by section: words, and figures that are known. */
+export async function filledValues(
   db: Kysely<Database>,
   sections: readonly DraftedSection[],
   now: Date,
@@ -43,6 +43,18 @@ export async function firstValues(
       const value = typeof fill === 'string' ? fill : decimals.get(fill)
       return value === undefined ? [] : [[field, keptIn(form, field, value)] as const]
     })
-    return { ...initialValues(getForm(form)), ...Object.fromEntries(known) }
+    return Object.fromEntries(known)
   })
+}
+
+/** What stands in the forms of a draft at first: what each form itself begins with, and what the template fills in. */
+export async function firstValues(
+  db: Kysely<Database>,
+  sections: readonly DraftedSection[],
+  now: Date,
+): Promise<Values[]> {
+  const filled = await filledValues(db, sections, now)
+  return sections.map(({ form }, nth) =>
+    form === undefined ? {} : { ...initialValues(getForm(form)), ...filled[nth] },
+  )
 }
