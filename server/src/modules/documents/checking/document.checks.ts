@@ -6,7 +6,7 @@ import { dayOf } from '#platform/clock'
 import { type Locale, sentence } from '#platform/locale'
 import { documentPolicy } from '../document.policy.ts'
 import { type DocumentRow, DocumentSchema, presentDocument } from '../document.ts'
-import { readBound } from '../figures/read-bound.ts'
+import { readBoundOf } from '../figures/read-bound.ts'
 import type { SaidFigure } from '../figures/said-figure.ts'
 import { findSections } from '../sections/section.store.ts'
 import { freezeReading, revokeFrozen } from '../versions/freeze-reading.ts'
@@ -35,11 +35,14 @@ async function cards(db: Db, rows: readonly DocumentRow[], locale: Locale, now: 
     rows.map(({ id }) => id),
   )
   const all = new Map<string, CheckCard>()
-  for (const row of rows) {
-    const reading = readings.get(row.id)
-    const figures = reading?.figures ?? []
-    const again = reading ? await readBound(db, reading.content.sections, { now }) : []
-    const moved = movedSince(figures, again).length
+  const again = await readBoundOf(
+    db,
+    rows.map(({ id }) => readings.get(id)?.content.sections ?? []),
+    { now },
+  )
+  for (const [nth, row] of rows.entries()) {
+    const figures = readings.get(row.id)?.figures ?? []
+    const moved = movedSince(figures, again[nth] ?? []).length
     const flags: CheckFlag[] = moved > 0 ? [{ flag: 'figures-moved', detail: String(moved) }] : []
     all.set(row.id, {
       title: row.title,

@@ -1,4 +1,4 @@
-import { type Binding, bindingsOf, readsOf, sayBound } from '@medelge/documents'
+import { askedBy, type Binding, bindingsOf, readsOf, sayBound } from '@medelge/documents'
 import { parsePeriod, periodLabel } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
@@ -36,41 +36,54 @@ export interface Seen {
   asOf?: Date | undefined
 }
 
-/** Every figure a document binds, read at once. */
-export async function readBound(
-  db: Db,
-  sections: readonly Pick<SectionContent, 'key' | 'body'>[],
-  seen: Seen,
-): Promise<SaidFigure[]> {
-  const places = placesOf(sections)
-  const codes = [...new Set(places.map(({ binding }) => binding.metric))]
-  const [metrics, names, figures] = [
-    await getMetrics(db, codes),
-    await unitNames(db)(places.map(({ binding }) => binding.organization)),
-    await readFigures(
-      db,
-      places.flatMap(({ binding }) => readsOf(binding).map(queryOf)),
-      seen,
-    ),
-  ]
-  let nth = 0
-  return places.map(({ place, section, binding }): SaidFigure => {
-    const read = readsOf(binding).map(() => figures[nth++] as Figure)
-    const [figure] = read as [Figure]
-    const { scale, unit, kind, mark } = figure
-    const amount = knownAmount(figure)
-    return {
-      ...{ place, section, binding, amount, scale, unit, kind, mark },
-      text: sayBound(
-        binding,
-        read.map((one) => ({ ...one, amount: knownAmount(one) })),
-      ),
-      metricName: metrics.get(binding.metric)?.name ?? binding.metric,
-      organizationName: names.get(binding.organization) ?? '',
-      periodLabel: periodLabel(parsePeriod(binding.period), 'zh-CN'),
-    }
-  })
+type Sections = readonly Pick<SectionContent, 'key' | 'body'>[]
+
+/** What is known of every metric, unit and question of these bindings; each question is asked once. */
+async function answersTo(db: Db, bindings: readonly Binding[], seen: Seen) {
+  const asked = new Map(bindings.flatMap((one) => readsOf(one).map((read) => [askedBy(read), read])))
+  const metrics = await getMetrics(db, [...new Set(bindings.map(({ metric }) => metric))])
+  const names = await unitNames(db)(bindings.map(({ organization }) => organization))
+  const figures = await readFigures(db, [...asked.values()].map(queryOf), seen)
+  return { metrics, names, figures: new Map([...asked.keys()].map((key, nth) => [key, figures[nth]])) }
 }
+
+function saidOf(
+  { place, section, binding }: ReturnType<typeof placesOf>[number],
+  { metrics, names, figures }: Awaited<ReturnType<typeof answersTo>>,
+): SaidFigure {
+  const read = readsOf(binding).map((one) => figures.get(askedBy(one)) as Figure)
+  const [figure] = read as [Figure]
+  const { scale, unit, kind, mark } = figure
+  return {
+    ...{ place, section, binding, amount: knownAmount(figure), scale, unit, kind, mark },
+    text: sayBound(
+      binding,
+      read.map((one) => ({ ...one, amount: knownAmount(one) })),
+    ),
+    metricName: metrics.get(binding.metric)?.name ?? binding.metric,
+    organizationName: names.get(binding.organization) ?? '',
+    periodLabel: periodLabel(parsePeriod(binding.period), 'zh-CN'),
+  }
+}
+
+/** Every figure that each of many documents binds, read at once. */
+export async function readBoundOf(
+  db: Db,
+  documents: readonly Sections[],
+  seen: Seen,
+): Promise<SaidFigure[][]> {
+  const places = documents.map(placesOf)
+  const answers = await answersTo(
+    db,
+    places.flat().map(({ binding }) => binding),
+    seen,
+  )
+  return places.map((all) => all.map((place) => saidOf(place, answers)))
+}
+
+/** Every figure a document binds, read at once. */
+export const readBound = async (db: Db, sections: Sections, seen: Seen): Promise<SaidFigure[]> =>
+  (await readBoundOf(db, [sections], seen))[0] ?? []
 
 /** The same as the ledger keeps what was read for a report. */
 export const asReportFigures = (figures: readonly SaidFigure[]): ReportFigure[] =>
