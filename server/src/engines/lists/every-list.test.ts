@@ -72,6 +72,10 @@ beforeAll(async () => {
   people = await makeYearWork(platform)
   const form = { organizationId: region.organizationId, form: smallForm() }
   expect((await everyone.post('/api/appraisals', form)).status).toBe(201)
+  for (const period of ['2018', '2019', '2020', '2021']) {
+    const begun = { organizationId: region.organizationId, template: 'fleet-month', period: `${period}-06` }
+    expect((await everyone.post('/api/documents', begun)).status).toBe(201)
+  }
   const days = { startsOn: '2021-09-11', endsOn: '2021-09-17' }
   const plan = { title: '科普日', organizationId: region.organizationId, ...days }
   expect((await everyone.post('/api/activities', plan)).status).toBe(201)
