@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
+import { digestOf as digestBytes } from '#platform/text/digest'
 import { digestOf } from '../../freeze.ts'
 import { printedDocument } from '../printed.fixture.ts'
 import { writeBundle } from '../write-bundle.ts'
@@ -13,7 +13,7 @@ const POINT = Buffer.from(
 
 export const bundleFile = (name: string, bytes: Buffer, open = () => Readable.from([bytes])): BundleFile => ({
   ...{ name, size: bytes.length, open },
-  digest: createHash('sha256').update(bytes).digest('hex'),
+  digest: digestBytes(bytes).toString('hex'),
 })
 
 export const files: BundleFile[] = [

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { ZipStream } from '@medelge/sheets/write'
 import { loosePacking, nodePacking } from '#platform/sheets/node-packing'
+import { openDigest } from '#platform/text/digest'
 import type { BundleFile } from './bundle.ts'
 
 type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
@@ -23,7 +23,7 @@ export class SealedArchive {
   readonly #zip = new ZipStream(nodePacking)
 
   async *add(path: string, pieces: Pieces, packing = nodePacking): AsyncGenerator<Uint8Array> {
-    const made = createHash('sha256')
+    const made = openDigest()
     let size = 0
     async function* counted() {
       for await (const piece of pieces) {
