@@ -20,7 +20,7 @@ beforeAll(async () => {
   platform = await standTestPlatform(database.url, { config: { databaseUrl: database.url } })
   const { data } = platform.platform.config
   nodes = await Promise.all([startNode(database.url, data), startNode(database.url, data)])
-}, 60_000)
+}, 180_000)
 afterAll(async () => {
   await Promise.all(nodes.map((node) => node.kill()))
   await platform.close()

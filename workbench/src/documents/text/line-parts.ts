@@ -27,7 +27,7 @@ export function lineParts(
       .flatMap((one) => [one.from, one.to])
       .filter((cut) => cut > from && cut < at)
       .sort((a, b) => a - b)
-    const edges = [from, ...cuts, at]
+    const edges = [...new Set([from, ...cuts, at])]
     return edges.slice(0, -1).map((begin, nth) => {
       const end = edges[nth + 1] ?? at
       return {
