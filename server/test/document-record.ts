@@ -11,20 +11,21 @@ export async function makeDocument(officer: Client, checker: Client, organizatio
   const begun = { organizationId, template: 'work-summary', period: '2021' }
   const { id: document } = await made(officer, '/api/documents', begun)
   const path = `/api/documents/${document}`
-  await keepOneSection(officer, path)
+  const section = await keepOneSection(officer, path)
   const { id: remark } = await made(checker, `${path}/comments`, {
-    section: 'own-1',
+    section,
     quote: '',
     words: '请补充',
   })
   const { version } = await made(officer, `${path}/submit`, {})
   await made(checker, `${path}/accept`, { version })
-  return { document, remark }
+  return { document, section, remark }
 }
 
-/** Leaves a document one section of its own without a number, so that it can be handed in. */
-export async function keepOneSection(officer: Client, path: string): Promise<void> {
+/** Leaves a document one section of its own without a number, so that it can be handed in; answers its key. */
+export async function keepOneSection(officer: Client, path: string): Promise<string> {
   const { sections } = (await officer.get(path)).body
   for (const { key } of sections as { key: string }[]) await officer.del(`${path}/sections/${key}`)
-  await made(officer, `${path}/sections`, { behind: null, heading: '概述', level: 1 })
+  const { key } = await made(officer, `${path}/sections`, { behind: null, heading: '概述', level: 1 })
+  return key
 }

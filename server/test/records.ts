@@ -38,8 +38,9 @@ export interface Records {
   contributionSheet: string
   evidence: string
   appraisal: string
-  /** Final, with one remark. */
+  /** Final, of one section, with one remark; every one made so has a section of that key. */
   document: string
+  documentSection: string
   remark: string
   declaration: string
   side: string
@@ -160,7 +161,7 @@ export async function makeRecords(platform: TestPlatform): Promise<Records> {
   const form = { organizationId, form: smallForm() }
   const { id: appraisal } = await made(officer, '/api/appraisals', form)
   await confirmForm(officer, checker, appraisal)
-  const { document, remark } = await makeDocument(officer, checker, organizationId)
+  const { document, section: documentSection, remark } = await makeDocument(officer, checker, organizationId)
   const declared = {
     metric: 'popsci-informants',
     organization: organizationId,
@@ -224,7 +225,7 @@ export async function makeRecords(platform: TestPlatform): Promise<Records> {
     registerApart,
     evidence,
     appraisal,
-    ...{ document, remark },
+    ...{ document, documentSection, remark },
     declaration,
     side: await makeSide(platform),
     import: (await made(officer, '/api/imports', { kind: 'sessions', evidenceId: table, organizationId })).id,

@@ -81,7 +81,7 @@ export function addressOf(operation: Operation, platform: TestPlatform, things: 
   const { banner, otherLeague } = platform.world
   const parts: Record<string, string | number> = {
     number: 1,
-    key: 'own-1',
+    key: things.records.documentSection,
     comment: things.records.remark,
     // Of the review that runs.
     year: 2022,

@@ -170,7 +170,7 @@ export function bodiesFor(
       body: { type: 'doc', content: [{ type: 'paragraph' }] },
     },
     'PUT /api/documents/{id}/head': headChange,
-    'POST /api/documents/{id}/comments': { section: 'own-1', quote: '', words: '请补充' },
+    'POST /api/documents/{id}/comments': { section: records.documentSection, quote: '', words: '请补充' },
     'POST /api/documents/{id}/reopen': { version, reason: '再报' },
     'POST /api/appraisals': { organizationId, form: smallForm({ project: '另一项目' }) },
     'PUT /api/appraisals/{id}': { form: smallForm(), scheme: {}, version },

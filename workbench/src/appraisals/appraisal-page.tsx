@@ -5,10 +5,10 @@ import { ReturnReason } from '#engines/workflow/return-reason.tsx'
 import { WaitsFor } from '#engines/workflow/waits-for.tsx'
 import { moment } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
+import { Sections } from '#kit/page/sections.tsx'
 import { Answered } from '#kit/states.tsx'
 import { AppraisalActions } from './checking/appraisal-actions.tsx'
 import { Score } from './score/score.tsx'
-import { Sections } from './score/sections.tsx'
 import { type Appraisal, useAppraisal } from './use-appraisal.ts'
 
 /** One self-appraisal: how it stands, and its sections below. */
@@ -39,7 +39,18 @@ function Opened({ answer }: { answer: Appraisal }) {
       <ReturnReason history={history} state={appraisal.state} />
       <WaitsFor answer={answer} />
       {!signed && !(ruling && can.write) && <Score scored={scored} readAt={readAt} />}
-      <Sections id={appraisal.id} versions={versions.length} />
+      <Sections
+        label={t('sections')}
+        of={`/appraisals/${appraisal.id}`}
+        sections={[
+          { path: '', label: t('form') },
+          { path: '/monitor', label: t('monitor.title') },
+          { path: '/scheme', label: t('scheme.title') },
+          { path: '/contradictions', label: t('contradictions.title') },
+          { path: '/history', label: t('history.title') },
+          { path: '/versions', label: t('versions.title', { n: versions.length }) },
+        ]}
+      />
       <Outlet context={answer} />
     </Page>
   )

@@ -4,10 +4,10 @@ import { ReturnReason } from '#engines/workflow/return-reason.tsx'
 import { WaitsFor } from '#engines/workflow/waits-for.tsx'
 import { moment } from '#kit/format.ts'
 import { Page } from '#kit/page/page.tsx'
+import { Sections } from '#kit/page/sections.tsx'
 import { Answered } from '#kit/states.tsx'
 import { DocumentActions } from './checking/document-actions.tsx'
 import { useDocumentWords } from './document-words.ts'
-import { Sections } from './sections.tsx'
 import { type Opened, useDocument } from './use-document.ts'
 
 /** One document: how it stands, and its sections below. */
@@ -36,7 +36,16 @@ function Whole({ answer }: { answer: Opened }) {
     <Page title={document.title} note={note} actions={<DocumentActions answer={answer} signed={signed} />}>
       <ReturnReason history={history} state={document.state} />
       <WaitsFor answer={answer} />
-      <Sections id={document.id} versions={versions.length} />
+      <Sections
+        label={t('sections')}
+        of={`/documents/${document.id}`}
+        sections={[
+          { path: '', label: t('text') },
+          { path: '/contradictions', label: t('contradictions') },
+          { path: '/history', label: t('history') },
+          { path: '/versions', label: t('versions.title', { n: versions.length }) },
+        ]}
+      />
       <Outlet context={answer} />
     </Page>
   )

@@ -36,7 +36,7 @@ test('two people write at once, a number without a source keeps it back, and the
   const text = one.locator('[contenteditable=true]')
   await text.click()
   await one.keyboard.type('全年共举办20场活动。')
-  await one.getByText('已保存').waitFor()
+  await one.getByText(/\d 已保存/).waitFor()
 
   const two = await open('finance', unit)
   // Whoever comes later sees who writes, and writes elsewhere.
@@ -87,25 +87,81 @@ test('two people write at once, a number without a source keeps it back, and the
   expect(await one.getByRole('button', { name: '编辑“一、概述”' }).count()).toBe(0)
 }, 120_000)
 
-test('what was typed without a network is there when the section is opened again', async () => {
-  const begun = { organizationId: unit, template: 'work-summary', period: '2020' }
+/** A document of one empty section; answers its key. */
+async function beginOne(period: string): Promise<string> {
+  const begun = { organizationId: unit, template: 'work-summary', period }
   path = `/api/documents/${(await officer.post('/api/documents', begun)).body.id}`
   for (const { key } of (await officer.get(path)).body.sections) await officer.del(`${path}/sections/${key}`)
-  await officer.post(`${path}/sections`, { behind: null, heading: '一、概述', level: 1 })
-  const page = await open('officer', unit)
+  const added = { behind: null, heading: '一、概述', level: 1 }
+  return (await officer.post(`${path}/sections`, added)).body.key
+}
+const kept = async () => JSON.stringify((await officer.get(path)).body.sections)
+
+/** Types in the section of a page whose network is away. */
+async function typeAlone(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: '编辑“一、概述”' }).click()
   await page.locator('[contenteditable=true]').click()
   await page.context().setOffline(true)
-  await page.keyboard.type('草原上写的一段话。')
+  await page.keyboard.type(words)
   await page.getByText('没有保存').waitFor()
+}
+
+/** The same browser comes back later: what was open is gone, what it kept is there. */
+async function comeBack(page: Page): Promise<Page> {
+  const context = page.context()
+  await page.close()
+  await context.setOffline(false)
+  const next = await context.newPage()
+  await next.goto(stage.url + path.replace('/api', ''))
+  await next.getByRole('button', { name: '编辑“一、概述”' }).click()
+  return next
+}
+
+test('what was typed without a network is saved when it comes back, and is there after the window was closed', async () => {
+  await beginOne('2020')
+  const page = await open('officer', unit)
+  await typeAlone(page, '草原上写的一段话。')
   await page.context().setOffline(false)
-  await page.reload()
-  await page.getByRole('button', { name: '编辑“一、概述”' }).click()
-  await page.getByText('上次没有保存的文字已经恢复').waitFor()
-  await page.getByText('草原上写的一段话。').waitFor()
-  await page.locator('[contenteditable=true]').click()
-  await page.keyboard.press('End')
-  await page.keyboard.type('补上。')
-  await page.getByText('已保存').waitFor()
-  expect(JSON.stringify((await officer.get(path)).body.sections)).toContain('草原上写的一段话')
+  await page.getByText(/\d 已保存/).waitFor()
+  expect(await kept()).toContain('草原上写的一段话')
+  await page.context().setOffline(true)
+  await page.keyboard.type('又一段。')
+  await page.getByText('没有保存').waitFor()
+  const next = await comeBack(page)
+  await next.getByText('上次没有保存的文字已经恢复，请核对。').waitFor()
+  // Nobody wrote there since: it is saved without another key.
+  await next.getByText(/\d 已保存/).waitFor()
+  expect(await kept()).toContain('又一段')
+  await next.getByRole('button', { name: '完成' }).click()
+  await next.getByText('草原上写的一段话。又一段。').waitFor()
+}, 60_000)
+
+test('what was left unsent does not overwrite what somebody else wrote since', async () => {
+  const key = await beginOne('2019')
+  const page = await open('officer', unit)
+  await typeAlone(page, '离线的话。')
+  // Two minutes without a sign of life.
+  await stage.platform.db
+    .updateTable('documentSection')
+    .set({ heldUntil: new Date(0) })
+    .where('key', '=', key)
+    .execute()
+  const colleague = await stage.platform.as('finance', unit)
+  const body = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: '同事的话。' }] }],
+  }
+  const theirs = { version: 1, heading: '一、概述', body, release: true }
+  expect((await colleague.put(`${path}/sections/${key}`, theirs)).status).toBe(200)
+  const next = await comeBack(page)
+  await next.getByText('这一节后来有人改过').waitFor()
+  await next.getByText('离线的话。').waitFor()
+  await next.getByText('写的最新文字').click()
+  await next.getByText('同事的话。').waitFor()
+  expect(await kept()).not.toContain('离线的话')
+  await next.getByRole('button', { name: '不要它，用已保存的' }).click()
+  await next.locator('[contenteditable=true]').getByText('同事的话。').waitFor()
+  await next.getByRole('button', { name: '完成' }).click()
+  await next.getByText('同事的话。').waitFor()
+  expect(await kept()).not.toContain('离线的话')
 }, 60_000)

@@ -1,6 +1,6 @@
 import { isOpen } from '@medelge/workflow'
 import Type from 'typebox'
-import { lockChecked, noteStep } from '#modules/checks'
+import { lockChecked, noteStep, writersWith } from '#modules/checks'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
@@ -8,21 +8,10 @@ import { UuidParams } from '#platform/shapes'
 import { appraisalErrors } from './appraisal.errors.ts'
 import { appraisalPolicy } from './appraisal.policy.ts'
 import { updateAppraisal } from './appraisal.store.ts'
-import {
-  type AppraisalRow,
-  AppraisalSchema,
-  FormShape,
-  presentAppraisal,
-  readWhole,
-  SchemeShape,
-} from './appraisal.ts'
+import { AppraisalSchema, FormShape, presentAppraisal, readWhole, SchemeShape } from './appraisal.ts'
 import { appraisalChecks } from './checking/appraisal.checks.ts'
 import { demandReach } from './feeding/query-reach.ts'
 import { summarize } from './lists/summaries.ts'
-
-// Whoever wrote in it checks it no more than whoever began it.
-const writersOf = ({ recordedBy, writtenBy }: AppraisalRow, person: string) =>
-  person === recordedBy ? writtenBy : [...new Set([...writtenBy, person])]
 
 export const changeAppraisal = endpoint({
   route: 'PUT /api/appraisals/{id}',
@@ -46,7 +35,7 @@ export const changeAppraisal = endpoint({
       ...whole,
       version: before.version + 1,
       at: platform.clock(),
-      writtenBy: writersOf(before, actor.id ?? ''),
+      writtenBy: writersWith(before, actor.id ?? ''),
     })
     await noteStep(db, appraisalChecks, row, 'changed', { actor, at: platform.clock() })
     await summarize(db, [row], platform.clock())

@@ -1,6 +1,6 @@
 import { type monitor, yearShare } from '@medelge/appraisal'
 import Type from 'typebox'
-import { HandedInSchema, readCheckStatus } from '#modules/checks'
+import { HandedInSchema, isConfirmed, readCheckStatus } from '#modules/checks'
 import { abilities, authorize } from '#platform/actor'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
@@ -15,7 +15,7 @@ import { FedFigureSchema } from './feeding/fed-figure.ts'
 import { mayReadOpinions } from './opinions/opinion-reach.ts'
 import { outlook } from './scoring.ts'
 import { ComparedSchema } from './versions/compare-today.ts'
-import { isConfirmed, presentVersion, VersionSchema } from './versions/version.ts'
+import { presentVersion, VersionSchema } from './versions/version.ts'
 
 export const getAppraisalEndpoint = endpoint({
   route: 'GET /api/appraisals/{id}',

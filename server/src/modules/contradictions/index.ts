@@ -17,7 +17,7 @@ import { yearSource } from './year.source.ts'
 
 export { findAssigned } from './assigning/find-assigned.ts'
 export { type FigureSource, figureSources } from './figure-set.ts'
-export { yearFigures } from './year-figures.ts'
+export { figureKinds, yearFigures } from './year-figures.ts'
 
 export const contradictions = defineModule({
   name: 'contradictions',

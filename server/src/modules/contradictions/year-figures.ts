@@ -8,7 +8,7 @@ import { dayOf } from '#platform/clock'
 import { sentence } from '#platform/locale'
 
 /** What is a number of things, shares of them or a place among others; months and grades contradict nothing. */
-const kinds: Partial<Record<MetricKind, FigureKind>> = {
+export const figureKinds: Partial<Record<MetricKind, FigureKind>> = {
   ...{ flow: 'flow', stock: 'stock', ratio: 'rate', rank: 'rank' },
 }
 
@@ -30,7 +30,7 @@ export async function yearFigures(
 ): Promise<Stated[]> {
   const today = dayOf(now)
   const unit = await getOrganization(db, organization)
-  const metrics = (await findMetrics(db, {})).filter(({ kind }) => kinds[kind])
+  const metrics = (await findMetrics(db, {})).filter(({ kind }) => figureKinds[kind])
   const asked = [year - 1, year]
     .filter((each) => `${each}-01-01` <= today)
     .flatMap((each) => metrics.map((metric) => ({ metric, year: each })))
@@ -53,7 +53,7 @@ function stated(
   { amount, mark }: Pick<Figure, 'amount' | 'mark'>,
   { unit: organization, year, today }: { unit: string; year: number; today: string },
 ): Stated {
-  const kind = kinds[kindOfMetric] ?? 'flow'
+  const kind = figureKinds[kindOfMetric] ?? 'flow'
   return {
     ...{
       document: sentence('zh-CN', 'contradictions.ledger'),

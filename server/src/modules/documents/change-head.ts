@@ -4,9 +4,8 @@ import { Line, UuidParams } from '#platform/shapes'
 import { HeadSchema } from './document.content.ts'
 import { documentErrors } from './document.errors.ts'
 import { documentPolicy } from './document.policy.ts'
-import { updateDocument } from './document.store.ts'
-import { DocumentSchema, presentDocument, writersOf } from './document.ts'
-import { holdDocument } from './sections/open-section.ts'
+import { DocumentSchema, presentDocument } from './document.ts'
+import { holdDocument, noteWritten } from './sections/open-section.ts'
 
 export const changeHead = endpoint({
   route: 'PUT /api/documents/{id}/head',
@@ -25,10 +24,7 @@ export const changeHead = endpoint({
     const kept = (one: typeof before) => JSON.stringify([one.title, Object.entries(one.head).sort()])
     if (kept(row) !== kept(before)) throw documentErrors.DOCUMENT_CHANGED_MEANWHILE({ version: row.version })
     return presentDocument(
-      await updateDocument(db, row.id, {
-        ...{ title, head: JSON.stringify(head), version: row.version + 1, changedAt: platform.clock() },
-        writtenBy: writersOf(row, actor.id ?? ''),
-      }),
+      await noteWritten(db, row, actor, platform.clock(), { title, head: JSON.stringify(head) }),
     )
   },
 })

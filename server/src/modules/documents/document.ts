@@ -27,7 +27,3 @@ export const presentDocument = (row: DocumentRow): Document => ({
   periodLabel: periodLabel(parsePeriod(row.period), 'zh-CN'),
   changedAt: row.changedAt.toISOString(),
 })
-
-/** Whoever wrote in it checks it no more than whoever began it. */
-export const writersOf = ({ recordedBy, writtenBy }: DocumentRow, person: string): string[] =>
-  person === recordedBy ? writtenBy : [...new Set([...writtenBy, person])]

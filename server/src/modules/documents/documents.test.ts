@@ -85,6 +85,25 @@ describe('a document handed in', () => {
     expect((await officer.post(`${path}/submit`)).body.code).toBe('DOCUMENT_SECTION_HELD')
   })
 
+  it('may say in a table that something is not known, yet not in a sentence', async () => {
+    const unknown = { metric: 'popsci-informants', period: '2019' }
+    const table = {
+      type: 'figureTable',
+      attrs: { title: '', columns: ['2019年'], rows: [{ label: '信息员', cells: [figure(unknown).attrs] }] },
+    }
+    const path = await begin()
+    const key = await only(path, { type: 'doc', content: [table, ...text(figure(unknown)).content] })
+    expect((await officer.post(`${path}/submit`)).body.code).toBe('DOCUMENT_FIGURES_MISSING')
+    const body = { type: 'doc', content: [table, ...text(said('共'), figure()).content] }
+    const { version } = (await look(path)).sections[0]
+    const written = { version, heading: '概述', body, release: true }
+    expect((await officer.put(`${path}/sections/${key}`, written)).status).toBe(200)
+    expect((await officer.post(`${path}/submit`)).status).toBe(200)
+    // The sentence behind the table is quoted with its own number.
+    const { items } = (await officer.get(`/api/contradictions/document/${path.split('/').pop()}`)).body
+    expect(JSON.stringify(items)).not.toContain('共—')
+  })
+
   it('is checked and frozen as it was read, with what moved since beside it', async () => {
     const path = await begin()
     await only(path, text(said('举办'), figure(), said('。')))
@@ -95,7 +114,7 @@ describe('a document handed in', () => {
     expect(waiting.figures[0].amount).toBe(before)
     expect(waiting.moved).toMatchObject([{ place: 'f1', was: before, is: before + 1 }])
     const queue = (await checker.get('/api/checks')).body.items
-    const card = queue.find((one: { path: string }) => one.path === 'documents')
+    const card = queue.find((one: { id: string }) => path.endsWith(one.id))
     expect(card.flags).toContainEqual({ flag: 'figures-moved', detail: '1' })
     expect((await colleague.post(`${path}/accept`, { version: card.version })).status).toBe(200)
     const { document, versions, can } = await look(path)
@@ -159,6 +178,7 @@ describe('beside a document', () => {
     const path = await begin()
     const { key } = (await look(path)).sections[0]
     const remark = { section: key, quote: '概述', words: '请补充主线' }
+    expect((await checker.post(`${path}/comments`, { ...remark, section: 'nowhere' })).status).toBe(404)
     const made = await checker.post(`${path}/comments`, remark)
     expect(made.status).toBe(201)
     expect((await platform.anonymous.post(`${path}/comments`, remark)).status).toBe(401)

@@ -47,5 +47,13 @@ export function markOf(lines: number, declaredLines: number): Mark {
   return declaredLines >= lines ? 'declared' : 'partly'
 }
 
+/** The amount as far as it is known: nothing counted in a period is zero, a stock that nobody ever stated is not known. */
+export const knownAmount = ({
+  amount,
+  kind,
+  mark,
+}: Pick<Figure, 'amount' | 'kind' | 'mark'>): number | null =>
+  kind === 'stock' && mark === 'none' ? null : amount
+
 export const totalOf = (sums: readonly CellSum[], column: keyof CellSum): number =>
   sums.reduce((total, sum) => total + sum[column], 0)

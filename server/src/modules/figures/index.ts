@@ -60,7 +60,7 @@ export {
   periodOf,
   presentFigure,
 } from './figure.shape.ts'
-export { type Figure, type FigureQuery, type Mark, marks } from './figure.ts'
+export { type Figure, type FigureQuery, knownAmount, type Mark, marks } from './figure.ts'
 export { postEntries, postEntry } from './ledger/entry.store.ts'
 export type { NewEntry, Source } from './ledger/entry.ts'
 export { foldAll, foldTail } from './ledger/fold.store.ts'

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RecordSteps } from '#engines/workflow/record-steps.tsx'
+import { ReopenButton, type ReopenWords } from '#engines/workflow/reopen-button.tsx'
 import { WithdrawButton } from '#engines/workflow/withdraw-button.tsx'
 import { Button } from '#kit/button.tsx'
 import { EditOutlined } from '#kit/icons/acts.ts'
@@ -9,7 +10,6 @@ import { useGo } from '#kit/nav-link.tsx'
 import { Downloads } from '../downloads.tsx'
 import { RemoveForm } from '../remove-form.tsx'
 import type { Appraisal } from '../use-appraisal.ts'
-import { ReopenButton } from './reopen-button.tsx'
 
 const HandInDialog = onTop(() => import('./hand-in-dialog.tsx'), 'HandInDialog')
 
@@ -39,7 +39,13 @@ export function AppraisalActions({ answer, signed }: { answer: Appraisal; signed
           reasons={t('withdraw.reasons', { returnObjects: true }) as string[]}
         />
       )}
-      {can.reopen && <ReopenButton appraisal={appraisal} />}
+      {can.reopen && (
+        <ReopenButton
+          path="appraisals"
+          record={appraisal}
+          words={t('reopen', { returnObjects: true }) as ReopenWords}
+        />
+      )}
       <RecordSteps path="appraisals" record={appraisal} can={can} onSubmit={() => setHandingIn(true)} />
       {handingIn && <HandInDialog answer={answer} onClose={() => setHandingIn(false)} />}
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { RecordSteps } from '#engines/workflow/record-steps.tsx'
+import { ReopenButton, type ReopenWords } from '#engines/workflow/reopen-button.tsx'
 import { WithdrawButton } from '#engines/workflow/withdraw-button.tsx'
 import { Button } from '#kit/button.tsx'
 import { onTop } from '#kit/later/on-top.ts'
@@ -7,7 +8,6 @@ import { useDocumentWords } from '../document-words.ts'
 import { Downloads } from '../downloads.tsx'
 import { RemoveDocument } from '../remove-document.tsx'
 import type { Opened } from '../use-document.ts'
-import { ReopenButton } from './reopen-button.tsx'
 
 const HandInDialog = onTop(() => import('./hand-in-dialog.tsx'), 'HandInDialog')
 const HeadDialog = onTop(() => import('../head/head-dialog.tsx'), 'HeadDialog')
@@ -33,7 +33,13 @@ export function DocumentActions({ answer, signed }: { answer: Opened; signed: bo
           reasons={t('withdraw.reasons', { returnObjects: true }) as string[]}
         />
       )}
-      {can.reopen && <ReopenButton document={document} />}
+      {can.reopen && (
+        <ReopenButton
+          path="documents"
+          record={document}
+          words={t('reopen', { returnObjects: true }) as ReopenWords}
+        />
+      )}
       <RecordSteps path="documents" record={document} can={can} onSubmit={() => setOpen('handIn')} />
       {open === 'handIn' && <HandInDialog answer={answer} onClose={close} />}
       {open === 'head' && <HeadDialog answer={answer} onClose={close} />}

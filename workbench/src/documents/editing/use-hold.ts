@@ -21,12 +21,17 @@ export function useHold(id: string, key: string) {
     const params = { id, key }
     // Said every now and then: what others show needs not be asked for anew each time.
     const hold = () => write('POST /api/documents/{id}/sections/{key}/hold', { params }, randomKey())
+    let timer: ReturnType<typeof setInterval> | undefined
     hold().then(
-      (section) => !gone && setTaken(section),
+      (section) => {
+        if (gone) return
+        setTaken(section)
+        // What is lost on the way is told by the next save; being away for a while is no reason to close the editor.
+        timer = setInterval(() => void hold().catch(() => undefined), EVERY)
+      },
+      // Whoever was refused does not go on asking: the section would be taken behind their back.
       (error: Error) => !gone && setRefusal(error),
     )
-    // What is lost on the way is told by the next save; being away for a while is no reason to close the editor.
-    const timer = setInterval(() => void hold().catch(() => undefined), EVERY)
     return () => {
       gone = true
       clearInterval(timer)

@@ -1,11 +1,15 @@
 import type { Text } from '@medelge/documents'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { write } from '#api/api.ts'
+import { LineError } from '#api/api-error.ts'
+import { connection, onConnection } from '#api/connection.ts'
 import { SubmitKeys } from '#api/submit-key.ts'
 import type { Section } from '../use-document.ts'
 
 /** After the last key. */
 const QUIET = 2000
+/** After a save that got no answer, should nobody notice that the line is there again. */
+const PATIENCE = 10_000
 
 export interface Writing {
   heading: string
@@ -19,7 +23,8 @@ export type Saving =
 
 /**
  * Saves what is written soon after the last key, one save at a time, each from the version the one before made. What
- * cannot be saved stays unsaved and is tried again with the next key, or by hand.
+ * cannot be saved stays unsaved and is tried again with the next key, when the network comes back, or by hand.
+ * `madeFrom` is the version that what is written now was made from.
  */
 export function useSaving(id: string, section: Section, onSaved: () => void) {
   const [saving, setSaving] = useState<Saving>({ state: 'saved' })
@@ -28,6 +33,8 @@ export function useSaving(id: string, section: Section, onSaved: () => void) {
   const pending = useRef<Writing>(undefined)
   const running = useRef<Promise<boolean>>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const left = useRef(false)
+  const latest = useRef<(release?: boolean) => Promise<boolean>>(async () => true)
 
   const { key } = section
   const send = useCallback(
@@ -49,6 +56,8 @@ export function useSaving(id: string, section: Section, onSaved: () => void) {
         return true
       } catch (error) {
         setSaving({ state: 'failed', error: error as Error })
+        if (error instanceof LineError && !left.current)
+          timer.current = setTimeout(() => void latest.current(), PATIENCE)
         return false
       }
     },
@@ -71,6 +80,19 @@ export function useSaving(id: string, section: Section, onSaved: () => void) {
     },
     [save],
   )
-  useEffect(() => () => clearTimeout(timer.current), [])
-  return { saving, change, save }
+  latest.current = save
+  useEffect(() => {
+    left.current = false
+    const stop = onConnection(() => {
+      if (connection() === 'up' && pending.current) void latest.current()
+    })
+    return () => {
+      stop()
+      left.current = true
+      // Left by a link within the pause after the last key.
+      clearTimeout(timer.current)
+      void latest.current(true)
+    }
+  }, [])
+  return { saving, change, save, madeFrom: () => version.current }
 }

@@ -29,6 +29,7 @@ export function HeadDialog({ answer, onClose }: { answer: Opened; onClose: () =>
         form={form}
         initial={{ ...head, title: document.title }}
         label={t('head.submit')}
+        draft={{ form: 'document.head', record: document.id, version: document.version }}
         submit={submit}
       >
         <Field name="title" label={t('documentTitle')} required>

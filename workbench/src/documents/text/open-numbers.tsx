@@ -5,7 +5,7 @@ import { placeOf } from './place-of.ts'
 /** What keeps a document from being handed in: numbers without a source, and figures that nobody knows yet. */
 export function OpenNumbers({ unbound, figures }: Pick<Opened, 'unbound' | 'figures'>) {
   const { t } = useDocumentWords()
-  const unknown = figures.filter(({ text }) => text === null)
+  const unknown = figures.filter(({ text, cell }) => text === null && !cell)
   return (
     <section>
       <h3>{t('numbers', { n: figures.length })}</h3>

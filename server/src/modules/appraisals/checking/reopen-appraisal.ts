@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import Type from 'typebox'
 import type { Database } from '#database'
-import { type CheckedRow, lockChecked, noteStep, updateChecked } from '#modules/checks'
+import { isConfirmed, lockChecked, reopenRecord } from '#modules/checks'
 import { chainOf } from '#modules/organizations'
 import { type Actor, authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
@@ -10,24 +10,15 @@ import { appraisalErrors } from '../appraisal.errors.ts'
 import { appraisalPolicy } from '../appraisal.policy.ts'
 import { type AppraisalRow, AppraisalSchema, presentAppraisal } from '../appraisal.ts'
 import { findCurrent } from '../versions/version.store.ts'
-import { isConfirmed } from '../versions/version.ts'
 import { appraisalChecks } from './appraisal.checks.ts'
 
-/** Opens a confirmed form for another round; what was frozen stands until the next one is confirmed, and stays after it. */
-export async function reopenForm(
+/** Opens a confirmed form for another round. */
+export const reopenForm = (
   trx: Kysely<Database>,
   row: AppraisalRow,
   reason: string,
   by: { actor: Actor; at: Date },
-): Promise<AppraisalRow> {
-  const opened: Partial<CheckedRow> = {
-    ...{ state: 'draft', version: row.version + 1, checkAt: null, checksLeft: 0 },
-    ...{ submittedBy: null, submittedAt: null, acceptedBy: [], countedAt: null },
-  }
-  const after = await updateChecked<AppraisalRow>(trx, appraisalChecks, row.id, opened)
-  await noteStep(trx, appraisalChecks, after, 'reopened', { ...by, note: reason })
-  return after
-}
+): Promise<AppraisalRow> => reopenRecord(trx, appraisalChecks, row, { ...by, note: reason })
 
 export const reopenAppraisal = endpoint({
   route: 'POST /api/appraisals/{id}/reopen',

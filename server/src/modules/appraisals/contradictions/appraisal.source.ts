@@ -1,10 +1,9 @@
 import { type FigureSource, yearFigures } from '#modules/contradictions'
+import { isUuid } from '#platform/text/formats'
 import { findAppraisalHeads } from '../appraisal.store.ts'
 import { findWhole } from '../appraisal-whole.store.ts'
 import { statusOf } from '../checking/status.ts'
 import { formFigures } from './form-figures.ts'
-
-const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
  * A form as people see it now: its numbers among themselves, and against what the ledger says of its unit in its year
@@ -14,9 +13,9 @@ export const appraisalSource: FigureSource = {
   kind: 'appraisal',
   screenOf: (id) => `/appraisals/${id}/contradictions`,
   unitOf: async (db, id) =>
-    isUuid.test(id) ? (await findAppraisalHeads(db, [id]))[0]?.organizationId : undefined,
+    isUuid(id) ? (await findAppraisalHeads(db, [id]))[0]?.organizationId : undefined,
   async read(db, id, now) {
-    const whole = isUuid.test(id) ? await findWhole(db, id) : undefined
+    const whole = isUuid(id) ? await findWhole(db, id) : undefined
     if (!whole) return undefined
     const { form } = await statusOf(db, whole, now)
     const { organizationId, year } = whole.row

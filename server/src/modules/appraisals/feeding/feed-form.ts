@@ -6,6 +6,7 @@ import { Check } from 'typebox/value'
 import type { Database } from '#database'
 import {
   type Figure,
+  knownAmount,
   type FigureQuery as LedgerQuery,
   type MetricRow,
   type ReportFigure,
@@ -46,9 +47,9 @@ function queryOf(
 }
 
 // Ten to a power of at most six divides exactly enough: the quotient prints as the decimal it is.
-// Nothing counted in a period is zero; a stock that nobody ever stated is not known.
-function numberOf({ amount, scale, kind, mark }: Figure): number | null {
-  return amount === null || (kind === 'stock' && mark === 'none') ? null : amount / 10 ** scale
+function numberOf(figure: Figure): number | null {
+  const amount = knownAmount(figure)
+  return amount === null ? null : amount / 10 ** figure.scale
 }
 
 // Words that count whole things, one for another: a form's 1000件 is the ledger's 1000个. People and person-times are not

@@ -3,7 +3,6 @@ import type { Selectable } from 'kysely'
 import Type, { type Static } from 'typebox'
 import { Moment, Nullable, Text } from '#platform/shapes'
 import type { AppraisalVersionTable } from '../appraisal.table.ts'
-import type { AppraisalRow } from '../appraisal.ts'
 
 export type VersionRow = Selectable<AppraisalVersionTable>
 type Revocation = 'revokedAt' | 'revokedByName' | 'revokedBecause'
@@ -56,7 +55,3 @@ export const signedOf = (row: Omit<VersionRow, 'digest' | Revocation>) => {
     ...(readAt ? { readAt, handedInBy, handedInByName } : {}),
   }
 }
-
-/** Whether a form is confirmed: its last round is, or one before, whose correction was withdrawn. */
-export const isConfirmed = ({ state }: Pick<AppraisalRow, 'state'>, stands: boolean): boolean =>
-  state === 'counted' || (state === 'withdrawn' && stands)

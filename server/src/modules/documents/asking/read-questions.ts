@@ -1,11 +1,13 @@
-import { type Ask, type Asked, plainLines, questionsOf } from '@medelge/documents'
-import { formatAmount, parsePeriod } from '@medelge/figures'
+import { type Ask, type Asked, questionsOf } from '@medelge/documents'
+import { parsePeriod } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { readFigures } from '#modules/figures'
 import { tableRecords } from '#modules/registers'
-import type { DocumentContent, SectionContent } from '../document.content.ts'
+import type { DocumentContent } from '../document.content.ts'
+import { recordedDecimal } from '../figures/recorded-decimal.ts'
 import type { SaidFigure } from '../figures/said-figure.ts'
+import { saidLines } from '../figures/said-lines.ts'
 import { findTemplate } from '../templates.ts'
 
 type Db = Kysely<Database>
@@ -25,12 +27,7 @@ async function knownOf(db: Db, { organizationId, period }: DocumentContent, asks
     metrics.map((metric) => ({ metric, organization: organizationId, period: parsePeriod(period) })),
     { now },
   )
-  const values = new Map(
-    figures.map(({ metric, amount, scale, mark }) => [
-      metric,
-      amount === null || mark === 'none' ? undefined : formatAmount(amount, scale),
-    ]),
-  )
+  const values = new Map(figures.map((figure) => [figure.metric, recordedDecimal(figure)]))
   const counts = new Map<string, number>()
   for (const list of new Set(asks.flatMap(listsOf))) {
     const asked = { list, organization: organizationId, period, newOnly: true, columns: [] }
@@ -42,12 +39,6 @@ async function knownOf(db: Db, { organizationId, period }: DocumentContent, asks
     // Whether the unit itself changed in the year is not looked up yet.
     fact: () => undefined,
   }
-}
-
-function linesOf({ key, body }: SectionContent, figures: readonly SaidFigure[]): string[] {
-  const own = figures.filter(({ section }) => section === key)
-  let nth = 0
-  return plainLines(body, () => own[nth++]?.text ?? '')
 }
 
 /** What is asked of a document before anyone signs, by its template: 无 where something is on record, and the like. */
@@ -66,7 +57,7 @@ export async function readQuestions(
   return content.sections.flatMap((section) =>
     questionsOf(
       asksOf.get(section.key) ?? [],
-      { lines: linesOf(section, figures), values: section.values },
+      { lines: saidLines(section, figures), values: section.values },
       known,
     ).map((one) => ({ ...one, section: section.key })),
   )

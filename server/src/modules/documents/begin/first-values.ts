@@ -1,9 +1,10 @@
 import { type Binding, type DraftedSection, readsOf } from '@medelge/documents'
 import { initialValues } from '@medelge/fields/definition'
-import { formatAmount, parsePeriod } from '@medelge/figures'
+import { parsePeriod } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { readFigures } from '#modules/figures'
+import { recordedDecimal } from '../figures/recorded-decimal.ts'
 import { getForm } from '../templates.ts'
 
 type Values = Record<string, unknown>
@@ -22,9 +23,7 @@ async function decimalsOf(db: Kysely<Database>, bindings: readonly Binding[], no
     asked.map(({ period, ...one }) => ({ ...one, period: parsePeriod(period) })),
     { now },
   )
-  return figures.map(({ amount, scale, mark }) =>
-    amount === null || mark === 'none' ? undefined : formatAmount(amount, scale),
-  )
+  return figures.map(recordedDecimal)
 }
 
 /** What a template fills in of the forms of a draft, section by section: words, and figures that are known. */

@@ -50,7 +50,7 @@ export async function makeReady(trx: Kysely<Database>, row: DocumentRow, by: Ste
   demandFilled(sections, by.at)
   demandBound(sections)
   const figures = await readBound(trx, sections, { now: by.at })
-  const missing = figures.filter(({ text }) => text === null)
+  const missing = figures.filter(({ text, cell }) => text === null && !cell)
   if (missing.length > 0)
     throw documentErrors.DOCUMENT_FIGURES_MISSING({
       count: missing.length,

@@ -1,18 +1,14 @@
 import Type from 'typebox'
-import { type CheckedRow, lockChecked, noteStep, updateChecked } from '#modules/checks'
+import { isConfirmed, lockChecked, reopenRecord } from '#modules/checks'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
 import { Line, UuidParams } from '#platform/shapes'
 import { documentErrors } from '../document.errors.ts'
 import { documentPolicy } from '../document.policy.ts'
-import { type DocumentRow, DocumentSchema, presentDocument } from '../document.ts'
+import { DocumentSchema, presentDocument } from '../document.ts'
 import { findCurrent } from '../versions/version.store.ts'
 import { documentChecks } from './document.checks.ts'
-
-/** Whether a document is confirmed: its last round is, or one before, whose correction was withdrawn. */
-export const isConfirmed = ({ state }: Pick<DocumentRow, 'state'>, stands: boolean): boolean =>
-  state === 'counted' || (state === 'withdrawn' && stands)
 
 export const reopenDocument = endpoint({
   route: 'POST /api/documents/{id}/reopen',
@@ -31,12 +27,7 @@ export const reopenDocument = endpoint({
     if (!isConfirmed(row, (await findCurrent(db, row.id)) !== undefined))
       throw documentErrors.DOCUMENT_NOT_CONFIRMED()
     if (row.version !== version) throw documentErrors.DOCUMENT_CHANGED_MEANWHILE({ version: row.version })
-    const opened: Partial<CheckedRow> = {
-      ...{ state: 'draft', version: row.version + 1, checkAt: null, checksLeft: 0 },
-      ...{ submittedBy: null, submittedAt: null, acceptedBy: [], countedAt: null },
-    }
-    const after = await updateChecked<DocumentRow>(db, documentChecks, row.id, opened)
-    await noteStep(db, documentChecks, after, 'reopened', { actor, at: platform.clock(), note: reason })
-    return presentDocument(after)
+    const by = { actor, at: platform.clock(), note: reason }
+    return presentDocument(await reopenRecord(db, documentChecks, row, by))
   },
 })

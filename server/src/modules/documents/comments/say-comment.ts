@@ -2,10 +2,12 @@ import Type from 'typebox'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
+import { platformErrors } from '#platform/errors'
 import { Line, Text, Uuid, UuidParams } from '#platform/shapes'
 import { documentErrors } from '../document.errors.ts'
 import { documentPolicy } from '../document.policy.ts'
 import { getDocument } from '../document.store.ts'
+import { findSections } from '../sections/section.store.ts'
 import { SectionKey } from '../sections/section.ts'
 import { insertComment, lockComment, settleComment } from './comment.store.ts'
 import { CommentSchema, presentComment } from './comment.ts'
@@ -24,6 +26,8 @@ export const sayComment = endpoint({
   async handle({ db, params: { id }, body, actor, reply, platform }) {
     const { organizationId } = await getDocument(db, id)
     authorize(actor, documentPolicy.comment, await chainOf(db, organizationId))
+    if (!(await findSections(db, id)).some(({ key }) => key === body.section))
+      throw platformErrors.NOT_FOUND()
     reply.code(201)
     const said = { ...body, documentId: id, by: actor.id ?? '', byName: actor.name, at: platform.clock() }
     return presentComment(await insertComment(db, { ...said, settledByName: null, settledAt: null }))

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { figurePolicy, findMetrics } from '#modules/figures'
 import { chainOf } from '#modules/organizations'
+import { findSeenKind } from '#modules/registers'
 import { type Actor, allows } from '#platform/actor'
 import { documentErrors } from '../document.errors.ts'
 
@@ -19,8 +20,22 @@ async function demandKnown(db: Kysely<Database>, bindings: readonly Binding[]): 
   if (unknown) throw documentErrors.DOCUMENT_FIGURE_UNKNOWN({ metric: unknown.metric })
 }
 
+const listsOf = ({ content }: Text): string[] =>
+  content.flatMap((block) => (block.type === 'recordTable' ? [block.attrs.list] : []))
+
+async function demandSeen(
+  db: Kysely<Database>,
+  actor: Actor,
+  lists: readonly string[],
+  before: ReadonlySet<string>,
+): Promise<void> {
+  for (const list of lists)
+    if (!before.has(list) && !(await findSeenKind(db, list, actor)))
+      throw documentErrors.DOCUMENT_FIGURE_UNKNOWN({ metric: list })
+}
+
 /**
- * Whoever writes a text must be able to read every number it asks for: the document shows them to all its readers. What
+ * Whoever writes a text must be able to read every number and list it asks for: the document shows them to all its readers. What
  * an officer above has put in before stays.
  */
 export async function demandReach(
@@ -31,6 +46,7 @@ export async function demandReach(
   before?: Text,
 ): Promise<void> {
   await demandKnown(db, bindingsOf(text))
+  await demandSeen(db, actor, listsOf(text), new Set(before ? listsOf(before) : []))
   const known = new Set([own, ...(before ? unitsOf(before) : [])])
   for (const unit of new Set(unitsOf(text))) {
     if (known.has(unit)) continue

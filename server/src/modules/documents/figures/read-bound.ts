@@ -2,21 +2,25 @@ import { askedBy, type Binding, bindingsOf, readsOf, sayBound } from '@medelge/d
 import { parsePeriod, periodLabel } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { type Figure, getMetrics, type ReportFigure, readFigures } from '#modules/figures'
+import { type Figure, getMetrics, knownAmount, type ReportFigure, readFigures } from '#modules/figures'
 import { unitNames } from '#modules/organizations'
 import type { SectionContent } from '../document.content.ts'
 import type { SaidFigure } from './said-figure.ts'
 
 type Db = Kysely<Database>
+type Sections = readonly Pick<SectionContent, 'key' | 'body'>[]
 
-/** Every binding of a document with the place it has there. */
-export const placesOf = (sections: readonly Pick<SectionContent, 'key' | 'body'>[]) =>
+/** Every binding of a document with the place it has there, and whether that is a cell of a table. */
+const placesOf = (sections: Sections) =>
   sections
-    .flatMap(({ key, body }) => bindingsOf(body).map((binding) => ({ section: key, binding })))
+    .flatMap(({ key, body }) =>
+      body.content.flatMap((block) =>
+        bindingsOf({ ...body, content: [block] }).map((binding) => {
+          return { section: key, binding, cell: block.type === 'figureTable' }
+        }),
+      ),
+    )
     .map((one, nth) => ({ ...one, place: `f${nth + 1}` }))
-
-// Nothing counted in a period is zero; a stock that nobody ever stated is not known.
-const knownAmount = ({ amount, kind, mark }: Figure) => (kind === 'stock' && mark === 'none' ? null : amount)
 
 const queryOf = ({
   metric,
@@ -36,8 +40,6 @@ export interface Seen {
   asOf?: Date | undefined
 }
 
-type Sections = readonly Pick<SectionContent, 'key' | 'body'>[]
-
 /** What is known of every metric, unit and question of these bindings; each question is asked once. */
 async function answersTo(db: Db, bindings: readonly Binding[], seen: Seen) {
   const asked = new Map(bindings.flatMap((one) => readsOf(one).map((read) => [askedBy(read), read])))
@@ -48,14 +50,14 @@ async function answersTo(db: Db, bindings: readonly Binding[], seen: Seen) {
 }
 
 function saidOf(
-  { place, section, binding }: ReturnType<typeof placesOf>[number],
+  { binding, ...where }: ReturnType<typeof placesOf>[number],
   { metrics, names, figures }: Awaited<ReturnType<typeof answersTo>>,
 ): SaidFigure {
   const read = readsOf(binding).map((one) => figures.get(askedBy(one)) as Figure)
   const [figure] = read as [Figure]
   const { scale, unit, kind, mark } = figure
   return {
-    ...{ place, section, binding, amount: knownAmount(figure), scale, unit, kind, mark },
+    ...{ ...where, binding, amount: knownAmount(figure), scale, unit, kind, mark },
     text: sayBound(
       binding,
       read.map((one) => ({ ...one, amount: knownAmount(one) })),

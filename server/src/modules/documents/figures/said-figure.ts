@@ -8,6 +8,7 @@ import { Choice, Nullable } from '#platform/shapes'
 export const SaidFigureSchema = Type.Object({
   place: Type.String({ description: 'f1, f2, … through the whole document' }),
   section: Type.String(),
+  cell: Type.Boolean({ description: 'In a table, where a dash says that it is not known' }),
   binding: Type.Unsafe<Binding>({ type: 'object', additionalProperties: true }),
   text: Nullable(Type.String({ description: 'As the sentence has it; null where nothing can be said' })),
   amount: Nullable(Type.Integer({ description: 'In 10^-scale of the unit' })),

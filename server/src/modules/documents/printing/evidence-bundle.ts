@@ -22,8 +22,8 @@ interface Source {
   amount: number | null
 }
 
-/** Records told behind one figure; the rest of a longer row of them is found on the platform. */
-const MOST_RECORDS = 2000
+/** Records whose files are looked up at once. */
+const BATCH = 5000
 
 /** What stands behind each figure at the moment it was read, each question asked once. */
 async function sourcesOf(db: Db, figures: readonly SaidFigure[], readAt: Date) {
@@ -33,7 +33,7 @@ async function sourcesOf(db: Db, figures: readonly SaidFigure[], readAt: Date) {
       const key = askedBy(asked)
       if (found.has(key)) continue
       const query = { ...asked, period: parsePeriod(asked.period) }
-      found.set(key, (await findSourcesBehind(db, query, readAt)).slice(0, MOST_RECORDS))
+      found.set(key, await findSourcesBehind(db, query, readAt))
     }
   return found
 }
@@ -42,8 +42,9 @@ async function evidenceBehind(db: Db, sources: readonly Source[]) {
   const all = new Map<string, readonly LinkedEvidence[]>()
   for (const kind of new Set(sources.map((one) => one.kind))) {
     const ids = sources.filter((one) => one.kind === kind).map(({ id }) => id)
-    for (const [id, files] of await findEvidenceOf(db, kind, [...new Set(ids)]))
-      all.set(`${kind} ${id}`, files)
+    for (let from = 0; from < ids.length; from += BATCH)
+      for (const [id, files] of await findEvidenceOf(db, kind, ids.slice(from, from + BATCH)))
+        all.set(`${kind} ${id}`, files)
   }
   return all
 }

@@ -34,7 +34,7 @@ export function printedDocument({ id, content, figures, notice, version, today }
       ...{ key, level, heading },
       blocks: [...(form === null ? [] : [printedForm(form, values, today)]), ...printedText(body, supply)],
     })),
-    figures: figures.map(({ section: _, text, ...figure }) => ({ ...figure, text: text ?? '—' })),
+    figures: figures.map(({ section: _, cell: __, text, ...figure }) => ({ ...figure, text: text ?? '—' })),
     ...{ notice, version },
   }
 }

@@ -4,21 +4,12 @@ import { endpoint } from '#platform/endpoint'
 import { Line, Nullable, Uuid, UuidParams } from '#platform/shapes'
 import { documentErrors } from '../document.errors.ts'
 import { documentPolicy } from '../document.policy.ts'
-import { updateDocument } from '../document.store.ts'
-import { writersOf } from '../document.ts'
-import { holdDocument, holdSection } from './open-section.ts'
+import { holdDocument, holdSection, noteWritten } from './open-section.ts'
 import { deleteSection, findSections, insertSections, lockSection, moveBehind } from './section.store.ts'
 import { presentSection, SectionKey, SectionSchema } from './section.ts'
 
 /** The longest report seen has forty. */
 const MOST_SECTIONS = 150
-
-/** A key that no section has. */
-function freeKey(taken: ReadonlySet<string>): string {
-  let nth = 1
-  while (taken.has(`own-${nth}`)) nth += 1
-  return `own-${nth}`
-}
 
 export const addSection = endpoint({
   route: 'POST /api/documents/{id}/sections',
@@ -36,22 +27,17 @@ export const addSection = endpoint({
     const sections = await findSections(db, id)
     if (sections.length >= MOST_SECTIONS) throw documentErrors.DOCUMENT_SECTIONS_FULL({ most: MOST_SECTIONS })
     const position = behind === null ? -1 : (await lockSection(db, id, behind)).position
-    const key = freeKey(new Set(sections.map((one) => one.key)))
+    // Never that of one taken out before: remarks and what is kept on devices go by it.
+    const key = `own-${document.version + 1}`
     await moveBehind(db, id, position)
     await insertSections(db, [
       {
         ...{ documentId: id, key, position: position + 1, level: level as 1 | 2 | 3, heading },
-        ...{
-          body: JSON.stringify(EMPTY_TEXT),
-          changedBy: actor.id,
-          changedByName: actor.name,
-          changedAt: now,
-        },
+        body: JSON.stringify(EMPTY_TEXT),
+        ...{ changedBy: actor.id, changedByName: actor.name, changedAt: now },
       },
     ])
-    await updateDocument(db, id, {
-      ...{ version: document.version + 1, changedAt: now, writtenBy: writersOf(document, actor.id ?? '') },
-    })
+    await noteWritten(db, document, actor, now)
     reply.code(201)
     return presentSection(await lockSection(db, id, key), actor.id ?? '', now)
   },
@@ -66,9 +52,7 @@ export const removeSection = endpoint({
     const now = platform.clock()
     const { document, section } = await holdSection(db, params, actor, now)
     await deleteSection(db, section)
-    await updateDocument(db, document.id, {
-      ...{ version: document.version + 1, changedAt: now, writtenBy: writersOf(document, actor.id ?? '') },
-    })
+    await noteWritten(db, document, actor, now)
     reply.code(204)
     return null
   },

@@ -1,12 +1,14 @@
 import { isOpen } from '@medelge/workflow'
-import type { Kysely } from 'kysely'
+import type { Kysely, Updateable } from 'kysely'
 import type { Database } from '#database'
-import { lockChecked } from '#modules/checks'
+import { lockChecked, writersWith } from '#modules/checks'
 import { chainOf } from '#modules/organizations'
 import { type Actor, authorize } from '#platform/actor'
 import { documentChecks } from '../checking/document.checks.ts'
 import { documentErrors } from '../document.errors.ts'
 import { documentPolicy } from '../document.policy.ts'
+import { updateDocument } from '../document.store.ts'
+import type { DocumentTable } from '../document.table.ts'
 import type { DocumentRow } from '../document.ts'
 import { lockSection } from './section.store.ts'
 import { holderOf, type SectionRow } from './section.ts'
@@ -50,3 +52,16 @@ export const heldBy = (actor: Actor, now: Date) => ({
 })
 
 export const NOBODY = { heldBy: null, heldByName: '', heldUntil: null }
+
+/** Notes in a document that somebody wrote in it. */
+export const noteWritten = (
+  trx: Db,
+  document: DocumentRow,
+  { id }: Actor,
+  at: Date,
+  change: Updateable<DocumentTable> = {},
+): Promise<DocumentRow> =>
+  updateDocument(trx, document.id, {
+    ...change,
+    ...{ version: document.version + 1, changedAt: at, writtenBy: writersWith(document, id ?? '') },
+  })

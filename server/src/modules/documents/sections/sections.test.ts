@@ -56,6 +56,20 @@ describe('a section', () => {
     const beside = platform.world.siblingBanner.organizationId
     expect(await write(text(figure({ organization: beside })))).toBe('DOCUMENT_FIGURE_UNKNOWN')
     expect(await write(text({ type: 'image' }))).toBe('DOCUMENT_TEXT_UNREADABLE')
+    const list = (code: string) => ({
+      type: 'doc',
+      content: [
+        {
+          type: 'recordTable',
+          attrs: {
+            ...{ title: '名录', list: code, period: '2021', newOnly: false, columns: ['name'] },
+            organization: platform.world.banner.organizationId,
+          },
+        },
+      ],
+    })
+    expect(await write(list('no-such-list'))).toBe('DOCUMENT_FIGURE_UNKNOWN')
+    expect(await write(list('museums'))).toBeUndefined()
   })
 
   it('is added behind another and taken out', async () => {
@@ -65,6 +79,9 @@ describe('a section', () => {
     expect(added.status).toBe(201)
     expect((await look(path)).sections[1]).toMatchObject({ heading: '补充', level: 2, key: added.body.key })
     expect((await officer.del(`${path}/sections/${added.body.key}`)).status).toBe(204)
+    const next = await officer.post(`${path}/sections`, { behind: first, heading: '另补', level: 2 })
+    expect(next.body.key).not.toBe(added.body.key)
+    expect((await officer.del(`${path}/sections/${next.body.key}`)).status).toBe(204)
     expect((await look(path)).sections[1].heading).not.toBe('补充')
   })
 })

@@ -5,11 +5,9 @@ import { Id, Line, Uuid } from '#platform/shapes'
 import { TextShape, ValuesShape } from '../document.content.ts'
 import { documentErrors } from '../document.errors.ts'
 import { documentPolicy } from '../document.policy.ts'
-import { updateDocument } from '../document.store.ts'
-import { writersOf } from '../document.ts'
 import { demandReach } from '../figures/demand-reach.ts'
 import { settleForm } from '../forms/settle-form.ts'
-import { heldBy, holdSection, NOBODY } from './open-section.ts'
+import { heldBy, holdSection, NOBODY, noteWritten } from './open-section.ts'
 import { readWritten } from './read-written.ts'
 import { updateSection } from './section.store.ts'
 import { presentSection, SectionKey, SectionSchema } from './section.ts'
@@ -40,11 +38,7 @@ export const writeSection = endpoint({
     const body = readWritten(written.body)
     await demandReach(db, actor, document.organizationId, body, section.body)
     const values = settleForm(section.form, written.values ?? section.values, section.values, dayOf(now))
-    await updateDocument(db, document.id, {
-      version: document.version + 1,
-      changedAt: now,
-      writtenBy: writersOf(document, actor.id ?? ''),
-    })
+    await noteWritten(db, document, actor, now)
     const row = await updateSection(db, section, {
       ...{ heading, body: JSON.stringify(body), values: JSON.stringify(values), version: version + 1 },
       ...{ changedBy: actor.id, changedByName: actor.name, changedAt: now },

@@ -1,4 +1,4 @@
-import { type ComparedLine, compareTexts, plainLines } from '@medelge/documents'
+import { type ComparedLine, compareTexts } from '@medelge/documents'
 import Type from 'typebox'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
@@ -9,6 +9,7 @@ import type { DocumentContent } from '../document.content.ts'
 import { documentPolicy } from '../document.policy.ts'
 import { getDocument } from '../document.store.ts'
 import type { SaidFigure } from '../figures/said-figure.ts'
+import { saidLines } from '../figures/said-lines.ts'
 import { findSections } from '../sections/section.store.ts'
 import { getVersion } from './version.store.ts'
 
@@ -18,15 +19,8 @@ interface Said {
 }
 
 /** The lines of every section as they read, by its key. */
-function linesIn({ content, figures }: Said): Map<string, { heading: string; lines: string[] }> {
-  let nth = 0
-  return new Map(
-    content.sections.map(({ key, heading, body }) => {
-      const lines = plainLines(body, () => figures[nth++]?.text ?? '—')
-      return [key, { heading, lines }]
-    }),
-  )
-}
+const linesIn = ({ content, figures }: Said) =>
+  new Map(content.sections.map((one) => [one.key, { heading: one.heading, lines: saidLines(one, figures) }]))
 
 /** What changed section by section; those that stayed the same are left out. */
 function compared(before: Said, after: Said) {

@@ -5,7 +5,7 @@ import type { ExportColumn } from '#engines/lists/export/export-column'
 import { type Messages, messagesIn } from '#engines/lists/list-request'
 import { dayOf } from '#platform/clock'
 import { fieldsOfKind } from '../kinds/form-of-kind.ts'
-import { findVersions, getKind } from '../kinds/register-kind.store.ts'
+import { findKind, findVersions } from '../kinds/register-kind.store.ts'
 import { kindName } from '../kinds/register-kind.ts'
 import { columnsInWords, recordColumns } from '../record-columns.ts'
 import { newestOf, readValues } from '../values/read-values.ts'
@@ -37,7 +37,8 @@ export interface TabledRecords {
 export const MOST_ROWS = 500
 
 async function rowsOf(db: Db, asked: TableAsked, now: Date) {
-  const kind = await getKind(db, asked.list)
+  const kind = await findKind(db, asked.list)
+  if (!kind) return undefined
   const versions = await findVersions(db, asked.list)
   const { from, to } = parsePeriod(asked.period)
   const days = asked.newOnly ? { turn: 'entered' as const, ...(from ? { from } : {}), to } : { on: to }
@@ -60,10 +61,15 @@ function headOf(column: Column, name: string, messages: Messages): string {
   return column.heading ?? messages(column.title ?? `export.register-records.${name}`)
 }
 
-/** The records of a list as a table of words; columns the list does not have, or that not everybody sees, are left out. */
+/**
+ * The records of a list as a table of words; columns the list does not have, or that not everybody sees, are
+ * left out, and of a list that is no more there is nothing.
+ */
 export async function tableRecords(db: Db, asked: TableAsked, now: Date): Promise<TabledRecords> {
   const messages = messagesIn('zh-CN')
-  const { versions, found, count, on } = await rowsOf(db, asked, now)
+  const whole = await rowsOf(db, asked, now)
+  if (!whole) return { heads: [], rows: [], count: 0 }
+  const { versions, found, count, on } = whole
   const fields = fieldsOfKind(newestOf(versions).form)
   const read = found.map((row) => ({ ...row, values: readValues(versions, row.definition, row.values) }))
   const names = await nameReferences(

@@ -5,7 +5,7 @@ import { chainOf, findRootOrganization, unitsBelow } from '#modules/organization
 import { type Actor, allows, seats } from '#platform/actor'
 import { platformErrors } from '#platform/errors'
 import { registerPolicy } from '../register.policy.ts'
-import { findKind, getKind, type RegisterKind } from './register-kind.store.ts'
+import { findKind, type RegisterKind } from './register-kind.store.ts'
 
 async function maySee(
   db: Kysely<Database>,
@@ -22,9 +22,15 @@ async function maySee(
 
 /** A list for whoever may look into it: at the unit whose list it is, above it, or below it. Nobody else learns of it. */
 export async function getSeenKind(db: Kysely<Database>, code: string, actor: Actor): Promise<RegisterKind> {
-  const kind = await getKind(db, code)
-  if (!(await maySee(db, kind, actor))) throw platformErrors.NOT_FOUND()
+  const kind = await findSeenKind(db, code, actor)
+  if (!kind) throw platformErrors.NOT_FOUND()
   return kind
+}
+
+/** The same; undefined where there is none, or not for them. */
+export async function findSeenKind(db: Kysely<Database>, code: string, actor: Actor) {
+  const kind = await findKind(db, code)
+  return kind && (await maySee(db, kind, actor)) ? kind : undefined
 }
 
 /** The unit whose officers say what a list holds, and all above it; of one that everybody keeps, the top of the tree. */
