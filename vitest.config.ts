@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongFirst } from './tools/long-first.ts'
 
 // A worker reads the platform once for all of its files; what a file leaves running there is its own fault.
 // What is waited for comes when it comes: a busy machine is not a fault.
@@ -15,6 +16,7 @@ const source = {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         ...source,

@@ -69,6 +69,8 @@ test('it can be taken back, and be given to another', async () => {
     await officer.getByTitle(/^娜仁高娃 · /).click()
     await dialog.getByRole('button', { name: label }).click()
     await officer.getByRole('dialog').waitFor({ state: 'hidden' })
+    // Who takes it back while the page still shows the one before is told that it has ended.
+    await settled(officer)
   }
   await give('交办')
   await give('改交他人')

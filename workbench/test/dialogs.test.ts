@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { communities } from '../../server/src/modules/registers/register.fixture.ts'
 import { sessionOf } from '../../server/test/session-facts.ts'
@@ -84,7 +84,8 @@ test('one can write at once: the first field has the keys', async () => {
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
 })
 
-test('a calendar that comes late covers nothing in the dialog, and opens for who asks for it', async () => {
+/** A dialog whose first field is a day, on a page that fetches calendars only when told to. */
+async function waitingForCalendar() {
   const { region } = stage.platform.world
   const officer = await stage.platform.as('officer', region.organizationId)
   const own = { organizationId: region.organizationId, ...communities }
@@ -102,13 +103,33 @@ test('a calendar that comes late covers nothing in the dialog, and opens for who
   await late.getByRole('button', { name: '停用名录' }).click()
   const dialog = late.getByRole('dialog')
   const day = dialog.getByRole('textbox', { name: '从哪天起停用' })
-  await expect.poll(() => day.evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true)
+  await expect.poll(() => hasKeys(day)).toBe(true)
+  return { late, dialog, day, come, officer, code }
+}
+const hasKeys = (field: Locator) => field.evaluate((it) => it === it.ownerDocument.activeElement)
+
+test('a calendar that comes late covers nothing in the dialog, and opens for who asks for it', async () => {
+  const { late, dialog, day, come, officer, code } = await waitingForCalendar()
   come()
   await dialog.locator('.ant-picker').waitFor()
-  await expect.poll(() => day.evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true)
+  await expect.poll(() => hasKeys(day)).toBe(true)
   await settled(late)
   const calendar = late.locator('.ant-picker-dropdown')
   expect(await calendar.count()).toBe(0)
   await day.click()
   await calendar.waitFor()
+  await officer.del(`/api/register-kinds/${code}`)
+})
+
+test('a calendar that comes late leaves the keys to whoever writes elsewhere by then', async () => {
+  const { dialog, day, come } = await waitingForCalendar()
+  const why = dialog.getByRole('textbox', { name: '停用原因' })
+  await why.fill('并入')
+  come()
+  await dialog.locator('.ant-picker').waitFor()
+  await why.page().waitForTimeout(100)
+  expect(await hasKeys(why)).toBe(true)
+  await why.page().keyboard.type('新名录')
+  expect(await why.inputValue()).toBe('并入新名录')
+  expect(await day.inputValue()).toMatch(/^\d{4}-\d\d-\d\d$|^$/)
 })

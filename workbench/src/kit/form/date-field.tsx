@@ -2,9 +2,10 @@ import { type MouseEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { cx } from '../cx.ts'
 import { whenAtRest } from '../later/at-rest.ts'
 import { later } from '../later/later.ts'
-import type { DayProps, Wanted } from './date-picker.tsx'
+import type { DayProps } from './date-picker.tsx'
 import type { DaysProps } from './days-picker.tsx'
 import styles from './form.module.css'
+import type { Wanted } from './wanted.ts'
 
 // A calendar is more than half of what a screen of fields needs otherwise: the screen stands before it has come. Whoever
 // goes to its place by Tab, or is led there by a dialog, may type there once it is there; whoever clicks finds it open.
@@ -44,6 +45,7 @@ export function DayField({ quiet = false, ...props }: DayProps & { quiet?: boole
       id={id}
       aria-label={label}
       title={title}
+      data-coming=""
       className={cx(styles.coming, styles.full)}
       placeholder={placeholder}
       value={value ?? ''}
@@ -67,6 +69,7 @@ export function DaysField(props: DaysProps) {
   const field = (
     <input
       aria-label={label.join('–')}
+      data-coming=""
       className={cx(styles.coming, styles.days)}
       value={from || to ? `${from ?? ''} – ${to ?? ''}` : ''}
       placeholder={label.join(' – ')}

@@ -5,6 +5,7 @@ import '#theme/calendar.ts'
 import { Controls } from '#theme/controls.tsx'
 import { cx } from '../cx.ts'
 import styles from './form.module.css'
+import { useStillWanted, type Wanted } from './wanted.ts'
 
 // The first is how it is kept and shown. The others end where they are whole: 2021.9.1 may be the beginning of 2021.9.18,
 // and is read once one leaves it.
@@ -38,9 +39,6 @@ export interface DayProps {
   title?: string
 }
 
-/** How its place was gone to before it was there. */
-export type Wanted = 'not yet' | 'to type' | 'open'
-
 /** A calendar day or month as text, typed or picked. */
 export function DayPicker({
   value,
@@ -53,8 +51,9 @@ export function DayPicker({
   latest,
   placeholder,
   title,
-  wanted,
+  wanted: asked,
 }: DayProps & { wanted: Wanted }) {
+  const wanted = useStillWanted(asked)
   const read = ({ target }: { target: EventTarget }) => {
     const moment = readTyped((target as HTMLInputElement).value, by)
     const outside = (moment ?? '') < (earliest ?? '') || (latest !== undefined && (moment ?? '') > latest)

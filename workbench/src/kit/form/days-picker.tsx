@@ -3,8 +3,8 @@ import dayjs from 'dayjs'
 import '#theme/calendar.ts'
 import { Controls } from '#theme/controls.tsx'
 import { cx } from '../cx.ts'
-import type { Wanted } from './date-picker.tsx'
 import styles from './form.module.css'
+import { useStillWanted, type Wanted } from './wanted.ts'
 
 export interface DaysProps {
   from: string | undefined
@@ -14,7 +14,8 @@ export interface DaysProps {
 }
 
 /** From day to day, both included; either end may stay open. */
-export function DaysPicker({ from, to, label, onChange, wanted }: DaysProps & { wanted: Wanted }) {
+export function DaysPicker({ from, to, label, onChange, wanted: asked }: DaysProps & { wanted: Wanted }) {
+  const wanted = useStillWanted(asked)
   return (
     <Controls>
       <DatePicker.RangePicker
