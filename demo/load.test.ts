@@ -48,6 +48,15 @@ test('all 25 indicators are fed: 15 by records, 10 declared on evidence', async 
   expect(marked('declared')).toHaveLength(10)
 })
 
+test('documents of 2021 wait for their writers, and one is final without a number from nowhere', async () => {
+  const { body } = await officer.get('/api/documents?organizationId=1&below=true')
+  expect(body.items.map(({ template, state }: Record<string, string>) => [template, state]).sort()).toEqual([
+    ['annual-report', 'draft'],
+    ['project-evaluation', 'draft'],
+    ['work-summary', 'counted'],
+  ])
+})
+
 test('experts of its lists lectured, and are ranked by what they did', async () => {
   const { body } = await officer.get(
     '/api/performance?kind=science-experts&organizationId=1&year=2021&limit=3',

@@ -15,6 +15,7 @@ import { demoPending } from '../year/demo-pending.ts'
 import { demoYear } from '../year/demo-year.ts'
 import { loadAppraisals } from './load-appraisals.ts'
 import { loadDeclared, storePapers } from './load-declared.ts'
+import { loadDocuments } from './load-documents.ts'
 import { noteLoaded } from './load-note.ts'
 import { findStaff } from './load-people.ts'
 import { loadRegisters } from './load-registers.ts'
@@ -59,6 +60,7 @@ export async function loadRecords(platform: Platform, say: Say): Promise<void> {
     say('photos')
     await loadDeclared(trx, declared, await papers, codes, staff)
     await loadAppraisals(trx, codes, staff)
+    await loadDocuments(trx, codes, staff)
     for (const { session, evidence, sender } of await photos)
       await linkEvidence(trx, 'session', getFrom(idOf, session), [evidence], {
         id: sender,

@@ -20,6 +20,10 @@ import { writeSection } from './sections/write-section.ts'
 import { compareVersions } from './versions/compare-versions.ts'
 import { getVersionEndpoint } from './versions/get-version.ts'
 
+export { beginDocument } from './begin/begin-document.ts'
+export { findTemplate } from './templates.ts'
+export { documentChecks }
+
 export const documents = defineModule({
   name: 'documents',
   endpoints: [
