@@ -11,7 +11,7 @@ import { buildTestPlatform, type Seats, type TestPlatform } from '../../server/t
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 export const desk = { width: 1440, height: 900 }
-export const phone = { width: 390, height: 844 }
+export const phone = { width: 360, height: 780 }
 
 export interface Stage {
   platform: TestPlatform
