@@ -89,7 +89,7 @@ afterAll(() => platform.close())
 it('finds the lists it walks through', () => expect(lists.length).toBeGreaterThanOrEqual(11))
 
 it.each(lists)(
-  '$name: pages, count and file hold the same rows, whatever the order',
+  '$name: pages, count and files hold the same rows, whatever the order',
   async ({ name, orders, query }) => {
     const reader = name === 'audit' ? auditor : everyone
     // The trail grows by being read: what stands in it of people does not.
@@ -115,6 +115,13 @@ it.each(lists)(
       const file = await reader.get(`/api/exports/${name}?${unit}&order=${order}&format=csv`)
       expect(csvRows(file.text).length - 1).toBe(totals.count)
     }
+    const lines = await reader.get(`/api/exports/${name}?${unit}&format=jsonl`)
+    const said = lines.text.trimEnd().split('\n')
+    expect(JSON.parse(said.pop() ?? '')).toEqual({ $end: { rows: totals.count } })
+    const rows = said.map((line) => JSON.parse(line) as Record<string, string | null>)
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(totals.count)
+    for (const value of rows.flatMap((row) => Object.values(row)))
+      expect(value === null || typeof value === 'string').toBe(true)
   },
 )
 
