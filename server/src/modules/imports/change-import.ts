@@ -74,6 +74,8 @@ export const changeImport = endpoint({
       mapping !== undefined || elsewhere ? { mapping: mapping ? JSON.stringify(mapping) : null } : {}
     const corrections = elsewhere ? {} : corrected
     const change = {
+      // What somebody looks at and changes is no longer carried out by itself.
+      onward: null,
       ...rest,
       ...chosen,
       ...(corrections ? { corrections: JSON.stringify(corrections) } : {}),

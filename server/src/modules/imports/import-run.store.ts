@@ -5,6 +5,7 @@ import { holdsPersonal } from '#platform/sheets/import-kind'
 import type { ImportReport } from './import-report.ts'
 import type { ImportRunTable } from './import-run.table.ts'
 import type { ImportState } from './import-states.ts'
+import type { Onward } from './onward.ts'
 import { ANY_SHEET } from './reading/choose-sheet.ts'
 import { withoutNumbers } from './reading/without-numbers.ts'
 
@@ -21,12 +22,14 @@ export const insertRun = (
     organizationId: number
     startedBy: string
     submit: boolean
+    onward?: Onward | null
   },
 ): Promise<ImportRun> =>
   trx
     .insertInto('importRun')
     .values({
       ...row,
+      onward: row.onward ? JSON.stringify(row.onward) : null,
       state: 'checking',
       sheet: ANY_SHEET,
       headerRow: null,
