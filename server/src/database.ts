@@ -1,3 +1,4 @@
+import type { UpdateDayTable } from './modules/holdings/updates/update-day.table.ts'
 import type { AuditEntryTable } from '#platform/audit/audit-entry.table'
 import type { AskedAtNodeTable, IdempotentReplyTable } from '#platform/database/platform.table'
 import type { SealingKeyTable, SealingNodeTable } from '#platform/secrecy/sealing-key.table'
@@ -193,6 +194,7 @@ export interface Database {
   frozenFigure: FrozenFigureTable
   checkRule: CheckRuleTable
   recordEvent: RecordEventTable
+  updateDay: UpdateDayTable
   declaration: DeclarationTable
   document: DocumentTable
   documentComment: DocumentCommentTable

@@ -3,11 +3,11 @@ import { endpoint } from '#platform/endpoint'
 import { pickLocale } from '#platform/locale'
 import { UuidParams } from '#platform/shapes'
 import { answerRun } from './answer-run.ts'
-import { demandTurn } from './demand-turn.ts'
 import { demandTable } from './forgetting/demand-table.ts'
 import { getOwnRun } from './import-run.store.ts'
 import { ImportRunSchema } from './import-run.ts'
-import { turnToRecording } from './turn-to-recording.ts'
+import { demandTurn } from './steps/demand-turn.ts'
+import { turnToRecording } from './steps/turn-to-recording.ts'
 
 export const carryOutImport = endpoint({
   route: 'POST /api/imports/{id}/carry-out',

@@ -4,10 +4,10 @@ import { inTransaction } from '#platform/database/database'
 import { PlatformError } from '#platform/errors'
 import { defineJob } from '#platform/jobs/job'
 import type { Platform } from '#platform/platform'
-import { breakOff, failRun } from './fail-run.ts'
 import { findRun, type ImportRun, settleRun } from './import-run.store.ts'
 import { checkTable } from './reading/check-table.ts'
-import { turnToRecording } from './turn-to-recording.ts'
+import { breakOff, failRun } from './steps/fail-run.ts'
+import { turnToRecording } from './steps/turn-to-recording.ts'
 
 /** Does what was asked for beforehand; where something stands against it the table waits for its starter. */
 async function goOn(trx: Kysely<Database>, platform: Platform, { id, onward }: ImportRun): Promise<void> {

@@ -5,9 +5,9 @@ import { holdsPersonal } from '#platform/sheets/import-kind'
 import type { ImportReport } from './import-report.ts'
 import type { ImportRunTable } from './import-run.table.ts'
 import type { ImportState } from './import-states.ts'
-import type { Onward } from './onward.ts'
 import { ANY_SHEET } from './reading/choose-sheet.ts'
 import { withoutNumbers } from './reading/without-numbers.ts'
+import type { Onward } from './steps/onward.ts'
 
 type Db = Kysely<Database>
 

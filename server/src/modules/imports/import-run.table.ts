@@ -2,8 +2,8 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Mapping } from '#platform/sheets/columns'
 import type { ImportReport } from './import-report.ts'
 import type { ImportState } from './import-states.ts'
-import type { Onward } from './onward.ts'
 import type { Confirmation } from './parts/confirmation.ts'
+import type { Onward } from './steps/onward.ts'
 import type { Corrections } from './words/corrections.ts'
 
 export interface ImportRunTable {

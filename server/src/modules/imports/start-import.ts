@@ -2,8 +2,8 @@ import Type from 'typebox'
 import { endpoint } from '#platform/endpoint'
 import { pickLocale } from '#platform/locale'
 import { Id, Line, Uuid } from '#platform/shapes'
-import { beginRun } from './begin-run.ts'
 import { ImportRunSchema } from './import-run.ts'
+import { beginRun } from './steps/begin-run.ts'
 
 export const startImport = endpoint({
   route: 'POST /api/imports',

@@ -6,6 +6,7 @@ import { getReadableRun } from '../import-reach.ts'
 import { importedRowOrder, importedRows } from './import-rows.store.ts'
 
 const ImportedRowSchema = Type.Object({
+  id: Type.String(),
   row: Type.Integer({
     description: 'As the table counts: the line of JSON Lines, else the row of the sheet',
   }),
@@ -22,6 +23,6 @@ export const importRowList = listEndpoints({
   within: async ({ db, actor, query }) => (await getReadableRun(db, query.import, actor)).id,
   rows: importedRows,
   item: ImportedRowSchema,
-  present: ({ row, recordId }): Static<typeof ImportedRowSchema> => ({ row, recordId }),
+  present: ({ id, row, recordId }): Static<typeof ImportedRowSchema> => ({ id, row, recordId }),
   columns: { row: number('row'), recordId: text('recordId') },
 })

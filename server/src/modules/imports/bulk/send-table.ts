@@ -9,8 +9,8 @@ import type { Platform } from '#platform/platform'
 import { Choice, Id, Line } from '#platform/shapes'
 import { jsonLinesType, xlsxType } from '#platform/sheets/open-book'
 import { sheetErrors } from '#platform/sheets/sheet.errors'
-import { beginRun, demandKind } from '../begin-run.ts'
 import { ImportRunSchema } from '../import-run.ts'
+import { beginRun, demandKind } from '../steps/begin-run.ts'
 
 const endings: Record<string, string> = {
   [jsonLinesType]: 'jsonl',

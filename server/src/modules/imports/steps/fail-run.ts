@@ -1,7 +1,7 @@
 import { PlatformError } from '#platform/errors'
 import type { Platform } from '#platform/platform'
-import { importErrors } from './import.errors.ts'
-import { findRun, type ImportRun, settleRun } from './import-run.store.ts'
+import { importErrors } from '../import.errors.ts'
+import { findRun, type ImportRun, settleRun } from '../import-run.store.ts'
 
 /** Writes down why a run broke off, so that its starter reads a sentence instead of waiting for ever. */
 export async function failRun(platform: Platform, run: ImportRun, error: unknown): Promise<void> {

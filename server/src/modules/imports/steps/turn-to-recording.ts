@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import type { EndpointPlatform } from '#platform/platform'
-import { importErrors } from './import.errors.ts'
-import { findEarlier, type ImportRun, turnRun } from './import-run.store.ts'
-import type { Confirmation } from './parts/confirmation.ts'
-import { recordTable } from './parts/record-table.ts'
+import { importErrors } from '../import.errors.ts'
+import { findEarlier, type ImportRun, turnRun } from '../import-run.store.ts'
+import type { Confirmation } from '../parts/confirmation.ts'
+import { recordTable } from '../parts/record-table.ts'
 
 /** What whoever has a table carried out says to what was found in it. */
 export interface Said {
