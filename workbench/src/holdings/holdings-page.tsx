@@ -8,6 +8,7 @@ import { DataTable } from '#kit/table/data-table.tsx'
 import { useUnit, useYear } from '#shell/chosen.ts'
 import { FigureLink } from '../figures/index.ts'
 import { useHoldingWords } from './holding-words.ts'
+import styles from './holdings.module.css'
 import { useHoldingColumns } from './use-holding-columns.tsx'
 
 type Holdings = Answer<'GET /api/holdings'>
@@ -40,7 +41,7 @@ function Catalogue({ found }: { found: Holdings }) {
   if (kinds.length === 0) return <Empty title={t('none')} hint={t('noneHint')} />
   return (
     <>
-      <p>
+      <p className={styles.whole}>
         {t('whole', { n: exact(whole.count), kinds: kinds.length })}
         {whole.lastChange && t('wholeLast', { at: moment(whole.lastChange) })}
         {t('posted', { label: period.label })}

@@ -51,7 +51,7 @@ it('numbers of full texts are read as what they are, or left alone', () => {
       const rows = [...metrics.keys()].map((code) => row(code, 9_000_001))
       for (const { code, value, quote } of readText(said, rows, { year: 2021 })) {
         read += 1
-        const is = meant.get(Number(value.replace('万', '')))
+        const is = meant.get(Number(String(value).replace('万', '')))
         if (is !== code) wrong.push(`${quote}: ${value} is ${is}, read as ${code}`)
       }
     }
