@@ -44,8 +44,8 @@ export interface HeldKind {
   ): Promise<ReadonlyMap<string, string>>
   /** Where the workbench shows its records, all of a part. */
   screen(part: string): string
-  /** Where it shows one of them. */
-  recordScreen?(id: string): string
+  /** Where it shows one of them; `record` as in its change. */
+  recordScreen?(id: string, record: string): string | undefined
 }
 
 export const heldKinds = extensionPoint<HeldKind>('kinds that are held')

@@ -23,4 +23,5 @@ export const heldLists: HeldKind = {
   partNames: async (db, parts) =>
     new Map([...(await kindWords(db, parts))].map(([code, { words }]) => [code, words])),
   screen: (list) => `/registers/${list}`,
+  recordScreen: (id, record) => (record === 'register_record' ? `/register-records/${id}` : undefined),
 }

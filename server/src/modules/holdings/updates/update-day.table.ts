@@ -1,8 +1,6 @@
-import type { Generated } from 'kysely'
-
 /** A day of the region whose changes stand in the ledger. */
 export interface UpdateDayTable {
   day: string
   changes: number
-  postedAt: Generated<Date>
+  postedAt: Date
 }

@@ -40,7 +40,7 @@ const withNames =
     )
     return rows.map((row) => {
       const title = titles({ sourceKind: row.record, sourceId: row.recordId })
-      const screen = heldKind(row.code)?.recordScreen?.(row.recordId) ?? null
+      const screen = heldKind(row.code)?.recordScreen?.(row.recordId, row.record) ?? null
       return { kindName: named(row), title, screen, ...row }
     })
   }
