@@ -33,7 +33,7 @@ async function load(url: string, cookie: string, rest: number): Promise<number> 
 interface Asked {
   name: string
   unit: number
-  format: 'xlsx' | 'csv'
+  format: 'xlsx' | 'csv' | 'jsonl'
   /** Milliseconds the reader rests after each piece. */
   rest: number
 }
@@ -69,13 +69,14 @@ export async function benchRegisterExport(databaseUrl: string): Promise<string[]
   const server = await startBuilt(databaseUrl, secret)
   try {
     const all = `${server.url}/api/exports/register-records?kind=information-officers&organizationId=`
-    for (const format of ['xlsx', 'csv']) await load(`${all}${banner}&format=${format}`, cookie, 0)
+    for (const format of ['xlsx', 'csv', 'jsonl']) await load(`${all}${banner}&format=${format}`, cookie, 0)
     const lines: string[] = []
     for (const asked of [
       { name: 'one banner', unit: banner, format: 'xlsx', rest: 0 },
       { name: 'one banner', unit: banner, format: 'csv', rest: 0 },
       { name: 'the region', unit: region, format: 'xlsx', rest: 0 },
       { name: 'the region', unit: region, format: 'csv', rest: 0 },
+      { name: 'the region', unit: region, format: 'jsonl', rest: 0 },
       { name: 'the region, to a slow reader', unit: region, format: 'xlsx', rest: 100 },
     ] as const)
       lines.push(await measure(server, cookie, asked))

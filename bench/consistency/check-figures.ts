@@ -6,10 +6,12 @@ const TIMES = 4
 /** Four times the rows may take four times as long, and some more for what is collected; their square would be sixteen. */
 const LIMIT = 8
 
+/** Milliseconds of the processor: what else the machine does meanwhile is none of the checker’s. */
 function spent(figures: readonly Figure[]): number {
-  const start = performance.now()
+  const start = process.cpuUsage()
   check(figures)
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }
 
 const best = (figures: readonly Figure[]) => Math.min(spent(figures), spent(figures), spent(figures))
@@ -24,9 +26,13 @@ export async function benchConsistency(): Promise<string[]> {
     const verdict = ratio <= LIMIT ? 'within' : 'OVER'
     return `${name}: ${FEW} in ${few.toFixed(0)} ms, ${FEW * TIMES} in ${all.toFixed(0)} ms, ${ratio.toFixed(1)} times (${verdict} ${LIMIT})`
   })
-  const start = performance.now()
-  check(
-    Object.values(shapes).flatMap((shape) => many(shape, Math.ceil(100_000 / Object.keys(shapes).length))),
-  )
-  return [...lines, `100,000 of all kinds at once: ${((performance.now() - start) / 1000).toFixed(1)} s`]
+  const kinds = Object.values(shapes)
+  const mixed = spent(kinds.flatMap((shape) => many(shape, Math.ceil(100_000 / kinds.length))))
+  return [
+    'Figures held against each other',
+    'Time of the processor, the best of three in one process, for each kind of table in which every row could be held against every other one.',
+    '',
+    ...lines.map((line) => `- ${line}`),
+    `- 100,000 of all kinds at once: ${(mixed / 1000).toFixed(1)} s`,
+  ]
 }

@@ -75,6 +75,7 @@ import type {
 import type { MetricVersionTable } from './modules/figures/metrics/metric-version.table.ts'
 import type { LedgerVerificationTable } from './modules/figures/proof/ledger-verification.table.ts'
 import type { RecountRefusalTable, RecountTable } from './modules/figures/recounts/recount.table.ts'
+import type { UpdateDayTable } from './modules/holdings/updates/update-day.table.ts'
 import type { ImportChoiceTable, ImportRowTable, ImportRunTable } from './modules/imports/import-run.table.ts'
 import type { MemberApartTable, MemberEventTable, MemberTable } from './modules/members/member.table.ts'
 import type {
@@ -193,6 +194,7 @@ export interface Database {
   frozenFigure: FrozenFigureTable
   checkRule: CheckRuleTable
   recordEvent: RecordEventTable
+  updateDay: UpdateDayTable
   declaration: DeclarationTable
   document: DocumentTable
   documentComment: DocumentCommentTable

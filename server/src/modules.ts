@@ -16,6 +16,7 @@ import { declarations } from '#modules/declarations'
 import { documents } from '#modules/documents'
 import { evidence } from '#modules/evidence'
 import { figures } from '#modules/figures'
+import { holdings } from '#modules/holdings'
 import { home } from '#modules/home'
 import { imports } from '#modules/imports'
 import { members } from '#modules/members'
@@ -57,6 +58,7 @@ export const modules = [
   appraisals,
   briefs,
   documents,
+  holdings,
   sites,
   backups,
   retention,

@@ -9,6 +9,7 @@ import { contributions } from './contributions/noun.ts'
 import { declarations } from './declarations/noun.ts'
 import { documents } from './documents/noun.ts'
 import { figures } from './figures/noun.ts'
+import { holdings } from './holdings/noun.ts'
 import { home } from './home/noun.ts'
 import { imports } from './imports/noun.ts'
 import { members } from './members/noun.ts'
@@ -32,6 +33,7 @@ export const nouns: readonly Noun[] = [
   declarations,
   appraisals,
   documents,
+  holdings,
   registers,
   members,
   contributions,

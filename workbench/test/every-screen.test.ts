@@ -64,6 +64,8 @@ const screens: [path: string, desk: number, phone: number][] = [
   ['/checks', 6, 2],
   ['/figures/popsci-publicity-events?year=2024', 4, 4],
   ['/figures/contradictions?year=2021', 3, 3],
+  ['/figures/holdings?year=2024', 2, 2],
+  ['/figures/updates', 2, 2],
   ['/figures/rules', 5, 5],
   ['/figures/metrics/tour-stops', 4, 4],
   ['/declarations', 3, 3],

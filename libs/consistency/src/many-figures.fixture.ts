@@ -40,6 +40,12 @@ export const shapes: Readonly<Record<string, (at: number) => Figure>> = {
     unit: at % 2 ? '%' : '项',
     value: at % 100,
   }),
+  'shares of things of their own': (at) => ({
+    ...own,
+    name: `第${at >> 1}项任务完成${at % 2 ? '率' : '数'}`,
+    unit: at % 2 ? '%' : '项',
+    value: at,
+  }),
   'growths and their numbers': (at) => ({
     ...own,
     name: at % 2 ? '讲师人数增长率' : '讲师人数',

@@ -29,6 +29,8 @@ export interface Table {
   hiddenColumns: number[]
   /** The first row that holds anything and was not read, because only so many were asked for. */
   beyond?: number
+  /** The first row holds the names of the columns, whatever else it looks like. */
+  named?: boolean
 }
 
 /** What lies on a sheet beside its cells, and where; without a cell where its part cannot be read. */

@@ -112,6 +112,8 @@ export function addressOf(operation: Operation, platform: TestPlatform, things: 
     evidence: things.evidence,
     day: '2021-09-18',
     team: things.records.team,
+    import: things.run,
+    ...(path === '/api/imports/bulk' && { kind: 'sessions', carryOut: 'none', name: 'a.jsonl' }),
     ...(path.includes('performance') && { kind: 'science-volunteers' }),
     ...(path.includes('training') && { kind: things.records.people }),
     ...(path.includes('register') && { kind: things.records.register }),

@@ -80,6 +80,7 @@ export function bodiesFor(
       password: 'x'.repeat(12),
     },
     'POST /api/audit/verification': {},
+    'POST /api/imports/bulk': Buffer.from('{"title":"新讲座"}\n'),
     'POST /api/imports': { kind: 'sessions', evidenceId: evidence, organizationId },
     'PATCH /api/imports/{id}': { submit: false },
     'POST /api/imports/{id}/carry-out': {},

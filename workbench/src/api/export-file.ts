@@ -8,7 +8,8 @@ type Listed<R> = R extends `GET /api/exports/${infer L}` ? L : never
 export type ExportedList = Listed<Route>
 type Asked<L extends ExportedList> = NonNullable<Input<`GET /api/exports/${L}`>['query']>
 export type ExportQuery<L extends ExportedList> = Omit<Asked<L>, 'format'>
-export type Ending = 'xlsx' | 'csv'
+export const endings = ['xlsx', 'csv', 'jsonl'] as const
+export type Ending = (typeof endings)[number]
 
 /** What came of a file before it broke off; it is kept from everybody, since it could look whole. */
 export class BrokenFileError extends Error {

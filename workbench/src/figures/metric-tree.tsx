@@ -30,6 +30,9 @@ export function MetricTree({ current }: { current: string | undefined }) {
           }
         </Answered>
       </div>
+      <NavLink className={styles.books} to="/figures/holdings">
+        {t('holdings')}
+      </NavLink>
       <NavLink className={styles.books} to="/figures/contradictions">
         {t('contradictions')}
       </NavLink>

@@ -17,7 +17,7 @@ export const BETWEEN = list(
 
 /** Behind these a thing begins: 建成科普e站6403个. All else in front of a name is part of another, narrower one. */
 export const LEADS = list(
-  '全区 全自治区 全省 全市 全盟 全旗 全县 我区 我市 我盟 我旗 我县 本级 目前 现有 共有 拥有 已有 建成 建立 建设 设立 发展 壮大 组建 招募 注册 登记 在册 举办 开展 组织 实施 完成 实现 培养 聘请 配备 培训 表彰 征集 接待 使 将 的 和 与 及 了 已 共 全年 当年 今年 本年度 年内 累计',
+  '全区 全自治区 全省 全市 全盟 全旗 全县 我区 我市 我盟 我旗 我县 本级 目前 现有 共有 拥有 已有 建成 建立 建设 设立 发展 壮大 组建 招募 注册 登记 在册 举办 开展 组织 实施 完成 实现 培养 聘请 配备 培训 表彰 征集 接待 使 将 了 已 共 全年 当年 今年 本年度 年内 累计',
 )
 
 /** A clause with one of these speaks of a part, of a change or of what is planned. */

@@ -3,10 +3,13 @@ import { type Packing, webPacking } from '../packing.ts'
 import { SheetRefused } from '../sheet-refused.ts'
 import type { Book } from '../table.ts'
 import { readCsv } from './read-csv.ts'
+import { readJsonLines } from './read-json-lines.ts'
 import { readXlsx } from './read-xlsx.ts'
 
-/** What a file of tables is: a workbook (ECMA-376), or text separated by commas, tabs or semicolons. */
-export type BookKind = 'xlsx' | 'csv'
+/** What a file of tables is: a workbook (ECMA-376), text separated by commas, tabs or semicolons, or JSON Lines. */
+export type BookKind = 'xlsx' | 'csv' | 'jsonl'
+
+const textual = { csv: readCsv, jsonl: readJsonLines }
 
 /** How a file is read, where it is not as usual. */
 export interface Reading {
@@ -38,7 +41,8 @@ export async function openBook(
   { limits = usualLimits, packing = webPacking(), shown = false }: Reading = {},
 ): Promise<Book> {
   try {
-    const book = kind === 'csv' ? readCsv(bytes, limits) : await readXlsx(bytes, limits, packing, shown)
+    const book =
+      kind === 'xlsx' ? await readXlsx(bytes, limits, packing, shown) : textual[kind](bytes, limits)
     return {
       ...book,
       read: (sheet, most) => told(book.read(sheet, most)),

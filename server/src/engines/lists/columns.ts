@@ -2,6 +2,8 @@ import type { Cell } from '@medelge/sheets'
 import { minuteOf, secondOf } from '#platform/clock'
 import type { ExportColumn } from './export/export-column.ts'
 
+const moment = (at: Date | string | null): string | null => at && new Date(at).toISOString()
+
 type Holds<N extends string, V> = { readonly [K in N]: V }
 type Shows<N extends string, V> = ExportColumn<Holds<N, V>>
 
@@ -24,18 +26,21 @@ export const day = <N extends string>(name: N): Shows<N, string | null> => ({ ..
 export const minute = <N extends string>(name: N): Shows<N, Date | string | null> => ({
   kind: 'text',
   value: (row) => row[name] && minuteOf(new Date(row[name])),
+  plain: (row) => moment(row[name]),
 })
 
 /** A moment to the second, where the order of what came close together matters. */
 export const second = <N extends string>(name: N): Shows<N, Date> => ({
   kind: 'text',
   value: (row) => secondOf(row[name]),
+  plain: (row) => moment(row[name]),
 })
 
 /** A code by its word; `set` is where the locale files have the words. */
 export const word = <N extends string>(name: N, set: string): Shows<N, string | boolean | null> => ({
   kind: 'text',
   value: (row, messages) => (row[name] === null ? null : messages(`${set}.${row[name]}`)),
+  plain: (row) => (row[name] === null ? null : String(row[name])),
 })
 
 /** Several, one after the other. */

@@ -15,7 +15,8 @@ interface Query {
 }
 
 /** What lists are asked about here, as far as they must be asked about something. */
-const about = (region: number, register = '', team = '') => ({
+const about = (region: number, register = '', team = '', run = '') => ({
+  import: run,
   kind: register,
   team,
   organizationId: region,
@@ -33,8 +34,8 @@ const lists = endpoints
     const page = endpoints.find((one) => one.route === `GET /api/${name}`)
     const { properties, required = [] } = (page?.query ?? {}) as unknown as Query
     const ofYear = name === 'performance' || name === 'training-hours'
-    const query = (region: number, register?: string, team?: string, people?: string) =>
-      Object.entries(about(region, ofYear ? people : register, team))
+    const query = (region: number, register?: string, team?: string, people?: string, run?: string) =>
+      Object.entries(about(region, ofYear ? people : register, team, run))
         .filter(([field]) => required.includes(field))
         .map(([field, value]) => `${field}=${value}`)
         .join('&')
@@ -47,6 +48,8 @@ let everyone: Client
 let auditor: Client
 let register: string
 let team: string
+/** A table that was read in. */
+let run: string
 /** A list of people with a year behind them. */
 let people: string
 beforeAll(async () => {
@@ -68,7 +71,9 @@ beforeAll(async () => {
     const person = { account: `naran${n}`, name: `娜仁${n % 3}`, organizationId: banner.organizationId }
     expect((await everyone.post('/api/people', { ...person, roles: [] })).status).toBe(201)
   }
-  ;({ register, team } = await makeRecords(platform))
+  ;({ register, team, import: run } = await makeRecords(platform))
+  const rows = [1, 2, 3, 4].map((row) => ({ originId: run, row, runId: run, recordId: `${row}` }))
+  await platform.db.insertInto('importRow').values(rows).execute()
   people = await makeYearWork(platform)
   const form = { organizationId: region.organizationId, form: smallForm() }
   expect((await everyone.post('/api/appraisals', form)).status).toBe(201)
@@ -89,12 +94,12 @@ afterAll(() => platform.close())
 it('finds the lists it walks through', () => expect(lists.length).toBeGreaterThanOrEqual(11))
 
 it.each(lists)(
-  '$name: pages, count and file hold the same rows, whatever the order',
+  '$name: pages, count and files hold the same rows, whatever the order',
   async ({ name, orders, query }) => {
     const reader = name === 'audit' ? auditor : everyone
     // The trail grows by being read: what stands in it of people does not.
     const part = name === 'audit' ? 'group=people&' : ''
-    const unit = `${part}${query(platform.world.region.organizationId, register, team, people)}`
+    const unit = `${part}${query(platform.world.region.organizationId, register, team, people, run)}`
     const { body: totals } = await reader.get(`/api/totals/${name}?${unit}`)
     expect(totals.count, 'rows to walk over').toBeGreaterThan(0)
     const { body: first } = await reader.get(`/api/${name}?${unit}&limit=3&totals=true`)
@@ -115,6 +120,13 @@ it.each(lists)(
       const file = await reader.get(`/api/exports/${name}?${unit}&order=${order}&format=csv`)
       expect(csvRows(file.text).length - 1).toBe(totals.count)
     }
+    const lines = await reader.get(`/api/exports/${name}?${unit}&format=jsonl`)
+    const said = lines.text.trimEnd().split('\n')
+    expect(JSON.parse(said.pop() ?? '')).toEqual({ $end: { rows: totals.count } })
+    const rows = said.map((line) => JSON.parse(line) as Record<string, string | null>)
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(totals.count)
+    for (const value of rows.flatMap((row) => Object.values(row)))
+      expect(value === null || typeof value === 'string').toBe(true)
   },
 )
 

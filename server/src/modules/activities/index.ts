@@ -1,3 +1,4 @@
+import { heldKinds } from '#engines/holdings/held-kind'
 import { searchables } from '#engines/search/searchable'
 import { checkEndpoints, checkedKinds } from '#modules/checks'
 import { recordKinds } from '#modules/evidence'
@@ -24,6 +25,7 @@ import { activityList } from './series/activity.list.ts'
 import { addActivity } from './series/add-activity.ts'
 import { findSeries } from './series/series.ts'
 import { sessionFeed } from './session.figures.ts'
+import { heldSessions } from './session.holding.ts'
 import { sessionPolicy } from './session.policy.ts'
 import { findTitles, newestSessionDays, scopeOf } from './session.store.ts'
 import { getSide } from './sides/get-side.ts'
@@ -56,6 +58,7 @@ export const activities = defineModule({
     writeRoll,
   ],
   contributes: [
+    heldKinds.of(heldSessions),
     recordFeeds.of(sessionFeed),
     newestDays.of(newestSessionDays),
     sourceTitles.of(titlesBy('session', sessionPolicy.read, findTitles)),

@@ -1,3 +1,4 @@
+import { heldKinds } from '#engines/holdings/held-kind'
 import { searchables } from '#engines/search/searchable'
 import { checkEndpoints, checkedKinds } from '#modules/checks'
 import { figureSources } from '#modules/contradictions'
@@ -5,6 +6,7 @@ import { contributionSources } from '#modules/contributions'
 import { frozenReports } from '#modules/figures'
 import { defineModule } from '#platform/module'
 import { addAppraisal } from './add-appraisal.ts'
+import { heldAppraisals } from './appraisal.holding.ts'
 import { appraisalSearch } from './appraisal.search.ts'
 import { changeAppraisal } from './change-appraisal.ts'
 import { appraisalChecks } from './checking/appraisal.checks.ts'
@@ -53,6 +55,7 @@ export const appraisals = defineModule({
     judgeRecord,
   ],
   contributes: [
+    heldKinds.of(heldAppraisals),
     searchables.of(appraisalSearch),
     checkedKinds.of(appraisalChecks),
     contributionSources.of(reviewContributions),

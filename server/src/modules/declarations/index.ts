@@ -1,3 +1,4 @@
+import { heldKinds } from '#engines/holdings/held-kind'
 import { searchables } from '#engines/search/searchable'
 import { checkEndpoints, checkedKinds } from '#modules/checks'
 import { type RecordKind, recordKinds } from '#modules/evidence'
@@ -6,6 +7,7 @@ import { defineModule } from '#platform/module'
 import { importKinds } from '#platform/sheets/import-kind'
 import { changeDeclaration } from './change-declaration.ts'
 import { declarationChecks } from './declaration.checks.ts'
+import { heldDeclarations } from './declaration.holding.ts'
 import { declarationList } from './declaration.list.ts'
 import { declarationPolicy } from './declaration.policy.ts'
 import { declarationSearch } from './declaration.search.ts'
@@ -43,6 +45,7 @@ export const declarations = defineModule({
     ...checkEndpoints(declarationChecks),
   ],
   contributes: [
+    heldKinds.of(heldDeclarations),
     searchables.of(declarationSearch),
     recordKinds.of(asRecord),
     importKinds.of(declarationImport),

@@ -1,3 +1,4 @@
+import { heldKinds } from '#engines/holdings/held-kind'
 import { searchables } from '#engines/search/searchable'
 import { checkEndpoints, checkedKinds } from '#modules/checks'
 import { figureSources } from '#modules/contradictions'
@@ -9,6 +10,7 @@ import { documentChecks } from './checking/document.checks.ts'
 import { reopenDocument } from './checking/reopen-document.ts'
 import { sayComment, settleCommentEndpoint } from './comments/say-comment.ts'
 import { documentSource } from './contradictions/document.source.ts'
+import { heldDocuments } from './document.holding.ts'
 import { documentSearch } from './document.search.ts'
 import { getDocumentEndpoint } from './get-document.ts'
 import { documentList } from './lists/document.list.ts'
@@ -47,6 +49,7 @@ export const documents = defineModule({
     printDocument,
   ],
   contributes: [
+    heldKinds.of(heldDocuments),
     searchables.of(documentSearch),
     checkedKinds.of(documentChecks),
     figureSources.of(documentSource),

@@ -31,6 +31,7 @@ export {
 } from './link-evidence.ts'
 export { withEvidenceFile } from './read-evidence.ts'
 export { type RecordKind, recordKinds } from './record-kinds.ts'
+export { keepStream } from './uploads/keep-stream.ts'
 export { sweepFiles } from './uploads/sweep-files.ts'
 export { lockEvidence } from './uploads/unused.retention.ts'
 export { type Carrier, findUsable } from './usable-files.ts'

@@ -78,7 +78,7 @@ export { verifyLedger } from './proof/verify-ledger.ts'
 export { freezeFigures, type ReportFigure } from './reading/frozen-figure.store.ts'
 export { readFigure, readFigures } from './reading/read-figures.ts'
 export { countSourcesBehind, findSourcesBehind } from './reading/source-population.store.ts'
-export { sourceTitles, titlesBehind, titlesBy } from './reading/source-title.ts'
+export { type SourceTitle, sourceTitles, titlesBehind, titlesBy } from './reading/source-title.ts'
 export { type FrozenReport, frozenReports } from './recounts/frozen-report.ts'
 export { loadCatalogue }
 

@@ -7,11 +7,11 @@ import type { SheetColumn } from '#platform/sheets/columns'
 import { findImportKind } from '#platform/sheets/import-kind'
 import { answerRun } from './answer-run.ts'
 import { checkImport } from './check-import.ts'
-import { demandTurn } from './demand-turn.ts'
 import { demandTable } from './forgetting/demand-table.ts'
 import { importErrors } from './import.errors.ts'
 import { getOwnRun, turnRun } from './import-run.store.ts'
 import { ImportRunSchema } from './import-run.ts'
+import { demandTurn } from './steps/demand-turn.ts'
 import { CorrectionChangeSchema } from './words/correction-change.ts'
 import { type CorrectionChange, mergeCorrections } from './words/corrections.ts'
 import { keepChoices } from './words/import-choice.store.ts'
@@ -74,6 +74,8 @@ export const changeImport = endpoint({
       mapping !== undefined || elsewhere ? { mapping: mapping ? JSON.stringify(mapping) : null } : {}
     const corrections = elsewhere ? {} : corrected
     const change = {
+      // What somebody looks at and changes is no longer carried out by itself.
+      onward: null,
       ...rest,
       ...chosen,
       ...(corrections ? { corrections: JSON.stringify(corrections) } : {}),

@@ -1,28 +1,21 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#database'
+import { inTransaction } from '#platform/database/database'
 import { PlatformError } from '#platform/errors'
 import { defineJob } from '#platform/jobs/job'
 import type { Platform } from '#platform/platform'
-import { importErrors } from './import.errors.ts'
 import { findRun, type ImportRun, settleRun } from './import-run.store.ts'
 import { checkTable } from './reading/check-table.ts'
+import { breakOff, failRun } from './steps/fail-run.ts'
+import { turnToRecording } from './steps/turn-to-recording.ts'
 
-/** Writes down why a run broke off, so that its starter reads a sentence instead of waiting for ever. */
-export async function failRun(platform: Platform, run: ImportRun, error: unknown): Promise<void> {
-  const known = error instanceof PlatformError
-  if (!known) process.stderr.write(`import ${run.id}: ${(error as Error).stack}\n`)
-  const failure = known
-    ? { code: error.code, details: error.details }
-    : { code: 'INTERNAL_ERROR', details: { requestId: run.id } }
-  await settleRun(platform.db, run, { state: 'failed', report: { ...run.report, failure } })
-}
-
-/** What it was begun for so often ended the process; another time would do no better. */
-export async function breakOff(
-  { id, version }: { id: string; version: number },
-  platform: Platform,
-): Promise<void> {
-  const run = await findRun(platform.db, id)
-  if (run?.version === version && ['checking', 'importing'].includes(run.state))
-    await failRun(platform, run, importErrors.IMPORT_BROKE_OFF())
+/** Does what was asked for beforehand; where something stands against it the table waits for its starter. */
+async function goOn(trx: Kysely<Database>, platform: Platform, { id, onward }: ImportRun): Promise<void> {
+  const run = onward && (await findRun(trx, id))
+  if (!run) return
+  await turnToRecording(trx, platform, run, onward).catch((error) => {
+    if (!(error instanceof PlatformError)) throw error
+  })
 }
 
 /** Looks through a table that is to be read in, and reports what is wrong or unlikely in it. */
@@ -33,7 +26,10 @@ export const checkImport = defineJob(
     if (!run || run.version !== version || run.state !== 'checking') return
     try {
       const { report, total, originId } = await checkTable(platform, run)
-      await settleRun(platform.db, run, { state: 'checked', report, total, done: total, originId })
+      const outcome = { state: 'checked' as const, report, total, done: total, originId, onward: null }
+      await inTransaction(platform.db, async (trx) => {
+        if (await settleRun(trx, run, outcome)) await goOn(trx, platform, run)
+      })
     } catch (error) {
       await failRun(platform, run, error)
     }

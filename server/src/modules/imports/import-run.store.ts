@@ -7,6 +7,7 @@ import type { ImportRunTable } from './import-run.table.ts'
 import type { ImportState } from './import-states.ts'
 import { ANY_SHEET } from './reading/choose-sheet.ts'
 import { withoutNumbers } from './reading/without-numbers.ts'
+import type { Onward } from './steps/onward.ts'
 
 type Db = Kysely<Database>
 
@@ -21,12 +22,14 @@ export const insertRun = (
     organizationId: number
     startedBy: string
     submit: boolean
+    onward?: Onward | null
   },
 ): Promise<ImportRun> =>
   trx
     .insertInto('importRun')
     .values({
       ...row,
+      onward: row.onward ? JSON.stringify(row.onward) : null,
       state: 'checking',
       sheet: ANY_SHEET,
       headerRow: null,

@@ -3,6 +3,7 @@ import type { Mapping } from '#platform/sheets/columns'
 import type { ImportReport } from './import-report.ts'
 import type { ImportState } from './import-states.ts'
 import type { Confirmation } from './parts/confirmation.ts'
+import type { Onward } from './steps/onward.ts'
 import type { Corrections } from './words/corrections.ts'
 
 export interface ImportRunTable {
@@ -19,6 +20,8 @@ export interface ImportRunTable {
   corrections: ColumnType<Corrections, string | undefined, string>
   confirmed: ColumnType<Confirmation[], string | undefined, string>
   part: Generated<boolean>
+  /** What follows the check by itself; gone once it was looked at. */
+  onward: ColumnType<Onward | null, string | null, string | null>
   repeatOf: string | null
   originId: string | null
   recorded: Generated<number>

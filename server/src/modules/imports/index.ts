@@ -2,6 +2,8 @@ import { type RecordKind, recordKinds } from '#modules/evidence'
 import { chainOf } from '#modules/organizations'
 import { defineModule } from '#platform/module'
 import { personalTraces, retentionKinds } from '#platform/retention/retention-kind'
+import { importRowList } from './bulk/import-rows.list.ts'
+import { receiveTables } from './bulk/send-table.ts'
 import { carryOutImport } from './carry-out-import.ts'
 import { changeImport } from './change-import.ts'
 import { checkImport } from './check-import.ts'
@@ -29,6 +31,7 @@ export const imports = defineModule({
   name: 'imports',
   endpoints: [
     ...importList,
+    ...importRowList,
     getTemplate,
     getImport,
     startImport,
@@ -43,4 +46,5 @@ export const imports = defineModule({
     personalTraces.of(forgetChoices),
   ],
   jobs: [checkImport, recordTable],
+  mount: receiveTables,
 })

@@ -1,3 +1,4 @@
+import { heldKinds } from '#engines/holdings/held-kind'
 import { searchables } from '#engines/search/searchable'
 import { defineModule } from '#platform/module'
 import { sealedColumns } from '#platform/secrecy/sealed-column'
@@ -7,6 +8,7 @@ import { forgetMember } from './leaving/forget-member.ts'
 import { findTwins } from './likely/find-twins.ts'
 import { sayApart } from './likely/say-apart.ts'
 import { linkAccount } from './link-account.ts'
+import { heldMembers } from './member.holding.ts'
 import { memberList } from './member.list.ts'
 import { memberSearch } from './member.search.ts'
 import { mergeMembers } from './merging/merge-members.ts'
@@ -57,5 +59,9 @@ export const members = defineModule({
     forgetMember,
     getOwnData,
   ],
-  contributes: [searchables.of(memberSearch), ...Object.values(sealedTraits).map(sealedColumns.of)],
+  contributes: [
+    heldKinds.of(heldMembers),
+    searchables.of(memberSearch),
+    ...Object.values(sealedTraits).map(sealedColumns.of),
+  ],
 })

@@ -1,3 +1,4 @@
+import { heldKinds } from '#engines/holdings/held-kind'
 import { tellers, todos } from '#engines/notifications/index'
 import { searchables } from '#engines/search/searchable'
 import { checkEndpoints, checkedKinds } from '#modules/checks'
@@ -62,6 +63,7 @@ import { recordChecks } from './record.checks.ts'
 import { recordList } from './record.list.ts'
 import { recordSearch } from './record.search.ts'
 import { findNames, findRecord } from './record.store.ts'
+import { heldLists } from './register.holding.ts'
 import { registerPolicy } from './register.policy.ts'
 import { openAndRemind, watchDays } from './reminders/daily.ts'
 import { answeredTeller, endingTeller, reviewTeller } from './reminders/due-notes.ts'
@@ -146,6 +148,7 @@ export const registers = defineModule({
   ],
   jobs: [watchDays],
   contributes: [
+    heldKinds.of(heldLists),
     memberKeepers.of(registerMemberKeeper),
     contributionSources.of(listContributions),
     listFeeds.of(shippedRules()),

@@ -191,6 +191,7 @@ const jobs = {
     'contradictions.nightly',
     'figures.day-of-metrics',
     'figures.recount',
+    'holdings.post-updates',
     'imports.check',
     'imports.record',
     'notifications.deliver',

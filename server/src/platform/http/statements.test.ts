@@ -98,6 +98,7 @@ function addressOf({ path, query }: Operation): string {
     evidence: records.evidence,
     day: '2021-09-18',
     team: records.team,
+    import: records.import,
     ...(path.endsWith('/change') && { deed: 'change', name: '巴镇' }),
     ...(path.includes('performance') && { kind: 'science-volunteers' }),
     ...(path.includes('training') && { kind: records.people }),

@@ -36,15 +36,36 @@ function candidate(
   }
 }
 
+/** The names of a table that has such: a column is meant by its field, else by its words as a title is. */
+function understandNames(names: readonly string[], columns: readonly SheetColumn[]): Understood {
+  const places = new Map(names.map((name, place) => [name, place]))
+  const meant = columns.flatMap(({ field }) => {
+    const place = places.get(field)
+    return place === undefined ? [] : [[field, place] as const]
+  })
+  const mapping = Object.fromEntries(meant)
+  const taken = new Set(meant.map(([, place]) => place))
+  const others = names.map((name, place) => (taken.has(place) ? null : name))
+  const left = columns.filter(({ field }) => !(field in mapping))
+  const { mapping: words, doubtful } = understandColumns(others, left)
+  return { mapping: { ...words, ...mapping }, doubtful }
+}
+
+function namedHeader(names: TableRow, columns: readonly SheetColumn[]): Header {
+  const titles = names.cells.map(cellText)
+  return { row: names.row, titles, above: [], ...understandNames(titles, columns) }
+}
+
 /**
  * Finds the row of titles below a table's name and remarks: the one that names most of the columns looked for.
  * `wanted` takes the row a person chose instead. Undefined where no row names two columns.
  */
 export function findHeader(
-  { rows, hiddenColumns }: Table,
+  { rows, hiddenColumns, named }: Table,
   columns: readonly SheetColumn[],
   wanted?: number,
 ): Header | undefined {
+  if (named && rows[0]) return namedHeader(rows[0], columns)
   let best: Header | undefined
   let most = wanted === undefined ? 3 : -1
   const places =

@@ -1,9 +1,18 @@
 import { type Book, SheetRefused } from '@medelge/sheets'
-import { openBook as openSheets, type Reading, usualLimits } from '@medelge/sheets/read'
+import { type BookKind, openBook as openSheets, type Reading, usualLimits } from '@medelge/sheets/read'
 import { nodePacking } from './node-packing.ts'
 import { sheetErrors } from './sheet.errors.ts'
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+export const jsonLinesType = 'application/x-ndjson'
+
+const kinds: Record<string, BookKind> = {
+  [xlsxType]: 'xlsx',
+  'text/csv': 'csv',
+  'text/plain': 'csv',
+  [jsonLinesType]: 'jsonl',
+}
 
 /** Opens a file of tables by its media type. What the library refuses is told in a sentence. */
 export async function openBook(
@@ -11,9 +20,9 @@ export async function openBook(
   type: string,
   how: Pick<Reading, 'limits' | 'shown'> = {},
 ): Promise<Book> {
-  const text = type === 'text/csv' || type === 'text/plain'
-  if (!text && !type.endsWith('spreadsheetml.sheet')) throw sheetErrors.SHEET_TYPE_REFUSED()
-  const book = await told(openSheets(bytes, text ? 'csv' : 'xlsx', { packing: nodePacking, ...how }))
+  const kind = kinds[type]
+  if (!kind) throw sheetErrors.SHEET_TYPE_REFUSED()
+  const book = await told(openSheets(bytes, kind, { packing: nodePacking, ...how }))
   if (book.sheets.length === 0) throw sheetErrors.SHEET_EMPTY()
   return {
     ...book,

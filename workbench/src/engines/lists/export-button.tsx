@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Ending, ExportedList, ExportQuery } from '#api/export-file.ts'
+import { type ExportedList, type ExportQuery, endings } from '#api/export-file.ts'
 import { Button } from '#kit/button.tsx'
 import { exact } from '#kit/format.ts'
 import { DownloadOutlined } from '#kit/icons/acts.ts'
@@ -7,11 +7,9 @@ import { DownOutlined } from '#kit/icons/places.ts'
 import { MenuButton, type MenuItem } from '#kit/menu/menu.tsx'
 import { useExport } from './use-export.ts'
 
-const endings: readonly Ending[] = ['xlsx', 'csv']
-
 /**
  * Saves the whole list as it is filtered and sorted now, with all its columns or those that are shown, as the
- * spreadsheet offices work with or as plain CSV; a long one shows how far it is and can be stopped, by Esc too.
+ * spreadsheet offices work with, as plain CSV, or as JSON Lines for programs; a long one shows how far it is and can be stopped, by Esc too.
  */
 export function ExportButton<L extends ExportedList>({
   list,

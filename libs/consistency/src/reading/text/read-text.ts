@@ -25,13 +25,26 @@ function isBetween(text: string): boolean {
   return text === '' || (word !== undefined && isBetween(text.slice(word.length)))
 }
 
-const begins = (text: string) => text === '' || LEADS.some((word) => text.endsWith(word))
+// 300场和科普e站6430个 are two things; 流动科技馆和科普大篷车 are counted together.
+const afterNumber = /\d[\d.,]*[余多百千万亿]{0,3}[^\d和与及]{1,3}[和与及]$/
+const leadOf = (text: string) => LEADS.find((word) => text.endsWith(word))
+/** All of it leads on to a thing: 全区建成 of 全区建成的科普e站. 单独建立党组织的学会 are some of the thing. */
+const isLead = (text: string): boolean => {
+  const word = leadOf(text)
+  return text === '' || (word !== undefined && isLead(text.slice(0, -word.length)))
+}
+const begins = (text: string) =>
+  text === '' ||
+  leadOf(text) !== undefined ||
+  (text.endsWith('的') && isLead(text.slice(0, -1))) ||
+  afterNumber.test(text)
 const ends = (text: string) => text === '' || ENDS.some((word) => text.startsWith(word))
 
 /** 科普e站6403个: a name in front of its number. */
 function namedBefore(clause: string, { start }: WrittenNumber, { core }: Named): boolean {
   const at = clause.lastIndexOf(core, start - core.length)
-  return at >= 0 && isBetween(clause.slice(at + core.length, start)) && begins(clause.slice(0, at))
+  const before = clause.slice(0, Math.max(0, at))
+  return at >= 0 && isBetween(clause.slice(at + core.length, start)) && begins(before)
 }
 
 /** 6403个科普e站: a name behind its number. */
@@ -40,11 +53,14 @@ function namedBehind(clause: string, { end }: WrittenNumber, { core }: Named): b
   return rest.startsWith(core) && ends(rest.slice(core.length))
 }
 
+const rounds = /^(?:轮次?|批次?|期|届)$/
 const heads = ['people', 'attendances']
 /** People for person-times are a slip to be asked about; other measures are other things. */
 function isComparable(unit: string, figure: Figure): boolean {
   const [one, other] = [unitOf(unit), unitOf(figure.unit ?? '')]
   if (one.class !== other.class) return heads.includes(one.class) && heads.includes(other.class)
+  // A tour has rounds, and each of them sessions.
+  if (rounds.test(unit) !== rounds.test(figure.unit ?? '')) return false
   return one.class !== 'other' || one.base === other.base
 }
 
@@ -69,7 +85,9 @@ export function readText(
   return clausesOf(text, year).flatMap((clause) =>
     numbersIn(clause).flatMap((number): Figure[] => {
       const isNamed = (one: Named) => namedBefore(clause, number, one) || namedBehind(clause, number, one)
-      const found = named.find((one) => isComparable(number.unit, one.figure) && isNamed(one))
+      const comparable = named.filter((one) => isComparable(number.unit, one.figure) && isNamed(one))
+      // Of two that go by one name, 轮次 and 场次 of a tour, the one counted so.
+      const found = comparable.find(({ figure }) => figure.unit === number.unit) ?? comparable[0]
       if (!found) return []
       const { id: _, row: __, source: ___, comparator: ____, note: _____, ...said } = found.figure
       const place = section === undefined ? {} : { section }

@@ -1,3 +1,4 @@
+import { endings } from '../../facts/endings.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { groupBy } from '../../facts/group-by.ts'
 import { codeReading } from '../../names/code-reading.ts'
@@ -34,16 +35,17 @@ const rateWords = /(?:百分比|比例|占比|比重|率)$/
 function byStage(
   rate: Fact,
   bases: ReadonlyMap<string, readonly Reading[]>,
-  counts: readonly Fact[],
+  ending: (base: string) => readonly Fact[],
 ): Fraction[] {
   const core = rate.name.core.replace(rateWords, '')
   return stageReadings(core).flatMap(({ base, stage, reached }) => {
     const own = stage === '' || base === '' ? [] : (bases.get(base) ?? [])
     const same = own.filter((one) => one.stage === stage || one.stage === `已${stage}`)
     const parts = same.length > 0 ? same : own.filter((one) => one.reached === reached)
+    if (parts.length === 0) return []
     const beside = own.filter((one) => one.reached < reached)
     // 问题整改率 is of 巡视反馈问题数, where only that is there.
-    const longer = counts.filter(({ name }) => name.core.endsWith(base) && !name.core.includes(stage))
+    const longer = beside.length > 0 ? [] : ending(base).filter(({ name }) => !name.core.includes(stage))
     const wholes = beside.length > 0 || longer.length !== 1 ? beside : longer.map((fact) => ({ fact }))
     return allPairs(
       parts.map(({ fact }) => fact),
@@ -56,7 +58,7 @@ function byStage(
 function byWords(
   rate: Fact,
   cores: ReadonlyMap<string, readonly Fact[]>,
-  counts: readonly Fact[],
+  totals: readonly Fact[],
 ): Fraction[] {
   const core = rate.name.core.replace(rateWords, '')
   const parts = cores.get(core) ?? []
@@ -65,24 +67,17 @@ function byWords(
     if (wholes) return allPairs(parts, wholes)
   }
   // 女性占比 of 总人数: the only total there is.
-  const totals = parts.length > 0 && /占比|比例|比重/.test(rate.name.plain) ? counts.filter(saysAll) : []
-  return totals.length === 1 ? allPairs(parts, totals) : []
+  return totals.length === 1 && /占比|比例|比重/.test(rate.name.plain) ? allPairs(parts, totals) : []
 }
 
 const saysAll = ({ name }: Fact) => name.total || /^(?:总|全体|全部|人|会员)$/.test(name.core)
 
+const saysIn = (word: RegExp) => (fact: Fact) =>
+  fact.unit.class === 'money' && word.test(fact.figure.name ?? fact.name.plain)
+
 /** Money: 预算执行率 is what was spent of what was planned. */
-const byBudget = (rate: Fact, counts: readonly Fact[]): Fraction[] =>
-  /执行率|支出进度/.test(rate.name.plain)
-    ? allPairs(
-        counts.filter(
-          ({ name, figure, unit }) => unit.class === 'money' && executed.test(figure.name ?? name.plain),
-        ),
-        counts.filter(
-          ({ name, figure, unit }) => unit.class === 'money' && budget.test(figure.name ?? name.plain),
-        ),
-      )
-    : []
+const byBudget = (rate: Fact, spent: readonly Fact[], meant: readonly Fact[]): Fraction[] =>
+  /执行率|支出进度/.test(rate.name.plain) ? allPairs(spent, meant) : []
 
 /** Where the share says no more than 完成率: of the two numbers beside it, one planned and one done. */
 function byPlan(rate: Fact, counts: readonly Fact[]): Fraction[] {
@@ -116,13 +111,16 @@ export function fractionsOf(counts: readonly Fact[]): (rate: Fact) => Fraction[]
     }),
     ({ base }) => base,
   )
-  const money = counts.filter(({ unit }) => unit.class === 'money')
+  // Looked through once, not for each share.
+  const ending = endings(counts, MOST)
+  const totals = counts.filter(saysAll)
+  const [spent, meant] = [counts.filter(saysIn(executed)), counts.filter(saysIn(budget))]
   return (rate) => {
     const found = [
-      byStage(rate, bases, counts),
-      byWords(rate, cores, counts),
+      byStage(rate, bases, ending),
+      byWords(rate, cores, totals),
       byCode(rate, coded),
-      byBudget(rate, money),
+      byBudget(rate, spent, meant),
     ]
     const all = found.flat()
     return all.length > 0 || counts.length > MOST ? all : byPlan(rate, counts)

@@ -1,9 +1,8 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupBy } from '../../facts/group-by.ts'
 import { groupsHaving } from '../../facts/groups-having.ts'
-import { listWords, nameOf, plainNumber } from '../../locales/number-words.ts'
-import { words } from '../../locales/words.ts'
 import type { Found, Rule } from '../../rule.ts'
+import { missing, notClosing } from './closing.ts'
 
 /** Words that together leave nothing over. */
 const families: readonly (readonly (readonly string[])[])[] = [
@@ -65,20 +64,7 @@ function* judge(group: readonly Fact[], family: readonly (readonly string[])[]):
       thing,
       group.filter(({ name }) => divided(name.core, family) === undefined),
     )
-    const sum = own.reduce((total, { value }) => total + value, 0)
-    if (!whole || Math.abs(sum - whole.value) <= Math.max(whole.range.high - whole.value, 1e-6 * sum))
-      continue
-    yield {
-      severity: 'error',
-      at: [...own, whole],
-      reason: words.sums.reason(
-        nameOf(whole),
-        listWords([whole]),
-        plainNumber(sum / whole.unit.factor),
-        words.sums.rows(),
-      ),
-      question: words.sums.question(nameOf(whole)),
-    }
+    if (whole && missing(own, whole) > 0) yield notClosing(own, whole, 'error')
   }
 }
 

@@ -1,10 +1,9 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupBy } from '../../facts/group-by.ts'
 import type { Knowledge } from '../../knowledge.ts'
-import { listWords, nameOf, plainNumber } from '../../locales/number-words.ts'
-import { words } from '../../locales/words.ts'
 import { metricName } from '../../names/metric-name.ts'
 import type { Found, Rule } from '../../rule.ts'
+import { missing, notClosing } from './closing.ts'
 
 const adds = ({ nature, comparator }: Fact) => (nature === 'flow' || nature === 'stock') && comparator === '='
 const moment = ({ document, organization, from, to, audience, channel }: Fact) =>
@@ -20,20 +19,8 @@ export const knownSums: Rule = {
       for (const { whole: name, parts: names } of sums) {
         const whole = group.find((fact) => is(fact, name))
         const parts = names.flatMap((part) => group.find((fact) => is(fact, part)) ?? [])
-        if (!whole || parts.length < names.length) continue
-        const sum = parts.reduce((total, { value }) => total + value, 0)
-        if (Math.abs(sum - whole.value) <= Math.max(whole.range.high - whole.value, 1e-6 * sum)) continue
-        yield {
-          severity: 'error',
-          at: [...parts, whole],
-          reason: words.sums.reason(
-            nameOf(whole),
-            listWords([whole]),
-            plainNumber(sum / whole.unit.factor),
-            words.sums.rows(),
-          ),
-          question: words.sums.question(nameOf(whole)),
-        }
+        if (whole && parts.length === names.length && missing(parts, whole) > 0)
+          yield notClosing(parts, whole, 'error')
       }
     }
   },

@@ -1,8 +1,7 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupBy } from '../../facts/group-by.ts'
-import { listWords, nameOf } from '../../locales/number-words.ts'
-import { words } from '../../locales/words.ts'
 import type { Found, Rule } from '../../rule.ts'
+import { partAbove } from './closing.ts'
 
 // 流动科技馆 is no 科技馆, 全国基地 no part of 基地, and what is being built not yet there.
 const otherThing =
@@ -51,18 +50,7 @@ export const namedParts: Rule = {
       }
       for (const part of largest.values()) {
         const whole = wholeOf(part, largest)
-        if (!whole || part.range.low <= whole.range.high) continue
-        yield {
-          severity: 'warning',
-          at: [part, whole],
-          reason: words.partAboveWhole.reason(
-            nameOf(part),
-            listWords([part]),
-            nameOf(whole),
-            listWords([whole]),
-          ),
-          question: words.partAboveWhole.question(nameOf(part), nameOf(whole)),
-        }
+        if (whole && part.range.low > whole.range.high) yield partAbove(part, whole, 'warning')
       }
     }
   },

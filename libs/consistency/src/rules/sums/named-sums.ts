@@ -1,9 +1,8 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupsHaving } from '../../facts/groups-having.ts'
-import { listWords, nameOf, plainNumber } from '../../locales/number-words.ts'
-import { words } from '../../locales/words.ts'
 import { saysTotal } from '../../names/total-word.ts'
 import type { Found, Rule } from '../../rule.ts'
+import { missing, notClosing } from './closing.ts'
 
 /** A total that misses its parts by less than this share was meant to be their sum. */
 const NEARLY = 0.05
@@ -32,26 +31,15 @@ function judge(group: readonly Fact[]): Found | undefined {
   const parts = group.filter((fact) => !isTotal(fact))
   if (!total || totals.length > 1 || parts.length < 2 || group.length > LONGEST) return undefined
   if (new Set(parts.map(({ metric }) => metric)).size < parts.length) return undefined
-  const sum = parts.reduce((all, { value }) => all + value, 0)
-  const missing = Math.abs(sum - total.value)
-  if (missing <= Math.max(total.range.high - total.value, 1e-6 * sum)) return undefined
+  const off = missing(parts, total)
+  if (off === 0) return undefined
   const share = shareWord(group) ? NEARLY_OF_ONE_THING : NEARLY
   if (
     !bare.test(total.name.plain) &&
-    (missing > share * total.value || parts.length < (saysTotal(total.figure.name ?? '') ? 2 : 3))
+    (off > share * total.value || parts.length < (saysTotal(total.figure.name ?? '') ? 2 : 3))
   )
     return undefined
-  return {
-    severity: bare.test(total.name.plain) ? 'error' : 'warning',
-    at: [...parts, total],
-    reason: words.sums.reason(
-      nameOf(total),
-      listWords([total]),
-      plainNumber(sum / total.unit.factor),
-      words.sums.rows(),
-    ),
-    question: words.sums.question(nameOf(total)),
-  }
+  return notClosing(parts, total, bare.test(total.name.plain) ? 'error' : 'warning')
 }
 
 /** A row that is the total of the rows beside it, and is not their sum. */

@@ -4,6 +4,7 @@ import { groupsHaving } from '../../facts/groups-having.ts'
 import { listWords, nameOf, plainNumber } from '../../locales/number-words.ts'
 import { words } from '../../locales/words.ts'
 import type { Found, Rule } from '../../rule.ts'
+import { partAbove } from './closing.ts'
 
 const marked = /^(?:其中|#|内含|of which)/i
 const isPart = ({ figure }: Fact) =>
@@ -30,22 +31,15 @@ export const ofWhich: Rule = {
       for (const [whole, own] of groupBy(parts, (part) => wholeOf(part, others))) {
         const single = own.find(({ range }) => range.low > whole.range.high)
         const sum = own.reduce((total, { range }) => total + range.low, 0)
-        const at = single ? [single, whole] : sum > whole.range.high * (1 + 1e-9) ? [...own, whole] : []
-        const [first] = at
-        if (!first) continue
-        yield {
-          severity: 'error',
-          at,
-          reason: single
-            ? words.partAboveWhole.reason(
-                nameOf(single),
-                listWords([single]),
-                nameOf(whole),
-                listWords([whole]),
-              )
-            : words.sums.above(nameOf(whole), listWords([whole]), plainNumber(sum / whole.unit.factor)),
-          question: words.partAboveWhole.question(nameOf(first), nameOf(whole)),
-        }
+        const [first] = own
+        if (single) yield partAbove(single, whole, 'error')
+        else if (first && sum > whole.range.high * (1 + 1e-9))
+          yield {
+            severity: 'error',
+            at: [...own, whole],
+            reason: words.sums.above(nameOf(whole), listWords([whole]), plainNumber(sum / whole.unit.factor)),
+            question: words.partAboveWhole.question(nameOf(first), nameOf(whole)),
+          }
       }
     }
   },

@@ -1,8 +1,8 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupsHaving } from '../../facts/groups-having.ts'
-import { listWords, plainNumber, subjectOf } from '../../locales/number-words.ts'
-import { words } from '../../locales/words.ts'
+import { subjectOf } from '../../locales/number-words.ts'
 import type { Found, Rule } from '../../rule.ts'
+import { missing, notClosing } from './closing.ts'
 
 const all = /^(?:all|total|合计|总计|全部|全体|小计)$/i
 const adds = ({ nature, name }: Fact) => (nature === 'flow' || nature === 'stock') && !name.mean
@@ -30,20 +30,12 @@ function judge(group: readonly Fact[], side: Side): Found | undefined {
   if (!whole || wholes.length > 1 || new Set(parts.map((fact) => fact[side])).size < parts.length)
     return undefined
   const single = parts.find(({ range }) => range.low > whole.range.high)
-  const sum = parts.reduce((total, { value }) => total + value, 0)
   const exact = [...parts, whole].every(({ comparator }) => comparator === '=')
-  const closes =
-    parts.length < 2 ||
-    !exact ||
-    Math.abs(sum - whole.value) <= Math.max(whole.range.high - whole.value, 1e-6 * sum)
+  const closes = parts.length < 2 || !exact || missing(parts, whole) === 0
   if (!single && closes) return undefined
-  const shown = plainNumber(sum / whole.unit.factor)
   return {
+    ...notClosing(parts, whole, 'error', { called: subjectOf }),
     code: closes ? 'part-above-whole' : 'sum-does-not-close',
-    severity: 'error',
-    at: [...parts, whole],
-    reason: words.sums.reason(subjectOf(whole), listWords([whole]), shown, words.sums.rows()),
-    question: words.sums.question(subjectOf(whole)),
   }
 }
 

@@ -1,9 +1,8 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupsHaving } from '../../facts/groups-having.ts'
-import { listWords, nameOf } from '../../locales/number-words.ts'
-import { words } from '../../locales/words.ts'
 import { codeReading } from '../../names/code-reading.ts'
 import type { Found, Rule } from '../../rule.ts'
+import { partAbove } from './closing.ts'
 
 const counted = ({ nature, name }: Fact) => (nature === 'flow' || nature === 'stock') && !name.mean
 const momentOf = ({ document, organization, name, unit, from, to, scope }: Fact) =>
@@ -53,19 +52,7 @@ export const stages: Rule = {
       ({ reached }) => reached > 1,
     )) {
       const found = group.length > 1 ? beyond(group) : undefined
-      if (!found) continue
-      const { part, whole } = found
-      yield {
-        severity: 'error',
-        at: [part, whole],
-        reason: words.partAboveWhole.reason(
-          nameOf(part),
-          listWords([part]),
-          nameOf(whole),
-          listWords([whole]),
-        ),
-        question: words.partAboveWhole.question(nameOf(part), nameOf(whole)),
-      }
+      if (found) yield partAbove(found.part, found.whole, 'error')
     }
   },
 }

@@ -1,9 +1,10 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupsHaving } from '../../facts/groups-having.ts'
-import { listWords, plainNumber, subjectOf } from '../../locales/number-words.ts'
+import { subjectOf } from '../../locales/number-words.ts'
 import { words } from '../../locales/words.ts'
 import { saysTotal, saysWhole } from '../../names/total-word.ts'
 import type { Found, Rule } from '../../rule.ts'
+import { notClosing, sumOf } from './closing.ts'
 
 /** Days within which a document means one state of things. */
 const NEAR = 125
@@ -29,21 +30,14 @@ export const subtotals: Rule = {
       const whole = below && wholes.find((one) => near(one, below))
       const office = below && offices.find((one) => near(one, below) && one.rank === whole?.rank)
       if (!below || !whole || !office || subtotal.length > 1) continue
-      const sum = office.value + below.value
+      const sum = sumOf([office, below])
       // Until a later day more may have come.
       const grew = (whole.toDay ?? 0) > (below.toDay ?? 0) && sum < whole.value
       if (grew || Math.abs(sum - whole.value) < 0.5) continue
-      yield {
-        severity: whole.to === below.to ? 'error' : 'warning',
-        at: [office, below, whole],
-        reason: words.sums.reason(
-          subjectOf(whole),
-          listWords([whole]),
-          plainNumber(sum / whole.unit.factor),
-          words.sums.units(),
-        ),
-        question: words.sums.question(subjectOf(whole)),
-      }
+      yield notClosing([office, below], whole, whole.to === below.to ? 'error' : 'warning', {
+        called: subjectOf,
+        of: words.sums.units(),
+      })
     }
   },
 }

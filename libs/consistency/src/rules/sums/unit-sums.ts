@@ -1,9 +1,10 @@
 import type { Fact, FactSet } from '../../facts/fact.ts'
 import { groupBy } from '../../facts/group-by.ts'
-import { listWords, nameOf, plainNumber, subjectOf } from '../../locales/number-words.ts'
+import { listWords, plainNumber, subjectOf } from '../../locales/number-words.ts'
 import { words } from '../../locales/words.ts'
 import { saysTotal, saysWhole } from '../../names/total-word.ts'
 import type { Found, Rule } from '../../rule.ts'
+import { notClosing, partAbove, sumOf } from './closing.ts'
 
 /** A list of units with less than this share of the whole names but some of them. */
 const MOST_OF = 0.6
@@ -37,29 +38,20 @@ function judge(group: readonly Fact[]): Found | undefined {
   const { whole, parts, pure } = found
   const ranked = parts.every(({ rank }) => rank !== undefined)
   const single = ranked || pure ? parts.find(({ range }) => range.low > whole.range.high) : undefined
-  if (single)
-    return {
-      code: 'part-above-whole',
-      severity: 'error',
-      at: [single, whole],
-      reason: words.partAboveWhole.reason(
-        subjectOf(single),
-        listWords([single]),
-        subjectOf(whole),
-        listWords([whole]),
-      ),
-      question: words.partAboveWhole.question(subjectOf(single), subjectOf(whole)),
-    }
+  if (single) return { ...partAbove(single, whole, 'error', subjectOf), code: 'part-above-whole' }
   const units = new Set(parts.map(({ organization }) => organization))
   if (units.size < 2 || units.size < parts.length || !(ranked || pure)) return undefined
   const sum = parts.reduce((total, { range }) => total + range.low, 0)
-  const shown = plainNumber(parts.reduce((total, { value }) => total + value, 0) / whole.unit.factor)
   const exact = [...parts, whole].every(({ comparator }) => comparator === '=')
   if (sum > whole.range.high * (1 + 1e-9))
     return {
       severity: 'error',
       at: [...parts, whole],
-      reason: words.sums.above(subjectOf(whole), listWords([whole]), shown),
+      reason: words.sums.above(
+        subjectOf(whole),
+        listWords([whole]),
+        plainNumber(sumOf(parts) / whole.unit.factor),
+      ),
       question: words.sums.question(subjectOf(whole)),
     }
   // Units that stand beside their total in one section are meant to be all of them, unless much is missing.
@@ -67,12 +59,10 @@ function judge(group: readonly Fact[]): Found | undefined {
     pure || (parts.every(({ section }) => section === whole.section) && sum >= MOST_OF * whole.value)
   const high = parts.reduce((total, { range }) => total + range.high, 0)
   if (!exact || !together || high >= whole.range.low * (1 - 1e-9)) return undefined
-  return {
-    severity: pure ? 'error' : 'warning',
-    at: [...parts, whole],
-    reason: words.sums.reason(subjectOf(whole), listWords([whole]), shown, words.sums.units()),
-    question: words.sums.question(nameOf(whole)),
-  }
+  return notClosing(parts, whole, pure ? 'error' : 'warning', {
+    called: subjectOf,
+    of: words.sums.units(),
+  })
 }
 
 /** Units below that add up to more than the unit above, or, in one table, to less. */

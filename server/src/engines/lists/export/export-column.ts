@@ -9,6 +9,8 @@ export interface ExportColumn<R> {
   heading?: string
   kind: CellKind
   value(row: R, messages: Messages): Cell | undefined
+  /** What a program is given instead, where a value is said in words or to the minute: the code, the moment. */
+  plain?(row: R): Cell | undefined
   /** What stands behind it in a file, where a screen has one column: the same text in another script. */
-  behind?: readonly ExportColumn<R>[]
+  behind?: readonly (ExportColumn<R> & { script: string })[]
 }

@@ -100,14 +100,17 @@ it('so does one who leaves before the first byte', async () => {
   await expect.poll(transactions, { timeout: 20_000 }).toBe(0)
 })
 
-it.each(['xlsx', 'csv'])('what breaks in the middle of a file breaks the answer off: %s', async (format) => {
-  const answer = await ask(`breaks=true&format=${format}`)
-  expect(answer.statusCode).toBe(200)
-  const whole = new Promise((resolve, reject) => {
-    answer.on('end', resolve).on('error', reject).resume()
-  })
-  await expect(whole).rejects.toThrow('aborted')
-})
+it.each(['xlsx', 'csv', 'jsonl'])(
+  'what breaks in the middle of a file breaks the answer off: %s',
+  async (format) => {
+    const answer = await ask(`breaks=true&format=${format}`)
+    expect(answer.statusCode).toBe(200)
+    const whole = new Promise((resolve, reject) => {
+      answer.on('end', resolve).on('error', reject).resume()
+    })
+    await expect(whole).rejects.toThrow('aborted')
+  },
+)
 
 it('does not read ahead of a reader who takes nothing', async () => {
   const asked = async () => {

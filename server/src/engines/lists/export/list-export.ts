@@ -1,11 +1,4 @@
-import {
-  mostSheetRows,
-  type TableLine,
-  tableSheet,
-  type WrittenTable,
-  writeCsv,
-  writeXlsx,
-} from '@medelge/sheets/write'
+import { mostSheetRows } from '@medelge/sheets/write'
 import Type, {
   type Static,
   type TArray,
@@ -20,23 +13,18 @@ import { inTransaction } from '#platform/database/database'
 import { type Endpoint, endpoint } from '#platform/endpoint'
 import { pickLocale } from '#platform/locale'
 import { Choice } from '#platform/shapes'
-import { nodePacking } from '#platform/sheets/node-packing'
 import { listErrors } from '../list.errors.ts'
-import { type ListRequest, type Messages, messagesIn } from '../list-request.ts'
+import { type ListRequest, messagesIn } from '../list-request.ts'
 import { beginStream } from './begin-stream.ts'
 import type { ExportColumn } from './export-column.ts'
 import { takeSeat } from './export-seats.ts'
+import { type Ending, endings, fileKinds } from './file-kinds.ts'
 import { noteExported } from './note-list.ts'
 import type { WholeList } from './read-rows.ts'
+import { writtenColumns, writtenTable } from './written-columns.ts'
 
 /** Rows a sheet can hold below its head. */
 export const MOST_ROWS = mostSheetRows - 1
-
-const endings = ['xlsx', 'csv'] as const
-const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-}
 
 /** The most columns an asking has of its own. */
 const MOST_OWN = 100
@@ -71,22 +59,6 @@ export type ExportQuery<F extends TProperties, C extends string> = TObject<
   F & { format: typeof Format; columns: Columns<C> }
 >
 
-async function* cellsOf<R>(
-  batches: AsyncIterable<readonly R[]>,
-  columns: readonly ExportColumn<R>[],
-  messages: Messages,
-): AsyncGenerator<TableLine[]> {
-  for await (const rows of batches)
-    yield rows.map((row) => columns.map((column) => column.value(row, messages)))
-}
-
-const withBehind = <R>(column: Partial<ExportColumn<R>>): ExportColumn<R>[] => [
-  column as ExportColumn<R>,
-  ...(column.behind ?? []),
-]
-
-const workbookOf = (table: WrittenTable) => writeXlsx({ sheets: [tableSheet(table)] }, nodePacking)
-
 /** Makes a list's own address for having all of it as a file: `GET /api/exports/{list}`. */
 export function listExport<const L extends string, F extends TProperties, C extends string, R>({
   list,
@@ -117,7 +89,7 @@ export function listExport<const L extends string, F extends TProperties, C exte
         columns: wanted,
         ...query
       } = asked as Static<TObject<F>> & {
-        format?: 'xlsx' | 'csv'
+        format?: Ending
         columns?: C[]
       }
       const messages = messagesIn(pickLocale(request.headers['accept-language']))
@@ -140,11 +112,8 @@ export function listExport<const L extends string, F extends TProperties, C exte
             const all: Record<string, ExportColumn<R>> = { ...columns, ...whole.own }
             // A column that the list had once is left out, not refused: it may stand in somebody's view.
             const shown = (wanted ?? Object.keys(all)).filter((key) => Object.hasOwn(all, key))
-            const chosen = shown.flatMap((key) => withBehind({ title: `export.${list}.${key}`, ...all[key] }))
-            const titled = chosen.map(({ kind, title = '', heading }) => ({
-              title: heading ?? messages(title),
-              kind,
-            }))
+            const chosen = writtenColumns(list, shown, all, messages)
+            const { type, plain, write: writeFile } = fileKinds[format]
             await noteExported({ db, actor, now: platform.clock() }, list, {
               rows: whole.count,
               format,
@@ -153,13 +122,12 @@ export function listExport<const L extends string, F extends TProperties, C exte
             })
             const file = `${whole.about ? `${whole.about}-` : ''}${name}-${dayOf(platform.clock())}.${format}`
             reply
-              .type(types[format])
+              .type(type)
               .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file)}`)
               .header('cache-control', 'no-store')
               .header('row-count', whole.count)
-            const table = { name, columns: titled, rows: cellsOf(whole.batches, chosen, messages) }
-            for await (const piece of format === 'csv' ? writeCsv(table) : workbookOf(table))
-              await write(piece)
+            const table = writtenTable(name, whole.batches, chosen, plain, messages)
+            for await (const piece of writeFile(table)) await write(piece)
           },
           { isolation: 'repeatable read', readOnly: true, statement: STATEMENT, idle: IDLE },
         ).finally(leave),

@@ -25,6 +25,8 @@ export const fileTypes: readonly FileType[] = [
   { type: `${office}.spreadsheetml.sheet`, endings: ['xlsx'], limit: 50 * MB },
   { type: 'text/csv', endings: ['csv'], limit: 50 * MB },
   { type: 'text/plain', endings: ['txt'], limit: 50 * MB },
+  // What programs send to be read in.
+  { type: 'application/x-ndjson', endings: ['jsonl', 'ndjson'], limit: 50 * MB },
   { type: 'video/mp4', endings: ['mp4', 'm4v'], limit: 500 * MB, sniffed: ['video/x-m4v'] },
   // What an iPhone films, whatever its settings.
   { type: 'video/quicktime', endings: ['mov', 'qt'], limit: 500 * MB },
@@ -61,5 +63,6 @@ export function fittingName(name: string, type: FileType): string {
   return `${stem}.${type.endings[0]}`
 }
 
-export const isText = (type: FileType): boolean => type.type.startsWith('text/')
+export const isText = ({ type }: FileType): boolean =>
+  type.startsWith('text/') || type === 'application/x-ndjson'
 export const isImage = (type: string): boolean => type.startsWith('image/')

@@ -22,10 +22,11 @@ function inScripts(
   field: Field,
   { words, messages }: { words: ValueWords & { label(name: string): string }; messages: Messages },
 ): ExportColumn<Shown> {
-  const of = (script: 'zh' | 'mn'): ExportColumn<Shown> => ({
+  const of = (script: 'zh' | 'mn') => ({
+    script,
     heading: messages(`column.registers.script.${script}`, { label: words.label(name) }),
-    kind: 'text',
-    value: ({ values }) => writeCell(field, values[name], words, { script }),
+    kind: 'text' as const,
+    value: ({ values }: Shown) => writeCell(field, values[name], words, { script }),
   })
   return { ...of('zh'), behind: [of('mn')] }
 }

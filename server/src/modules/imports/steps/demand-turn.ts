@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { importErrors } from './import.errors.ts'
-import { countAtWork } from './import-run.store.ts'
+import { importErrors } from '../import.errors.ts'
+import { countAtWork } from '../import-run.store.ts'
 
 /** Tables of one person that are read at the same time; more would only wait for one another. */
 const AT_ONCE = 5
