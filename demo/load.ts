@@ -1,4 +1,5 @@
 import { foldAll } from '../server/src/modules/figures/index.ts'
+import { postUpdates } from '../server/src/modules/holdings/index.ts'
 import { findRootOrganization } from '../server/src/modules/organizations/index.ts'
 import type { OpeningAccount } from '../server/src/opening-message.ts'
 import { inTransaction } from '../server/src/platform/database/database.ts'
@@ -30,5 +31,7 @@ export async function loadTrainingRegion(
   await loadRecords(platform, say)
   say('figures')
   await foldAll(platform.db)
+  // Otherwise the first night would.
+  await platform.jobs.add(platform.db, postUpdates, {})
   return trainingAccounts()
 }

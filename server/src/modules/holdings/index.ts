@@ -5,6 +5,8 @@ import { dayTitles } from './updates/day-titles.ts'
 import { postUpdates } from './updates/post-updates.ts'
 import { updateList } from './updates/update.list.ts'
 
+export { postUpdates }
+
 /** What is held, how fresh it is, and how many changes were made to it. */
 export const holdings = defineModule({
   name: 'holdings',

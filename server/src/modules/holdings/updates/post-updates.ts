@@ -8,10 +8,10 @@ import { defineJob } from '#platform/jobs/job'
 import { sentence } from '#platform/locale'
 import type { Platform } from '#platform/platform'
 import { idOfDay, UPDATES, UPDATES_KIND } from './posted-updates.ts'
-import { claimDay, countChanges, findDueDays } from './update-day.store.ts'
+import { claimDay, countChanges, findDue } from './update-day.store.ts'
 
-/** Days that are posted one after the other before others have their turn. */
-const AT_ONCE = 120
+/** Days that are looked through before others have their turn. */
+const AT_ONCE = 366
 
 type Counted = Awaited<ReturnType<typeof countChanges>>
 
@@ -54,18 +54,18 @@ export const postUpdates = defineJob(
   async (_: unknown, platform) => {
     const { db, clock, jobs } = platform
     const now = clock()
-    const days = await findDueDays(db, dayOf(now), AT_ONCE)
-    const [first, last] = [days[0], days.at(-1)]
-    if (first === undefined || last === undefined) return
-    const counted = await countChanges(db, first, last)
-    for (const day of days)
+    const due = await findDue(db, dayOf(now), AT_ONCE)
+    if (!due) return
+    const counted = await countChanges(db, due)
+    // Of days without a change only the last is noted: from there on it goes on.
+    for (const day of new Set([...counted.map((one) => one.day), due.to]))
       await postDay(
         platform,
         day,
         counted.filter((one) => one.day === day),
         now,
       )
-    if (days.length === AT_ONCE) await jobs.add(db, postUpdates, {})
+    if (due.more) await jobs.add(db, postUpdates, {})
   },
   { cron: '35 16 * * *' },
 )

@@ -4,16 +4,24 @@ import { allChanges, startOf } from '../holding.store.ts'
 
 type Db = Kysely<Database>
 
-/** The days before today whose changes are not in the ledger yet, earliest first. */
-export async function findDueDays(db: Db, today: string, most: number): Promise<string[]> {
-  const { rows } = await sql<{ day: string }>`
-    with due as (select coalesce(
-        (select max(day) + 1 from update_day),
-        (select (min(at) at time zone 'Asia/Shanghai')::date from (${allChanges()}) c)) as first)
-    select d::date::text as day
-    from due, generate_series(due.first::timestamp, ${today}::date - 1, interval '1 day') d
-    order by d limit ${most}`.execute(db)
-  return rows.map(({ day }) => day)
+interface Due {
+  from: string
+  to: string
+  /** Whether days that are over follow. */
+  more: boolean
+}
+
+/** The days before today whose changes are not in the ledger yet, the earliest so many of them. */
+export async function findDue(db: Db, today: string, most: number): Promise<Due | undefined> {
+  const { rows } = await sql<{ from: string | null; to: string; more: boolean }>`
+    select first::text as "from", least(first + ${most}::int - 1, ${today}::date - 1)::text as "to",
+      first + ${most}::int < ${today}::date as more
+    from (select coalesce(
+      (select max(day) + 1 from update_day),
+      (select (min(at) at time zone 'Asia/Shanghai')::date from (${allChanges()}) c)) as first) due
+    where first < ${today}::date`.execute(db)
+  const [due] = rows
+  return due && due.from !== null ? { ...due, from: due.from } : undefined
 }
 
 /** Claims a day; false where it was posted before, by whomever. */
@@ -29,8 +37,7 @@ export async function claimDay(trx: Db, day: string, changes: number, at: Date):
 /** How many changes each unit had in a stretch of days, by day. */
 export async function countChanges(
   db: Db,
-  from: string,
-  to: string,
+  { from, to }: Pick<Due, 'from' | 'to'>,
 ): Promise<{ day: string; unit: number; changes: number }[]> {
   const { rows } = await sql<{ day: string; unit: number; changes: number }>`
     select ((c.at at time zone 'Asia/Shanghai')::date)::text as day, c.organization_id as unit, count(*)::int as changes
