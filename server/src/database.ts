@@ -48,6 +48,11 @@ import type {
   DocumentTable,
   DocumentVersionTable,
 } from './modules/documents/document.table.ts'
+import type { DocumentErratumTable } from './modules/documents/errata/erratum.table.ts'
+import type {
+  DocumentAddresseeTable,
+  DocumentIssueTable,
+} from './modules/documents/issuing/issue.table.ts'
 import type {
   EvidenceLinkTable,
   EvidenceTable,
@@ -195,7 +200,10 @@ export interface Database {
   recordEvent: RecordEventTable
   declaration: DeclarationTable
   document: DocumentTable
+  documentAddressee: DocumentAddresseeTable
   documentComment: DocumentCommentTable
+  documentErratum: DocumentErratumTable
+  documentIssue: DocumentIssueTable
   documentReading: DocumentReadingTable
   documentSection: DocumentSectionTable
   documentVersion: DocumentVersionTable

@@ -1,3 +1,4 @@
+import { tellers, todos } from '#engines/notifications/index'
 import { searchables } from '#engines/search/searchable'
 import { checkEndpoints, checkedKinds } from '#modules/checks'
 import { figureSources } from '#modules/contradictions'
@@ -10,9 +11,22 @@ import { reopenDocument } from './checking/reopen-document.ts'
 import { sayComment, settleCommentEndpoint } from './comments/say-comment.ts'
 import { documentSource } from './contradictions/document.source.ts'
 import { documentSearch } from './document.search.ts'
+import { addErratum } from './errata/add-erratum.ts'
+import { changeErratum } from './errata/change-erratum.ts'
+import { erratumChecks } from './errata/erratum.checks.ts'
+import { getErratumEndpoint } from './errata/get-erratum.ts'
 import { getDocumentEndpoint } from './get-document.ts'
+import { findIssuesEndpoint } from './issuing/find-issues.ts'
+import { issueDocument } from './issuing/issue-document.ts'
+import { remindReaders } from './issuing/remind-readers.ts'
+import { issueTeller } from './issuing/tell-issue.ts'
 import { documentList } from './lists/document.list.ts'
 import { printDocument } from './printing/print-document.ts'
+import { getIssueEndpoint } from './receiving/get-issue.ts'
+import { printIssue } from './receiving/print-issue.ts'
+import { receiveDocument } from './receiving/receive-document.ts'
+import { receivedList } from './receiving/received.list.ts'
+import { receivedTodo } from './receiving/received-todo.ts'
 import { removeDocument } from './remove-document.ts'
 import { addSection, removeSection } from './sections/add-section.ts'
 import { holdSectionEndpoint, releaseSection } from './sections/hold-section.ts'
@@ -41,10 +55,24 @@ export const documents = defineModule({
     getVersionEndpoint,
     compareVersions,
     printDocument,
+    issueDocument,
+    findIssuesEndpoint,
+    remindReaders,
+    ...receivedList,
+    getIssueEndpoint,
+    receiveDocument,
+    printIssue,
+    addErratum,
+    getErratumEndpoint,
+    changeErratum,
+    ...checkEndpoints(erratumChecks),
   ],
   contributes: [
     searchables.of(documentSearch),
     checkedKinds.of(documentChecks),
+    checkedKinds.of(erratumChecks),
     figureSources.of(documentSource),
+    tellers.of(issueTeller),
+    todos.of(receivedTodo),
   ],
 })

@@ -78,6 +78,11 @@ const addresses: Record<string, (kept: Records) => string> = {
   '/api/documents/{id}/versions/{number}': ({ document }) => `/api/documents/${document}/versions/1`,
   '/api/documents/{id}/comparison': ({ document }) => `/api/documents/${document}/comparison?version=1`,
   '/api/documents/{id}/file': ({ document }) => `/api/documents/${document}/file?format=html&version=1`,
+  '/api/documents/{id}/issues': ({ document }) => `/api/documents/${document}/issues`,
+  '/api/document-issues/{id}': ({ documentIssue }) => `/api/document-issues/${documentIssue}`,
+  '/api/document-issues/{id}/file': ({ documentIssue }) =>
+    `/api/document-issues/${documentIssue}/file?format=html`,
+  '/api/document-errata/{id}': ({ erratum }) => `/api/document-errata/${erratum}`,
   '/api/figures/sources/{kind}/{id}': ({ declaration }) => `/api/figures/sources/declaration/${declaration}`,
   '/api/organizations/{id}/close': () => `/api/organizations/${platform.world.banner.organizationId}/close`,
   '/api/check-rules/{id}': () => `/api/check-rules/${platform.world.banner.organizationId}`,

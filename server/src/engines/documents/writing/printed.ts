@@ -69,6 +69,17 @@ export interface PrintedHead {
   printedOn?: string
 }
 
+/** What stood wrong in the version, with what is right; `day` is when that was confirmed. */
+export interface PrintedErratum {
+  heading: string
+  was: string
+  becomes: string
+  /** Where numbers that were typed come from. */
+  source: string
+  reason: string
+  day: string
+}
+
 /** A document as it is printed, whatever it is printed to: every figure said, nothing left to read. */
 export interface PrintedDocument {
   id: string
@@ -83,4 +94,6 @@ export interface PrintedDocument {
   notice: string | null
   /** The frozen version it is, with the digest over it. */
   version: { number: number; digest: string; frozenAt: string; frozenByName: string } | null
+  /** What was wrong in it: it stands before all else. */
+  errata: readonly PrintedErratum[]
 }

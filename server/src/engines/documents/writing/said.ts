@@ -54,6 +54,12 @@ export function figureAt(printed: PrintedDocument): (place: string) => PrintedFi
   }
 }
 
+/** What was wrong, in one line each. */
+export const errataOf = ({ errata }: PrintedDocument): string[] =>
+  errata.map(({ day, source, ...one }) =>
+    say(source === '' ? 'erratum' : 'erratum-stated', { ...one, source, day: dated(day) }),
+  )
+
 /** A line as bare words. */
 export const wordsOf = (line: PrintedLine, at: (place: string) => PrintedFigure): string =>
   line

@@ -35,6 +35,6 @@ export function printedDocument({ id, content, figures, notice, version, today }
       blocks: [...(form === null ? [] : [printedForm(form, values, today)]), ...printedText(body, supply)],
     })),
     figures: figures.map(({ section: _, cell: __, text, ...figure }) => ({ ...figure, text: text ?? '—' })),
-    ...{ notice, version },
+    ...{ notice, version, errata: [] },
   }
 }
