@@ -69,7 +69,7 @@ it('is found by its units, and read there by whoever is an officer of the unit i
   for (const who of [beside, platform.anonymous])
     expect((await who.get(address)).status).toBe(who === beside ? 404 : 401)
   // A leader reads without its being the receipt; so does who stands above, or sent it.
-  expect((await deputy.get(address)).body.can).toEqual({ receive: false, follow: false })
+  expect((await deputy.get(address)).body.can).toEqual({ receive: false, follow: true })
   const highest = await platform.as('officer', region.organizationId)
   expect((await highest.get(address)).body.can.receive).toBe(false)
   for (const who of [deputy, highest, officer])
