@@ -53,6 +53,7 @@ import type {
   DocumentAddresseeTable,
   DocumentIssueTable,
 } from './modules/documents/issuing/issue.table.ts'
+import type { DocumentYearlyTable } from './modules/documents/yearly/yearly.table.ts'
 import type {
   EvidenceLinkTable,
   EvidenceTable,
@@ -207,6 +208,7 @@ export interface Database {
   documentReading: DocumentReadingTable
   documentSection: DocumentSectionTable
   documentVersion: DocumentVersionTable
+  documentYearly: DocumentYearlyTable
   registerKind: RegisterKindTable
   registerDefinition: RegisterDefinitionTable
   registerRecord: RegisterRecordTable

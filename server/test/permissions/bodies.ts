@@ -179,6 +179,7 @@ export function bodiesFor(
       addressees: [otherLeague.organizationId],
     },
     'POST /api/documents/{id}/versions/{number}/errata': erratum,
+    'PUT /api/documents/{id}/yearly': { on: false },
     'PUT /api/document-errata/{id}': { version, ...erratum },
     'POST /api/documents/{id}/reopen': { version, reason: '再报' },
     'POST /api/appraisals': { organizationId, form: smallForm({ project: '另一项目' }) },

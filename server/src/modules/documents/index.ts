@@ -33,6 +33,9 @@ import { holdSectionEndpoint, releaseSection } from './sections/hold-section.ts'
 import { writeSection } from './sections/write-section.ts'
 import { compareVersions } from './versions/compare-versions.ts'
 import { getVersionEndpoint } from './versions/get-version.ts'
+import { setYearly } from './yearly/set-yearly.ts'
+import { yearlyTeller } from './yearly/tell-yearly.ts'
+import { yearlyDrafts } from './yearly/yearly-drafts.ts'
 
 export const documents = defineModule({
   name: 'documents',
@@ -55,6 +58,7 @@ export const documents = defineModule({
     getVersionEndpoint,
     compareVersions,
     printDocument,
+    setYearly,
     issueDocument,
     findIssuesEndpoint,
     remindReaders,
@@ -73,6 +77,8 @@ export const documents = defineModule({
     checkedKinds.of(erratumChecks),
     figureSources.of(documentSource),
     tellers.of(issueTeller),
+    tellers.of(yearlyTeller),
     todos.of(receivedTodo),
   ],
+  jobs: [yearlyDrafts],
 })

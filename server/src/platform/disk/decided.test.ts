@@ -168,6 +168,7 @@ const refused = [
   'PUT /api/document-errata/{id}',
   'PUT /api/documents/{id}/head',
   'PUT /api/documents/{id}/sections/{key}',
+  'PUT /api/documents/{id}/yearly',
   'PUT /api/invitations/{id}/until',
   'PUT /api/list-choices/{list}',
   'PUT /api/me/phone',
