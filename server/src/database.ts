@@ -49,10 +49,7 @@ import type {
   DocumentVersionTable,
 } from './modules/documents/document.table.ts'
 import type { DocumentErratumTable } from './modules/documents/errata/erratum.table.ts'
-import type {
-  DocumentAddresseeTable,
-  DocumentIssueTable,
-} from './modules/documents/issuing/issue.table.ts'
+import type { DocumentAddresseeTable, DocumentIssueTable } from './modules/documents/issuing/issue.table.ts'
 import type { DocumentYearlyTable } from './modules/documents/yearly/yearly.table.ts'
 import type {
   EvidenceLinkTable,

@@ -3,6 +3,7 @@ import type { FormDefinition } from '@medelge/fields/definition'
 import Type, { type Static } from 'typebox'
 import type { TabledRecords } from '#modules/registers'
 import { Day, Text as Words } from '#platform/shapes'
+import type { KeptPhoto } from './photos/kept-photo.ts'
 import { getForm } from './templates.ts'
 
 /** What stands above and below the text; each may be empty. */
@@ -46,6 +47,8 @@ export interface DocumentContent {
   sections: SectionContent[]
   /** Of every table of records in their order. */
   records: TabledRecords[]
+  /** Of every photo in their order; versions from before there were any have none. */
+  photos?: KeptPhoto[]
 }
 
 /** The forms of a document, by their codes. */

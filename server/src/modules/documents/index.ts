@@ -21,6 +21,7 @@ import { issueDocument } from './issuing/issue-document.ts'
 import { remindReaders } from './issuing/remind-readers.ts'
 import { issueTeller } from './issuing/tell-issue.ts'
 import { documentList } from './lists/document.list.ts'
+import { findPhotosEndpoint } from './photos/find-photos.ts'
 import { printDocument } from './printing/print-document.ts'
 import { getIssueEndpoint } from './receiving/get-issue.ts'
 import { printIssue } from './receiving/print-issue.ts'
@@ -58,6 +59,7 @@ export const documents = defineModule({
     getVersionEndpoint,
     compareVersions,
     printDocument,
+    findPhotosEndpoint,
     setYearly,
     issueDocument,
     findIssuesEndpoint,

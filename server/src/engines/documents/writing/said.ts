@@ -30,6 +30,7 @@ export const scopeOf = (figure: PrintedFigure): string =>
 
 const linesOf = (block: PrintedBlock): readonly PrintedLine[] => {
   if (block.kind === 'list') return block.items.flat()
+  if (block.kind === 'photo') return []
   return block.kind === 'table' ? block.rows.flat() : [block.line]
 }
 

@@ -1,6 +1,5 @@
 import Type from 'typebox'
 import { noteLook } from '#platform/audit/note-act'
-import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
 import { Choice, UuidParams } from '#platform/shapes'
 import { documentPolicy } from '../document.policy.ts'
@@ -21,7 +20,7 @@ export const printIssue = endpoint({
     const now = platform.clock()
     const issue = await demandReceived(db, actor, params.id)
     const frozen = await getVersion(db, issue.documentId, issue.number)
-    const printed = await printedVersion(db, frozen, dayOf(now), issue)
+    const printed = await printedVersion({ db, actor, platform }, frozen, issue)
     const file = await writers[format](printed)
     await noteLook(db, actor, now, {
       kind: 'document.downloaded',

@@ -84,7 +84,7 @@ export function PrintedPage({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"
+          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
         />
         <title>{title}</title>
         {/* Ours alone; what people wrote stands in it only as quoted text. */}
