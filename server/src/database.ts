@@ -50,6 +50,7 @@ import type {
 } from './modules/documents/document.table.ts'
 import type { DocumentErratumTable } from './modules/documents/errata/erratum.table.ts'
 import type { DocumentAddresseeTable, DocumentIssueTable } from './modules/documents/issuing/issue.table.ts'
+import type { DocumentSuggestionTable } from './modules/documents/suggestions/suggestion.table.ts'
 import type { DocumentYearlyTable } from './modules/documents/yearly/yearly.table.ts'
 import type {
   EvidenceLinkTable,
@@ -204,6 +205,7 @@ export interface Database {
   documentIssue: DocumentIssueTable
   documentReading: DocumentReadingTable
   documentSection: DocumentSectionTable
+  documentSuggestion: DocumentSuggestionTable
   documentVersion: DocumentVersionTable
   documentYearly: DocumentYearlyTable
   registerKind: RegisterKindTable

@@ -28,7 +28,9 @@ export async function makeDocument(
   const { id: documentIssue } = await made(officer, `${path}/issues`, sent)
   const wrong = { section, was: '概述', becomes: '概况', reason: '标题有误' }
   const { id: erratum } = await made(officer, `${path}/versions/1/errata`, wrong)
-  return { document, documentSection: section, remark, documentIssue, erratum }
+  const words = { section, version: 1, body: { type: 'doc', content: [{ type: 'paragraph' }] } }
+  const { id: suggestion } = await made(checker, `${path}/suggestions`, words)
+  return { document, documentSection: section, remark, documentIssue, erratum, suggestion }
 }
 
 /** Leaves a document one section of its own without a number, so that it can be handed in; answers its key. */

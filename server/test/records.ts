@@ -44,6 +44,8 @@ export interface Records {
   /** As it was sent to the league, and what was said to be wrong in it. */
   documentIssue: string
   erratum: string
+  /** Other words for its section. */
+  suggestion: string
   remark: string
   declaration: string
   side: string

@@ -86,6 +86,7 @@ export function addressOf(operation: Operation, platform: TestPlatform, things: 
     number: 1,
     key: things.records.documentSection,
     comment: things.records.remark,
+    suggestion: things.records.suggestion,
     // Of the review that runs.
     year: 2022,
     place: 1,

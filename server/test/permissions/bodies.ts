@@ -179,6 +179,9 @@ export function bodiesFor(
       addressees: [otherLeague.organizationId],
     },
     'POST /api/documents/{id}/versions/{number}/errata': erratum,
+    'POST /api/documents/{id}/suggestions': {
+      ...{ section: records.documentSection, version, body: { type: 'doc', content: [] } },
+    },
     'PUT /api/documents/{id}/yearly': { on: false },
     'PUT /api/document-errata/{id}': { version, ...erratum },
     'POST /api/documents/{id}/reopen': { version, reason: '再报' },

@@ -18,6 +18,8 @@ import { DocumentSchema, presentDocument } from './document.ts'
 import { SaidFigureSchema } from './figures/said-figure.ts'
 import { findSections } from './sections/section.store.ts'
 import { presentSection, SectionSchema } from './sections/section.ts'
+import { findOpenSuggestions } from './suggestions/suggestion.store.ts'
+import { compareSuggestion, OpenSuggestionSchema } from './suggestions/suggestion.ts'
 import { findVersions } from './versions/version.store.ts'
 import { presentVersion, VersionSchema } from './versions/version.ts'
 
@@ -64,6 +66,7 @@ export const getDocumentEndpoint = endpoint({
     unbound: Type.Array(UnboundSchema),
     asked: Type.Array(QuestionSchema),
     comments: Type.Array(CommentSchema),
+    suggestions: Type.Array(OpenSuggestionSchema),
     versions: Type.Array(VersionSchema),
     history: Type.Array(EventSchema),
     ...HandedInSchema,
@@ -75,12 +78,13 @@ export const getDocumentEndpoint = endpoint({
     const chain = await chainOf(db, row.organizationId)
     authorize(actor, documentPolicy.read, chain)
     const sections = await findSections(db, row.id)
-    const [{ content, figures, readAt, moved }, { history, waitsFor, can }, versions, comments] =
+    const [{ content, figures, readAt, moved }, { history, waitsFor, can }, versions, comments, proposed] =
       await Promise.all([
         statusOf(db, row, sections, now),
         readCheckStatus(db, documentChecks, row, actor, now),
         findVersions(db, row.id),
         findComments(db, row.id),
+        findOpenSuggestions(db, row.id),
       ])
     const written = new Map(sections.map((one) => [one.key, one]))
     const stands = versions.some(({ revokedAt }) => revokedAt === null)
@@ -105,6 +109,14 @@ export const getDocumentEndpoint = endpoint({
       // What is final was asked before it was signed.
       asked: readAt === null ? await readQuestions(db, content, figures, now) : [],
       comments: comments.map(presentComment),
+      suggestions: proposed.map((one) =>
+        compareSuggestion(
+          one,
+          content.sections.find(({ key }) => key === one.section),
+          written.get(one.section),
+          figures,
+        ),
+      ),
       versions: versions.map(presentVersion),
       history: history.map(presentEvent),
       waitsFor,

@@ -32,6 +32,8 @@ import { removeDocument } from './remove-document.ts'
 import { addSection, removeSection } from './sections/add-section.ts'
 import { holdSectionEndpoint, releaseSection } from './sections/hold-section.ts'
 import { writeSection } from './sections/write-section.ts'
+import { declineSuggestion, takeSuggestion } from './suggestions/settle-suggestion.ts'
+import { suggest } from './suggestions/suggest.ts'
 import { compareVersions } from './versions/compare-versions.ts'
 import { getVersionEndpoint } from './versions/get-version.ts'
 import { setYearly } from './yearly/set-yearly.ts'
@@ -54,6 +56,9 @@ export const documents = defineModule({
     writeSection,
     sayComment,
     settleCommentEndpoint,
+    suggest,
+    takeSuggestion,
+    declineSuggestion,
     reopenDocument,
     ...checkEndpoints(documentChecks),
     getVersionEndpoint,

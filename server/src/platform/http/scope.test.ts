@@ -180,6 +180,7 @@ it('lets evaluators and leaders change nothing but what their policy says', () =
   const remarking = [
     'POST /api/documents/{id}/comments',
     'POST /api/documents/{id}/comments/{comment}/settle',
+    'POST /api/documents/{id}/suggestions',
   ]
   expect(allowed('evaluator').sort()).toEqual([...judging, ...remarking, ...asking].sort())
   const signing = [

@@ -9,7 +9,7 @@ const figureIn = (line: PrintedLine, at: At): PrintedFigure | undefined => {
   return only?.kind === 'figure' ? at(only.place) : undefined
 }
 
-const valueOf = (figure: PrintedFigure | undefined): number | null =>
+const sizeOf = (figure: PrintedFigure | undefined): number | null =>
   figure && figure.amount !== null ? figure.amount / 10 ** figure.scale : null
 
 /** The numbers of a table as they are drawn; undefined where they are not all in one unit. */
@@ -21,11 +21,11 @@ function dataOf({ chart: kind, head, rows }: PrintedTable, at: At): ChartData | 
   if (kind === 'bars')
     return {
       ...{ kind, categories: labels },
-      series: columns.map((name, nth) => ({ name, values: figures.map((row) => valueOf(row[nth])) })),
+      series: columns.map((name, nth) => ({ name, values: figures.map((row) => sizeOf(row[nth])) })),
     }
   return {
     ...{ kind, categories: columns },
-    series: labels.map((name, nth) => ({ name, values: (figures[nth] ?? []).map(valueOf) })),
+    series: labels.map((name, nth) => ({ name, values: (figures[nth] ?? []).map(sizeOf) })),
   }
 }
 
