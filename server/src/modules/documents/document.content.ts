@@ -3,6 +3,7 @@ import type { FormDefinition } from '@medelge/fields/definition'
 import Type, { type Static } from 'typebox'
 import type { TabledRecords } from '#modules/registers'
 import { Day, Text as Words } from '#platform/shapes'
+import type { EmbeddedForms } from './embedding/embedded.ts'
 import type { KeptPhoto } from './photos/kept-photo.ts'
 import { getForm } from './templates.ts'
 
@@ -49,6 +50,8 @@ export interface DocumentContent {
   records: TabledRecords[]
   /** Of every photo in their order; versions from before there were any have none. */
   photos?: KeptPhoto[]
+  /** Other forms within sections; versions from before there were any have none. */
+  embedded?: EmbeddedForms[]
 }
 
 /** The forms of a document, by their codes. */

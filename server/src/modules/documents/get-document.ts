@@ -15,6 +15,7 @@ import { FormsShape, formsIn, HeadSchema } from './document.content.ts'
 import { documentPolicy } from './document.policy.ts'
 import { getDocument } from './document.store.ts'
 import { DocumentSchema, presentDocument } from './document.ts'
+import type { EmbeddedForms } from './embedding/embedded.ts'
 import { SaidFigureSchema } from './figures/said-figure.ts'
 import { findSections } from './sections/section.store.ts'
 import { presentSection, SectionSchema } from './sections/section.ts'
@@ -61,6 +62,7 @@ export const getDocumentEndpoint = endpoint({
     figures: Type.Array(SaidFigureSchema),
     records: Type.Array(RecordsSchema),
     forms: FormsShape,
+    embedded: Type.Array(Type.Unsafe<EmbeddedForms>({ type: 'object', additionalProperties: true })),
     readAt: Nullable(Moment),
     moved: Type.Array(MovedSchema),
     unbound: Type.Array(UnboundSchema),
@@ -100,6 +102,7 @@ export const getDocumentEndpoint = endpoint({
         figures,
         moved,
         records: content.records,
+        embedded: content.embedded ?? [],
         forms: formsIn(content.sections),
         readAt: readAt?.toISOString() ?? null,
       },

@@ -84,6 +84,7 @@ function Whole({ answer }: { answer: Received }) {
           sections={content.sections as unknown as Section[]}
           {...{ figures, forms }}
           records={content.records}
+          embedded={content.embedded}
           frozen
         />
       </Part>

@@ -4,6 +4,7 @@ import { getOrganization } from '#modules/organizations'
 import { type TabledRecords, tableRecords } from '#modules/registers'
 import type { DocumentContent } from '../document.content.ts'
 import type { DocumentRow } from '../document.ts'
+import { embeddedIn } from '../embedding/embedded.ts'
 import { photosIn } from '../photos/kept-photo.ts'
 import type { SectionRow } from '../sections/section.ts'
 
@@ -32,5 +33,6 @@ export async function contentOf(
     })),
     records: await recordsIn(db, sections, now),
     photos: await photosIn(db, sections),
+    embedded: await embeddedIn(db, { template, period, organizationId }, sections),
   }
 }

@@ -4,6 +4,7 @@ import type { PaperPhoto } from '#modules/evidence'
 import { sentence } from '#platform/locale'
 import type { DocumentContent } from '../document.content.ts'
 import type { DocumentRow } from '../document.ts'
+import { printedEmbedded } from '../embedding/printed-embedded.ts'
 import type { SaidFigure } from '../figures/said-figure.ts'
 import { printedForm } from './printed-form.ts'
 import { printedText } from './printed-text.ts'
@@ -47,7 +48,11 @@ export function printedDocument({
     periodLabel: periodLabel(parsePeriod(content.period), 'zh-CN'),
     sections: content.sections.map(({ key, level, heading, form, body, values }) => ({
       ...{ key, level, heading },
-      blocks: [...(form === null ? [] : [printedForm(form, values, today)]), ...printedText(body, supply)],
+      blocks: [
+        ...(form === null ? [] : [printedForm(form, values, today)]),
+        ...printedText(body, supply),
+        ...printedEmbedded(content.embedded?.find(({ section }) => section === key)),
+      ],
     })),
     figures: figures.map(({ section: _, cell: __, text, ...figure }) => ({ ...figure, text: text ?? '—' })),
     ...{ notice, version, errata: [] },
