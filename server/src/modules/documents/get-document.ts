@@ -7,6 +7,7 @@ import { abilities, authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
 import { Can, Moment, Nullable, UuidParams } from '#platform/shapes'
 import { readQuestions } from './asking/read-questions.ts'
+import { unboundInCovering } from './checking/covering-numbers.ts'
 import { documentChecks } from './checking/document.checks.ts'
 import { statusOf } from './checking/status.ts'
 import { findComments } from './comments/comment.store.ts'
@@ -106,9 +107,12 @@ export const getDocumentEndpoint = endpoint({
         forms: formsIn(content.sections),
         readAt: readAt?.toISOString() ?? null,
       },
-      unbound: content.sections.flatMap(({ key, body }) =>
-        unboundNumbers(body).map((one) => ({ ...one, section: key })),
-      ),
+      unbound: [
+        ...content.sections.flatMap(({ key, body }) =>
+          unboundNumbers(body).map((one) => ({ ...one, section: key })),
+        ),
+        ...unboundInCovering(content.head.covering, content.sections, figures),
+      ],
       // What is final was asked before it was signed.
       asked: readAt === null ? await readQuestions(db, content, figures, now) : [],
       comments: comments.map(presentComment),
