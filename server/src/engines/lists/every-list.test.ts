@@ -68,7 +68,10 @@ beforeAll(async () => {
     const person = { account: `naran${n}`, name: `娜仁${n % 3}`, organizationId: banner.organizationId }
     expect((await everyone.post('/api/people', { ...person, roles: [] })).status).toBe(201)
   }
-  ;({ register, team } = await makeRecords(platform))
+  const made = await makeRecords(platform)
+  ;({ register, team } = made)
+  const sent = { number: 1, reference: '', issuedOn: '2022-01-15', addressees: [region.organizationId] }
+  expect((await clerk.post(`/api/documents/${made.document}/issues`, sent)).status).toBe(201)
   people = await makeYearWork(platform)
   const form = { organizationId: region.organizationId, form: smallForm() }
   expect((await everyone.post('/api/appraisals', form)).status).toBe(201)

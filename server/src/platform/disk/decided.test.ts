@@ -204,6 +204,7 @@ const jobs = {
   wait: [
     'contradictions.end-open',
     'contradictions.nightly',
+    'documents.yearly',
     'figures.day-of-metrics',
     'figures.recount',
     'imports.check',

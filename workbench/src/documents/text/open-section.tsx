@@ -24,6 +24,8 @@ export function OpenSection({ answer, section, open }: { answer: Opened; section
   const { t } = useDocumentWords()
   const [writing, setWriting] = useState(false)
   const [suggesting, setSuggesting] = useState(false)
+  // Of what is final nothing is taken any more.
+  const final = answer.document.state === 'counted'
   const suggests =
     answer.can.comment === true && !open && ['draft', 'returned', 'submitted'].includes(answer.document.state)
   const { key, level, heading, guide, held, body } = section
@@ -73,7 +75,7 @@ export function OpenSection({ answer, section, open }: { answer: Opened; section
       <EmbeddedForms embedded={answer.embedded.find((one) => one.section === key)} />
       <SectionSuggestions
         id={answer.document.id}
-        suggestions={answer.suggestions.filter((one) => one.section === key)}
+        suggestions={final ? [] : answer.suggestions.filter((one) => one.section === key)}
         open={open}
       />
       {suggesting && (

@@ -46,7 +46,7 @@ export class Blocks {
       case 'list':
         return this.#list(block.items, block.ordered)
       case 'table':
-        return [...this.pictures.chart(block), ...drawTable(block, this.fields)]
+        return drawTable(block, this.fields, this.pictures.chart(block))
       case 'photo':
         return this.pictures.photo(block)
     }

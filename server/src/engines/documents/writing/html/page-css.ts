@@ -69,7 +69,7 @@ a:focus-visible{outline:3px solid var(--sky);outline-offset:2px}
 .stated{border-bottom:1px dotted var(--muted)}
 .notice{position:sticky;top:0;margin:-20mm -26mm 10mm -28mm;padding:4pt 26mm 4pt 28mm;background:#fff6e5;color:var(--red);
 font:12pt/18pt ${HEI};text-align:center}
-.errata{border:1.5pt solid var(--red);padding:4pt 10pt;margin:0 0 12pt}.errata h2{margin:0;font-size:14pt;color:var(--red)}
+.errata{border:1.5pt solid var(--red);padding:4pt 10pt;margin:0 0 12pt}.errata h2{margin:0;text-indent:0;font-size:14pt;color:var(--red)}
 .errata p{font-size:12pt;line-height:20pt;margin:0;text-indent:0}
 .chart svg{display:block;width:100%;height:auto;break-inside:avoid}
 .photo{margin:8pt 0;text-align:center;break-inside:avoid}.photo img{max-width:100%;max-height:150mm}
