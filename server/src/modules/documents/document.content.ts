@@ -3,8 +3,8 @@ import type { FormDefinition } from '@medelge/fields/definition'
 import Type, { type Static } from 'typebox'
 import type { TabledRecords } from '#modules/registers'
 import { Day, Text as Words } from '#platform/shapes'
-import type { EmbeddedForms } from './embedding/embedded.ts'
-import type { KeptPhoto } from './photos/kept-photo.ts'
+import type { EmbeddedForms } from './embedding/embedded-forms.ts'
+import type { KeptPhoto } from './photos/photo.ts'
 import { getForm } from './templates.ts'
 
 /** What stands above and below the text; each may be empty. */

@@ -1,16 +1,11 @@
 import { parsePeriod } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { type TabledAppraisal, tableAppraisals } from '#modules/appraisals'
+import { tableAppraisals } from '#modules/appraisals'
 import type { DocumentRow } from '../document.ts'
 import type { SectionRow } from '../sections/section.ts'
 import { findTemplate } from '../templates.ts'
-
-/** Forms of the same unit and year that stand within a section, as they were frozen themselves. */
-export interface EmbeddedForms {
-  section: string
-  forms: TabledAppraisal[]
-}
+import type { EmbeddedForms } from './embedded-forms.ts'
 
 /** What sections of a document print of other forms; a template says which do. */
 export async function embeddedIn(

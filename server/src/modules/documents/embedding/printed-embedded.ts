@@ -1,6 +1,6 @@
 import type { PrintedBlock, PrintedLine } from '#engines/documents/writing/printed'
 import { sentence } from '#platform/locale'
-import type { EmbeddedForms } from './embedded.ts'
+import type { EmbeddedForms } from './embedded-forms.ts'
 
 const words = (text: string): PrintedLine => [{ kind: 'words', text }]
 

@@ -4,13 +4,7 @@ import type { Database } from '#database'
 import { findEvidenceByIds, type PaperPhoto, printPhoto } from '#modules/evidence'
 import type { EndpointPlatform } from '#platform/platform'
 import type { SectionContent } from '../document.content.ts'
-
-/** A photo as it stood in a document: the digest says which it was when the bytes are long gone. */
-export interface KeptPhoto {
-  evidence: string
-  sha256: string | null
-  name: string
-}
+import type { KeptPhoto } from './photo.ts'
 
 type Bodies = readonly Pick<SectionContent, 'body'>[]
 
