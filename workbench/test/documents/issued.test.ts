@@ -32,8 +32,9 @@ test('a final document is sent, found on the home page, read by opening it, and 
   await dialog.getByLabel('收文单位').click()
   await sender.keyboard.type(name)
   await sender.locator('.ant-select-item-option', { hasText: name }).first().click()
-  await dialog.getByLabel('说明').click()
-  await dialog.getByRole('button', { name: '印发', exact: true }).click()
+  // The list of units closes once one goes elsewhere.
+  await dialog.getByLabel('发文字号').focus()
+  await sender.keyboard.press('Control+Enter')
   await sender.getByText('已查收 0 个，共 1 个单位').waitFor()
 
   const reader = await stage.as(['officer', league], phone)

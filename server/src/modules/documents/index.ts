@@ -24,6 +24,7 @@ import { documentList } from './lists/document.list.ts'
 import { findPhotosEndpoint } from './photos/find-photos.ts'
 import { printDocument } from './printing/print-document.ts'
 import { getIssueEndpoint } from './receiving/get-issue.ts'
+import { getIssuePhoto } from './receiving/get-issue-photo.ts'
 import { printIssue } from './receiving/print-issue.ts'
 import { receiveDocument } from './receiving/receive-document.ts'
 import { receivedList } from './receiving/received.list.ts'
@@ -73,6 +74,7 @@ export const documents = defineModule({
     getIssueEndpoint,
     receiveDocument,
     printIssue,
+    getIssuePhoto,
     addErratum,
     getErratumEndpoint,
     changeErratum,

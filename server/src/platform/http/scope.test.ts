@@ -82,6 +82,8 @@ const addresses: Record<string, (kept: Records) => string> = {
   '/api/document-issues/{id}': ({ documentIssue }) => `/api/document-issues/${documentIssue}`,
   '/api/document-issues/{id}/file': ({ documentIssue }) =>
     `/api/document-issues/${documentIssue}/file?format=html`,
+  '/api/document-issues/{id}/photos/{number}': ({ documentIssue }) =>
+    `/api/document-issues/${documentIssue}/photos/1`,
   '/api/document-errata/{id}': ({ erratum }) => `/api/document-errata/${erratum}`,
   '/api/figures/sources/{kind}/{id}': ({ declaration }) => `/api/figures/sources/declaration/${declaration}`,
   '/api/organizations/{id}/close': () => `/api/organizations/${platform.world.banner.organizationId}/close`,
@@ -121,6 +123,8 @@ const notTheEvaluators = [
   '/api/audit/{id}',
   '/api/retention/{code}/preview',
   '/api/evidence/{id}/thumbnail',
+  // No photo stands in it here.
+  '/api/document-issues/{id}/photos/{number}',
   '/api/people/{id}',
   '/api/people/{id}/phone',
   '/api/members/{id}/sealed/{trait}',

@@ -85,6 +85,11 @@ function Whole({ answer }: { answer: Received }) {
           {...{ figures, forms }}
           records={content.records}
           embedded={content.embedded}
+          photoAt={(nth) =>
+            addressOf('GET /api/document-issues/{id}/photos/{number}', {
+              params: { id: issue.id, number: nth + 1 },
+            })
+          }
           frozen
         />
       </Part>

@@ -13,6 +13,8 @@ type Records = Opened['records'][number]
 interface Supply {
   figure: () => ReactNode
   next: () => SaidFigure | undefined
+  /** Where the next photo is; the record’s own where nothing is said. */
+  photo: () => string | undefined
   frozen: boolean
   records: () => Records | undefined
   unboundAt: (block: number, line: number) => readonly Unbound[]
@@ -103,7 +105,7 @@ function Drawn({ block, nth, supply }: { block: Block; nth: number; supply: Supp
     case 'figureTable':
       return <FigureTable attrs={block.attrs} next={supply.next} frozen={supply.frozen} />
     case 'photo':
-      return <PhotoView {...block.attrs} />
+      return <PhotoView {...block.attrs} address={supply.photo()} />
     case 'recordTable':
       return <RecordTable title={block.attrs.title} found={supply.records()} />
     default: {
@@ -127,19 +129,23 @@ export function TextView({
   figures,
   records,
   unbound = [],
+  photoAt,
   frozen,
 }: {
   body: Text
   figures: readonly SaidFigure[]
   records: readonly Records[]
   unbound?: readonly Unbound[]
+  /** Where a photo of this text is, counted from 0. */
+  photoAt?: ((nth: number) => string) | undefined
   frozen: boolean
 }) {
-  let [figure, table] = [0, 0]
+  let [figure, table, picture] = [0, 0, 0]
   const supply: Supply = {
     figure: () => <Said figure={figures[figure++]} frozen={frozen} />,
     next: () => figures[figure++],
     frozen,
+    photo: () => photoAt?.(picture++),
     records: () => records[table++],
     unboundAt: (block, line) => unbound.filter((one) => one.block === block && one.line === line),
   }

@@ -76,6 +76,18 @@ it('are put in by who may open them, printed without their place, and frozen wit
   const docx = unzipSync(new Uint8Array((await officer.get(`${path}/file?format=docx&version=1`)).raw))
   expect(Object.keys(docx).some((name) => /^word\/media\/.+\.jpg$/.test(name))).toBe(true)
   expect((await officer.get(`${path}/file?format=zip&version=1`)).status).toBe(200)
+  // Whoever the document was sent to sees it whole, the photo by the document alone.
+  const { siblingBanner, farBanner } = open.platform.world
+  const addressees = [siblingBanner.organizationId]
+  const sent = { number: 1, reference: '', issuedOn: '2021-10-01', addressees }
+  const issue = (await officer.post(`${path}/issues`, sent)).body.id
+  const reader = await open.platform.as('officer', siblingBanner.organizationId)
+  const shownThere = await reader.get(`/api/document-issues/${issue}/photos/1`)
+  expect([shownThere.status, shownThere.headers['content-type']]).toEqual([200, 'image/jpeg'])
+  expect((await reader.get(`/api/document-issues/${issue}/photos/2`)).status).toBe(404)
+  expect((await reader.get(`/api/evidence/${own}/thumbnail`)).status).toBe(404)
+  const stranger = await open.platform.as('officer', farBanner.organizationId)
+  expect((await stranger.get(`/api/document-issues/${issue}/photos/1`)).status).toBe(404)
 })
 
 it('charts stand above their table, as drawings, on every paper', async () => {
