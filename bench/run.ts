@@ -14,6 +14,7 @@ import { benchAppraisalRead } from './appraisal-read.ts'
 import { benchChaos } from './chaos/bench-chaos.ts'
 import { compareResults } from './compare.ts'
 import { benchConsistency } from './consistency/check-figures.ts'
+import { benchDocuments } from './documents.ts'
 import { benchExportList } from './export-list.ts'
 import { benchHostileFiles } from './hostile-files.ts'
 import { benchImportTable } from './import-table.ts'
@@ -36,6 +37,7 @@ type Bench = (open: OpenDatabase, url: string) => Promise<string[]>
 const benches: Record<string, Bench> = {
   'appraisal-read': (_, url) => benchAppraisalRead(url),
   consistency: () => benchConsistency(),
+  documents: (_, url) => benchDocuments(url),
   'export-list': ({ db }) => benchExportList(db),
   'hostile-files': (_, url) => benchHostileFiles(url),
   'import-table': (_, url) => benchImportTable(url),

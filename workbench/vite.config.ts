@@ -36,7 +36,7 @@ const atDoor =
 // What stands on everybody's home page, the screen most people arrive at, with what it shares with other screens. What
 // only some have there comes by itself.
 const atHome = [
-  /src\/(home\/(?!assigned-)|briefs\/(brief-figures|use-brief|change-text)|checks\/check-gaps|people\/acts\/(recent-acts|act-line|acts\.module))/,
+  /src\/(home\/(?!assigned-|waiting-documents)|briefs\/(brief-figures|use-brief|change-text)|checks\/check-gaps|people\/acts\/(recent-acts|act-line|acts\.module))/,
   /src\/(figures\/(figure-link|figure-text)|engines\/workflow\/records|kit\/(mark|table\/use-row-keys))/,
   /libs\/figures\/src\/(amount|vocabulary|period|reach|line)/,
 ]

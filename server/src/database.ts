@@ -48,6 +48,10 @@ import type {
   DocumentTable,
   DocumentVersionTable,
 } from './modules/documents/document.table.ts'
+import type { DocumentErratumTable } from './modules/documents/errata/erratum.table.ts'
+import type { DocumentAddresseeTable, DocumentIssueTable } from './modules/documents/issuing/issue.table.ts'
+import type { DocumentSuggestionTable } from './modules/documents/suggestions/suggestion.table.ts'
+import type { DocumentYearlyTable } from './modules/documents/yearly/yearly.table.ts'
 import type {
   EvidenceLinkTable,
   EvidenceTable,
@@ -197,10 +201,15 @@ export interface Database {
   updateDay: UpdateDayTable
   declaration: DeclarationTable
   document: DocumentTable
+  documentAddressee: DocumentAddresseeTable
   documentComment: DocumentCommentTable
+  documentErratum: DocumentErratumTable
+  documentIssue: DocumentIssueTable
   documentReading: DocumentReadingTable
   documentSection: DocumentSectionTable
+  documentSuggestion: DocumentSuggestionTable
   documentVersion: DocumentVersionTable
+  documentYearly: DocumentYearlyTable
   registerKind: RegisterKindTable
   registerDefinition: RegisterDefinitionTable
   registerRecord: RegisterRecordTable

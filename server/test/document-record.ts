@@ -6,8 +6,13 @@ async function made(client: Client, path: string, body: unknown) {
   return answer.body
 }
 
-/** A document of one section that was checked, and a remark on it. */
-export async function makeDocument(officer: Client, checker: Client, organizationId: number) {
+/** A document of one section that was checked and sent out, a remark on it, and what was said to be wrong in it. */
+export async function makeDocument(
+  officer: Client,
+  checker: Client,
+  organizationId: number,
+  addressee: number,
+) {
   const begun = { organizationId, template: 'work-summary', period: '2021' }
   const { id: document } = await made(officer, '/api/documents', begun)
   const path = `/api/documents/${document}`
@@ -19,7 +24,13 @@ export async function makeDocument(officer: Client, checker: Client, organizatio
   })
   const { version } = await made(officer, `${path}/submit`, {})
   await made(checker, `${path}/accept`, { version })
-  return { document, section, remark }
+  const sent = { number: 1, reference: '科协发〔2022〕1号', issuedOn: '2022-01-10', addressees: [addressee] }
+  const { id: documentIssue } = await made(officer, `${path}/issues`, sent)
+  const wrong = { section, was: '概述', becomes: '概况', reason: '标题有误' }
+  const { id: erratum } = await made(officer, `${path}/versions/1/errata`, wrong)
+  const words = { section, version: 1, body: { type: 'doc', content: [{ type: 'paragraph' }] } }
+  const { id: suggestion } = await made(checker, `${path}/suggestions`, words)
+  return { document, documentSection: section, remark, documentIssue, erratum, suggestion }
 }
 
 /** Leaves a document one section of its own without a number, so that it can be handed in; answers its key. */

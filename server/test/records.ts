@@ -41,6 +41,11 @@ export interface Records {
   /** Final, of one section, with one remark; every one made so has a section of that key. */
   document: string
   documentSection: string
+  /** As it was sent to the league, and what was said to be wrong in it. */
+  documentIssue: string
+  erratum: string
+  /** Other words for its section. */
+  suggestion: string
   remark: string
   declaration: string
   side: string
@@ -161,7 +166,7 @@ export async function makeRecords(platform: TestPlatform): Promise<Records> {
   const form = { organizationId, form: smallForm() }
   const { id: appraisal } = await made(officer, '/api/appraisals', form)
   await confirmForm(officer, checker, appraisal)
-  const { document, section: documentSection, remark } = await makeDocument(officer, checker, organizationId)
+  const papers = await makeDocument(officer, checker, organizationId, league.organizationId)
   const declared = {
     metric: 'popsci-informants',
     organization: organizationId,
@@ -225,7 +230,7 @@ export async function makeRecords(platform: TestPlatform): Promise<Records> {
     registerApart,
     evidence,
     appraisal,
-    ...{ document, documentSection, remark },
+    ...papers,
     declaration,
     side: await makeSide(platform),
     import: (await made(officer, '/api/imports', { kind: 'sessions', evidenceId: table, organizationId })).id,

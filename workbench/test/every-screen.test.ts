@@ -73,6 +73,7 @@ const screens: [path: string, desk: number, phone: number][] = [
   ['/appraisals', 2, 2],
   ['/documents', 2, 2],
   ['/documents/new', 3, 3],
+  ['/documents/received', 2, 2],
   ['/notices', 2, 2],
   ['/system', 2, 2],
   ['/organizations/1', 4, 3],

@@ -24,7 +24,9 @@ function idFor({ method, path }: Operation, platform: TestPlatform, things: Thin
   if (step.startsWith('contribution')) return things.records.member
   if (noun === 'contradictions') return `${platform.world.banner.organizationId}-2021`
   if (
-    /^\/api\/(appraisals|documents)\/{id}\/(versions|comparison|comments)/.test(path) ||
+    /^\/api\/(appraisals|documents)\/{id}\/(versions|comparison|comments|issues|suggestions|yearly)/.test(
+      path,
+    ) ||
     path.endsWith('/file')
   )
     return namedBy(noun)
@@ -55,6 +57,7 @@ function idFor({ method, path }: Operation, platform: TestPlatform, things: Thin
       recounts: records.recount,
       appraisals: records.appraisal,
       documents: records.document,
+      'document-issues': records.documentIssue,
       'contradiction-assignments': things.assignment,
       figures: records.declaration,
       me: '0198c5f2-0000-7000-8000-000000000000',
@@ -83,6 +86,7 @@ export function addressOf(operation: Operation, platform: TestPlatform, things: 
     number: 1,
     key: things.records.documentSection,
     comment: things.records.remark,
+    suggestion: things.records.suggestion,
     // Of the review that runs.
     year: 2022,
     place: 1,

@@ -6,7 +6,7 @@ import type { Things } from './things.ts'
 const checkedNouns = [
   ...['sessions', 'declarations', 'register-records', 'register-changes'],
   'register-mergers',
-  ...['appraisals', 'documents', 'session-sides'],
+  ...['appraisals', 'documents', 'document-errata', 'session-sides'],
 ]
 
 /** What is sent with each write, right enough to be carried out for whoever may. */
@@ -32,6 +32,7 @@ export function bodiesFor(
   }
   const head = { number: '', addressees: '', covering: '', signedBy: '', signedOn: '' }
   const headChange = { title: '工作总结', head, before: { title: '工作总结', head } }
+  const erratum = { section: records.documentSection, was: '概述', becomes: '概况', reason }
   const facts = sessionOf(world, { title: '新讲座' })
   const year = { startsOn: '2021-05-01', endsOn: '2021-05-31' }
   const unit = { name: '新学会', shortName: '新学会', kind: 'society', level: 'none', areaId: banner.areaId }
@@ -172,6 +173,18 @@ export function bodiesFor(
     },
     'PUT /api/documents/{id}/head': headChange,
     'POST /api/documents/{id}/comments': { section: records.documentSection, quote: '', words: '请补充' },
+    'POST /api/documents/{id}/issues': {
+      number: 1,
+      reference: '科协发〔2022〕2号',
+      issuedOn: '2022-01-11',
+      addressees: [otherLeague.organizationId],
+    },
+    'POST /api/documents/{id}/versions/{number}/errata': erratum,
+    'POST /api/documents/{id}/suggestions': {
+      ...{ section: records.documentSection, version, body: { type: 'doc', content: [] } },
+    },
+    'PUT /api/documents/{id}/yearly': { on: false },
+    'PUT /api/document-errata/{id}': { version, ...erratum },
     'POST /api/documents/{id}/reopen': { version, reason: '再报' },
     'POST /api/appraisals': { organizationId, form: smallForm({ project: '另一项目' }) },
     'PUT /api/appraisals/{id}': { form: smallForm(), scheme: {}, version },

@@ -127,6 +127,11 @@ export async function makeThings(platform: TestPlatform): Promise<Things> {
       await made(author, `/api/documents/${id}/submit`)
       return id
     }),
+    'document-errata': await stages(['/api/document-errata', 'erratum'], both, async (nth) => {
+      const wrong = { section: records.documentSection, was: '概述', becomes: `概况${'又'.repeat(nth)}` }
+      const path = `/api/documents/${records.document}/versions/1/errata`
+      return (await made(author, path, { ...wrong, reason: '标题有误' })).id
+    }),
     'session-sides': await stages(['/api/session-sides', 'side'], both, (nth) => side(platform, nth)),
   }
   const evaluator = await platform.as('evaluator', world.league.organizationId)

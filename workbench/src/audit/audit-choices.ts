@@ -12,6 +12,7 @@ export const groups = [
   'people',
   'rules',
   'units',
+  'documents',
   'imports',
   'figures',
   'trail',

@@ -43,6 +43,7 @@ function Whole({ answer }: { answer: Opened }) {
           { path: '', label: t('text') },
           { path: '/contradictions', label: t('contradictions') },
           { path: '/history', label: t('history') },
+          ...(versions.length > 0 ? [{ path: '/issued', label: t('issue.title') }] : []),
           { path: '/versions', label: t('versions.title', { n: versions.length }) },
         ]}
       />

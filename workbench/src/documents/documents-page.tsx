@@ -37,6 +37,7 @@ export function DocumentsPage() {
           </Button>
         )
       }
+      actions={<Button onClick={() => go('/documents/received')}>{t('received.title')}</Button>}
       columns={useDocumentColumns()}
       filters={[
         { kind: 'search', name: 'search', label: t('documentTitle') },

@@ -6,6 +6,7 @@ import { useHotkeys } from '#kit/keys/hotkeys.ts'
 import { useGo } from '#kit/nav-link.tsx'
 import { Page } from '#kit/page/page.tsx'
 import { Loading } from '#kit/states.tsx'
+import { useCounts } from '#shell/notices/use-counts.ts'
 import { lightPart } from '#shell/noun.ts'
 import { useSession } from '#shell/session/session.ts'
 import { LeaderHome } from '../briefs/index.ts'
@@ -30,6 +31,9 @@ const AssignedContradictions = lightPart(
   'AssignedContradictions',
 )
 
+/** The same of documents that came. */
+const WaitingDocuments = lightPart(() => import('./waiting-documents.tsx'), 'WaitingDocuments')
+
 // Where they write, sign or judge self-appraisals.
 const appraising: readonly string[] = ['officer', 'finance', 'leader', 'evaluator']
 
@@ -41,6 +45,7 @@ export function HomePage() {
   const gaps = useHomePart('gaps')
   const acts = useHomePart('acts')
   const assigned = useHomePart('assigned')
+  const { received = 0 } = useCounts()?.todo ?? {}
   const appraises = person.roles.some(({ role }) => appraising.includes(role))
   const records = may('session.record') || may('declaration.record') || may('appraisal.write')
   const leads = person.roles.some(({ role }) => role === 'leader')
@@ -62,6 +67,11 @@ export function HomePage() {
           <AssignedContradictions />
         </Suspense>
       ) : null}
+      {received > 0 && (
+        <Suspense>
+          <WaitingDocuments />
+        </Suspense>
+      )}
       {records && <OwnWork />}
       {may('register.record') && <DueRecords />}
       <WaitingService />

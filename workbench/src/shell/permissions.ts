@@ -31,6 +31,8 @@ export const holders = {
   'document.write': ['officer', 'finance'],
   'document.comment': ['officer', 'finance', 'checker', 'leader', 'evaluator'],
   'document.correct': ['checker', 'officer'],
+  'document.issue': ['officer'],
+  'document.receive': ['officer'],
   'check.decide': ['checker'],
   'check.arrange': ['officer', 'administrator'],
   'declaration.read': workers,

@@ -121,6 +121,7 @@ function blockLeft(block: Block, known: Known): Block | undefined {
       return rows.length > 0 ? { ...block, attrs: { ...block.attrs, rows } } : undefined
     }
     case 'recordTable':
+    case 'photo':
       return block
   }
 }

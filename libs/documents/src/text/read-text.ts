@@ -1,53 +1,8 @@
-import { type Binding, readBinding } from '../binding/binding.ts'
-import { readPeriod } from '../binding/read-period.ts'
-import type { Block, FigureTable, Inline, List, Mark, Paragraph, RecordTable, Text } from './text.ts'
+import { readFigureTable, readPhoto, readRecordTable } from './read-tables.ts'
+import { MOST_SIGNS, Reading } from './reading.ts'
+import type { Block, Inline, List, Mark, Paragraph, Text } from './text.ts'
 
-/** What of a text cannot be read, and where. */
-export class TextError extends Error {
-  override name = 'TextError'
-  readonly path: string
-  constructor(path: string) {
-    super(`not a text of a document at ${path || 'its top'}`)
-    this.path = path
-  }
-}
-
-/** Parts a text may have, counted together; signs it may have. A section of the longest report seen has some 4,000. */
-export const MOST_PARTS = 5000
-export const MOST_SIGNS = 60_000
-const LONGEST_LINE = 500
-
-type Raw = Record<string, unknown>
-
-class Reading {
-  parts = 0
-  signs = 0
-  fail(path: string): never {
-    throw new TextError(path)
-  }
-  raw(value: unknown, path: string): Raw {
-    this.parts += 1
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) this.fail(path)
-    if (this.parts > MOST_PARTS) this.fail(path)
-    return value as Raw
-  }
-  list(value: unknown, path: string): unknown[] {
-    if (!Array.isArray(value) || value.length > MOST_PARTS) this.fail(path)
-    return value
-  }
-  words(value: unknown, path: string, most = LONGEST_LINE): string {
-    if (typeof value !== 'string' || value.length > most) this.fail(path)
-    // Control signs make files that word processors call damaged.
-    const clean = value.replace(/[\p{Cc}\p{Cs}]/gu, '')
-    this.signs += clean.length
-    if (this.signs > MOST_SIGNS) this.fail(path)
-    return clean
-  }
-  binding(value: unknown, path: string): Binding {
-    this.raw(value, path)
-    return readBinding(value) ?? this.fail(path)
-  }
-}
+export { MOST_PARTS, MOST_SIGNS, TextError } from './reading.ts'
 
 function readMark(reading: Reading, value: unknown, path: string): Mark {
   const { type, attrs } = reading.raw(value, path)
@@ -87,36 +42,6 @@ function readItems(reading: Reading, content: unknown, path: string): List['cont
   })
 }
 
-function readFigureTable(reading: Reading, attrs: unknown, path: string): FigureTable {
-  const { title, columns, rows } = reading.raw(attrs, path)
-  const heads = reading.list(columns, path).map((one) => reading.words(one, path))
-  const lines = reading.list(rows, path).map((row) => {
-    const { label, cells } = reading.raw(row, path)
-    const bound = reading
-      .list(cells, path)
-      .map((cell) => (cell === null ? null : reading.binding(cell, path)))
-    if (bound.length !== heads.length) reading.fail(path)
-    return { label: reading.words(label, path), cells: bound }
-  })
-  return { type: 'figureTable', attrs: { title: reading.words(title, path), columns: heads, rows: lines } }
-}
-
-function readRecordTable(reading: Reading, attrs: unknown, path: string): RecordTable {
-  const { title, list, organization, period, newOnly, columns } = reading.raw(attrs, path)
-  if (!Number.isInteger(organization) || (organization as number) < 1) reading.fail(path)
-  return {
-    type: 'recordTable',
-    attrs: {
-      title: reading.words(title, path),
-      list: reading.words(list, path, 80),
-      organization: organization as number,
-      period: readPeriod(period) ?? reading.fail(path),
-      newOnly: newOnly === true,
-      columns: reading.list(columns, path).map((one) => reading.words(one, path, 80)),
-    },
-  }
-}
-
 function readBlock(reading: Reading, value: unknown, path: string): Block {
   const { type, attrs, content } = reading.raw(value, path)
   switch (type) {
@@ -132,6 +57,8 @@ function readBlock(reading: Reading, value: unknown, path: string): Block {
       return { type, content: readItems(reading, content, path) }
     case 'figureTable':
       return readFigureTable(reading, attrs, path)
+    case 'photo':
+      return readPhoto(reading, attrs, path)
     case 'recordTable':
       return readRecordTable(reading, attrs, path)
     default:

@@ -1,4 +1,5 @@
 import type { Binding } from '../binding/binding.ts'
+import type { ChartKind } from '../charts/chart.ts'
 
 // The shape is that of ProseMirror's JSON, so that an editor reads and writes it as it is.
 
@@ -40,10 +41,21 @@ export interface List {
   content: ListItem[]
 }
 
-/** A table whose every number is a bound figure. */
+/** A table whose every number is a bound figure; with `chart`, drawn above as well. */
 export interface FigureTable {
   type: 'figureTable'
-  attrs: { title: string; columns: string[]; rows: { label: string; cells: (Binding | null)[] }[] }
+  attrs: {
+    title: string
+    columns: string[]
+    rows: { label: string; cells: (Binding | null)[] }[]
+    chart?: ChartKind | undefined
+  }
+}
+
+/** A photo that proves a record, by the number of its evidence, with what is said below it. */
+export interface Photo {
+  type: 'photo'
+  attrs: { evidence: string; caption: string }
 }
 
 /** Records of a list as they stood on a day, or that came within a time, drawn as a table. */
@@ -61,7 +73,7 @@ export interface RecordTable {
   }
 }
 
-export type Block = Paragraph | Heading | List | FigureTable | RecordTable
+export type Block = Paragraph | Heading | List | FigureTable | RecordTable | Photo
 
 /** What stands in a section of a document. */
 export interface Text {

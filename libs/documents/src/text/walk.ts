@@ -86,3 +86,11 @@ export const plainLine = (content: readonly Inline[], say: (binding: Binding) =>
  */
 export const plainLines = (text: Text, say: (binding: Binding) => string): string[] =>
   text.content.flatMap((block) => linesOf(block).map(({ content = [] }) => plainLine(content, say)))
+
+/**
+ * The photos of a text, by the numbers of their evidence, in its order.
+ * @example
+ * photosOf(EMPTY_TEXT) // → []
+ */
+export const photosOf = (text: Text): string[] =>
+  text.content.flatMap((block) => (block.type === 'photo' ? [block.attrs.evidence] : []))

@@ -74,6 +74,10 @@ beforeAll(async () => {
   ;({ register, team, import: run } = await makeRecords(platform))
   const rows = [1, 2, 3, 4].map((row) => ({ originId: run, row, runId: run, recordId: `${row}` }))
   await platform.db.insertInto('importRow').values(rows).execute()
+  const made = await makeRecords(platform)
+  ;({ register, team } = made)
+  const sent = { number: 1, reference: '', issuedOn: '2022-01-15', addressees: [region.organizationId] }
+  expect((await clerk.post(`/api/documents/${made.document}/issues`, sent)).status).toBe(201)
   people = await makeYearWork(platform)
   const form = { organizationId: region.organizationId, form: smallForm() }
   expect((await everyone.post('/api/appraisals', form)).status).toBe(201)

@@ -31,6 +31,7 @@ import { getVersionEndpoint } from './versions/get-version.ts'
 
 export { beginAppraisal } from './begin-appraisal.ts'
 export { findTargets, type MetricTarget } from './feeding/find-targets.ts'
+export { type TabledAppraisal, tableAppraisals } from './versions/tabled-appraisals.ts'
 export { appraisalChecks, findProjectsEndpoint, findWaitingAppraisals, reopenForm }
 
 export const appraisals = defineModule({

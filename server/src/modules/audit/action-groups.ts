@@ -54,6 +54,7 @@ export const actionGroups = {
     'document.downloaded',
     'retention.previewed',
   ],
+  documents: ['document.issued', 'document.reminded', 'document.received', 'document.yearly-set'],
   imports: ['import.begun', 'import.recorded'],
   figures: ['contradiction.assigned', 'contradiction.taken-back'],
   units: administrativeActs.units,

@@ -3,6 +3,8 @@ import type { FormDefinition } from '@medelge/fields/definition'
 import Type, { type Static } from 'typebox'
 import type { TabledRecords } from '#modules/registers'
 import { Day, Text as Words } from '#platform/shapes'
+import type { EmbeddedForms } from './embedding/embedded-forms.ts'
+import type { KeptPhoto } from './photos/photo.ts'
 import { getForm } from './templates.ts'
 
 /** What stands above and below the text; each may be empty. */
@@ -46,6 +48,10 @@ export interface DocumentContent {
   sections: SectionContent[]
   /** Of every table of records in their order. */
   records: TabledRecords[]
+  /** Of every photo in their order; versions from before there were any have none. */
+  photos?: KeptPhoto[]
+  /** Other forms within sections; versions from before there were any have none. */
+  embedded?: EmbeddedForms[]
 }
 
 /** The forms of a document, by their codes. */

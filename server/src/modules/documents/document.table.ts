@@ -15,6 +15,8 @@ export interface DocumentTable extends CheckedTable {
   period: string
   head: Json<DocumentHead>
   begunFrom: string | null
+  /** Whether the next year's draft is begun by itself. */
+  yearly: Generated<boolean>
   changedAt: Generated<Date>
   /** Who else wrote in it. */
   writtenBy: Generated<string[]>

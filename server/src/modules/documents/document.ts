@@ -15,6 +15,7 @@ export const DocumentSchema = Type.Object({
   period: Type.String(),
   periodLabel: Type.String(),
   begunFrom: Nullable(Uuid),
+  yearly: Type.Boolean({ description: 'The next year’s draft is begun by itself' }),
   changedAt: Moment,
   ...checkedShape,
 })

@@ -173,6 +173,16 @@ describe('a document on paper', () => {
   )
 })
 
+it('asks whether a change of the unit is to be registered, where the report says that there was none', async () => {
+  const path = await begin({ template: 'annual-report' })
+  const asked = async () => JSON.stringify((await look(path)).asked)
+  expect(await asked()).not.toContain('变更')
+  const named = await platform.as('administrator', platform.world.region.organizationId)
+  const change = { name: '西乌珠穆沁旗科学技术协会（新）' }
+  expect((await named.patch(`/api/organizations/${organizationId}`, change)).status).toBe(200)
+  expect(await asked()).toContain('变更')
+})
+
 describe('beside a document', () => {
   it('people remark on passages and settle that', async () => {
     const path = await begin()

@@ -7,6 +7,7 @@ import { abilities, authorize } from '#platform/actor'
 import { endpoint } from '#platform/endpoint'
 import { Can, Moment, Nullable, UuidParams } from '#platform/shapes'
 import { readQuestions } from './asking/read-questions.ts'
+import { unboundInCovering } from './checking/covering-numbers.ts'
 import { documentChecks } from './checking/document.checks.ts'
 import { statusOf } from './checking/status.ts'
 import { findComments } from './comments/comment.store.ts'
@@ -15,9 +16,12 @@ import { FormsShape, formsIn, HeadSchema } from './document.content.ts'
 import { documentPolicy } from './document.policy.ts'
 import { getDocument } from './document.store.ts'
 import { DocumentSchema, presentDocument } from './document.ts'
+import type { EmbeddedForms } from './embedding/embedded-forms.ts'
 import { SaidFigureSchema } from './figures/said-figure.ts'
 import { findSections } from './sections/section.store.ts'
 import { presentSection, SectionSchema } from './sections/section.ts'
+import { findOpenSuggestions } from './suggestions/suggestion.store.ts'
+import { compareSuggestion, OpenSuggestionSchema } from './suggestions/suggestion.ts'
 import { findVersions } from './versions/version.store.ts'
 import { presentVersion, VersionSchema } from './versions/version.ts'
 
@@ -59,11 +63,13 @@ export const getDocumentEndpoint = endpoint({
     figures: Type.Array(SaidFigureSchema),
     records: Type.Array(RecordsSchema),
     forms: FormsShape,
+    embedded: Type.Array(Type.Unsafe<EmbeddedForms>({ type: 'object', additionalProperties: true })),
     readAt: Nullable(Moment),
     moved: Type.Array(MovedSchema),
     unbound: Type.Array(UnboundSchema),
     asked: Type.Array(QuestionSchema),
     comments: Type.Array(CommentSchema),
+    suggestions: Type.Array(OpenSuggestionSchema),
     versions: Type.Array(VersionSchema),
     history: Type.Array(EventSchema),
     ...HandedInSchema,
@@ -75,12 +81,13 @@ export const getDocumentEndpoint = endpoint({
     const chain = await chainOf(db, row.organizationId)
     authorize(actor, documentPolicy.read, chain)
     const sections = await findSections(db, row.id)
-    const [{ content, figures, readAt, moved }, { history, waitsFor, can }, versions, comments] =
+    const [{ content, figures, readAt, moved }, { history, waitsFor, can }, versions, comments, proposed] =
       await Promise.all([
         statusOf(db, row, sections, now),
         readCheckStatus(db, documentChecks, row, actor, now),
         findVersions(db, row.id),
         findComments(db, row.id),
+        findOpenSuggestions(db, row.id),
       ])
     const written = new Map(sections.map((one) => [one.key, one]))
     const stands = versions.some(({ revokedAt }) => revokedAt === null)
@@ -96,15 +103,27 @@ export const getDocumentEndpoint = endpoint({
         figures,
         moved,
         records: content.records,
+        embedded: content.embedded ?? [],
         forms: formsIn(content.sections),
         readAt: readAt?.toISOString() ?? null,
       },
-      unbound: content.sections.flatMap(({ key, body }) =>
-        unboundNumbers(body).map((one) => ({ ...one, section: key })),
-      ),
+      unbound: [
+        ...content.sections.flatMap(({ key, body }) =>
+          unboundNumbers(body).map((one) => ({ ...one, section: key })),
+        ),
+        ...unboundInCovering(content.head.covering, content.sections, figures),
+      ],
       // What is final was asked before it was signed.
       asked: readAt === null ? await readQuestions(db, content, figures, now) : [],
       comments: comments.map(presentComment),
+      suggestions: proposed.map((one) =>
+        compareSuggestion(
+          one,
+          content.sections.find(({ key }) => key === one.section),
+          written.get(one.section),
+          figures,
+        ),
+      ),
       versions: versions.map(presentVersion),
       history: history.map(presentEvent),
       waitsFor,

@@ -7,12 +7,14 @@ import { receiveUploads } from './uploads/receive-upload.ts'
 import { sweepEvidence } from './uploads/sweep-evidence.ts'
 import { unusedRetention } from './uploads/unused.retention.ts'
 
-export { emptyEvidence, namedEvidence } from './evidence.store.ts'
+export { type EvidenceRow, emptyEvidence, findEvidenceByIds, namedEvidence } from './evidence.store.ts'
 export { type Evidence, EvidenceSchema } from './evidence.ts'
-export { openableEvidence } from './evidence-access.ts'
+export { mayOpen, openableEvidence } from './evidence-access.ts'
 export { fileStoreOf } from './files/file-store.ts'
+export { isImage } from './files/file-types.ts'
 export { makeThumbnail, storeEvidence } from './files/keep-file.ts'
 export { isKept, type KeptFile, keptFiles } from './files/kept-files.ts'
+export { type PaperPhoto, printPhoto } from './files/print-photo.ts'
 export type { FileStore } from './files/stored-file.ts'
 export {
   findEvidence,

@@ -23,6 +23,7 @@ import { findDivisionsEndpoint } from './proposal/find-divisions.ts'
 import { getProposal } from './proposal/get-proposal.ts'
 import { unitImport } from './tables/import-units.ts'
 
+export { changedWithin } from './changed-within.ts'
 export {
   DUTY_CHANGED,
   type DutyChanged,

@@ -78,6 +78,13 @@ const addresses: Record<string, (kept: Records) => string> = {
   '/api/documents/{id}/versions/{number}': ({ document }) => `/api/documents/${document}/versions/1`,
   '/api/documents/{id}/comparison': ({ document }) => `/api/documents/${document}/comparison?version=1`,
   '/api/documents/{id}/file': ({ document }) => `/api/documents/${document}/file?format=html&version=1`,
+  '/api/documents/{id}/issues': ({ document }) => `/api/documents/${document}/issues`,
+  '/api/document-issues/{id}': ({ documentIssue }) => `/api/document-issues/${documentIssue}`,
+  '/api/document-issues/{id}/file': ({ documentIssue }) =>
+    `/api/document-issues/${documentIssue}/file?format=html`,
+  '/api/document-issues/{id}/photos/{number}': ({ documentIssue }) =>
+    `/api/document-issues/${documentIssue}/photos/1`,
+  '/api/document-errata/{id}': ({ erratum }) => `/api/document-errata/${erratum}`,
   '/api/figures/sources/{kind}/{id}': ({ declaration }) => `/api/figures/sources/declaration/${declaration}`,
   '/api/organizations/{id}/close': () => `/api/organizations/${platform.world.banner.organizationId}/close`,
   '/api/check-rules/{id}': () => `/api/check-rules/${platform.world.banner.organizationId}`,
@@ -116,6 +123,8 @@ const notTheEvaluators = [
   '/api/audit/{id}',
   '/api/retention/{code}/preview',
   '/api/evidence/{id}/thumbnail',
+  // No photo stands in it here.
+  '/api/document-issues/{id}/photos/{number}',
   '/api/people/{id}',
   '/api/people/{id}/phone',
   '/api/members/{id}/sealed/{trait}',
@@ -175,6 +184,7 @@ it('lets evaluators and leaders change nothing but what their policy says', () =
   const remarking = [
     'POST /api/documents/{id}/comments',
     'POST /api/documents/{id}/comments/{comment}/settle',
+    'POST /api/documents/{id}/suggestions',
   ]
   expect(allowed('evaluator').sort()).toEqual([...judging, ...remarking, ...asking].sort())
   const signing = [

@@ -60,6 +60,8 @@ const idIn = (path: string): string => {
     evidence: records.evidence,
     appraisals: records.appraisal,
     documents: records.document,
+    'document-issues': records.documentIssue,
+    'document-errata': records.erratum,
     year: `${banner.organizationId}-2021`,
     people: records.person,
     imports: records.import,

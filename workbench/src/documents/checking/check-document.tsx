@@ -32,6 +32,7 @@ export function CheckDocument({ id, keys }: { id: string; keys: boolean }) {
             figures={whole.figures}
             records={whole.records}
             forms={whole.forms}
+            embedded={whole.embedded}
             frozen
           />
         </>

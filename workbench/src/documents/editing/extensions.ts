@@ -2,6 +2,7 @@ import type { Binding } from '@medelge/documents'
 import { ListItem } from '@tiptap/extension-list'
 import StarterKit from '@tiptap/starter-kit'
 import { FigureNode } from './figure-node.tsx'
+import { PhotoNode } from './photo-node.tsx'
 import { StatedMark } from './stated-mark.ts'
 import { FigureTableNode, RecordTableNode } from './table-nodes.tsx'
 import { UnboundMarks } from './unbound-marks.ts'
@@ -16,5 +17,5 @@ export const extensions = (onOpen: (binding: Binding, position: number) => void)
   // A list within a list has no place on paper.
   ListItem.extend({ content: 'paragraph+' }),
   FigureNode.configure({ onOpen }),
-  ...[StatedMark, FigureTableNode, RecordTableNode, UnboundMarks],
+  ...[StatedMark, FigureTableNode, RecordTableNode, PhotoNode, UnboundMarks],
 ]

@@ -99,7 +99,7 @@ export function OpenEditor({
           onChange={(values) => note({ values })}
         />
       )}
-      {editor && <Toolbar editor={editor} onFigure={() => setPicked({})} />}
+      {editor && <Toolbar editor={editor} document={answer.document} onFigure={() => setPicked({})} />}
       <EditorContent editor={editor} />
       <EditorFoot saving={saving} onSave={() => void save()} onDone={() => void finish()} onClose={close} />
       {picked && editor && (

@@ -3,11 +3,21 @@ import { useEditorState } from '@tiptap/react'
 import { useState } from 'react'
 import { Button } from '#kit/button.tsx'
 import { useDocumentWords } from '../document-words.ts'
+import { InsertMenu } from '../inserting/insert-menu.tsx'
 import { StateDialog } from '../picker/state-dialog.tsx'
+import type { Opened } from '../use-document.ts'
 import styles from './editing.module.css'
 
 /** What one does with the text; the number comes first. */
-export function Toolbar({ editor, onFigure }: { editor: Editor; onFigure: () => void }) {
+export function Toolbar({
+  editor,
+  document,
+  onFigure,
+}: {
+  editor: Editor
+  document: Opened['document']
+  onFigure: () => void
+}) {
   const { t } = useDocumentWords()
   const [stating, setStating] = useState(false)
   const state = useEditorState({
@@ -33,6 +43,7 @@ export function Toolbar({ editor, onFigure }: { editor: Editor; onFigure: () => 
       <Button size="small" type="primary" onClick={onFigure}>
         {t('insertFigure')}
       </Button>
+      <InsertMenu editor={editor} document={document} />
       <Button size="small" disabled={state.empty} title={t('stateHint')} onClick={() => setStating(true)}>
         {t('stating.open')}
       </Button>

@@ -2,6 +2,9 @@ import { useDocumentWords } from '../document-words.ts'
 import type { Opened } from '../use-document.ts'
 import { placeOf } from './place-of.ts'
 
+/** Where a number of the covering notice is told to stand: it is changed with the head. */
+const COVERING = 'covering'
+
 /** What keeps a document from being handed in: numbers without a source, and figures that nobody knows yet. */
 export function OpenNumbers({ unbound, figures }: Pick<Opened, 'unbound' | 'figures'>) {
   const { t } = useDocumentWords()
@@ -14,7 +17,11 @@ export function OpenNumbers({ unbound, figures }: Pick<Opened, 'unbound' | 'figu
       <ul>
         {unbound.map((one) => (
           <li key={`${one.section} ${one.block} ${one.line} ${one.from}`}>
-            <a href={`#${placeOf(one.section)}`}>{one.around}</a>
+            {one.section === COVERING ? (
+              t('inCovering', { words: one.around })
+            ) : (
+              <a href={`#${placeOf(one.section)}`}>{one.around}</a>
+            )}
           </li>
         ))}
       </ul>

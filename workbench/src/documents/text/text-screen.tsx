@@ -9,6 +9,7 @@ import { OpenNumbers } from './open-numbers.tsx'
 import { OpenSection } from './open-section.tsx'
 import { placeOf } from './place-of.ts'
 import { Questions } from './questions.tsx'
+import { YearlySwitch } from './yearly-switch.tsx'
 
 /** The text of a document: its outline, its sections on paper, and in the margin what is left to do. */
 export function TextScreen() {
@@ -38,6 +39,7 @@ export function TextScreen() {
         <OpenNumbers unbound={unbound} figures={answer.figures} />
         <Questions asked={answer.asked} />
         <RemarksPart answer={answer} />
+        <YearlySwitch document={document} may={can.issue === true || can.write === true} />
       </aside>
     </div>
   )

@@ -2,7 +2,9 @@ import type { Block, Text } from '@medelge/documents'
 import type { ReactNode } from 'react'
 import { useDocumentWords } from '../document-words.ts'
 import type { Opened, SaidFigure, Unbound } from '../use-document.ts'
+import { ChartView } from './chart-view.tsx'
 import { Line } from './line.tsx'
+import { PhotoView } from './photo-view.tsx'
 import { Said } from './said.tsx'
 import styles from './text.module.css'
 
@@ -10,6 +12,10 @@ type Records = Opened['records'][number]
 
 interface Supply {
   figure: () => ReactNode
+  next: () => SaidFigure | undefined
+  /** Where the next photo is; the record’s own where nothing is said. */
+  photo: () => string | undefined
+  frozen: boolean
   records: () => Records | undefined
   unboundAt: (block: number, line: number) => readonly Unbound[]
 }
@@ -17,32 +23,43 @@ interface Supply {
 function FigureTable({
   attrs,
   next,
+  frozen,
 }: {
   attrs: Extract<Block, { type: 'figureTable' }>['attrs']
-  next: () => ReactNode
+  next: () => SaidFigure | undefined
+  frozen: boolean
 }) {
+  const figures = attrs.rows.map(({ cells }) => cells.map((cell) => (cell ? next() : undefined)))
+  const drawn = attrs.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, nth) => (cell ? [figures[row]?.[nth]] : [])),
+  )
   return (
-    <table className={styles.table}>
-      {attrs.title && <caption>{attrs.title}</caption>}
-      <thead>
-        <tr>
-          <th />
-          {attrs.columns.map((column) => (
-            <th key={column}>{column}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {attrs.rows.map(({ label, cells }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            {cells.map((cell, nth) => (
-              <td key={attrs.columns[nth]}>{cell ? next() : '—'}</td>
+    <>
+      {attrs.chart && <ChartView attrs={attrs} figures={drawn} />}
+      <table className={styles.table}>
+        {attrs.title && <caption>{attrs.title}</caption>}
+        <thead>
+          <tr>
+            <th />
+            {attrs.columns.map((column) => (
+              <th key={column}>{column}</th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {attrs.rows.map(({ label, cells }, row) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {cells.map((cell, nth) => (
+                <td key={attrs.columns[nth]}>
+                  {cell ? <Said figure={figures[row]?.[nth]} frozen={frozen} /> : '—'}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   )
 }
 
@@ -86,7 +103,9 @@ function Drawn({ block, nth, supply }: { block: Block; nth: number; supply: Supp
     case 'heading':
       return <h4>{line(block.content)}</h4>
     case 'figureTable':
-      return <FigureTable attrs={block.attrs} next={supply.figure} />
+      return <FigureTable attrs={block.attrs} next={supply.next} frozen={supply.frozen} />
+    case 'photo':
+      return <PhotoView {...block.attrs} address={supply.photo()} />
     case 'recordTable':
       return <RecordTable title={block.attrs.title} found={supply.records()} />
     default: {
@@ -110,17 +129,23 @@ export function TextView({
   figures,
   records,
   unbound = [],
+  photoAt,
   frozen,
 }: {
   body: Text
   figures: readonly SaidFigure[]
   records: readonly Records[]
   unbound?: readonly Unbound[]
+  /** Where a photo of this text is, counted from 0. */
+  photoAt?: ((nth: number) => string) | undefined
   frozen: boolean
 }) {
-  let [figure, table] = [0, 0]
+  let [figure, table, picture] = [0, 0, 0]
   const supply: Supply = {
     figure: () => <Said figure={figures[figure++]} frozen={frozen} />,
+    next: () => figures[figure++],
+    frozen,
+    photo: () => photoAt?.(picture++),
     records: () => records[table++],
     unboundAt: (block, line) => unbound.filter((one) => one.block === block && one.line === line),
   }

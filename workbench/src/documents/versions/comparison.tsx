@@ -1,7 +1,7 @@
 import { useRead } from '#api/use-read.ts'
 import { Answered, Empty } from '#kit/states.tsx'
 import { useDocumentWords } from '../document-words.ts'
-import styles from './versions.module.css'
+import { ComparedLines } from '../suggestions/compared-lines.tsx'
 
 /** What changed in words and figures since a version, line by line. */
 export function Comparison({ id, from }: { id: string; from: number }) {
@@ -16,16 +16,7 @@ export function Comparison({ id, from }: { id: string; from: number }) {
           sections.map(({ section, heading, lines }) => (
             <section key={section}>
               <h3>{heading}</h3>
-              {lines.map(({ parts }, nth) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a line has nothing else that names it
-                <p key={nth} className={styles.line}>
-                  {parts.map(({ change, text }, place) => {
-                    const key = `${place} ${change}`
-                    if (change === 'added') return <ins key={key}>{text}</ins>
-                    return change === 'removed' ? <del key={key}>{text}</del> : <span key={key}>{text}</span>
-                  })}
-                </p>
-              ))}
+              <ComparedLines lines={lines} />
             </section>
           ))
         )

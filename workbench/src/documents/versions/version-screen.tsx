@@ -65,6 +65,7 @@ function Signed({ id, answer }: { id: string; answer: Version }) {
           sections={content.sections as unknown as Section[]}
           {...{ figures, forms }}
           records={content.records}
+          embedded={content.embedded}
           frozen
         />
       </Part>

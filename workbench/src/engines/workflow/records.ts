@@ -14,6 +14,7 @@ export const paths = [
   'register-mergers',
   'appraisals',
   'documents',
+  'document-errata',
 ] as const
 export type Path = (typeof paths)[number]
 
@@ -37,7 +38,7 @@ export const toneOf = {
 } as const satisfies Record<State, string>
 
 /** What the last yes does to a kind: most are counted, a form is confirmed and frozen. */
-const confirmed: readonly Path[] = ['appraisals', 'documents']
+const confirmed: readonly Path[] = ['appraisals', 'documents', 'document-errata']
 
 /** The word for a state of a kind. */
 export const wordFor = <Word extends string>(word: Word, path: Path | undefined) =>

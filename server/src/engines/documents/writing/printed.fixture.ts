@@ -133,6 +133,6 @@ export const printedDocument = (more: Partial<PrintedDocument> = {}): PrintedDoc
     printedBy: '赤峰市科学技术协会办公室',
     printedOn: '2023-01-19',
   },
-  ...{ sections, figures, notice: null, version: null },
+  ...{ sections, figures, notice: null, version: null, errata: [] },
   ...more,
 })

@@ -1,4 +1,4 @@
-import type { Binding, Layout } from '@medelge/documents'
+import type { Binding, ChartKind, Layout } from '@medelge/documents'
 import type { MetricKind } from '@medelge/figures'
 
 /** A figure as it stands on paper: how it is said there, and what it is. `place` names it in its document: f1, f2, … */
@@ -33,6 +33,16 @@ export interface PrintedTable {
   title: string
   head: readonly string[] | null
   rows: readonly (readonly PrintedLine[])[]
+  /** Its figures are drawn above it as well. */
+  chart?: ChartKind
+}
+
+/** A photo with what is said below it; without its bytes where they are no longer kept. */
+export interface PrintedPhoto {
+  kind: 'photo'
+  caption: string
+  /** JPEG, and how wide and high it is. */
+  image: { bytes: Uint8Array; width: number; height: number } | null
 }
 
 export type PrintedBlock =
@@ -40,6 +50,7 @@ export type PrintedBlock =
   | { kind: 'heading'; level: 3 | 4; line: PrintedLine }
   | { kind: 'list'; ordered: boolean; items: readonly (readonly PrintedLine[])[] }
   | PrintedTable
+  | PrintedPhoto
 
 export interface PrintedSection {
   key: string
@@ -69,6 +80,17 @@ export interface PrintedHead {
   printedOn?: string
 }
 
+/** What stood wrong in the version, with what is right; `day` is when that was confirmed. */
+export interface PrintedErratum {
+  heading: string
+  was: string
+  becomes: string
+  /** Where numbers that were typed come from. */
+  source: string
+  reason: string
+  day: string
+}
+
 /** A document as it is printed, whatever it is printed to: every figure said, nothing left to read. */
 export interface PrintedDocument {
   id: string
@@ -83,4 +105,6 @@ export interface PrintedDocument {
   notice: string | null
   /** The frozen version it is, with the digest over it. */
   version: { number: number; digest: string; frozenAt: string; frozenByName: string } | null
+  /** What was wrong in it: it stands before all else. */
+  errata: readonly PrintedErratum[]
 }

@@ -30,6 +30,7 @@ export const scopeOf = (figure: PrintedFigure): string =>
 
 const linesOf = (block: PrintedBlock): readonly PrintedLine[] => {
   if (block.kind === 'list') return block.items.flat()
+  if (block.kind === 'photo') return []
   return block.kind === 'table' ? block.rows.flat() : [block.line]
 }
 
@@ -53,6 +54,12 @@ export function figureAt(printed: PrintedDocument): (place: string) => PrintedFi
     return figure
   }
 }
+
+/** What was wrong, in one line each. */
+export const errataOf = ({ errata }: PrintedDocument): string[] =>
+  errata.map(({ day, source, ...one }) =>
+    say(source === '' ? 'erratum' : 'erratum-stated', { ...one, source, day: dated(day) }),
+  )
 
 /** A line as bare words. */
 export const wordsOf = (line: PrintedLine, at: (place: string) => PrintedFigure): string =>

@@ -2,6 +2,7 @@ import { Document, Packer } from 'docx'
 import { Blocks } from './docx/blocks.ts'
 import { Fields } from './docx/fields.ts'
 import { layOut } from './docx/layouts.ts'
+import { Pictures } from './docx/pictures.ts'
 import { numbering, styles } from './docx/styles.ts'
 import type { PrintedDocument } from './printed.ts'
 
@@ -11,7 +12,7 @@ import type { PrintedDocument } from './printed.ts'
  */
 export async function writeDocx(printed: PrintedDocument): Promise<Buffer> {
   const fields = new Fields(printed)
-  const sections = layOut(printed, new Blocks(fields))
+  const sections = layOut(printed, new Blocks(fields, await Pictures.of(printed)))
   const document = new Document({
     title: printed.title,
     creator: printed.unit,

@@ -2,7 +2,7 @@ import type { Style, WrittenCell, WrittenRow, WrittenSheet } from '@medelge/shee
 import { bookFile } from '#platform/sheets/book-file'
 import { columnWidths } from './column-widths.ts'
 import type { PrintedDocument, PrintedFigure, PrintedLine, PrintedTable } from './printed.ts'
-import { figureAt, markOf, say, wordsOf } from './said.ts'
+import { errataOf, figureAt, markOf, say, wordsOf } from './said.ts'
 import { sheetNames } from './sheet-names.ts'
 
 const cell: Style = { lines: true, wrap: true, vertical: 'center' }
@@ -73,6 +73,14 @@ function figureSheet(name: string, figures: readonly PrintedFigure[]): WrittenSh
   }
 }
 
+/** What was wrong in the document, the first sheet where there is any. */
+const errataSheet = (name: string, lines: readonly string[]): WrittenSheet => ({
+  name,
+  widths: [100],
+  page: { orientation: 'landscape' },
+  rows: [lines.map((value) => [{ value, style: cell }])],
+})
+
 /** The tables of a document as an .xlsx, a sheet each, and a last sheet with all its figures. */
 export function writeTables(printed: PrintedDocument): Promise<Buffer> {
   const at = figureAt(printed)
@@ -80,11 +88,13 @@ export function writeTables(printed: PrintedDocument): Promise<Buffer> {
     blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])),
   )
   const titles = tables.map(({ title }, nth) => title || say('sheet.table', { n: nth + 1 }))
-  const names = sheetNames([...titles, say('sheet.figures')])
+  const errata = errataOf(printed)
+  const names = sheetNames([...titles, say('sheet.figures'), ...(errata.length > 0 ? [say('errata')] : [])])
   return bookFile({
     sheets: [
+      ...(errata.length > 0 ? [errataSheet(names.at(-1) ?? '', errata)] : []),
       ...tables.map((table, nth) => tableSheet(table, names[nth] ?? '', at)),
-      figureSheet(names.at(-1) ?? '', printed.figures),
+      figureSheet(names[tables.length] ?? '', printed.figures),
     ],
   })
 }

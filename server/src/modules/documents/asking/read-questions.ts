@@ -3,6 +3,7 @@ import { parsePeriod } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { readFigures } from '#modules/figures'
+import { changedWithin } from '#modules/organizations'
 import { tableRecords } from '#modules/registers'
 import type { DocumentContent } from '../document.content.ts'
 import { recordedDecimal } from '../figures/recorded-decimal.ts'
@@ -33,11 +34,12 @@ async function knownOf(db: Db, { organizationId, period }: DocumentContent, asks
     const asked = { list, organization: organizationId, period, newOnly: true, columns: [] }
     counts.set(list, (await tableRecords(db, asked, now)).count)
   }
+  const isAsked = asks.some((ask) => ask.when === 'says-none' && (ask.facts ?? []).length > 0)
+  const changed = isAsked ? await changedWithin(db, organizationId, parsePeriod(period)) : undefined
   return {
     figure: (metric: string) => values.get(metric),
     records: (list: string) => counts.get(list),
-    // Whether the unit itself changed in the year is not looked up yet.
-    fact: () => undefined,
+    fact: () => changed,
   }
 }
 

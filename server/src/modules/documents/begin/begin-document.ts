@@ -49,6 +49,8 @@ export async function beginDocument(
   trx: Db,
   begun: Begun,
   by: { actor: Actor; at: Date },
+  /** Whose open work it is, where nobody began it. */
+  writer = by.actor.id ?? '',
 ): Promise<DocumentRow> {
   const { template, organizationId, period, last } = begun
   demandPeriod(template, period)
@@ -56,7 +58,8 @@ export async function beginDocument(
   const row = await insertDocument(trx, {
     ...{ organizationId, period, template: template.code, templateVersion: template.version },
     ...{ layout: template.layout, title, begunFrom: last?.id ?? null, head: JSON.stringify(head) },
-    ...{ recordedBy: by.actor.id ?? '', recordedAt: by.at, changedAt: by.at },
+    ...{ recordedBy: writer, recordedAt: by.at, changedAt: by.at },
+    ...(last ? { yearly: last.yearly } : {}),
     ...{ checkAt: null, submittedBy: null, submittedAt: null, countedAt: null },
   })
   await insertSections(

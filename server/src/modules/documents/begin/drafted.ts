@@ -1,4 +1,5 @@
 import {
+  type Block,
   type Draft,
   type FillContext,
   fillTemplate,
@@ -46,16 +47,23 @@ export async function draftFrom(
 
 const yearOf = (period: string) => Number(parsePeriod(period).to.slice(0, 4))
 
+const shiftHead = (years: number) => (head: string) =>
+  head.replaceAll(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g, (year) => String(Number(year) + years))
+
 /** A text of another year: the words stay, and what is read is read of the new one. */
 export function carriedOver(body: Text, years: number): Text {
   const moved = mapBindings(body, (binding) => shiftBinding(binding, years))
   return {
     ...moved,
-    content: moved.content.map((block) =>
-      block.type === 'recordTable'
-        ? { ...block, attrs: { ...block.attrs, period: shiftYears(block.attrs.period, years) } }
-        : block,
-    ),
+    content: moved.content.flatMap((block): Block[] => {
+      // A photo is of its own year.
+      if (block.type === 'photo') return []
+      if (block.type === 'recordTable')
+        return [{ ...block, attrs: { ...block.attrs, period: shiftYears(block.attrs.period, years) } }]
+      if (block.type === 'figureTable')
+        return [{ ...block, attrs: { ...block.attrs, columns: block.attrs.columns.map(shiftHead(years)) } }]
+      return [block]
+    }),
   }
 }
 

@@ -4,6 +4,8 @@ import { getOrganization } from '#modules/organizations'
 import { type TabledRecords, tableRecords } from '#modules/registers'
 import type { DocumentContent } from '../document.content.ts'
 import type { DocumentRow } from '../document.ts'
+import { embeddedIn } from '../embedding/embedded.ts'
+import { photosIn } from '../photos/kept-photo.ts'
 import type { SectionRow } from '../sections/section.ts'
 
 /** The tables of records in sections, each with the records it shows now. */
@@ -30,5 +32,7 @@ export async function contentOf(
       ...{ key, level, heading, form, body, values },
     })),
     records: await recordsIn(db, sections, now),
+    photos: await photosIn(db, sections),
+    embedded: await embeddedIn(db, { template, period, organizationId }, sections),
   }
 }

@@ -8,10 +8,12 @@ import { sentence } from '#platform/locale'
 import { documentErrors } from '../document.errors.ts'
 import type { DocumentRow } from '../document.ts'
 import { asReportFigures, readBound } from '../figures/read-bound.ts'
+import type { SaidFigure } from '../figures/said-figure.ts'
 import { demandFilled } from '../forms/demand-filled.ts'
 import { findSections } from '../sections/section.store.ts'
 import { holderOf, type SectionRow } from '../sections/section.ts'
 import { contentOf } from './content.ts'
+import { unboundInCovering } from './covering-numbers.ts'
 import { insertReading } from './reading.store.ts'
 
 const NAMED = 3
@@ -27,10 +29,15 @@ function demandNobody(sections: readonly SectionRow[], { actor, at }: StepBy): v
 }
 
 /** No number is handed in that says not where it comes from. */
-function demandBound(sections: readonly SectionRow[]): void {
-  const unbound = sections.flatMap(({ heading, body }) =>
-    unboundNumbers(body).map((one) => ({ ...one, heading })),
-  )
+function demandBound(
+  { head }: DocumentRow,
+  sections: readonly SectionRow[],
+  figures: readonly SaidFigure[],
+): void {
+  const unbound = [
+    ...sections.flatMap(({ body }) => unboundNumbers(body)),
+    ...unboundInCovering(head.covering, sections, figures),
+  ]
   if (unbound.length === 0) return
   const numbers = (locale: Locale) =>
     unbound
@@ -48,8 +55,8 @@ export async function makeReady(trx: Kysely<Database>, row: DocumentRow, by: Ste
   const sections = await findSections(trx, row.id)
   demandNobody(sections, by)
   demandFilled(sections, by.at)
-  demandBound(sections)
   const figures = await readBound(trx, sections, { now: by.at })
+  demandBound(row, sections, figures)
   const missing = figures.filter(({ text, cell }) => text === null && !cell)
   if (missing.length > 0)
     throw documentErrors.DOCUMENT_FIGURES_MISSING({

@@ -1,5 +1,10 @@
 import type { Block, Inline, Mark, Text } from '@medelge/documents'
-import type { PrintedBlock, PrintedInline, PrintedLine } from '#engines/documents/writing/printed'
+import type {
+  PrintedBlock,
+  PrintedInline,
+  PrintedLine,
+  PrintedPhoto,
+} from '#engines/documents/writing/printed'
 import type { TabledRecords } from '#modules/registers'
 import { sentence } from '#platform/locale'
 
@@ -7,6 +12,7 @@ import { sentence } from '#platform/locale'
 export interface Supply {
   place(): string
   records(): TabledRecords | undefined
+  photo(): PrintedPhoto['image']
 }
 
 const sourceOf = (marks: readonly Mark[]) =>
@@ -55,15 +61,18 @@ function printedBlock(block: Block, supply: Supply): PrintedBlock[] {
       return [{ kind: 'list', ordered: block.type === 'orderedList', items }]
     }
     case 'figureTable': {
-      const { title, columns, rows } = block.attrs
+      const { title, columns, rows, chart } = block.attrs
       const cells = rows.map(({ label, cells: bound }) => [
         words(label),
         ...bound.map(
           (cell): PrintedLine => (cell ? [{ kind: 'figure', place: supply.place() }] : words('—')),
         ),
       ])
-      return [{ kind: 'table', title, head: ['', ...columns], rows: cells }]
+      const drawn = chart ? { chart } : {}
+      return [{ kind: 'table', title, head: ['', ...columns], rows: cells, ...drawn }]
     }
+    case 'photo':
+      return [{ kind: 'photo', caption: block.attrs.caption, image: supply.photo() }]
     case 'recordTable':
       return recordTable(block.attrs.title, supply.records())
   }

@@ -7,6 +7,7 @@ import { documentErrors } from '../document.errors.ts'
 import { documentPolicy } from '../document.policy.ts'
 import { demandReach } from '../figures/demand-reach.ts'
 import { settleForm } from '../forms/settle-form.ts'
+import { demandPhotos } from '../photos/demand-photos.ts'
 import { heldBy, holdSection, NOBODY, noteWritten } from './open-section.ts'
 import { readWritten } from './read-written.ts'
 import { updateSection } from './section.store.ts'
@@ -37,6 +38,7 @@ export const writeSection = endpoint({
       throw documentErrors.DOCUMENT_SECTION_CHANGED({ name: section.changedByName })
     const body = readWritten(written.body)
     await demandReach(db, actor, document.organizationId, body, section.body)
+    await demandPhotos(db, actor, body, section.body)
     const values = settleForm(section.form, written.values ?? section.values, section.values, dayOf(now))
     await noteWritten(db, document, actor, now)
     const row = await updateSection(db, section, {

@@ -1,9 +1,12 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
 import { freeze } from '#engines/documents/freeze'
+import { tell } from '#engines/notifications/index'
 import type { StepBy } from '#modules/checks'
 import { getReading } from '../checking/reading.store.ts'
 import type { DocumentRow } from '../document.ts'
+import { issuesFrom } from '../issuing/issue.store.ts'
+import { ISSUE, type IssueNews } from '../issuing/tell-issue.ts'
 import { findCurrent, findVersions, insertVersion, revokeVersions } from './version.store.ts'
 import { signedOf } from './version.ts'
 
@@ -35,4 +38,7 @@ export async function revokeFrozen(trx: Db, row: DocumentRow, by: StepBy): Promi
   const from = by.before ? ((await findCurrent(trx, row.id)) ?? 1) : 1
   const revoked = { revokedAt: by.at, revokedByName: by.actor.name, revokedBecause: by.note ?? '' }
   await revokeVersions(trx, row.id, from, revoked)
+  const ids = await issuesFrom(trx, row.id, from)
+  const news: IssueNews = { ids, step: 'withdrawn' }
+  if (ids.length > 0) await tell(trx, ISSUE, { actor: by.actor, at: by.at }, news)
 }

@@ -23,3 +23,10 @@ export const plainReader = defineReader<{ path: string; type: string }, null>(
   { seconds: 20, megabytes: 1200, result: answer },
   async () => (await import('./without-place.ts')).writeWithoutPlace,
 )
+
+/** Writes a photo anew beside itself as it is printed: as large as paper needs it, without its place. */
+export const printReader = defineReader<{ path: string; type: string }, null>(
+  'evidence.print-copy',
+  { seconds: 20, megabytes: 1200, result: answer },
+  async () => (await import('./without-place.ts')).writeForPaper,
+)

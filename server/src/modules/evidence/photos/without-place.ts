@@ -13,3 +13,17 @@ export async function writeWithoutPlace({ path, type }: { path: string; type: st
   await anew.toFile(`${path}.plain`)
   return null
 }
+
+/** Pixels of a photo across a page: 250 of them an inch. */
+const PAPER = 1560
+
+/** The photo anew as JPEG, upright, no larger than paper needs it, with nothing but its pixels. */
+export async function writeForPaper({ path }: { path: string }): Promise<null> {
+  await sharp(path, { limitInputPixels: LARGEST_PHOTO, sequentialRead: true })
+    .autoOrient()
+    .resize(PAPER, PAPER, { fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: 84 })
+    .toFile(`${path}.print`)
+  return null
+}

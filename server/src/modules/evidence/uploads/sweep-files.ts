@@ -4,7 +4,7 @@ import { inTransaction } from '#platform/database/database'
 import type { Platform } from '#platform/platform'
 import { fileStoreOf } from '../files/file-store.ts'
 import { lockFile, thumbnailKey } from '../files/keep-file.ts'
-import { plainKey } from '../files/plain-copy.ts'
+import { plainKey, printKey } from '../files/plain-copy.ts'
 
 const needed = sql`exists (select from evidence e where e.sha256 = f.sha256 and e.emptied_at is null)`
 const named = sql`exists (select from evidence e where e.sha256 = f.sha256)`
@@ -31,6 +31,7 @@ export async function sweepFiles(platform: Platform): Promise<void> {
       await store.remove(sha256)
       await store.remove(thumbnailKey(sha256))
       await store.remove(plainKey(sha256))
+      await store.remove(printKey(sha256))
     })
   }
 }

@@ -3,7 +3,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { renderHtml } from '#engines/pages/render-page'
 import type { PrintedDocument } from '../printed.ts'
-import { say } from '../said.ts'
+import { errataOf, say } from '../said.ts'
 import { type BundleFigure, type BundleFile, type BundleRecord, keyOf } from './bundle.ts'
 import { figurePieces } from './figure-part.tsx'
 import { indexCss } from './index-css.ts'
@@ -24,6 +24,7 @@ const PIECES = '<hr class="pieces">'
 
 function Frame({ printed, digest }: Pick<Evidence, 'printed' | 'digest'>) {
   const { title, unit, periodLabel, notice } = printed
+  const errata = errataOf(printed)
   return (
     <html lang="zh-CN">
       <head>
@@ -46,6 +47,14 @@ function Frame({ printed, digest }: Pick<Evidence, 'printed' | 'digest'>) {
             {'　'}
             <a href="README.txt">{say('bundle.how')}</a>
           </p>
+          {errata.length > 0 && (
+            <>
+              <h2>{say('errata')}</h2>
+              {errata.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </>
+          )}
           <p class="digest">{say('digest', { digest })}</p>
         </header>
         <main dangerouslySetInnerHTML={{ __html: PIECES }} />

@@ -1,6 +1,7 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import type { PrintedBlock, PrintedLine, PrintedSection } from '../printed.ts'
 import type { Fields } from './fields.ts'
+import type { Pictures } from './pictures.ts'
 import { BULLETS, ORDERED, STYLE } from './styles.ts'
 import { drawTable } from './table.ts'
 
@@ -24,7 +25,10 @@ export const words = (text: string): PrintedLine => [{ kind: 'words', text }]
 export class Blocks {
   #lists = 0
 
-  constructor(readonly fields: Fields) {}
+  constructor(
+    readonly fields: Fields,
+    readonly pictures: Pictures,
+  ) {}
 
   sections(sections: readonly PrintedSection[]): FileChild[] {
     return sections.flatMap(({ level, heading, blocks }) => [
@@ -42,7 +46,9 @@ export class Blocks {
       case 'list':
         return this.#list(block.items, block.ordered)
       case 'table':
-        return drawTable(block, this.fields)
+        return drawTable(block, this.fields, this.pictures.chart(block))
+      case 'photo':
+        return this.pictures.photo(block)
     }
   }
 

@@ -1,6 +1,6 @@
 import { type FileChild, type ISectionOptions, LineRuleType, Paragraph, TextRun } from 'docx'
 import type { PrintedDocument } from '../printed.ts'
-import { dated, say } from '../said.ts'
+import { dated, errataOf, say } from '../said.ts'
 import type { Blocks } from './blocks.ts'
 import { CHARACTER, FACE, LINE, SIZE, twips } from './faces.ts'
 import { imprint } from './imprint.ts'
@@ -51,20 +51,36 @@ function cover({ title, unit, periodLabel, head }: PrintedDocument): FileChild[]
   ]
 }
 
+/** What was wrong stands on the first page, before all else. */
+function errata(printed: PrintedDocument): FileChild[] {
+  const lines = errataOf(printed)
+  if (lines.length === 0) return []
+  return [
+    new Paragraph({
+      style: STYLE.tableTitle,
+      children: [new TextRun({ text: say('errata'), font: FACE.heading })],
+    }),
+    ...lines.map((one) => text(one)),
+    emptyLine(),
+  ]
+}
+
 /** The document as sections of pages, as its layout wants it. */
 export function layOut(printed: PrintedDocument, blocks: Blocks): ISectionOptions[] {
   const { layout, notice, head } = printed
   const end = () => sourceList(printed, blocks.fields)
   switch (layout) {
     case 'notice':
-      return [pages([...noticePages(printed, blocks), ...imprint(head), ...end()], { notice })]
+      return [
+        pages([...errata(printed), ...noticePages(printed, blocks), ...imprint(head), ...end()], { notice }),
+      ]
     case 'statutory':
       return [
-        pages(cover(printed), { notice, cover: true }),
+        pages([...errata(printed), ...cover(printed)], { notice, cover: true }),
         pages([...blocks.sections(printed.sections), ...end()], { notice, begins: true }),
       ]
     case 'report':
     case 'feature':
-      return [pages([...reportPages(printed, blocks), ...end()], { notice })]
+      return [pages([...errata(printed), ...reportPages(printed, blocks), ...end()], { notice })]
   }
 }

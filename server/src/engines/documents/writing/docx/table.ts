@@ -73,13 +73,17 @@ function drawRow(
   })
 }
 
-/** A table with its title; its head stands anew on each page. */
-export function drawTable(table: PrintedTable, fields: Fields): FileChild[] {
+/** A table with its title, and what is drawn of it between both; its head stands anew on each page. */
+export function drawTable(
+  table: PrintedTable,
+  fields: Fields,
+  drawn: readonly FileChild[] = [],
+): FileChild[] {
   const { title, head, rows } = table
   const widths = columnWidths(table, fields.at, ROOM).map((part) => Math.floor(part * PAGE_WIDTH))
   const headLine = head?.map((text): PrintedLine => [{ kind: 'words', text }])
   const labels = head === null
-  const drawn = [
+  const lines = [
     ...(headLine ? [drawRow(headLine, { widths, isHead: true, labels }, fields)] : []),
     ...rows.map((cells) => drawRow(cells, { widths, isHead: false, labels }, fields)),
   ]
@@ -89,8 +93,9 @@ export function drawTable(table: PrintedTable, fields: Fields): FileChild[] {
       : [
           new Paragraph({ style: STYLE.tableTitle, children: fields.line([{ kind: 'words', text: title }]) }),
         ]),
+    ...drawn,
     // A table of no rows is none.
-    ...(drawn.length === 0
+    ...(lines.length === 0
       ? []
       : [
           new Table({
@@ -100,7 +105,7 @@ export function drawTable(table: PrintedTable, fields: Fields): FileChild[] {
             columnWidths: widths,
             margins: { marginUnitType: WidthType.DXA, top: 30, bottom: 30, left: 80, right: 80 },
             borders: { ...allSides, insideHorizontal: line, insideVertical: line },
-            rows: drawn,
+            rows: lines,
           }),
           // Two tables behind one another grow into one.
           new Paragraph({ style: STYLE.cell }),

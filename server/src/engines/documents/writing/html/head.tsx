@@ -2,7 +2,7 @@
 /** @jsxImportSource preact */
 import { widthOf } from '../column-widths.ts'
 import type { PrintedDocument, PrintedHead } from '../printed.ts'
-import { dated, say } from '../said.ts'
+import { dated, errataOf, say } from '../said.ts'
 import { titleLines, titleParts } from '../title-lines.ts'
 
 /** Characters of a title in one line of the page, and its width in points. */
@@ -89,3 +89,17 @@ export const Cover = ({ title, unit, periodLabel, head }: PrintedDocument) => (
     </dl>
   </header>
 )
+
+/** What was wrong in the document, before all else. */
+export function Errata({ printed }: { printed: PrintedDocument }) {
+  const lines = errataOf(printed)
+  if (lines.length === 0) return null
+  return (
+    <aside class="errata">
+      <h2>{say('errata')}</h2>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </aside>
+  )
+}

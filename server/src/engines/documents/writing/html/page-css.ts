@@ -69,6 +69,11 @@ a:focus-visible{outline:3px solid var(--sky);outline-offset:2px}
 .stated{border-bottom:1px dotted var(--muted)}
 .notice{position:sticky;top:0;margin:-20mm -26mm 10mm -28mm;padding:4pt 26mm 4pt 28mm;background:#fff6e5;color:var(--red);
 font:12pt/18pt ${HEI};text-align:center}
+.errata{border:1.5pt solid var(--red);padding:4pt 10pt;margin:0 0 12pt}.errata h2{margin:0;text-indent:0;font-size:14pt;color:var(--red)}
+.errata p{font-size:12pt;line-height:20pt;margin:0;text-indent:0}
+.chart svg{display:block;width:100%;height:auto;break-inside:avoid}
+.photo{margin:8pt 0;text-align:center;break-inside:avoid}.photo img{max-width:100%;max-height:150mm}
+.photo figcaption{font-size:12pt;line-height:20pt}.gone{text-indent:0;color:var(--muted);border:1px dashed var(--muted);padding:20pt}
 .issuer{margin-top:12mm;font-family:${TITLE}${SONG};color:#e60012;text-align:center;line-height:1.3;white-space:nowrap}
 .number{margin-top:28pt;padding-bottom:8pt;border-bottom:2.25pt solid #e60012;text-align:center;min-height:28pt}
 .title{margin:35pt 0 28pt}

@@ -4,7 +4,7 @@ import type { PrintedDocument } from '../printed.ts'
 import { say } from '../said.ts'
 import { Anchors } from './anchors.ts'
 import { Appendix } from './appendix.tsx'
-import { Addressees, Cover, Imprint, RedHead, Signature, Title } from './head.tsx'
+import { Addressees, Cover, Errata, Imprint, RedHead, Signature, Title } from './head.tsx'
 import { Sections } from './text.tsx'
 
 type Part = { printed: PrintedDocument; anchors: Anchors }
@@ -84,7 +84,7 @@ export function PrintedPage({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"
+          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
         />
         <title>{title}</title>
         {/* Ours alone; what people wrote stands in it only as quoted text. */}
@@ -93,6 +93,7 @@ export function PrintedPage({
       <body>
         {notice !== null && <p class="notice">{notice}</p>}
         <main>
+          <Errata printed={printed} />
           <Body printed={printed} anchors={anchors} />
           {layout !== 'statutory' && <Imprint head={head} />}
         </main>

@@ -1,7 +1,15 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
+import { drawnAbove } from '../chart-of.ts'
 import { columnWidths, widthOf } from '../column-widths.ts'
-import type { PrintedBlock, PrintedFigure, PrintedLine, PrintedSection, PrintedTable } from '../printed.ts'
+import type {
+  PrintedBlock,
+  PrintedFigure,
+  PrintedLine,
+  PrintedPhoto,
+  PrintedSection,
+  PrintedTable,
+} from '../printed.ts'
 import { exactOf, linkTo, markOf, say, scopeOf, wordsOf } from '../said.ts'
 import type { Anchors } from './anchors.ts'
 
@@ -42,11 +50,14 @@ export const Line = ({ line, anchors }: { line: PrintedLine; anchors: Anchors })
 
 function Table({ table, anchors }: { table: PrintedTable; anchors: Anchors }) {
   const { title, head, rows } = table
+  // Ours alone; what people wrote stands in it only as quoted text.
+  const drawn = drawnAbove(table, anchors.at)
   const columns = Math.max(1, head?.length ?? 0, ...rows.map((row) => row.length))
   return (
     <div class="scroll">
       {/* A caption of the table's own would stay behind when the table goes on to the next page. */}
       {title && <p class="caption">{title}</p>}
+      {drawn && <div class="chart" dangerouslySetInnerHTML={{ __html: drawn.svg }} />}
       <table class="even" aria-label={title || undefined}>
         <colgroup>
           {columnWidths(table, anchors.at, ROOM).map((part, nth) => (
@@ -88,7 +99,18 @@ function Table({ table, anchors }: { table: PrintedTable; anchors: Anchors }) {
   )
 }
 
+function Photo({ photo: { caption, image } }: { photo: PrintedPhoto }) {
+  const address = image && `data:image/jpeg;base64,${Buffer.from(image.bytes).toString('base64')}`
+  return (
+    <figure class="photo">
+      {address ? <img src={address} alt={caption} /> : <p class="gone">{say('photo-gone')}</p>}
+      <figcaption>{caption}</figcaption>
+    </figure>
+  )
+}
+
 function Block({ block, anchors }: { block: PrintedBlock; anchors: Anchors }) {
+  if (block.kind === 'photo') return <Photo photo={block} />
   if (block.kind === 'table') return <Table table={block} anchors={anchors} />
   if (block.kind === 'list') {
     const List = block.ordered ? 'ol' : 'ul'

@@ -1,0 +1,1 @@
+export { useDocumentWords } from './document-words.ts'
