@@ -76,6 +76,7 @@ import type { MetricVersionTable } from './modules/figures/metrics/metric-versio
 import type { LedgerVerificationTable } from './modules/figures/proof/ledger-verification.table.ts'
 import type { RecountRefusalTable, RecountTable } from './modules/figures/recounts/recount.table.ts'
 import type { ImportChoiceTable, ImportRowTable, ImportRunTable } from './modules/imports/import-run.table.ts'
+import type { ApiKeyTable } from './modules/keys/key.table.ts'
 import type { MemberApartTable, MemberEventTable, MemberTable } from './modules/members/member.table.ts'
 import type {
   FormerNameTable,
@@ -152,6 +153,7 @@ export interface Database {
   contradictionAssignment: ContradictionAssignmentTable
   contradictionCount: ContradictionCountTable
   contributionSheet: ContributionSheetTable
+  apiKey: ApiKeyTable
   roleSeat: RoleSeatTable
   firstKey: FirstKeyTable
   firstLink: FirstLinkTable

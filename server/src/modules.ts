@@ -18,6 +18,7 @@ import { evidence } from '#modules/evidence'
 import { figures } from '#modules/figures'
 import { home } from '#modules/home'
 import { imports } from '#modules/imports'
+import { keys } from '#modules/keys'
 import { members } from '#modules/members'
 import { operation } from '#modules/operation'
 import { organizations } from '#modules/organizations'
@@ -41,6 +42,7 @@ export const modules = [
   areas,
   organizations,
   people,
+  keys,
   members,
   contributions,
   audit,

@@ -11,6 +11,7 @@ import { documents } from './documents/noun.ts'
 import { figures } from './figures/noun.ts'
 import { home } from './home/noun.ts'
 import { imports } from './imports/noun.ts'
+import { keys } from './keys/noun.ts'
 import { members } from './members/noun.ts'
 import { operation } from './operation/noun.ts'
 import { organizations } from './organizations/noun.ts'
@@ -40,6 +41,7 @@ export const nouns: readonly Noun[] = [
   imports,
   organizations,
   people,
+  keys,
   audit,
   sites,
   retention,

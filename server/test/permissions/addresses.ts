@@ -49,6 +49,7 @@ function idFor({ method, path }: Operation, platform: TestPlatform, things: Thin
       organizations: organizationId,
       'check-rules': organizationId,
       invitations: records.invitation,
+      keys: records.apiKey,
       enrollments: records.enrollment,
       'register-apart': records.registerApart,
       areas: platform.world.banner.areaId,

@@ -112,6 +112,13 @@ export function bodiesFor(
     },
     'POST /api/register-apart': { records: records.registerTwins },
     'POST /api/registers/{kind}/invitations': { organizationId, until: '2022-06-30' },
+    'POST /api/keys': {
+      organizationId,
+      purpose: '数据交换',
+      scopes: ['figures.read'],
+      expiresOn: '2022-06-30',
+    },
+    'POST /api/keys/{id}/revoke': {},
     'POST /api/invitations/{id}/end': {},
     'POST /api/invitations/{id}/replace': {},
     'PUT /api/invitations/{id}/until': { until: '2022-07-31' },

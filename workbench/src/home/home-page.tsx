@@ -10,6 +10,7 @@ import { lightPart } from '#shell/noun.ts'
 import { useSession } from '#shell/session/session.ts'
 import { LeaderHome } from '../briefs/index.ts'
 import { CheckGaps } from '../checks/index.ts'
+import { KeysLink } from '../keys/index.ts'
 import { SystemLink } from '../operation/index.ts'
 import { RecentActs } from '../people/index.ts'
 import { RetentionLink } from '../retention/index.ts'
@@ -66,6 +67,7 @@ export function HomePage() {
       {may('register.record') && <DueRecords />}
       <WaitingService />
       {may('person.manage') && <RecentActs from={acts} />}
+      <KeysLink />
       <SystemLink />
       <RetentionLink />
       {leads && (

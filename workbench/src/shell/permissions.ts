@@ -47,6 +47,7 @@ export const holders = {
   'organization.manage': ['administrator'],
   'person.read': ['administrator', 'leader', 'auditor'],
   'person.manage': ['administrator'],
+  'key.manage': ['administrator'],
   'audit.read': ['auditor'],
   'retention.read': ['administrator', 'auditor'],
   'retention.set': ['administrator'],

@@ -58,6 +58,7 @@ export const actionGroups = {
   figures: ['contradiction.assigned', 'contradiction.taken-back'],
   units: administrativeActs.units,
   rules: administrativeActs.rules,
+  interface: ['api-key.made', 'api-key.revoked'],
   trail: ['audit.viewed', 'audit.retention-set', 'audit.shortened', 'audit.verified', 'retention.removed'],
 } as const satisfies Record<string, readonly string[]>
 

@@ -12,7 +12,14 @@ export async function describeInterface(app: FastifyInstance, prefix: string): P
         description: 'One ledger for science outreach: records, checks, figures, appraisals.',
       },
       components: {
-        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'medelge.session_token' } },
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'medelge.session_token' },
+          key: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'A key of another system, with the scope named',
+          },
+        },
       },
       security: [{ session: [] }],
       ...(prefix && { servers: [{ url: prefix }] }),

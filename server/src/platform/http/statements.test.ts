@@ -54,6 +54,7 @@ const idIn = (path: string): string => {
     'register-changes': records.registerChange,
     members: records.member,
     invitations: records.invitation,
+    keys: records.apiKey,
     enrollments: records.enrollment,
     'contribution-sheets': records.contributionSheet,
     'register-mergers': records.registerMerger,
