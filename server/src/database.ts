@@ -119,6 +119,8 @@ import type { PublishedFigureTable } from './modules/sites/published-figure.tabl
 import type { ServiceReportTable } from './modules/teams/reports/service-report.table.ts'
 import type { TeamLeaderTable, TeamMemberTable } from './modules/teams/roll/team-member.table.ts'
 
+import type { WebhookMessageTable, WebhookTable } from './modules/webhooks/webhook.table.ts'
+
 /** The map of the database: one line per table. */
 export interface Database {
   idempotentReply: IdempotentReplyTable
@@ -233,6 +235,8 @@ export interface Database {
   sample: SampleTable
   sampleRecord: SampleRecordTable
   publishedFigure: PublishedFigureTable
+  webhook: WebhookTable
+  webhookMessage: WebhookMessageTable
   retentionSetting: RetentionSettingTable
   retentionOutcome: RetentionOutcomeTable
 }

@@ -28,6 +28,7 @@ import { registers } from '#modules/registers'
 import { retention } from '#modules/retention'
 import { sites } from '#modules/sites'
 import { teams } from '#modules/teams'
+import { webhooks } from '#modules/webhooks'
 
 /**
  * The table of contents of the product. A module may import only from modules above it; engines with addresses or jobs
@@ -60,6 +61,7 @@ export const modules = [
   briefs,
   documents,
   sites,
+  webhooks,
   backups,
   retention,
   operation,

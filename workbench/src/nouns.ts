@@ -21,6 +21,7 @@ import { registers } from './registers/noun.ts'
 import { retention } from './retention/noun.ts'
 import { sites } from './sites/noun.ts'
 import { teams } from './teams/noun.ts'
+import { webhooks } from './webhooks/noun.ts'
 
 /** The table of contents of the workbench, in the order of the rail. */
 export const nouns: readonly Noun[] = [
@@ -44,6 +45,7 @@ export const nouns: readonly Noun[] = [
   keys,
   audit,
   sites,
+  webhooks,
   retention,
   operation,
 ]

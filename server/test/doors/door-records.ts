@@ -5,6 +5,9 @@ import type { TestPlatform } from '../platform.ts'
 export interface DoorRecords {
   /** A key that reads figures. */
   apiKey: string
+  /** Where another system is told of sessions, and a message to it that waits. */
+  webhook: string
+  webhookMessage: string
 }
 
 export async function makeDoors(platform: TestPlatform): Promise<DoorRecords> {
@@ -18,5 +21,11 @@ export async function makeDoors(platform: TestPlatform): Promise<DoorRecords> {
   }
   const expiresOn = dayOf(platform.platform.clock())
   const key = { organizationId, purpose: '数据交换', scopes: ['figures.read'], expiresOn }
-  return { apiKey: (await made('/api/keys', key)).key.id }
+  const told = { organizationId, name: '数据交换', url: 'https://receiver.invalid/hook' }
+  const { webhook } = await made('/api/webhooks', { ...told, kinds: ['session'], steps: ['withdrawn'] })
+  return {
+    apiKey: (await made('/api/keys', key)).key.id,
+    webhook: webhook.id,
+    webhookMessage: (await made(`/api/webhooks/${webhook.id}/test`, {})).id,
+  }
 }

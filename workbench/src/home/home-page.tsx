@@ -14,6 +14,7 @@ import { KeysLink } from '../keys/index.ts'
 import { SystemLink } from '../operation/index.ts'
 import { RecentActs } from '../people/index.ts'
 import { RetentionLink } from '../retention/index.ts'
+import { WebhooksLink } from '../webhooks/index.ts'
 import { DueRecords } from './due-records.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { OwnWork } from './own-work.tsx'
@@ -68,6 +69,7 @@ export function HomePage() {
       <WaitingService />
       {may('person.manage') && <RecentActs from={acts} />}
       <KeysLink />
+      <WebhooksLink />
       <SystemLink />
       <RetentionLink />
       {leads && (

@@ -48,6 +48,7 @@ export const holders = {
   'person.read': ['administrator', 'leader', 'auditor'],
   'person.manage': ['administrator'],
   'key.manage': ['administrator'],
+  'webhook.manage': ['administrator'],
   'audit.read': ['auditor'],
   'retention.read': ['administrator', 'auditor'],
   'retention.set': ['administrator'],

@@ -15,9 +15,10 @@ interface Query {
 }
 
 /** What lists are asked about here, as far as they must be asked about something. */
-const about = (region: number, register = '', team = '') => ({
+const about = (region: number, register = '', team = '', webhook = '') => ({
   kind: register,
   team,
+  webhook,
   organizationId: region,
   organization: region,
   metric: 'popsci-estations',
@@ -33,8 +34,8 @@ const lists = endpoints
     const page = endpoints.find((one) => one.route === `GET /api/${name}`)
     const { properties, required = [] } = (page?.query ?? {}) as unknown as Query
     const ofYear = name === 'performance' || name === 'training-hours'
-    const query = (region: number, register?: string, team?: string, people?: string) =>
-      Object.entries(about(region, ofYear ? people : register, team))
+    const query = (region: number, register?: string, team?: string, people?: string, webhook?: string) =>
+      Object.entries(about(region, ofYear ? people : register, team, webhook))
         .filter(([field]) => required.includes(field))
         .map(([field, value]) => `${field}=${value}`)
         .join('&')
@@ -47,6 +48,7 @@ let everyone: Client
 let auditor: Client
 let register: string
 let team: string
+let webhook: string
 /** A list of people with a year behind them. */
 let people: string
 beforeAll(async () => {
@@ -68,7 +70,7 @@ beforeAll(async () => {
     const person = { account: `naran${n}`, name: `娜仁${n % 3}`, organizationId: banner.organizationId }
     expect((await everyone.post('/api/people', { ...person, roles: [] })).status).toBe(201)
   }
-  ;({ register, team } = await makeRecords(platform))
+  ;({ register, team, webhook } = await makeRecords(platform))
   people = await makeYearWork(platform)
   const form = { organizationId: region.organizationId, form: smallForm() }
   expect((await everyone.post('/api/appraisals', form)).status).toBe(201)
@@ -94,7 +96,7 @@ it.each(lists)(
     const reader = name === 'audit' ? auditor : everyone
     // The trail grows by being read: what stands in it of people does not.
     const part = name === 'audit' ? 'group=people&' : ''
-    const unit = `${part}${query(platform.world.region.organizationId, register, team, people)}`
+    const unit = `${part}${query(platform.world.region.organizationId, register, team, people, webhook)}`
     const { body: totals } = await reader.get(`/api/totals/${name}?${unit}`)
     expect(totals.count, 'rows to walk over').toBeGreaterThan(0)
     const { body: first } = await reader.get(`/api/${name}?${unit}&limit=3&totals=true`)

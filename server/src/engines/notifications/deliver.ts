@@ -7,6 +7,7 @@ import { defineJob } from '#platform/jobs/job'
 import type { Platform } from '#platform/platform'
 import { beginDue, type DueHappening, isDue, postpone, takeDue } from './happening.store.ts'
 import type { Happening } from './happening.ts'
+import { haveHeard } from './listeners.ts'
 import { type EventNote, gatherNotes, insertNotes } from './note.store.ts'
 import { tellerOf } from './tellers.ts'
 
@@ -28,6 +29,10 @@ async function deliverAll(trx: Kysely<Database>, happenings: readonly Happening[
           .map((note) => ({ ...note, event })),
       )
     }
+  }
+  for (const topic of new Set(happenings.map((one) => one.topic))) {
+    const ofTopic = happenings.filter((one) => one.topic === topic)
+    await haveHeard(trx, topic, ofTopic, now)
   }
   // Two deliveries at once write in the same order, and so do not lock each other up.
   notes.sort((a, b) => (a.personId < b.personId ? -1 : Number(a.personId > b.personId)))

@@ -153,6 +153,9 @@ const refused = [
   'POST /api/sessions/{id}/undo-check',
   'POST /api/sessions/{id}/withdraw',
   'POST /api/unit-proposal',
+  'POST /api/webhook-messages/{id}/send',
+  'POST /api/webhooks',
+  'POST /api/webhooks/{id}/test',
   'PUT /api/appraisals/{id}',
   'PUT /api/check-rules/{id}',
   'PUT /api/crosswalk-rules/{code}',
@@ -177,6 +180,7 @@ const refused = [
   'PUT /api/sessions/{id}',
   'PUT /api/sessions/{id}/roll',
   'PUT /api/team-members/{id}',
+  'PUT /api/webhooks/{id}',
 ]
 const jobs = {
   goOn: [

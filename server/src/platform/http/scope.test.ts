@@ -49,6 +49,7 @@ const addresses: Record<string, (kept: Records) => string> = {
   '/api/session-sides/{id}': ({ side }) => `/api/session-sides/${side}`,
   '/api/register-records/{id}': ({ registerRecord }) => `/api/register-records/${registerRecord}`,
   '/api/register-changes/{id}': ({ registerChange }) => `/api/register-changes/${registerChange}`,
+  '/api/webhooks/{id}': ({ webhook }) => `/api/webhooks/${webhook}`,
   '/api/keys/{id}': ({ apiKey }) => `/api/keys/${apiKey}`,
   '/api/invitations/{id}': ({ invitation }) => `/api/invitations/${invitation}`,
   '/api/enrollments/{id}': ({ enrollment }) => `/api/enrollments/${enrollment}`,
@@ -123,6 +124,7 @@ const notTheEvaluators = [
   // Handed out and answered by those who enter records.
   '/api/contradictions/{subject}/{id}/assignees',
   '/api/keys/{id}',
+  '/api/webhooks/{id}',
   '/api/invitations/{id}',
   '/api/enrollments/{id}',
   '/api/imports/{id}',
