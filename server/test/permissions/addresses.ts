@@ -116,6 +116,8 @@ export function addressOf(operation: Operation, platform: TestPlatform, things: 
     day: '2021-09-18',
     team: things.records.team,
     webhook: things.records.webhook,
+    dataElement: 'popsci-informants',
+    orgUnit: banner.organizationId,
     ...(path.includes('performance') && { kind: 'science-volunteers' }),
     ...(path.includes('training') && { kind: things.records.people }),
     ...(path.includes('register') && { kind: things.records.register }),

@@ -87,6 +87,10 @@ export function bodiesFor(
     'POST /api/imports/{id}/files': { evidenceIds: [evidence] },
     'POST /api/organizations/{id}/close': { closedThrough: '2021-06-30', reason: '半年结账' },
     'PUT /api/check-rules/{id}': { levels: 2 },
+    'POST /api/dataValueSets': {
+      ...{ orgUnit: String(organizationId), period: '202110' },
+      dataValues: [{ dataElement: 'tour-stops', value: '2' }],
+    },
     'POST /api/declarations': declared,
     'PUT /api/declarations/{id}': { ...declared, version },
     'POST /api/metrics': { ...words, kind: 'flow', unit: '次', scale: 0, theme: 'activities', reason },

@@ -5,6 +5,8 @@ import { chainOf, readChains } from '#modules/organizations'
 import { defineModule } from '#platform/module'
 import { importKinds } from '#platform/sheets/import-kind'
 import { changeDeclaration } from './change-declaration.ts'
+import { receiveDataValues } from './data-values/receive-data-values.ts'
+import { sendDataValues } from './data-values/send-data-values.ts'
 import { declarationChecks } from './declaration.checks.ts'
 import { declarationList } from './declaration.list.ts'
 import { declarationPolicy } from './declaration.policy.ts'
@@ -40,6 +42,8 @@ export const declarations = defineModule({
     declareFigure,
     getDeclaration,
     changeDeclaration,
+    receiveDataValues,
+    sendDataValues,
     ...checkEndpoints(declarationChecks),
   ],
   contributes: [

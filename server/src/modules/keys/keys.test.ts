@@ -93,8 +93,8 @@ describe('a key', () => {
     })
     expect(returned.status, returned.text).toBe(200)
     await deliverDue(platform.platform)
-    const left = await platform.db.selectFrom('happening').select('id').execute()
-    expect(left).toEqual([])
+    const left = () => platform.db.selectFrom('happening').select('id').execute()
+    await expect.poll(left).toEqual([])
     const auditor = await platform.as('auditor', platform.world.region.organizationId)
     const { body: trail } = await auditor.get('/api/audit?group=interface')
     expect(trail.items.map(({ subject }: { subject: { name: string } }) => subject.name)).toContain(

@@ -38,7 +38,12 @@ export const scopes = [
   {
     name: 'values.write',
     permissions: ['declaration.record'],
-    routes: ['POST /api/declarations', 'PUT /api/declarations/{id}', 'POST /api/declarations/{id}/submit'],
+    routes: [
+      'POST /api/dataValueSets',
+      'POST /api/declarations',
+      'PUT /api/declarations/{id}',
+      'POST /api/declarations/{id}/submit',
+    ],
   },
   {
     name: 'sessions.write',

@@ -63,6 +63,7 @@ const refused = [
   'POST /api/contradictions/{subject}/{id}/answers',
   'POST /api/contradictions/{subject}/{id}/assignments',
   'POST /api/crosswalk-rules',
+  'POST /api/dataValueSets',
   'POST /api/declarations',
   'POST /api/declarations/{id}/accept',
   'POST /api/declarations/{id}/recall',

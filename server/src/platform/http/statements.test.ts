@@ -101,6 +101,8 @@ function addressOf({ path, query }: Operation): string {
     day: '2021-09-18',
     team: records.team,
     webhook: records.webhook,
+    dataElement: 'popsci-informants',
+    orgUnit: banner.organizationId,
     ...(path.endsWith('/change') && { deed: 'change', name: '巴镇' }),
     ...(path.includes('performance') && { kind: 'science-volunteers' }),
     ...(path.includes('training') && { kind: records.people }),
