@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { deliverDue } from '#engines/notifications/deliver'
+import { delivered } from '#test/delivered'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
 import { tellEnding } from './watch-ending.ts'
@@ -92,9 +92,7 @@ describe('a key', () => {
       reason: '请补照片',
     })
     expect(returned.status, returned.text).toBe(200)
-    await deliverDue(platform.platform)
-    const left = () => platform.db.selectFrom('happening').select('id').execute()
-    await expect.poll(left).toEqual([])
+    await delivered(platform)
     const auditor = await platform.as('auditor', platform.world.region.organizationId)
     const { body: trail } = await auditor.get('/api/audit?group=interface')
     expect(trail.items.map(({ subject }: { subject: { name: string } }) => subject.name)).toContain(
@@ -143,7 +141,7 @@ describe('a key', () => {
   it('is told of once before it ends, to whoever administers its unit or the next above', async () => {
     const { key } = await make({ expiresOn: '2022-02-10', purpose: '即将到期的密钥' })
     for (const _ of [1, 2]) await tellEnding(platform.platform)
-    await deliverDue(platform.platform)
+    await delivered(platform)
     const { items } = (await administrator.get('/api/notifications')).body as {
       items: { path: string; text: string }[]
     }

@@ -2,9 +2,10 @@ import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { deliverDue } from '#engines/notifications/deliver'
+import { delivered } from '#test/delivered'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { sessionOf } from '#test/session-facts'
+import { webhooks } from './index.ts'
 import { openReceiver } from './receiver.fixture.ts'
 import { MOST_TRIES, nextAfter } from './sending/pauses.ts'
 import { postMessage } from './sending/post-message.ts'
@@ -21,6 +22,8 @@ beforeAll(async () => {
   platform = await buildTestPlatform({ clock: () => now, config: { webhooks: 'network' } })
   receiver = await openReceiver()
   administrator = await platform.as('administrator', platform.world.league.organizationId)
+  // What is sent here is sent by these tests alone.
+  await webhooks.end?.(platform.platform)
 })
 afterAll(async () => {
   await platform.close()
@@ -49,7 +52,7 @@ async function make(more: object = {}) {
 }
 /** What is told is written, and what is written is sent. */
 async function send() {
-  await deliverDue(platform.platform)
+  await delivered(platform)
   await sendDue(platform.platform)
 }
 const messagesOf = async (id: string) =>
@@ -143,7 +146,7 @@ describe('another system is told', () => {
     await send()
     expect(receiver.received).toEqual([])
     expect(await messagesOf(webhook.id)).toMatchObject([{ state: 'set-aside', why: 'broken-off' }])
-    await deliverDue(platform.platform)
+    await delivered(platform)
     const { body } = await administrator.get('/api/notifications')
     expect(JSON.stringify(body)).toContain(`/webhooks/${webhook.id}`)
   })

@@ -1,5 +1,6 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
+import { type Description, examples, finishDescription } from './finish-description.ts'
 
 /** Publishes the interface description, drawn from the endpoints' own shapes, at /api/openapi.json. */
 export async function describeInterface(app: FastifyInstance, prefix: string): Promise<void> {
@@ -25,9 +26,14 @@ export async function describeInterface(app: FastifyInstance, prefix: string): P
       ...(prefix && { servers: [{ url: prefix }] }),
     },
   })
+  // The same for everybody until the next start.
+  let finished: Description | undefined
   app.get(
     '/api/openapi.json',
     { config: { may: 'anyone', unidentified: true }, schema: { hide: true } },
-    async () => app.swagger(),
+    async () => {
+      finished ??= finishDescription(app.swagger() as Description, examples())
+      return finished
+    },
   )
 }
