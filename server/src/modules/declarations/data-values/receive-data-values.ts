@@ -8,12 +8,19 @@ import { Choice } from '#platform/shapes'
 import { declarationPolicy } from '../declaration.policy.ts'
 import { DataValueSetSchema, ImportSummarySchema } from './data-value.ts'
 import { judgeSet, keepJudged, type Outcome } from './judge-set.ts'
-import { answered } from './set-summary.ts'
+import { answered, isRefused } from './set-summary.ts'
 
 const strategies = ['CREATE_AND_UPDATE', 'NEW_AND_UPDATES', 'CREATE', 'NEW', 'UPDATE', 'UPDATES'] as const
 
 /** What came, as it came: the evidence of all that is declared by it. */
 const keptAs = (body: object) => Buffer.from(JSON.stringify(body, null, 1))
+
+/** Nothing of a set was taken: there is nothing to keep, and a repeat is judged anew. */
+class NothingTaken extends Error {
+  constructor(readonly outcome: Outcome) {
+    super('nothing was taken')
+  }
+}
 
 export const receiveDataValues = endpoint({
   route: 'POST /api/dataValueSets',
@@ -40,8 +47,12 @@ export const receiveDataValues = endpoint({
     const evidence = [await storeEvidence({ ...platform, db }, file)]
     const kept = await onceAsAsked(db, request, [query, body], async (trx) => {
       const judged = await judgeSet(trx, body, asked, true)
+      if (isRefused(judged.outcome)) throw new NothingTaken(judged.outcome)
       await keepJudged(trx, judged, evidence, asked)
       return { status: 200, body: judged.outcome }
+    }).catch((error) => {
+      if (error instanceof NothingTaken) return { body: error.outcome }
+      throw error
     })
     return answered({ outcome: kept.body as Outcome }, 'done', asked, reply)
   },

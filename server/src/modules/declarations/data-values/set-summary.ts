@@ -9,6 +9,9 @@ type Summary = Static<typeof ImportSummarySchema>
 const statusOf = ({ importCount: { imported, updated }, conflicts }: Outcome): Summary['status'] =>
   conflicts.length === 0 ? 'SUCCESS' : imported + updated > 0 ? 'WARNING' : 'ERROR'
 
+/** Whether nothing of a set could be taken. */
+export const isRefused = (outcome: Outcome): boolean => statusOf(outcome) === 'ERROR'
+
 /** What became of a set, as DHIS2 says it; 409 where nothing of it was taken. */
 export function answered(
   { outcome }: { outcome: Outcome },
