@@ -83,9 +83,10 @@ export async function buildApp(
   refuseWritesWhenFull(app, platform.disk)
   answerHealth(app, health)
   answerMetrics(app, metrics, platform.config)
+  const scopes = list.flatMap((module) => module.scopes ?? [])
   for (const module of list) {
     await module.mount?.(app, platform)
-    for (const endpoint of endpointsOf(module)) mountEndpoint(app, platform, endpoint, module.name)
+    for (const endpoint of endpointsOf(module)) mountEndpoint(app, platform, endpoint, module.name, scopes)
   }
   leadOldAddresses(app)
   await serveDesk(app, platform.config.prefix)

@@ -81,6 +81,7 @@ import type { LedgerVerificationTable } from './modules/figures/proof/ledger-ver
 import type { RecountRefusalTable, RecountTable } from './modules/figures/recounts/recount.table.ts'
 import type { UpdateDayTable } from './modules/holdings/updates/update-day.table.ts'
 import type { ImportChoiceTable, ImportRowTable, ImportRunTable } from './modules/imports/import-run.table.ts'
+import type { ApiKeyTable } from './modules/keys/key.table.ts'
 import type { MemberApartTable, MemberEventTable, MemberTable } from './modules/members/member.table.ts'
 import type {
   FormerNameTable,
@@ -123,6 +124,8 @@ import type { PublishedFigureTable } from './modules/sites/published-figure.tabl
 import type { ServiceReportTable } from './modules/teams/reports/service-report.table.ts'
 import type { TeamLeaderTable, TeamMemberTable } from './modules/teams/roll/team-member.table.ts'
 
+import type { WebhookMessageTable, WebhookTable } from './modules/webhooks/webhook.table.ts'
+
 /** The map of the database: one line per table. */
 export interface Database {
   idempotentReply: IdempotentReplyTable
@@ -157,6 +160,7 @@ export interface Database {
   contradictionAssignment: ContradictionAssignmentTable
   contradictionCount: ContradictionCountTable
   contributionSheet: ContributionSheetTable
+  apiKey: ApiKeyTable
   roleSeat: RoleSeatTable
   firstKey: FirstKeyTable
   firstLink: FirstLinkTable
@@ -242,6 +246,8 @@ export interface Database {
   sample: SampleTable
   sampleRecord: SampleRecordTable
   publishedFigure: PublishedFigureTable
+  webhook: WebhookTable
+  webhookMessage: WebhookMessageTable
   retentionSetting: RetentionSettingTable
   retentionOutcome: RetentionOutcomeTable
 }

@@ -19,6 +19,7 @@ import { figures } from '#modules/figures'
 import { holdings } from '#modules/holdings'
 import { home } from '#modules/home'
 import { imports } from '#modules/imports'
+import { keys } from '#modules/keys'
 import { members } from '#modules/members'
 import { operation } from '#modules/operation'
 import { organizations } from '#modules/organizations'
@@ -28,6 +29,7 @@ import { registers } from '#modules/registers'
 import { retention } from '#modules/retention'
 import { sites } from '#modules/sites'
 import { teams } from '#modules/teams'
+import { webhooks } from '#modules/webhooks'
 
 /**
  * The table of contents of the product. A module may import only from modules above it; engines with addresses or jobs
@@ -42,6 +44,7 @@ export const modules = [
   areas,
   organizations,
   people,
+  keys,
   members,
   contributions,
   audit,
@@ -60,6 +63,7 @@ export const modules = [
   documents,
   holdings,
   sites,
+  webhooks,
   backups,
   retention,
   operation,

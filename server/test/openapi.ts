@@ -7,8 +7,8 @@ import { keyringOver } from '#platform/secrecy/keyring'
 import { openWorkers } from '#platform/workers/workers'
 import { buildApp } from '../src/app.ts'
 
-/** The interface description of the whole platform, built without touching a database. */
-export async function describePlatform(): Promise<string> {
+/** The interface description of the whole platform as it is served, built without touching a database. */
+export async function describeWhole(): Promise<string> {
   const { db, pool, close } = openDatabase('postgres://nobody@127.0.0.1:1/none')
   const config = readConfig([], {})
   const app = await buildApp({
@@ -25,5 +25,13 @@ export async function describePlatform(): Promise<string> {
   const { body } = await app.inject('/api/openapi.json')
   await app.close()
   await close()
-  return `${JSON.stringify(JSON.parse(body), null, 1)}\n`
+  return body
+}
+
+/** The same as it is written down: without examples, which have a file of their own and promise nothing. */
+export async function describePlatform(): Promise<string> {
+  const plain = JSON.parse(await describeWhole(), (_, one) =>
+    one?.schema && 'example' in one ? { schema: one.schema } : one,
+  )
+  return `${JSON.stringify(plain, null, 1)}\n`
 }

@@ -2,11 +2,12 @@ import { storeEvidence } from '#modules/evidence'
 import { dayOf } from '#platform/clock'
 import { confirmForm, smallForm } from './appraisal-form.ts'
 import { makeDocument } from './document-record.ts'
+import { type DoorRecords, makeDoors } from './doors/door-records.ts'
 import type { Client, TestPlatform } from './platform.ts'
 import { sessionOf } from './session-facts.ts'
 
 /** One of each record of the banner, by its id. */
-export interface Records {
+export interface Records extends DoorRecords {
   draft: string
   waiting: string
   counted: string
@@ -225,6 +226,7 @@ export async function makeRecords(platform: TestPlatform): Promise<Records> {
     ...(await makeTeam(platform, officer, [member, beside])),
     contributionSheet: issued.id,
     recount: await makeRecount(platform),
+    ...(await makeDoors(platform)),
     registerTwins,
     registerMerger,
     registerApart,

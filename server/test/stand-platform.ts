@@ -59,6 +59,7 @@ const testConfig = (data: string, keys: string, change: Partial<Config>): Config
   backupKeys: true,
   disk: { warn: 0, stop: 0 },
   metricsToken: undefined,
+  webhooks: 'public',
   traces: undefined,
   log: { level: 'error', file: undefined },
   ...change,

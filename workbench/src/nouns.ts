@@ -12,6 +12,7 @@ import { figures } from './figures/noun.ts'
 import { holdings } from './holdings/noun.ts'
 import { home } from './home/noun.ts'
 import { imports } from './imports/noun.ts'
+import { keys } from './keys/noun.ts'
 import { members } from './members/noun.ts'
 import { operation } from './operation/noun.ts'
 import { organizations } from './organizations/noun.ts'
@@ -21,6 +22,7 @@ import { registers } from './registers/noun.ts'
 import { retention } from './retention/noun.ts'
 import { sites } from './sites/noun.ts'
 import { teams } from './teams/noun.ts'
+import { webhooks } from './webhooks/noun.ts'
 
 /** The table of contents of the workbench, in the order of the rail. */
 export const nouns: readonly Noun[] = [
@@ -42,8 +44,10 @@ export const nouns: readonly Noun[] = [
   imports,
   organizations,
   people,
+  keys,
   audit,
   sites,
+  webhooks,
   retention,
   operation,
 ]

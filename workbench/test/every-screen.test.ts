@@ -85,6 +85,8 @@ const screens: [path: string, desk: number, phone: number][] = [
   ['/registers/new', 1, 1],
   ['/imports', 2, 2],
   ['/people', 3, 3],
+  ['/keys', 2, 2],
+  ['/webhooks', 2, 2],
   ['/members', 2, 2],
   ['/brief?year=2021', 2, 2],
   ['/acts', 2, 2],

@@ -1,4 +1,4 @@
-import { platformErrors } from './errors.ts'
+import { type PlatformError, platformErrors } from './errors.ts'
 
 export const roles = [
   'recorder',
@@ -24,7 +24,24 @@ export interface Actor {
   roles: readonly { role: Role; organizationId: number }[]
   /** What the person must do before their roles are theirs. */
   demands?: Demand
+  /** What another system may, where it asks by a key instead of a person by a session. */
+  program?: Program
+  /** Why whoever asks is nobody, where what they brought along is not good. */
+  refused?: PlatformError
 }
+
+/** A key holds permissions and no role: it is given parts of the interface, at a unit and below. */
+export interface Program {
+  organizationId: number
+  permissions: ReadonlySet<string>
+  /** The parts of the interface, by their names. */
+  scopes: ReadonlySet<string>
+  /** Requests in a minute. */
+  perMinute: number
+}
+
+/** Whether an actor, by its id, is another system: nobody who could be told something, or sign in. */
+export const isProgram = (id: string | null): boolean => id?.startsWith('key:') ?? false
 
 /** A password of one's own, or one that is not outdated; a second factor where a role needs one. */
 export type Demand = 'password' | 'second-factor'
@@ -54,9 +71,13 @@ export function policy<const V extends string>(noun: string, rules: Record<V, re
   return lines
 }
 
-/** Organizations where the actor holds one of the permission's roles. */
-export const seats = (actor: Actor, permission: Permission): number[] =>
-  actor.roles.filter((seat) => permission.roles.includes(seat.role)).map((seat) => seat.organizationId)
+/** Organizations where the actor holds one of the permission's roles, or a key the permission itself. */
+export const seats = ({ roles, program }: Actor, permission: Permission): number[] =>
+  program
+    ? program.permissions.has(permission.name)
+      ? [program.organizationId]
+      : []
+    : roles.filter((seat) => permission.roles.includes(seat.role)).map((seat) => seat.organizationId)
 
 /** Whether a role held somewhere on `chain` (the record's organizations and all above them) allows it. */
 export const allows = (actor: Actor, permission: Permission, chain: readonly number[]): boolean =>

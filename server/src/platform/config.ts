@@ -19,6 +19,8 @@ import {
   type MailWay,
   mailFrom,
   tokenFrom,
+  type WebhookReach,
+  webhooksFrom,
 } from './settings/ways.ts'
 
 export { help } from './help.ts'
@@ -73,6 +75,8 @@ export interface Config {
   traces: Traces | undefined
   /** What a monitor brings to read /metrics; without one, only programs on this machine read it. */
   metricsToken: string | undefined
+  /** Where other systems may be told of things. */
+  webhooks: WebhookReach
   /** Free megabytes below which administrators are warned, and below which nothing more is written. */
   disk: { warn: number; stop: number }
 }
@@ -126,6 +130,7 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Con
     log: { level: levelFrom(env.MEDELGE_LOG), file: env.MEDELGE_LOG_FILE || undefined },
     traces: tracesFrom(env),
     metricsToken: tokenFrom(env.MEDELGE_METRICS_TOKEN),
+    webhooks: webhooksFrom(env.MEDELGE_WEBHOOKS),
     disk: {
       warn: numberFrom('MEDELGE_DISK_WARN', env, 2048, 1, 1_000_000),
       stop: numberFrom('MEDELGE_DISK_STOP', env, 512, 1, 1_000_000),

@@ -37,6 +37,7 @@ Environment
   MEDELGE_TRACES     send traces by OTLP over HTTP to this address, as http://host:4318
   MEDELGE_TRACES_SHARE  which share of them, from 0 to 1                                 (1)
   MEDELGE_METRICS_TOKEN  what a monitor sends as “Authorization: Bearer …” to read /metrics; else from this machine alone
+  MEDELGE_WEBHOOKS   public: other systems are told by https only, in no private network; network: also there and by http  (public)
   MEDELGE_DISK_WARN  free megabytes below which administrators are warned; at most 5 % of the disk   (2048)
   MEDELGE_DISK_STOP  free megabytes below which the platform is read-only; at most a quarter of that  (512)
 `

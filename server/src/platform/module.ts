@@ -4,6 +4,7 @@ import type { Endpoint } from './endpoint.ts'
 import type { Contribution } from './extension-point.ts'
 import type { Job } from './jobs/job.ts'
 import type { Platform } from './platform.ts'
+import type { Scope } from './scope.ts'
 
 /** A slice of the product: its endpoints, and where needed routes of a library, background jobs, a beginning and an end. */
 export interface Module<D extends readonly unknown[] = readonly unknown[]> {
@@ -12,8 +13,10 @@ export interface Module<D extends readonly unknown[] = readonly unknown[]> {
   jobs?: readonly Job[]
   /** What it says of its nouns to engines, and to modules above that must not know them. */
   contributes?: readonly Contribution[]
-  /** Finds out who asks; exactly one module does. */
-  identify?(request: FastifyRequest, platform: Platform): Promise<Actor>
+  /** Finds out who asks; undefined where that is another's to find out. The last module that can is asked first. */
+  identify?(request: FastifyRequest, platform: Platform): Promise<Actor | undefined>
+  /** Parts of the interface that are given to programs. */
+  scopes?: readonly Scope[]
   /** Mounts what a library brings along (uploads, sign-in); such routes declare access in their route config. */
   mount?(app: FastifyInstance, platform: Platform): Promise<void>
   /** Idempotent preparation at every start: catalogues, caches. */

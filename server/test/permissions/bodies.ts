@@ -19,6 +19,7 @@ export function bodiesFor(
   const [version, reason] = [1, '请补照片']
   const field = { code: 'f1', words: { zh: '户数' }, type: 'whole-number' }
   const list = { form: { code: 'new', version: 1, words: { zh: '名录' }, fields: [field] }, place: false }
+  const told = { name: '数据交换', url: 'https://receiver.invalid/', kinds: ['session'], steps: ['counted'] }
   const rule = { when: [], amount: 'one', says: { 'zh-CN': '每场计1次', en: '' } }
   const written = { since: '2022-02-01', rule, reason }
   const words = { name: '新指标', nameEn: 'New', definition: '', formula: null }
@@ -88,6 +89,10 @@ export function bodiesFor(
     'POST /api/imports/{id}/files': { evidenceIds: [evidence] },
     'POST /api/organizations/{id}/close': { closedThrough: '2021-06-30', reason: '半年结账' },
     'PUT /api/check-rules/{id}': { levels: 2 },
+    'POST /api/dataValueSets': {
+      ...{ orgUnit: String(organizationId), period: '202110' },
+      dataValues: [{ dataElement: 'tour-stops', value: '2' }],
+    },
     'POST /api/declarations': declared,
     'PUT /api/declarations/{id}': { ...declared, version },
     'POST /api/metrics': { ...words, kind: 'flow', unit: '次', scale: 0, theme: 'activities', reason },
@@ -114,6 +119,17 @@ export function bodiesFor(
     },
     'POST /api/register-apart': { records: records.registerTwins },
     'POST /api/registers/{kind}/invitations': { organizationId, until: '2022-06-30' },
+    'POST /api/keys': {
+      organizationId,
+      purpose: '数据交换',
+      scopes: ['figures.read'],
+      expiresOn: '2022-06-30',
+    },
+    'POST /api/keys/{id}/revoke': {},
+    'POST /api/webhooks': { organizationId, ...told },
+    'PUT /api/webhooks/{id}': { ...told, on: false, version },
+    'POST /api/webhooks/{id}/test': {},
+    'POST /api/webhook-messages/{id}/send': {},
     'POST /api/invitations/{id}/end': {},
     'POST /api/invitations/{id}/replace': {},
     'PUT /api/invitations/{id}/until': { until: '2022-07-31' },

@@ -11,9 +11,11 @@ import { lightPart } from '#shell/noun.ts'
 import { useSession } from '#shell/session/session.ts'
 import { LeaderHome } from '../briefs/index.ts'
 import { CheckGaps } from '../checks/index.ts'
+import { KeysLink } from '../keys/index.ts'
 import { SystemLink } from '../operation/index.ts'
 import { RecentActs } from '../people/index.ts'
 import { RetentionLink } from '../retention/index.ts'
+import { WebhooksLink } from '../webhooks/index.ts'
 import { DueRecords } from './due-records.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { OwnWork } from './own-work.tsx'
@@ -76,6 +78,8 @@ export function HomePage() {
       {may('register.record') && <DueRecords />}
       <WaitingService />
       {may('person.manage') && <RecentActs from={acts} />}
+      <KeysLink />
+      <WebhooksLink />
       <SystemLink />
       <RetentionLink />
       {leads && (

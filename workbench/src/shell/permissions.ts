@@ -49,6 +49,8 @@ export const holders = {
   'organization.manage': ['administrator'],
   'person.read': ['administrator', 'leader', 'auditor'],
   'person.manage': ['administrator'],
+  'key.manage': ['administrator'],
+  'webhook.manage': ['administrator'],
   'audit.read': ['auditor'],
   'retention.read': ['administrator', 'auditor'],
   'retention.set': ['administrator'],

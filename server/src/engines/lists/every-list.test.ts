@@ -14,11 +14,20 @@ interface Query {
   required?: string[]
 }
 
+/** A list, a table that was read in, a team and a webhook. */
+interface Things {
+  register: string
+  run: string
+  team: string
+  webhook: string
+}
+
 /** What lists are asked about here, as far as they must be asked about something. */
-const about = (region: number, register = '', team = '', run = '') => ({
+const about = (region: number, { register, run, team, webhook }: Things) => ({
   import: run,
   kind: register,
   team,
+  webhook,
   organizationId: region,
   organization: region,
   metric: 'popsci-estations',
@@ -34,8 +43,8 @@ const lists = endpoints
     const page = endpoints.find((one) => one.route === `GET /api/${name}`)
     const { properties, required = [] } = (page?.query ?? {}) as unknown as Query
     const ofYear = name === 'performance' || name === 'training-hours'
-    const query = (region: number, register?: string, team?: string, people?: string, run?: string) =>
-      Object.entries(about(region, ofYear ? people : register, team, run))
+    const query = (region: number, { people, ...things }: Things & { people: string }) =>
+      Object.entries(about(region, ofYear ? { ...things, register: people } : things))
         .filter(([field]) => required.includes(field))
         .map(([field, value]) => `${field}=${value}`)
         .join('&')
@@ -46,12 +55,8 @@ let platform: TestPlatform
 let everyone: Client
 /** Who audits is nobody else. */
 let auditor: Client
-let register: string
-let team: string
-/** A table that was read in. */
-let run: string
-/** A list of people with a year behind them. */
-let people: string
+/** What lists are asked about, and a list of people with a year behind them. */
+let things: Things & { people: string }
 beforeAll(async () => {
   platform = await buildTestPlatform({ clock: () => new Date('2022-01-20T02:00:00Z') })
   const { region, league, banner, town } = platform.world
@@ -71,14 +76,12 @@ beforeAll(async () => {
     const person = { account: `naran${n}`, name: `娜仁${n % 3}`, organizationId: banner.organizationId }
     expect((await everyone.post('/api/people', { ...person, roles: [] })).status).toBe(201)
   }
-  ;({ register, team, import: run } = await makeRecords(platform))
+  const { register, team, webhook, document, import: run } = await makeRecords(platform)
   const rows = [1, 2, 3, 4].map((row) => ({ originId: run, row, runId: run, recordId: `${row}` }))
   await platform.db.insertInto('importRow').values(rows).execute()
-  const made = await makeRecords(platform)
-  ;({ register, team } = made)
   const sent = { number: 1, reference: '', issuedOn: '2022-01-15', addressees: [region.organizationId] }
-  expect((await clerk.post(`/api/documents/${made.document}/issues`, sent)).status).toBe(201)
-  people = await makeYearWork(platform)
+  expect((await clerk.post(`/api/documents/${document}/issues`, sent)).status).toBe(201)
+  things = { register, run, team, webhook, people: await makeYearWork(platform) }
   const form = { organizationId: region.organizationId, form: smallForm() }
   expect((await everyone.post('/api/appraisals', form)).status).toBe(201)
   for (const period of ['2018', '2019', '2020', '2021']) {
@@ -103,7 +106,7 @@ it.each(lists)(
     const reader = name === 'audit' ? auditor : everyone
     // The trail grows by being read: what stands in it of people does not.
     const part = name === 'audit' ? 'group=people&' : ''
-    const unit = `${part}${query(platform.world.region.organizationId, register, team, people, run)}`
+    const unit = `${part}${query(platform.world.region.organizationId, things)}`
     const { body: totals } = await reader.get(`/api/totals/${name}?${unit}`)
     expect(totals.count, 'rows to walk over').toBeGreaterThan(0)
     const { body: first } = await reader.get(`/api/${name}?${unit}&limit=3&totals=true`)
@@ -136,5 +139,5 @@ it.each(lists)(
 
 it.each(lists)('$name: is for nobody who did not sign in', async ({ name, query }) => {
   for (const address of [`/api/${name}`, `/api/totals/${name}`, `/api/exports/${name}`])
-    expect((await platform.anonymous.get(`${address}?${query(1)}`)).status).toBe(401)
+    expect((await platform.anonymous.get(`${address}?${query(1, things)}`)).status).toBe(401)
 })

@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
+import { isProgram } from '#platform/actor'
 import { inTransaction } from '#platform/database/database'
 import { noteFault } from '#platform/faults'
 import { defineJob } from '#platform/jobs/job'
 import type { Platform } from '#platform/platform'
 import { beginDue, type DueHappening, isDue, postpone, takeDue } from './happening.store.ts'
 import type { Happening } from './happening.ts'
+import { haveHeard } from './listeners.ts'
 import { type EventNote, gatherNotes, insertNotes } from './note.store.ts'
 import { tellerOf } from './tellers.ts'
 
@@ -14,15 +16,23 @@ const ATTEMPTS = 5
 /** Told in one transaction. */
 const AT_ONCE = 50
 
-/** Writes a line to everybody who is to be told of what happened, but never to whoever did it. */
+/** Writes a line to everybody who is to be told of what happened, but never to whoever did it, nor to another system. */
 async function deliverAll(trx: Kysely<Database>, happenings: readonly Happening[], now: Date): Promise<void> {
   const notes: EventNote[] = []
   for (const topic of new Set(happenings.map((one) => one.topic))) {
     const ofTopic = happenings.filter((one) => one.topic === topic)
     for (const [nth, told] of (await tellerOf(topic)(trx, ofTopic, now)).entries()) {
       const { id: event, by } = ofTopic[nth] as Happening
-      notes.push(...told.filter(({ personId }) => personId !== by.id).map((note) => ({ ...note, event })))
+      notes.push(
+        ...told
+          .filter(({ personId }) => personId !== by.id && !isProgram(personId))
+          .map((note) => ({ ...note, event })),
+      )
     }
+  }
+  for (const topic of new Set(happenings.map((one) => one.topic))) {
+    const ofTopic = happenings.filter((one) => one.topic === topic)
+    await haveHeard(trx, topic, ofTopic, now)
   }
   // Two deliveries at once write in the same order, and so do not lock each other up.
   notes.sort((a, b) => (a.personId < b.personId ? -1 : Number(a.personId > b.personId)))

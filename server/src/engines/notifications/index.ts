@@ -11,6 +11,7 @@ import { readNotifications } from './read-notifications.ts'
 
 export { CountsSchema } from './count-notifications.ts'
 export type { Happening } from './happening.ts'
+export { type Listener, listenerFor, listeners } from './listeners.ts'
 export { type AddressBook, addressBooks } from './mail.ts'
 export { tell } from './tell.ts'
 export { type Note, tellerFor, tellerForMany, tellers } from './tellers.ts'

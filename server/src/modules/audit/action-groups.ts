@@ -59,6 +59,14 @@ export const actionGroups = {
   figures: ['contradiction.assigned', 'contradiction.taken-back'],
   units: administrativeActs.units,
   rules: administrativeActs.rules,
+  interface: [
+    'api-key.made',
+    'api-key.revoked',
+    'webhook.made',
+    'webhook.changed',
+    'webhook.tested',
+    'webhook.sent-again',
+  ],
   trail: ['audit.viewed', 'audit.retention-set', 'audit.shortened', 'audit.verified', 'retention.removed'],
 } as const satisfies Record<string, readonly string[]>
 

@@ -40,7 +40,7 @@ export { isConfirmed, reopenRecord, writersWith } from './steps/reopen-record.ts
 export { demandCounted, demandOpen, type StepBy } from './steps/step-by.ts'
 export { takeStep } from './steps/take-step.ts'
 export { postAnew } from './steps/totals.ts'
-export { tellStep } from './telling/tell-step.ts'
+export { STEP_TAKEN, type TakenStep, tellStep } from './telling/tell-step.ts'
 export { findCheckGaps, findOwnRecords }
 
 export const checks = defineModule({

@@ -6,6 +6,8 @@ import { chainOf, readChains } from '#modules/organizations'
 import { defineModule } from '#platform/module'
 import { importKinds } from '#platform/sheets/import-kind'
 import { changeDeclaration } from './change-declaration.ts'
+import { receiveDataValues } from './data-values/receive-data-values.ts'
+import { sendDataValues } from './data-values/send-data-values.ts'
 import { declarationChecks } from './declaration.checks.ts'
 import { heldDeclarations } from './declaration.holding.ts'
 import { declarationList } from './declaration.list.ts'
@@ -42,6 +44,8 @@ export const declarations = defineModule({
     declareFigure,
     getDeclaration,
     changeDeclaration,
+    receiveDataValues,
+    sendDataValues,
     ...checkEndpoints(declarationChecks),
   ],
   contributes: [

@@ -58,6 +58,15 @@ const makers: Record<string, (at: Date, used: boolean) => Promise<unknown>> = {
       select id, ${crypto.randomUUID()}, 'x', ${used ? 'waiting' : 'declined'}, ${at}, '某人', 1, '{}',
         ${used ? null : at}::timestamptz from invited`.execute(platform.db)
   },
+  'webhook-messages': (at, used) =>
+    sql`
+      with hook as (
+        insert into webhook (organization_id, name, url, kinds, steps, secret, secret_digest, made_by, made_by_name, made_at)
+        values (${platform.world.banner.organizationId}, 'x', 'x', '{x}', '{x}', 'x', 'x', 'x', 'x', ${at}) returning id)
+      insert into webhook_message (webhook_id, event, happened, part, body, made_at, next_at, state)
+      select id, 'test', 'x', 0, '{}', ${at}, ${someday}, ${used ? 'waiting' : 'arrived'} from hook`.execute(
+      platform.db,
+    ),
   replies: (at) =>
     sql`insert into idempotent_reply (actor, key, digest, status, body, at)
       values (${clerk.personId}, ${crypto.randomUUID()}, 'x', 200, '{}', ${at})`.execute(platform.db),

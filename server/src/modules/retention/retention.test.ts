@@ -71,7 +71,7 @@ it('names every kind in words, what happens to it, and what is never removed and
     const { body } = await administrator.get('/api/retention', { 'accept-language': language })
     expect(body.kinds.map(({ code }: Row) => code)).toEqual([
       ...['audit-trail', 'read-notifications', 'sign-in-traces', 'left-people', 'contribution-sheets'],
-      ...['unused-uploads', 'import-tables', 'enrollments', 'replies'],
+      ...['unused-uploads', 'import-tables', 'enrollments', 'webhook-messages', 'replies'],
     ])
     expect(body.kept.map(({ code }: Row) => code)).toEqual(['names', 'evidence', 'photo-places', 'ledger'])
     expect(JSON.stringify([body.kinds, body.kept])).not.toContain('retention.')

@@ -17,10 +17,13 @@ export interface Act {
 const columns = sql`(at, action, outcome, person_id, account, person_name, address, device, request_id,
   organization_id, subject_kind, subject_id, subject_name, details)`
 
+const homeOf = ({ roles, program }: Actor): number | null =>
+  program?.organizationId ?? roles[0]?.organizationId ?? null
+
 function valuesOf(
   actor: Actor,
   at: Date,
-  { kind, organizationId = actor.roles[0]?.organizationId ?? null, subject, details = {} }: Act,
+  { kind, organizationId = homeOf(actor), subject, details = {} }: Act,
 ) {
   const { address, device, requestId } = presentOrigin()
   return {

@@ -35,13 +35,18 @@ async function within<T>(limit: number, work: Promise<T>): Promise<T> {
  */
 export function answerHealth(app: FastifyInstance, health: Health): void {
   const config = { may: 'anyone', unidentified: true } as const
-  app.get('/healthz', { config }, async (_, reply) => {
-    const database = health.databaseState()
-    reply.header('cache-control', 'no-store')
-    if (database === 'lost') reply.code(503)
-    return { status: database === 'lost' ? 'failed' : 'ok', database }
-  })
-  app.get('/readyz', { config }, async (_, reply) => {
+  const schema = (summary: string) => ({ summary, tags: ['platform'], security: [{}] })
+  app.get(
+    '/healthz',
+    { config, schema: schema('Whether the process lives and can go on by itself') },
+    async (_, reply) => {
+      const database = health.databaseState()
+      reply.header('cache-control', 'no-store')
+      if (database === 'lost') reply.code(503)
+      return { status: database === 'lost' ? 'failed' : 'ok', database }
+    },
+  )
+  app.get('/readyz', { config, schema: schema('Whether it can do its work now') }, async (_, reply) => {
     reply.header('cache-control', 'no-store')
     await within(PATIENCE, health.askDatabase()).catch(() => {
       throw platformErrors.NOT_READY({ seconds: 5 })

@@ -5,15 +5,23 @@ import { onceAsAsked } from '../database/idempotency.ts'
 import type { Endpoint, EndpointRequest } from '../endpoint.ts'
 import { platformErrors } from '../errors.ts'
 import type { Platform } from '../platform.ts'
+import { type Scope, scopeOf } from '../scope.ts'
 import { readFrom } from './reading/read-from.ts'
 import { noteWrite } from './reading/wrote-lately.ts'
 
 const key = { type: 'string', minLength: 8, maxLength: 200 } as const
 
-function schemaOf(endpoint: Endpoint, tag: string) {
+/** By what an endpoint is opened: a session always, a key where a scope has it, nothing where it is for anyone. */
+function securityOf({ may }: Endpoint, scope: string | undefined) {
+  if (may === 'anyone') return [{}]
+  return [{ session: [] }, ...(scope ? [{ key: [scope] }] : [])]
+}
+
+function schemaOf(endpoint: Endpoint, tag: string, scope: string | undefined) {
   return {
     summary: endpoint.summary,
     tags: [tag],
+    security: securityOf(endpoint, scope),
     ...(endpoint.params && { params: endpoint.params }),
     ...(endpoint.query && { querystring: endpoint.query }),
     ...(endpoint.body && { body: endpoint.body }),
@@ -39,7 +47,9 @@ export function mountEndpoint(
   { db: pool, replica, ...platform }: Platform,
   endpoint: Endpoint,
   tag: string,
+  scopes: readonly Scope[] = [],
 ): void {
+  const scope = scopeOf(endpoint, scopes)
   const [method, path] = endpoint.route.split(' ') as [Endpoint['route'], string]
   const reads = method.startsWith('GET')
 
@@ -58,9 +68,10 @@ export function mountEndpoint(
   app.route({
     method,
     url: path.replace(/\{(\w+)\}/g, ':$1'),
-    schema: schemaOf(endpoint, tag),
+    schema: schemaOf(endpoint, tag, scope),
     config: {
       ...(endpoint.whenFull && { whenFull: true }),
+      ...(scope && { scope }),
       may: endpoint.may === 'anyone' || endpoint.may === 'member' ? endpoint.may : endpoint.may.name,
     },
     ...(endpoint.bodyLimit ? { bodyLimit: endpoint.bodyLimit } : {}),

@@ -1,5 +1,6 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
+import { type Description, examples, finishDescription } from './finish-description.ts'
 
 /** Publishes the interface description, drawn from the endpoints' own shapes, at /api/openapi.json. */
 export async function describeInterface(app: FastifyInstance, prefix: string): Promise<void> {
@@ -12,15 +13,27 @@ export async function describeInterface(app: FastifyInstance, prefix: string): P
         description: 'One ledger for science outreach: records, checks, figures, appraisals.',
       },
       components: {
-        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'medelge.session_token' } },
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'medelge.session_token' },
+          key: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'A key of another system, with the scope named',
+          },
+        },
       },
       security: [{ session: [] }],
       ...(prefix && { servers: [{ url: prefix }] }),
     },
   })
+  // The same for everybody until the next start.
+  let finished: Description | undefined
   app.get(
     '/api/openapi.json',
     { config: { may: 'anyone', unidentified: true }, schema: { hide: true } },
-    async () => app.swagger(),
+    async () => {
+      finished ??= finishDescription(app.swagger() as Description, examples())
+      return finished
+    },
   )
 }

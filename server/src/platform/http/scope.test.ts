@@ -49,6 +49,8 @@ const addresses: Record<string, (kept: Records) => string> = {
   '/api/session-sides/{id}': ({ side }) => `/api/session-sides/${side}`,
   '/api/register-records/{id}': ({ registerRecord }) => `/api/register-records/${registerRecord}`,
   '/api/register-changes/{id}': ({ registerChange }) => `/api/register-changes/${registerChange}`,
+  '/api/webhooks/{id}': ({ webhook }) => `/api/webhooks/${webhook}`,
+  '/api/keys/{id}': ({ apiKey }) => `/api/keys/${apiKey}`,
   '/api/invitations/{id}': ({ invitation }) => `/api/invitations/${invitation}`,
   '/api/enrollments/{id}': ({ enrollment }) => `/api/enrollments/${enrollment}`,
   '/api/members/{id}': ({ member }) => `/api/members/${member}`,
@@ -130,6 +132,8 @@ const notTheEvaluators = [
   '/api/members/{id}/sealed/{trait}',
   // Handed out and answered by those who enter records.
   '/api/contradictions/{subject}/{id}/assignees',
+  '/api/keys/{id}',
+  '/api/webhooks/{id}',
   '/api/invitations/{id}',
   '/api/enrollments/{id}',
   '/api/imports/{id}',

@@ -24,7 +24,9 @@ function mayRead(request: FastifyRequest, token: string | undefined): boolean {
  * machine alone. For all others it is not there.
  */
 export function answerMetrics(app: FastifyInstance, registry: Registry, { metricsToken }: Config): void {
-  app.get('/metrics', { config: { may: 'anyone', unidentified: true } }, async (request, reply) => {
+  const config = { may: 'anyone', unidentified: true } as const
+  const schema = { summary: 'What a monitor counts', tags: ['platform'], security: [{}] }
+  app.get('/metrics', { config, schema }, async (request, reply) => {
     if (!mayRead(request, metricsToken)) throw platformErrors.NOT_FOUND()
     reply.header('cache-control', 'no-store').type(registry.contentType)
     return registry.metrics()

@@ -11,6 +11,16 @@ export function mailFrom(value: string | undefined): MailWay {
   return way
 }
 
+/** `public`: by https into the wide world; `network`: also by http, and to machines of one's own network. */
+export const webhookReaches = ['public', 'network'] as const
+export type WebhookReach = (typeof webhookReaches)[number]
+
+export function webhooksFrom(value: string | undefined): WebhookReach {
+  const reach = webhookReaches.find((one) => one === (value || 'public'))
+  if (!reach) throw new Error(`MEDELGE_WEBHOOKS takes ${webhookReaches.join(' or ')}, not “${value}”.`)
+  return reach
+}
+
 export function levelFrom(value: string | undefined): LogLevel {
   const level = logLevels.find((one) => one === (value || 'error'))
   if (!level) throw new Error(`MEDELGE_LOG takes ${logLevels.join(', ')}, not “${value}”.`)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { inTransaction } from '#platform/database/database'
-import type { Platform } from '#platform/platform'
+import type { EndpointPlatform, Platform } from '#platform/platform'
 import {
   type EvidenceRow,
   findEvidenceById,
@@ -31,8 +31,11 @@ async function keepGiven(store: FileStore, path: string, sha256: string, bytes: 
   }
 }
 
+/** What keeping needs; an endpoint that opens its transactions itself has it in its hands. */
+type Keeping = EndpointPlatform & Pick<Platform, 'db'>
+
 async function keep(
-  platform: Platform,
+  platform: Keeping,
   trx: Kysely<Database>,
   path: string,
   { small, ...file }: Facts,
@@ -55,7 +58,7 @@ export interface Sent {
 }
 
 async function keepExamined(
-  platform: Platform,
+  platform: Keeping,
   path: string,
   { name, ...file }: Facts & { name: string },
   sent: Sent,
@@ -80,7 +83,7 @@ export const keepFile = async (platform: Platform, path: string, sent: Sent): Pr
  * Whoever made many copies of one picture gives its thumbnail (`makeThumbnail`), which then is not made for each.
  */
 export async function storeEvidence(
-  platform: Platform,
+  platform: Keeping,
   file: { name: string; bytes: Uint8Array; uploadedBy: string; thumbnail?: Uint8Array },
 ): Promise<string> {
   const folder = join(platform.config.data, 'uploads', 'incoming')

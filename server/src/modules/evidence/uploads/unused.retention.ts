@@ -16,8 +16,8 @@ export const unusedRetention: RetentionKind = {
   // The name of a file that nobody but its sender may open is nobody else's to read.
   due: (before) => sql`
     select e.id::text as key, ${placeByAge(sql`e.created_at`)} as place, e.created_at as at, f.size as bytes,
-      p.name, f.type as note
-    from evidence e join stored_file f on f.sha256 = e.sha256 join person p on p.id = e.uploaded_by
+      coalesce(p.name, e.uploaded_by) as name, f.type as note
+    from evidence e join stored_file f on f.sha256 = e.sha256 left join person p on p.id = e.uploaded_by
     where e.created_at < ${before} and not exists (select from evidence_link l where l.evidence_id = e.id)`,
   lock: lockEvidence,
   drop: (trx, keys) => sql`delete from evidence where id = any(${[...keys]}::uuid[])`.execute(trx),

@@ -148,7 +148,7 @@ export async function mountSignIn(app: FastifyInstance, platform: Platform): Pro
       method,
       url: `${authPath}${path}`,
       config: { may: 'anyone', whenFull: true },
-      schema: { summary, tags: ['people'], ...(body && { body }) },
+      schema: { summary, tags: ['people'], security: [{}], ...(body && { body }) },
       handler: (request, reply) =>
         during(request, () =>
           (path === '/sign-in/username' ? signIn : answer)(platform, request, reply, path),

@@ -35,7 +35,8 @@ export async function limitRequests(app: FastifyInstance, { config, db }: Platfo
   if (counts) app.addHook('onClose', async () => counts.stop())
   await app.register(rateLimit, {
     timeWindow: '1 minute',
-    max: ({ actor }) => (actor?.id ? requestLimit : requestLimit * PEOPLE_AT_AN_ADDRESS),
+    max: ({ actor }) =>
+      actor?.id ? (actor.program?.perMinute ?? requestLimit) : requestLimit * PEOPLE_AT_AN_ADDRESS,
     // Runs once it is known who asks: what is bound to a route comes after what is bound to the platform.
     keyGenerator: ({ actor, ip }) => (actor?.id ? `person ${actor.id}` : networkOf(ip)),
     ...(counts && { store: storeOver(counts) }),

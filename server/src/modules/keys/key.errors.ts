@@ -1,0 +1,7 @@
+import { defineErrors } from '#platform/errors'
+
+export const keyErrors = defineErrors({
+  KEY_UNKNOWN: 401,
+  KEY_OVER: 401,
+  KEY_UNTIL: 422,
+})

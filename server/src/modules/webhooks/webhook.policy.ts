@@ -1,0 +1,3 @@
+import { policy } from '#platform/actor'
+
+export const webhookPolicy = policy('webhook', { manage: ['administrator'] })

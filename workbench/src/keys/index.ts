@@ -1,0 +1,2 @@
+export { KeysLink } from './keys-link.tsx'
+export { OnceSecret } from './once-secret.tsx'

@@ -1,0 +1,1 @@
+export { WebhooksLink } from './webhooks-link.tsx'
