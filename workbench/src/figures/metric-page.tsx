@@ -13,6 +13,7 @@ import { Answered, Empty } from '#kit/states.tsx'
 import { useSession } from '#shell/session/session.ts'
 import { PartsPart } from './bars/parts-part.tsx'
 import { TrendPart } from './bars/trend-part.tsx'
+import { ArithmeticPart } from './drawer/arithmetic-part.tsx'
 import { OutOfReach } from './drawer/out-of-reach.tsx'
 import { PostingsPart } from './drawer/postings-part.tsx'
 import { FigureHero } from './figure-hero.tsx'
@@ -74,6 +75,7 @@ export function MetricPage() {
             <>
               <Part>
                 <FigureHero figure={figure} scope={scope} unit={unit?.shortName ?? '…'} day={day} />
+                {metric?.computed && <ArithmeticPart scope={scope} />}
               </Part>
               <TrendPart
                 scope={scope}

@@ -32,6 +32,7 @@ import { ledgerHealth } from './proof/ledger-health.ts'
 import { verifyLedgerEndpoint } from './proof/verify-ledger-endpoint.ts'
 import { findMetricsEndpoint } from './reading/find-metrics.ts'
 import { postingList } from './reading/posting.list.ts'
+import { readArithmetic } from './reading/read-arithmetic.ts'
 import { readFigureEndpoint } from './reading/read-figure.ts'
 import { readSource } from './reading/read-source.ts'
 import { readTrend } from './reading/read-trend.ts'
@@ -42,7 +43,8 @@ import { resumeRecount } from './recounts/resume-recount.ts'
 
 export { booksHeld, closePeriod, demandOpenBooks, findClose } from './books/period-close.store.ts'
 export { readCatalogue, type Theme, themes } from './catalogue/catalogue.ts'
-export { findMetrics, getMetrics, type MetricRow, metricsAndParts } from './catalogue/metric.store.ts'
+export { findMetrics, getMetrics, type MetricRow } from './catalogue/metric.store.ts'
+export { metricsAndParts } from './catalogue/metric-parts.store.ts'
 export { metricWords } from './catalogue/metric-words.ts'
 export { holdRules, readVersions, ruleVersions } from './crosswalk/crosswalk-rule.store.ts'
 export { recordFed } from './crosswalk/record-fed.ts'
@@ -96,6 +98,7 @@ export const figures = defineModule({
     readOverview,
     exportChildren,
     readTrend,
+    readArithmetic,
     ...postingList,
     readSource,
     closePeriodEndpoint,

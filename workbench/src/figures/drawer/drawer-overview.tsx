@@ -13,6 +13,7 @@ import { type FigureAnswer, usePeriodLabel } from '../figure-text.ts'
 import { isWithin } from '../periods.ts'
 import type { Metric } from '../use-metrics.ts'
 import { useOverview } from '../use-overview.ts'
+import { ArithmeticPart } from './arithmetic-part.tsx'
 import styles from './figure-drawer.module.css'
 import { PostingList } from './posting-list.tsx'
 import { PostingsBar } from './postings-bar.tsx'
@@ -38,6 +39,7 @@ export function DrawerOverview({ scope, metric }: { scope: FigureScope; metric: 
           <p>
             <NavLink to={explorer(scope)}>{t('drawer.open')}</NavLink>
           </p>
+          {metric?.computed && <ArithmeticPart scope={scope} />}
           <Months scope={scope} kind={whole.figure.kind} steps={whole.steps} />
           {whole.children.length > 0 && (
             <section className={styles.part}>

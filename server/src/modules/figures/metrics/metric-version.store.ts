@@ -28,13 +28,13 @@ export async function isPosted(db: Db, id: number): Promise<boolean> {
   return rows[0]?.posted ?? false
 }
 
-/** Whether another metric has this name, or a formula names this one. */
-export async function findClash(db: Db, code: string | null, name: string) {
-  const { rows } = await sql<{ taken: boolean; needed: boolean }>`
-    select exists (select from metric where name = ${name} and code is distinct from ${code}) as taken,
-      exists (select from metric m, jsonb_path_query(jsonb_build_array(m.formula, m.formulas), 'strict $.**') word
-        where word = to_jsonb(${code}::text) and m.code <> ${code ?? ''}) as needed`.execute(db)
-  return rows[0] ?? { taken: false, needed: false }
+/** Whether another metric has this name. */
+export async function isNamed(db: Db, code: string | null, name: string): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`
+    select exists (select from metric where name = ${name} and code is distinct from ${code}) as taken`.execute(
+    db,
+  )
+  return rows[0]?.taken ?? false
 }
 
 export interface NewMetric {
