@@ -56,6 +56,7 @@ import type {
 } from './modules/evidence/evidence.table.ts'
 import type { MetricTable } from './modules/figures/catalogue/metric.table.ts'
 import type { CrosswalkRuleTable } from './modules/figures/crosswalk/crosswalk-rule.table.ts'
+import type { FrameVersionTable } from './modules/figures/frames/frame-version.table.ts'
 import type {
   BalanceTable,
   CarryTable,
@@ -172,6 +173,7 @@ export interface Database {
   importRun: ImportRunTable
   metric: MetricTable
   metricVersion: MetricVersionTable
+  frameVersion: FrameVersionTable
   reach: ReachTable
   reachMember: ReachMemberTable
   entry: EntryTable

@@ -65,6 +65,8 @@ const screens: [path: string, desk: number, phone: number][] = [
   ['/figures/popsci-publicity-events?year=2024', 4, 4],
   ['/figures/contradictions?year=2021', 3, 3],
   ['/figures/rules', 5, 5],
+  ['/figures/frames', 3, 3],
+  ['/figures/frames/four-services', 5, 5],
   ['/figures/metrics/tour-stops', 4, 4],
   ['/declarations', 3, 3],
   ['/declarations/new?metric=st-volunteers', 5, 5],

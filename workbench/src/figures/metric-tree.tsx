@@ -30,6 +30,9 @@ export function MetricTree({ current }: { current: string | undefined }) {
           }
         </Answered>
       </div>
+      <NavLink className={styles.books} to="/figures/frames">
+        {t('frames')}
+      </NavLink>
       <NavLink className={styles.books} to="/figures/contradictions">
         {t('contradictions')}
       </NavLink>

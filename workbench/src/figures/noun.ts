@@ -20,6 +20,12 @@ export const figures: Noun = {
       () => import('./metrics/metric-definition-page.tsx'),
       'MetricDefinitionPage',
     ),
+    lightScreen('figures/frames', () => import('./frames/frames-page.tsx'), 'FramesPage'),
+    behind(
+      ['figure.define'],
+      screen('figures/frames/new', () => import('./frames/new-frame-page.tsx'), 'NewFramePage'),
+    ),
+    screen('figures/frames/:code', () => import('./frames/frame-page.tsx'), 'FramePage'),
     lightScreen('figures/rules', () => import('./rules/rules-page.tsx'), 'RulesPage'),
     behind(
       ['figure.define'],

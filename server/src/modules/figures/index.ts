@@ -16,6 +16,12 @@ import { findCrosswalkRules } from './crosswalk/find-rules.ts'
 import { loadRules } from './crosswalk/load-rules.ts'
 import { makeCrosswalkRule } from './crosswalk/make-rule.ts'
 import { previewCrosswalkRule } from './crosswalk/preview-rule-endpoint.ts'
+import { addFrame } from './frames/add-frame.ts'
+import { changeFrame } from './frames/change-frame.ts'
+import { findFramesEndpoint } from './frames/find-frames.ts'
+import { getFrame } from './frames/get-frame.ts'
+import { loadFrames } from './frames/load-frames.ts'
+import { readFrame } from './frames/read-frame.ts'
 import { tailGauges } from './ledger/tail-gauges.ts'
 import { startTally } from './ledger/tally.ts'
 import { addMetric } from './metrics/add-metric.ts'
@@ -104,6 +110,11 @@ export const figures = defineModule({
     closePeriodEndpoint,
     readClose,
     verifyLedgerEndpoint,
+    findFramesEndpoint,
+    getFrame,
+    addFrame,
+    changeFrame,
+    readFrame,
     getMetric,
     addMetric,
     changeMetric,
@@ -134,6 +145,7 @@ export const figures = defineModule({
       await loadCatalogue(trx)
       await applyVersions(trx, dayOf(platform.clock()))
       await loadRules(trx, platform.clock())
+      await loadFrames(trx, platform.clock())
     })
     tallies.set(platform.config, startTally({ db: platform.db, every: FOLD_EVERY }))
   },

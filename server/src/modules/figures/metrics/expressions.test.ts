@@ -48,9 +48,7 @@ describe('a formula that an officer writes', () => {
     // Nothing happened then: nothing by nothing is not nought.
     expect(await read('', code, '2019')).toMatchObject({ amount: null, mark: 'none' })
     // Its records are those of what it is computed from.
-    const lines = await rules.chief.get(
-      `/api/postings?metric=${code}&organization=${region}&period=2021`,
-    )
+    const lines = await rules.chief.get(`/api/postings?metric=${code}&organization=${region}&period=2021`)
     expect(lines.body.items.length).toBeGreaterThan(1)
     // Of another metric that is computed itself nothing is rounded in between.
     const rest = await add('其余', '100 - {fleet-sessions} / ({fleet-sessions} + {tour-stops}) * 100')

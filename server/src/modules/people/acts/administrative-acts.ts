@@ -41,6 +41,8 @@ export const administrativeActs = {
     'invitation.prolonged',
     'metric.added',
     'metric.changed',
+    'frame.added',
+    'frame.changed',
     'crosswalk-rule.made',
     'crosswalk-rule.changed',
     'crosswalk-rule.ended',
