@@ -76,6 +76,7 @@ import type {
 import type { MetricVersionTable } from './modules/figures/metrics/metric-version.table.ts'
 import type { LedgerVerificationTable } from './modules/figures/proof/ledger-verification.table.ts'
 import type { RecountRefusalTable, RecountTable } from './modules/figures/recounts/recount.table.ts'
+import type { TargetVersionTable } from './modules/figures/targets/target-version.table.ts'
 import type { ImportChoiceTable, ImportRowTable, ImportRunTable } from './modules/imports/import-run.table.ts'
 import type { MemberApartTable, MemberEventTable, MemberTable } from './modules/members/member.table.ts'
 import type {
@@ -174,6 +175,7 @@ export interface Database {
   metric: MetricTable
   metricVersion: MetricVersionTable
   frameVersion: FrameVersionTable
+  targetVersion: TargetVersionTable
   reach: ReachTable
   reachMember: ReachMemberTable
   entry: EntryTable

@@ -66,6 +66,8 @@ const screens: [path: string, desk: number, phone: number][] = [
   ['/figures/contradictions?year=2021', 3, 3],
   ['/figures/rules', 5, 5],
   ['/figures/frames', 3, 3],
+  ['/figures/targets?year=2024', 4, 4],
+  ['/figures/targets/set?metric=tour-stops&year=2024', 4, 4],
   ['/figures/frames/four-services', 5, 5],
   ['/figures/metrics/tour-stops', 4, 4],
   ['/declarations', 3, 3],

@@ -97,6 +97,10 @@ export function bodiesFor(
     'POST /api/metrics': { ...words, kind: 'flow', unit: '次', scale: 0, theme: 'activities', reason },
     'POST /api/metrics/previews': { code: 'tour-stops', since: '2022-02-01', formula: null },
     'PUT /api/metrics/{code}': { version, since: '2022-02-01', ...words, reason },
+    'PUT /api/targets': {
+      ...{ metric: 'tour-stops', year: 2022, source: '工作要点', note: '' },
+      items: [{ organization: organizationId, value: '5', most: false, version: 0 }],
+    },
     'POST /api/frames': { ...frame, name: '新框架' },
     'PUT /api/frames/{code}': { ...frame, version, name: '四服务', ended: false },
     'POST /api/crosswalk-rules': { metric: 'st-suggestions-submitted', ...written },

@@ -21,6 +21,7 @@ import { addsUp } from './figure-text.ts'
 import { lastMetric } from './figures-page.tsx'
 import { periodParams } from './periods.ts'
 import { QuestionBar } from './question-bar.tsx'
+import { TargetLine } from './targets/target-line.tsx'
 import { type Metric, useCatalogue, useMetric, useMetricName } from './use-metrics.ts'
 import { useOverview } from './use-overview.ts'
 import { useQuestion } from './use-question.ts'
@@ -71,10 +72,11 @@ export function MetricPage() {
         <OutOfReach onHome={question.chooseUnit} />
       ) : (
         <Answered from={answer}>
-          {({ figure, children, steps }) => (
+          {({ figure, children, steps, target }) => (
             <>
               <Part>
                 <FigureHero figure={figure} scope={scope} unit={unit?.shortName ?? '…'} day={day} />
+                {target && <TargetLine target={target} figure={figure} />}
                 {metric?.computed && <ArithmeticPart scope={scope} />}
               </Part>
               <TrendPart

@@ -33,6 +33,9 @@ export function MetricTree({ current }: { current: string | undefined }) {
       <NavLink className={styles.books} to="/figures/frames">
         {t('frames')}
       </NavLink>
+      <NavLink className={styles.books} to="/figures/targets">
+        {t('targets')}
+      </NavLink>
       <NavLink className={styles.books} to="/figures/contradictions">
         {t('contradictions')}
       </NavLink>

@@ -20,6 +20,8 @@ export const figures: Noun = {
       () => import('./metrics/metric-definition-page.tsx'),
       'MetricDefinitionPage',
     ),
+    lightScreen('figures/targets', () => import('./targets/targets-page.tsx'), 'TargetsPage'),
+    screen('figures/targets/set', () => import('./targets/spread-page.tsx'), 'SpreadPage'),
     lightScreen('figures/frames', () => import('./frames/frames-page.tsx'), 'FramesPage'),
     behind(
       ['figure.define'],

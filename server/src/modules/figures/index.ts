@@ -8,6 +8,7 @@ import type { Turns } from '#platform/jobs/turns'
 import { gauges } from '#platform/metrics/gauge'
 import { defineModule } from '#platform/module'
 import { keptKinds } from '#platform/retention/retention-kind'
+import { importKinds } from '#platform/sheets/import-kind'
 import { closePeriodEndpoint, readClose } from './books/close-period.ts'
 import { loadCatalogue } from './catalogue/catalogue.ts'
 import { metricSearch } from './catalogue/metric.search.ts'
@@ -46,6 +47,10 @@ import { findRecountsEndpoint } from './recounts/find-recounts.ts'
 import { getRecount } from './recounts/get-recount.ts'
 import { recountStep } from './recounts/recount-step.ts'
 import { resumeRecount } from './recounts/resume-recount.ts'
+import { targetImport } from './targets/import-targets.ts'
+import { readSpread } from './targets/read-spread.ts'
+import { setTargets } from './targets/set-targets.ts'
+import { targetList } from './targets/target.list.ts'
 
 export { booksHeld, closePeriod, demandOpenBooks, findClose } from './books/period-close.store.ts'
 export { readCatalogue, type Theme, themes } from './catalogue/catalogue.ts'
@@ -88,6 +93,8 @@ export { readFigure, readFigures } from './reading/read-figures.ts'
 export { countSourcesBehind, findSourcesBehind } from './reading/source-population.store.ts'
 export { sourceTitles, titlesBehind, titlesBy } from './reading/source-title.ts'
 export { type FrozenReport, frozenReports } from './recounts/frozen-report.ts'
+export { targetPolicy } from './targets/target.policy.ts'
+export { findTargets } from './targets/target.store.ts'
 export { loadCatalogue }
 
 // Reads are exact with or without a fold; this only bounds how much of the tail a read has to add. Requests ask
@@ -110,6 +117,9 @@ export const figures = defineModule({
     closePeriodEndpoint,
     readClose,
     verifyLedgerEndpoint,
+    ...targetList,
+    readSpread,
+    setTargets,
     findFramesEndpoint,
     getFrame,
     addFrame,
@@ -130,6 +140,7 @@ export const figures = defineModule({
   jobs: [recountStep, dayOfMetrics],
   contributes: [
     searchables.of(metricSearch),
+    importKinds.of(targetImport),
     moveEffects.of(placedAnew),
     ...tailGauges.map(gauges.of),
     ...ledgerHealth.map(healthParts.of),

@@ -166,6 +166,7 @@ const refused = [
   'PUT /api/members/{id}/account',
   'PUT /api/metrics/{code}',
   'PUT /api/frames/{code}',
+  'PUT /api/targets',
   'PUT /api/register-changes/{id}',
   'PUT /api/register-kinds/{code}',
   'PUT /api/register-mergers/{id}',
