@@ -65,6 +65,7 @@ const screens: [path: string, desk: number, phone: number][] = [
   ['/figures/popsci-publicity-events?year=2024', 4, 4],
   ['/figures/contradictions?year=2021', 3, 3],
   ['/figures/rules', 5, 5],
+  ['/figures/package', 2, 2],
   ['/figures/frames', 3, 3],
   ['/figures/targets?year=2024', 4, 4],
   ['/figures/targets/set?metric=tour-stops&year=2024', 4, 4],

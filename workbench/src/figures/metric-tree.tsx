@@ -44,6 +44,11 @@ export function MetricTree({ current }: { current: string | undefined }) {
           {t('newMetric')}
         </NavLink>
       )}
+      {may('figure.define') && (
+        <NavLink className={styles.books} to="/figures/package">
+          {t('package')}
+        </NavLink>
+      )}
       <NavLink className={styles.books} to="/figures/rules">
         {t('rules')}
       </NavLink>

@@ -20,6 +20,10 @@ export const figures: Noun = {
       () => import('./metrics/metric-definition-page.tsx'),
       'MetricDefinitionPage',
     ),
+    behind(
+      ['figure.define'],
+      lightScreen('figures/package', () => import('./package/package-page.tsx'), 'PackagePage'),
+    ),
     lightScreen('figures/targets', () => import('./targets/targets-page.tsx'), 'TargetsPage'),
     screen('figures/targets/set', () => import('./targets/spread-page.tsx'), 'SpreadPage'),
     lightScreen('figures/frames', () => import('./frames/frames-page.tsx'), 'FramesPage'),

@@ -35,6 +35,9 @@ import { exportChildren } from './moves/export-children.ts'
 import { placedAnew } from './moves/place-anew.ts'
 import { readChildren } from './moves/read-children.ts'
 import { readOverview } from './moves/read-overview.ts'
+import { getPackage } from './package/get-package.ts'
+import { previewPackage } from './package/preview-package.ts'
+import { takeOverPackage } from './package/take-over-package.ts'
 import { ledgerHealth } from './proof/ledger-health.ts'
 import { verifyLedgerEndpoint } from './proof/verify-ledger-endpoint.ts'
 import { findMetricsEndpoint } from './reading/find-metrics.ts'
@@ -120,6 +123,9 @@ export const figures = defineModule({
     ...targetList,
     readSpread,
     setTargets,
+    getPackage,
+    previewPackage,
+    takeOverPackage,
     findFramesEndpoint,
     getFrame,
     addFrame,

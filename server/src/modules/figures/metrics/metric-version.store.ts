@@ -56,12 +56,18 @@ interface Written {
   at: Date
 }
 
-/** A metric that was not in the catalogue, behind those of its theme; answers its code. */
-export async function insertMetric(trx: Db, metric: NewMetric, written: Written): Promise<string> {
+/** A metric that was not in the catalogue, behind those of its theme, under its code where it has one; answers that. */
+export async function insertMetric(
+  trx: Db,
+  metric: NewMetric,
+  written: Written,
+  known: string | null = null,
+): Promise<string> {
   const { pinyin, initials } = spellings(written.name)
   const { rows } = await sql<{ code: string }>`
     insert into metric (code, kind, unit, scale, theme, position, name, name_en, definition, pinyin, initials, local)
-    select 'own-' || translate(substr(md5(gen_random_uuid()::text), 1, 10), '0123456789', 'ghijklmnop'),
+    select coalesce(${known}::text,
+        'own-' || translate(substr(md5(gen_random_uuid()::text), 1, 10), '0123456789', 'ghijklmnop')),
       ${metric.kind}, ${metric.unit}, ${metric.scale}, ${metric.theme},
       coalesce(max(position) filter (where theme = ${metric.theme}), max(position), 0),
       ${written.name}, ${written.nameEn}, ${written.definition}, ${pinyin}, ${initials}, true

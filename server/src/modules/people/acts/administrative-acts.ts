@@ -43,6 +43,7 @@ export const administrativeActs = {
     'metric.changed',
     'frame.added',
     'frame.changed',
+    'catalogue.taken-over',
     'target.set',
     'target.taken-back',
     'target.imported',
