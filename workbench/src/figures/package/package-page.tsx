@@ -32,10 +32,10 @@ export function PackagePage() {
     setChosen(undefined)
     setUnreadable(false)
     if (!file) return
-    const read = await file.text().then(
-      (text) => JSON.parse(text) as Package,
-      () => undefined,
-    )
+    const read = await file
+      .text()
+      .then((text) => JSON.parse(text) as Package)
+      .catch(() => undefined)
     if (!read) return setUnreadable(true)
     const plan = await preview.send({ body: read })
     setChosen({ name: file.name, package: read, plan })
