@@ -1,21 +1,11 @@
 import { Checkbox, Form, Input } from 'antd'
-import type { Answer } from '#api/contract.ts'
 import { useWrite } from '#api/use-write.ts'
 import { EditForm, Field } from '#kit/form/edit-form.tsx'
 import { message } from '#kit/say/say.ts'
+import type { Spread, SpreadDraft } from './spread.ts'
 import { SpreadSum } from './spread-sum.tsx'
 import { SpreadTable } from './spread-table.tsx'
 import { useTargetWords } from './target-words.ts'
-
-export type Spread = Answer<'GET /api/targets/spread'>
-
-export interface SpreadDraft {
-  /** What is asked of each unit, by its number. */
-  values?: Record<string, string | undefined>
-  most?: boolean
-  source?: string
-  note?: string
-}
 
 /** The targets of a unit and those below it, written together: all of them or none. */
 export function SpreadForm({ metric, year, spread }: { metric: string; year: number; spread: Spread }) {

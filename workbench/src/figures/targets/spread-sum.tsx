@@ -1,7 +1,7 @@
 import { addAmounts, formatAmount, isAdditive, parseAmount } from '@medelge/figures'
 import { Form } from 'antd'
 import { exact } from '#kit/format.ts'
-import type { Spread, SpreadDraft } from './spread-form.tsx'
+import type { Spread, SpreadDraft } from './spread.ts'
 import { useTargetWords } from './target-words.ts'
 
 /** What is typed for the parts, added up against the whole. */

@@ -1,7 +1,7 @@
 import { Form, Input } from 'antd'
 import { exact } from '#kit/format.ts'
 import { FigureLink } from '../figure-link.tsx'
-import type { Spread } from './spread-form.tsx'
+import type { Spread } from './spread.ts'
 import { useTargetWords } from './target-words.ts'
 import styles from './targets.module.css'
 

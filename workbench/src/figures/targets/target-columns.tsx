@@ -1,4 +1,5 @@
 import type { ListColumns } from '#engines/lists/list-contract.ts'
+import { Figure } from '#kit/figure.tsx'
 import { exact } from '#kit/format.ts'
 import { useTargetWords } from './target-words.ts'
 
@@ -18,7 +19,17 @@ export function useTargetColumns(): ListColumns<'targets'> {
         </>
       ),
     },
-    has: { align: 'number', cell: (one) => number(one.has) },
+    has: {
+      align: 'number',
+      cell: ({ has, unit, mark, metric, organizationId, year }) => (
+        <Figure
+          value={has}
+          unit={unit}
+          source={mark}
+          scope={{ metric, organization: organizationId, period: String(year) }}
+        />
+      ),
+    },
     share: {
       align: 'number',
       cell: ({ progress }) => (progress.share === null ? '—' : `${progress.share}%`),

@@ -1,7 +1,7 @@
 import { formatAmount, type MetricKind, parsePeriod } from '@medelge/figures'
 import type { LookUp } from '#engines/lists/list-request'
 import { dayOf } from '#platform/clock'
-import { knownAmount } from '../figure.ts'
+import { knownAmount, type Mark } from '../figure.ts'
 import { readFigures } from '../reading/read-figures.ts'
 import type { TargetVersion } from './target.store.ts'
 import { type Progress, progressOf } from './target-progress.ts'
@@ -21,6 +21,7 @@ export interface TargetRow extends TargetVersion {
 export interface ShownTarget extends TargetRow {
   progress: Progress
   has: string | null
+  mark: Mark
   asked: string
   called: string
 }
@@ -43,6 +44,7 @@ export const withProgress =
       const target = row.amount ?? 0
       return {
         progress: progressOf({ kind, scale, year, most, target, amount }, dayOf(now)),
+        mark: figure?.mark ?? 'none',
         has: amount === null ? null : formatAmount(amount, scale),
         asked: formatAmount(target, scale),
         called: messages.locale === 'en' ? row.nameEn : row.name,

@@ -2,8 +2,9 @@ import Type from 'typebox'
 import { minute, number, text } from '#engines/lists/columns'
 import { listEndpoints } from '#engines/lists/list'
 import { inUnit } from '#modules/organizations'
-import { Id, Moment, Nullable } from '#platform/shapes'
+import { Choice, Id, Moment, Nullable } from '#platform/shapes'
 import { MetricCode } from '../figure.shape.ts'
+import { marks } from '../figure.ts'
 import { type ShownTarget, withProgress } from './shown-target.ts'
 import { targetPolicy } from './target.policy.ts'
 import { targetOrder, targetRows } from './target.store.ts'
@@ -35,6 +36,7 @@ export const targetList = listEndpoints({
     asked: Type.String({ description: 'The target as a decimal in the unit' }),
     most: Type.Boolean({ description: 'At most so much, instead of at least' }),
     has: Nullable(Type.String({ description: 'What there is; null where nothing is known' })),
+    mark: Choice(marks),
     progress: ProgressSchema,
     source: Type.String({ description: 'The document that says so' }),
     note: Type.String(),

@@ -10,8 +10,8 @@ import { getMetricsAndParts } from '../catalogue/metric-parts.store.ts'
 import { figurePolicy } from '../figure.policy.ts'
 import { FigureFilter, FigureSchema, periodOf, presentFigure } from '../figure.shape.ts'
 import type { Figure } from '../figure.ts'
-import { amountOfFigure, countedIn, daysGone, formulaFor, rowOf, wholeOf } from './figure-parts.ts'
-import { asThen, readFigures } from './read-figures.ts'
+import { amountOfFigure, countedIn, daysGone, formulaFor, rowOf, wholeOf } from '../reading/figure-parts.ts'
+import { asThen, readFigures } from '../reading/read-figures.ts'
 
 /** Decimal places of what comes in between, which is rounded for reading only. */
 const BETWEEN = 4
