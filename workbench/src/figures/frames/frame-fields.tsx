@@ -5,6 +5,7 @@ import { DayField } from '#kit/form/date-field.tsx'
 import { Field } from '#kit/form/edit-form.tsx'
 import { audiences } from '../figure-text.ts'
 import { useCatalogue, useMetricName } from '../use-metrics.ts'
+import { isOfPeople } from './frame-draft.ts'
 import { useFrameWords } from './frame-words.ts'
 import styles from './frames.module.css'
 
@@ -19,7 +20,7 @@ export function FrameFields() {
     options: theme.metrics.flatMap((metric) => [
       { value: metric.code, label: nameOf(metric) },
       // People reached are told by whom they are.
-      ...(metric.kind === 'flow' && metric.unit === '人次'
+      ...(isOfPeople(metric)
         ? audiences.map((audience) => ({
             value: `${metric.code}|${audience}`,
             label: t('ofAudience', { name: nameOf(metric), audience: figures(`audiences.${audience}`) }),
