@@ -13,10 +13,6 @@ export interface FrameDraft {
   reason?: string
 }
 
-/** Whether a metric counts people reached, who are told by audience. */
-export const isOfPeople = ({ kind, unit }: { kind: string; unit: string }): boolean =>
-  kind === 'flow' && unit === '人次'
-
 export function draftOf({ name, definition, parts }: FrameVersion): FrameDraft {
   return {
     ...{ name, definition, since: today() },

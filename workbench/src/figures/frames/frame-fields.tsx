@@ -5,7 +5,6 @@ import { DayField } from '#kit/form/date-field.tsx'
 import { Field } from '#kit/form/edit-form.tsx'
 import { audiences } from '../figure-text.ts'
 import { useCatalogue, useMetricName } from '../use-metrics.ts'
-import { isOfPeople } from './frame-draft.ts'
 import { useFrameWords } from './frame-words.ts'
 import styles from './frames.module.css'
 
@@ -19,8 +18,8 @@ export function FrameFields() {
     label: theme.name,
     options: theme.metrics.flatMap((metric) => [
       { value: metric.code, label: nameOf(metric) },
-      // People reached are told by whom they are.
-      ...(isOfPeople(metric)
+      // What happens in a period is told by whom it was for.
+      ...(metric.kind === 'flow' && !metric.computed
         ? audiences.map((audience) => ({
             value: `${metric.code}|${audience}`,
             label: t('ofAudience', { name: nameOf(metric), audience: figures(`audiences.${audience}`) }),

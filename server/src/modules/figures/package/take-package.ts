@@ -28,7 +28,7 @@ interface Taking {
 }
 
 /** Metrics that others are computed from come before those. */
-async function inOrder(db: Db, metrics: readonly PackedMetric[]): Promise<PackedMetric[]> {
+function inOrder(metrics: readonly PackedMetric[]): PackedMetric[] {
   const left = new Map(metrics.map((one) => [one.code, one]))
   const needs = new Map<string, readonly string[]>()
   for (const { code, versions } of metrics) {
@@ -119,7 +119,7 @@ export async function takeContents(taking: Taking, given: Contents, plan: readon
   )
   const dueOf = (kind: Planned['kind'], code: string) => due.get(`${kind} ${code}`) ?? 0
   const metrics = given.metrics.filter(({ code }) => dueOf('metric', code) > 0)
-  for (const one of await inOrder(db, metrics)) await takeMetric(taking, one, dueOf('metric', one.code))
+  for (const one of inOrder(metrics)) await takeMetric(taking, one, dueOf('metric', one.code))
   const rules = given.rules.filter(({ code }) => dueOf('rule', code) > 0)
   if (rules.length > 0) await lockRules(db)
   for (const one of rules) await takeRule(taking, one, dueOf('rule', one.code))
