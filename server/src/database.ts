@@ -60,6 +60,7 @@ import type {
 } from './modules/evidence/evidence.table.ts'
 import type { MetricTable } from './modules/figures/catalogue/metric.table.ts'
 import type { CrosswalkRuleTable } from './modules/figures/crosswalk/crosswalk-rule.table.ts'
+import type { FrameVersionTable } from './modules/figures/frames/frame-version.table.ts'
 import type {
   BalanceTable,
   CarryTable,
@@ -79,6 +80,7 @@ import type {
 import type { MetricVersionTable } from './modules/figures/metrics/metric-version.table.ts'
 import type { LedgerVerificationTable } from './modules/figures/proof/ledger-verification.table.ts'
 import type { RecountRefusalTable, RecountTable } from './modules/figures/recounts/recount.table.ts'
+import type { TargetVersionTable } from './modules/figures/targets/target-version.table.ts'
 import type { UpdateDayTable } from './modules/holdings/updates/update-day.table.ts'
 import type { ImportChoiceTable, ImportRowTable, ImportRunTable } from './modules/imports/import-run.table.ts'
 import type { ApiKeyTable } from './modules/keys/key.table.ts'
@@ -181,6 +183,8 @@ export interface Database {
   importRun: ImportRunTable
   metric: MetricTable
   metricVersion: MetricVersionTable
+  frameVersion: FrameVersionTable
+  targetVersion: TargetVersionTable
   reach: ReachTable
   reachMember: ReachMemberTable
   entry: EntryTable

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { compute } from './formula.ts'
-import { formulaProblem, type MetricUnit } from './formula-units.ts'
+import { formulaProblem } from './formula-units.ts'
+import type { MetricUnit } from './metric-unit.ts'
 import { formulaOn } from './versions/formula-versions.ts'
 
 const unit = fc.constantFrom('次', '人次', '万元', '元')

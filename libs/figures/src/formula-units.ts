@@ -1,19 +1,9 @@
-import type { Formula } from './formula.ts'
-import { metricsOf } from './formula.ts'
-import type { MetricKind } from './vocabulary.ts'
-
-/** What of a metric decides from what it can be computed. */
-export interface MetricUnit {
-  kind: MetricKind
-  unit: string
-  /** Decimal places of its amounts. */
-  scale: number
-  /** It is computed itself. */
-  computed?: boolean
-}
+import { type Formula, metricsOf } from './formula.ts'
+import type { MetricUnit } from './metric-unit.ts'
+import { type TermProblem, termProblem } from './terms/term-problem.ts'
 
 /** Why a formula does not give amounts of a metric. */
-export type FormulaProblem = 'part-unknown' | 'part-computed' | 'part-not-summed' | 'kind' | 'unit'
+export type FormulaProblem = 'part-computed' | TermProblem
 
 const TEN_THOUSANDS: Readonly<Record<string, string>> = { 万元: '元', 万人: '人', 万人次: '人次' }
 
@@ -42,6 +32,7 @@ export function formulaProblem(
   of: MetricUnit,
   parts: ReadonlyMap<string, MetricUnit>,
 ): FormulaProblem | undefined {
+  if (formula.kind === 'expression') return termProblem(formula.of, of, parts)
   const found = metricsOf(formula).map((code) => parts.get(code))
   const known = found.filter((part) => part !== undefined)
   const [first, second] = known

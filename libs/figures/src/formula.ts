@@ -1,4 +1,5 @@
-import { addAmounts, divideAmounts } from './amount.ts'
+import { evaluateTerm } from './terms/evaluate-term.ts'
+import { metricsIn, type Term } from './terms/term.ts'
 
 /** How a computed metric follows from others; computed at reading time, never stored. All names are metric codes. */
 export type Formula =
@@ -6,6 +7,7 @@ export type Formula =
   | { kind: 'sum'; of: readonly string[] }
   | { kind: 'daily-mean'; of: string }
   | { kind: 'last-month'; of: string }
+  | { kind: 'expression'; of: Term }
 
 /**
  * The metrics a formula reads.
@@ -14,6 +16,7 @@ export type Formula =
  */
 export function metricsOf(formula: Formula): readonly string[] {
   if (formula.kind === 'ratio') return [formula.numerator, formula.denominator]
+  if (formula.kind === 'expression') return metricsIn(formula.of)
   return formula.kind === 'sum' ? formula.of : [formula.of]
 }
 
@@ -41,25 +44,42 @@ export interface FormulaInput {
   days?: number | undefined
 }
 
+/** What of a formula is a term: all but the last month, which is looked for and not computed. */
+export type TermFormula = Exclude<Formula, { kind: 'last-month' }>
+
 /**
- * Computes a ratio, sum or daily mean in smallest units of the result, rounded half away from zero; undefined when the
+ * A formula as the term it stands for.
+ * @example
+ * termOf({ kind: 'daily-mean', of: 'visits' }) // → { sign: '/', of: [{ metric: 'visits' }, { days: true }] }
+ */
+export function termOf(formula: TermFormula): Term {
+  switch (formula.kind) {
+    case 'expression':
+      return formula.of
+    case 'sum':
+      return formula.of.map((metric): Term => ({ metric })).reduce((a, b) => ({ sign: '+', of: [a, b] }))
+    case 'daily-mean':
+      return { sign: '/', of: [{ metric: formula.of }, { days: true }] }
+    case 'ratio': {
+      const { numerator, denominator, times } = formula
+      const share: Term = { sign: '/', of: [{ metric: numerator }, { metric: denominator }] }
+      return times === 1 ? share : { sign: '*', of: [share, { number: String(times) }] }
+    }
+  }
+}
+
+/**
+ * Computes a formula in smallest units of the result, exactly and rounded once, half away from zero; undefined when the
  * divisor is zero or missing. `scale` is the result's count of decimal places. `last-month` has its own function.
  * @example
  * const input = { amounts: new Map([['visits', 730]]), scales: new Map([['visits', 0]]), days: 365 }
  * compute({ kind: 'daily-mean', of: 'visits' }, 0, input) // → 2
  */
 export function compute(
-  formula: Exclude<Formula, { kind: 'last-month' }>,
+  formula: TermFormula,
   scale: number,
   { amounts, scales, days }: FormulaInput,
 ): number | undefined {
-  const amount = (code: string) => amounts.get(code) ?? 0
-  const places = (code: string) => scales.get(code) ?? 0
-  if (formula.kind === 'sum') return addAmounts(formula.of.map(amount))
-  if (formula.kind === 'daily-mean') {
-    return days ? divideAmounts(amount(formula.of), days, { scale, powers: places(formula.of) }) : undefined
-  }
-  const { numerator, denominator, times } = formula
-  const powers = places(numerator) - places(denominator)
-  return divideAmounts(amount(numerator), amount(denominator), { scale, times, powers })
+  const amountOf = (code: string) => ({ amount: amounts.get(code) ?? 0, scale: scales.get(code) ?? 0 })
+  return evaluateTerm(termOf(formula), scale, { amountOf, days })
 }

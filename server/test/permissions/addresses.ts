@@ -99,9 +99,11 @@ export function addressOf(operation: Operation, platform: TestPlatform, things: 
     list: 'sessions',
     code: /crosswalk|metrics/.test(path)
       ? 'tour-stops'
-      : path.includes('register')
-        ? things.records.register
-        : 'import-tables',
+      : path.includes('frames')
+        ? 'four-services'
+        : path.includes('register')
+          ? things.records.register
+          : 'import-tables',
     organizationId: banner.organizationId,
     role: 'officer',
   }

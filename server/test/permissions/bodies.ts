@@ -1,3 +1,4 @@
+import { contentsDigest } from '../../src/modules/figures/package/package-digest.ts'
 import { smallForm } from '../appraisal-form.ts'
 import type { TestPlatform } from '../platform.ts'
 import { sessionOf } from '../session-facts.ts'
@@ -23,6 +24,14 @@ export function bodiesFor(
   const rule = { when: [], amount: 'one', says: { 'zh-CN': '每场计1次', en: '' } }
   const written = { since: '2022-02-01', rule, reason }
   const words = { name: '新指标', nameEn: 'New', definition: '', formula: null }
+  const contents = { metrics: [], rules: [], frames: [], lists: [] }
+  const pack = { format: 'medelge-catalogue', version: 1, digest: contentsDigest(contents), contents }
+  const frame = {
+    since: '2022-02-01',
+    definition: '',
+    parts: [{ name: '一', text: '', figures: [] }],
+    reason,
+  }
   const entered = { name: '新社区', organizationId, since: '2021-04-01', values: {} }
   const declared = {
     metric: 'popsci-informants',
@@ -98,6 +107,14 @@ export function bodiesFor(
     'POST /api/metrics': { ...words, kind: 'flow', unit: '次', scale: 0, theme: 'activities', reason },
     'POST /api/metrics/previews': { code: 'tour-stops', since: '2022-02-01', formula: null },
     'PUT /api/metrics/{code}': { version, since: '2022-02-01', ...words, reason },
+    'POST /api/catalogue-package/previews': pack,
+    'POST /api/catalogue-package/take-over': { package: pack },
+    'PUT /api/targets': {
+      ...{ metric: 'tour-stops', year: 2022, source: '工作要点', note: '' },
+      items: [{ organization: organizationId, value: '5', most: false, version: 0 }],
+    },
+    'POST /api/frames': { ...frame, name: '新框架' },
+    'PUT /api/frames/{code}': { ...frame, version, name: '四服务', ended: false },
     'POST /api/crosswalk-rules': { metric: 'st-suggestions-submitted', ...written },
     'POST /api/crosswalk-rules/previews': { metric: 'st-suggestions-submitted', since: '2022-02-01', rule },
     'PUT /api/crosswalk-rules/{code}': { version, ...written },

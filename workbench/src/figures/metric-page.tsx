@@ -13,6 +13,7 @@ import { Answered, Empty } from '#kit/states.tsx'
 import { useSession } from '#shell/session/session.ts'
 import { PartsPart } from './bars/parts-part.tsx'
 import { TrendPart } from './bars/trend-part.tsx'
+import { ArithmeticPart } from './drawer/arithmetic-part.tsx'
 import { OutOfReach } from './drawer/out-of-reach.tsx'
 import { PostingsPart } from './drawer/postings-part.tsx'
 import { FigureHero } from './figure-hero.tsx'
@@ -20,6 +21,7 @@ import { addsUp } from './figure-text.ts'
 import { lastMetric } from './figures-page.tsx'
 import { periodParams } from './periods.ts'
 import { QuestionBar } from './question-bar.tsx'
+import { TargetLine } from './targets/target-line.tsx'
 import { type Metric, useCatalogue, useMetric, useMetricName } from './use-metrics.ts'
 import { useOverview } from './use-overview.ts'
 import { useQuestion } from './use-question.ts'
@@ -70,10 +72,12 @@ export function MetricPage() {
         <OutOfReach onHome={question.chooseUnit} />
       ) : (
         <Answered from={answer}>
-          {({ figure, children, steps }) => (
+          {({ figure, children, steps, target }) => (
             <>
               <Part>
                 <FigureHero figure={figure} scope={scope} unit={unit?.shortName ?? '…'} day={day} />
+                {target && <TargetLine target={target} figure={figure} />}
+                {metric?.computed && <ArithmeticPart scope={scope} />}
               </Part>
               <TrendPart
                 scope={scope}

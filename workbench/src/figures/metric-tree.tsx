@@ -33,12 +33,23 @@ export function MetricTree({ current }: { current: string | undefined }) {
       <NavLink className={styles.books} to="/figures/holdings">
         {t('holdings')}
       </NavLink>
+      <NavLink className={styles.books} to="/figures/frames">
+        {t('frames')}
+      </NavLink>
+      <NavLink className={styles.books} to="/figures/targets">
+        {t('targets')}
+      </NavLink>
       <NavLink className={styles.books} to="/figures/contradictions">
         {t('contradictions')}
       </NavLink>
       {may('figure.define') && (
         <NavLink className={styles.books} to="/figures/metrics/new">
           {t('newMetric')}
+        </NavLink>
+      )}
+      {may('figure.define') && (
+        <NavLink className={styles.books} to="/figures/package">
+          {t('package')}
         </NavLink>
       )}
       <NavLink className={styles.books} to="/figures/rules">

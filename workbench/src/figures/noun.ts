@@ -20,6 +20,18 @@ export const figures: Noun = {
       () => import('./metrics/metric-definition-page.tsx'),
       'MetricDefinitionPage',
     ),
+    behind(
+      ['figure.define'],
+      lightScreen('figures/package', () => import('./package/package-page.tsx'), 'PackagePage'),
+    ),
+    lightScreen('figures/targets', () => import('./targets/targets-page.tsx'), 'TargetsPage'),
+    screen('figures/targets/set', () => import('./targets/spread-page.tsx'), 'SpreadPage'),
+    lightScreen('figures/frames', () => import('./frames/frames-page.tsx'), 'FramesPage'),
+    behind(
+      ['figure.define'],
+      screen('figures/frames/new', () => import('./frames/new-frame-page.tsx'), 'NewFramePage'),
+    ),
+    screen('figures/frames/:code', () => import('./frames/frame-page.tsx'), 'FramePage'),
     lightScreen('figures/rules', () => import('./rules/rules-page.tsx'), 'RulesPage'),
     behind(
       ['figure.define'],

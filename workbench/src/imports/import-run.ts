@@ -7,6 +7,7 @@ export type Finding = ImportRun['problems'][number]
 export const importKinds = [
   { kind: 'sessions', permission: 'session.record', done: '/activities' },
   { kind: 'declarations', permission: 'declaration.record', done: '/declarations' },
+  { kind: 'targets', permission: 'target.set', done: '/figures/targets' },
   { kind: 'units', permission: 'organization.manage', done: '/organizations' },
   { kind: 'people', permission: 'person.manage', done: '/people' },
 ] as const

@@ -40,6 +40,8 @@ export const holders = {
   'contradiction.read': workers,
   'contradiction.answer': ['recorder', 'checker', 'officer', 'finance'],
   'figure.define': ['officer', 'administrator'],
+  'target.read': workers,
+  'target.set': ['officer', 'administrator'],
   'figure.close': ['leader', 'administrator'],
   'figure.verify': ['evaluator', 'leader', 'administrator'],
   'published-figure.publish': ['officer', 'leader'],

@@ -7,6 +7,9 @@ import { type ReadExpression, readExpression } from './read-expression.ts'
 import { typesOf } from './type.ts'
 import { ExpressionError } from './typed.ts'
 
+export { type Arithmetic, readArithmetic } from './arithmetic.ts'
+export { ExpressionError }
+
 /** The expressions of a definition, where all of them can be read; else what is wrong with them. */
 export interface CompiledExpressions {
   readonly expressions?: Expressions

@@ -18,7 +18,7 @@ export interface ReadExpression {
   readonly tells: ReadonlySet<string>
 }
 
-function parsed(text: string): Expr {
+export function parsed(text: string): Expr {
   if (text.length > MOST_EXPRESSION) throw new ExpressionError('expression-too-long')
   if ((text.match(/[([{?]/g)?.length ?? 0) > MOST_BRANCHES) throw new ExpressionError('expression-too-deep')
   try {

@@ -88,6 +88,11 @@ beforeAll(async () => {
     const begun = { organizationId: region.organizationId, template: 'fleet-month', period: `${period}-06` }
     expect((await everyone.post('/api/documents', begun)).status).toBe(201)
   }
+  for (const metric of ['tour-stops', 'st-volunteers', 'popsci-informants', 'popsci-estations']) {
+    const items = [{ organization: region.organizationId, value: '5', most: false, version: 0 }]
+    const target = { metric, year: 2021, source: '工作要点', note: '', items }
+    expect((await everyone.put('/api/targets', target)).status).toBe(200)
+  }
   const days = { startsOn: '2021-09-11', endsOn: '2021-09-17' }
   const plan = { title: '科普日', organizationId: region.organizationId, ...days }
   expect((await everyone.post('/api/activities', plan)).status).toBe(201)

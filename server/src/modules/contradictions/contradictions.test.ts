@@ -31,6 +31,19 @@ it('finds in the year of a unit what cannot have become less, and keeps what was
   expect([gone.status, gone.body.code]).toEqual([409, 'CONTRADICTION_GONE'])
 })
 
+it('asks about a target that was met before its year began', async () => {
+  await declare('agri-tech-assoc-members', '2020-12-31', '1000')
+  await declare('agri-tech-assoc-members', '2021-12-31', '1100')
+  const above = await platform.as('officer', platform.world.league.organizationId)
+  const items = [{ organization: unit, value: '900', most: false, version: 0 }]
+  const target = { metric: 'agri-tech-assoc-members', year: 2021, source: '2021年工作要点', note: '', items }
+  expect((await above.put('/api/targets', target)).status).toBe(200)
+  const found = (await officer.get(`/api/contradictions/year/${unit}-2021`)).body.items
+  const met = found.find(({ rule }: { rule: string }) => rule === 'target-already-met')
+  expect(met.places.map(({ value }: { value: number }) => value).sort()).toEqual([1000, 900])
+  expect(JSON.stringify(met.places)).toContain('2021年工作要点')
+})
+
 it('knows no unit that is not there, and no year that is none', async () => {
   for (const id of ['9999999-2021', 'abc', `${unit}-0021`, `${unit}-99999`])
     expect((await officer.get(`/api/contradictions/year/${id}`)).status).toBe(404)

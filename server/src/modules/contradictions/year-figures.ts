@@ -2,7 +2,7 @@ import type { FigureKind, Figure as Stated } from '@medelge/consistency'
 import { type MetricKind, parsePeriod } from '@medelge/figures'
 import type { Kysely } from 'kysely'
 import type { Database } from '#database'
-import { type Figure, findMetrics, type MetricRow, readFigures } from '#modules/figures'
+import { type Figure, findMetrics, findTargets, type MetricRow, readFigures } from '#modules/figures'
 import { getOrganization } from '#modules/organizations'
 import { dayOf } from '#platform/clock'
 import { sentence } from '#platform/locale'
@@ -41,12 +41,31 @@ export async function yearFigures(
     })),
     { now },
   )
-  return asked.flatMap(({ metric, year: each }, nth): Stated[] => {
+  const targets = await findTargets(db, { organizations: [organization], years: [year - 1, year] })
+  const aims = targets.flatMap((target) => {
+    const metric = metrics.find(({ code }) => code === target.metric)
+    return metric && target.amount !== null
+      ? [aimed(metric, { ...target, amount: target.amount }, unit.name)]
+      : []
+  })
+  const told = asked.flatMap(({ metric, year: each }, nth): Stated[] => {
     const figure = read[nth]
     if (!figure || figure.amount === null || figure.mark === 'none') return []
     return [stated(metric, figure, { unit: unit.name, year: each, today })]
   })
+  return [...told, ...aims]
 }
+
+/** A target as a figure that a document says. */
+const aimed = (
+  { code, name, unit, scale }: MetricRow,
+  { year, amount, most, source }: { year: number; amount: number; most: boolean; source: string },
+  organization: string,
+): Stated => ({
+  ...{ document: source, organization, id: code, code, name, unit, kind: 'target' },
+  ...{ from: `${year}-01-01`, to: `${year}-12-31`, value: amount / 10 ** scale, source },
+  ...(most ? { comparator: '<=' as const } : {}),
+})
 
 function stated(
   { code, name, unit, scale, kind: kindOfMetric }: MetricRow,

@@ -8,6 +8,8 @@ import type { Turns } from '#platform/jobs/turns'
 import { gauges } from '#platform/metrics/gauge'
 import { defineModule } from '#platform/module'
 import { keptKinds } from '#platform/retention/retention-kind'
+import { importKinds } from '#platform/sheets/import-kind'
+import { readArithmetic } from './arithmetic/read-arithmetic.ts'
 import { closePeriodEndpoint, readClose } from './books/close-period.ts'
 import { loadCatalogue } from './catalogue/catalogue.ts'
 import { metricSearch } from './catalogue/metric.search.ts'
@@ -16,6 +18,12 @@ import { findCrosswalkRules } from './crosswalk/find-rules.ts'
 import { loadRules } from './crosswalk/load-rules.ts'
 import { makeCrosswalkRule } from './crosswalk/make-rule.ts'
 import { previewCrosswalkRule } from './crosswalk/preview-rule-endpoint.ts'
+import { addFrame } from './frames/add-frame.ts'
+import { changeFrame } from './frames/change-frame.ts'
+import { findFramesEndpoint } from './frames/find-frames.ts'
+import { getFrame } from './frames/get-frame.ts'
+import { loadFrames } from './frames/load-frames.ts'
+import { readFrame } from './frames/read-frame.ts'
 import { tailGauges } from './ledger/tail-gauges.ts'
 import { startTally } from './ledger/tally.ts'
 import { addMetric } from './metrics/add-metric.ts'
@@ -28,6 +36,9 @@ import { exportChildren } from './moves/export-children.ts'
 import { placedAnew } from './moves/place-anew.ts'
 import { readChildren } from './moves/read-children.ts'
 import { readOverview } from './moves/read-overview.ts'
+import { getPackage } from './package/get-package.ts'
+import { previewPackage } from './package/preview-package.ts'
+import { takeOverPackage } from './package/take-over-package.ts'
 import { ledgerHealth } from './proof/ledger-health.ts'
 import { verifyLedgerEndpoint } from './proof/verify-ledger-endpoint.ts'
 import { findMetricsEndpoint } from './reading/find-metrics.ts'
@@ -39,10 +50,15 @@ import { findRecountsEndpoint } from './recounts/find-recounts.ts'
 import { getRecount } from './recounts/get-recount.ts'
 import { recountStep } from './recounts/recount-step.ts'
 import { resumeRecount } from './recounts/resume-recount.ts'
+import { targetImport } from './targets/import-targets.ts'
+import { readSpread } from './targets/read-spread.ts'
+import { setTargets } from './targets/set-targets.ts'
+import { targetList } from './targets/target.list.ts'
 
 export { booksHeld, closePeriod, demandOpenBooks, findClose } from './books/period-close.store.ts'
 export { readCatalogue, type Theme, themes } from './catalogue/catalogue.ts'
-export { findMetrics, getMetrics, type MetricRow, metricsAndParts } from './catalogue/metric.store.ts'
+export { findMetrics, getMetrics, type MetricRow } from './catalogue/metric.store.ts'
+export { metricsAndParts } from './catalogue/metric-parts.store.ts'
 export { metricWords } from './catalogue/metric-words.ts'
 export { holdRules, readVersions, ruleVersions } from './crosswalk/crosswalk-rule.store.ts'
 export { recordFed } from './crosswalk/record-fed.ts'
@@ -80,6 +96,8 @@ export { readFigure, readFigures } from './reading/read-figures.ts'
 export { countSourcesBehind, findSourcesBehind } from './reading/source-population.store.ts'
 export { type SourceTitle, sourceTitles, titlesBehind, titlesBy } from './reading/source-title.ts'
 export { type FrozenReport, frozenReports } from './recounts/frozen-report.ts'
+export { targetPolicy } from './targets/target.policy.ts'
+export { findTargets } from './targets/target.store.ts'
 export { loadCatalogue }
 
 // Reads are exact with or without a fold; this only bounds how much of the tail a read has to add. Requests ask
@@ -96,11 +114,23 @@ export const figures = defineModule({
     readOverview,
     exportChildren,
     readTrend,
+    readArithmetic,
     ...postingList,
     readSource,
     closePeriodEndpoint,
     readClose,
     verifyLedgerEndpoint,
+    ...targetList,
+    readSpread,
+    setTargets,
+    getPackage,
+    previewPackage,
+    takeOverPackage,
+    findFramesEndpoint,
+    getFrame,
+    addFrame,
+    changeFrame,
+    readFrame,
     getMetric,
     addMetric,
     changeMetric,
@@ -116,6 +146,7 @@ export const figures = defineModule({
   jobs: [recountStep, dayOfMetrics],
   contributes: [
     searchables.of(metricSearch),
+    importKinds.of(targetImport),
     moveEffects.of(placedAnew),
     ...tailGauges.map(gauges.of),
     ...ledgerHealth.map(healthParts.of),
@@ -131,6 +162,7 @@ export const figures = defineModule({
       await loadCatalogue(trx)
       await applyVersions(trx, dayOf(platform.clock()))
       await loadRules(trx, platform.clock())
+      await loadFrames(trx, platform.clock())
     })
     tallies.set(platform.config, startTally({ db: platform.db, every: FOLD_EVERY }))
   },

@@ -66,6 +66,8 @@ const addresses: Record<string, (kept: Records) => string> = {
     `/api/registers/${register}/records?organizationId=${platform.world.banner.organizationId}`,
   '/api/registers/{kind}/count': ({ register }) =>
     `/api/registers/${register}/count?organization=${platform.world.banner.organizationId}`,
+  '/api/frames/{code}/figures': () =>
+    `/api/frames/four-services/figures?period=2021&organization=${platform.world.banner.organizationId}`,
   '/api/recounts/{id}': ({ recount }) => `/api/recounts/${recount}`,
   '/api/evidence/{id}': ({ evidence }) => `/api/evidence/${evidence}`,
   '/api/evidence/{id}/file': ({ evidence }) => `/api/evidence/${evidence}/file`,
@@ -117,6 +119,7 @@ const open = [
   '/api/registers/{kind}/reviews',
   // Nor is what a metric counts.
   '/api/metrics/{code}',
+  '/api/frames/{code}',
 ]
 
 /** A text file has no small picture, people and moves are no evaluator's matter, an import is its sender's own. */

@@ -116,6 +116,7 @@ function addressOf({ path, query }: Operation): string {
   const filled = path
     .replace('/imports/templates/{kind}', '/imports/templates/sessions')
     .replace('/metrics/{code}', '/metrics/tour-stops')
+    .replace('/frames/{code}', '/frames/four-services')
     .replace('/contradictions/{subject}', '/contradictions/year')
     .replace('/people/{id}/contribution', `/people/${records.member}/contribution`)
     .replace(/(registers|register-kinds)\/\{(kind|code)\}/, `$1/${records.register}`)

@@ -37,6 +37,8 @@ export interface SheetColumn {
   required?: boolean
   /** A number of people or things: one merged over several rows says how many all of them had together. */
   counts?: boolean
+  /** It is of what is to be done: a title that says so is no other's. */
+  plans?: boolean
   /** A row whose cell says “none” here is no record. */
   noneSkips?: boolean
   /** Kept sealed: what stands in it is never written down in what is said of the table. */
@@ -148,11 +150,11 @@ function isOther(title: Cell | undefined, column: SheetColumn): boolean {
 
 function pairsOf(title: Cell | undefined, position: number, columns: readonly SheetColumn[]): Pair[] {
   const label = labelOf(title)
-  if (label === '' || label.length > 40 || planned.test(label) || plannedBehind.test(cellText(title)))
-    return []
+  if (label === '' || label.length > 40) return []
+  const isPlanned = planned.test(label) || plannedBehind.test(cellText(title))
   const bare = label.replace(actual, '')
   return columns.flatMap((column) => {
-    if (isOther(title, column)) return []
+    if (isOther(title, column) || (isPlanned && !column.plans)) return []
     const { words, not } = labelsOf(column)
     const score = Math.max(likeness(label, words), likeness(bare, words))
     if (score === 0 || (score < 1000 && not.some((word) => label.includes(word)))) return []

@@ -11,8 +11,10 @@ import { useSteps, yearOf } from '../bars/trend-part.tsx'
 import { FigureHero } from '../figure-hero.tsx'
 import { type FigureAnswer, usePeriodLabel } from '../figure-text.ts'
 import { isWithin } from '../periods.ts'
+import { TargetLine } from '../targets/target-line.tsx'
 import type { Metric } from '../use-metrics.ts'
 import { useOverview } from '../use-overview.ts'
+import { ArithmeticPart } from './arithmetic-part.tsx'
 import styles from './figure-drawer.module.css'
 import { PostingList } from './posting-list.tsx'
 import { PostingsBar } from './postings-bar.tsx'
@@ -34,10 +36,12 @@ export function DrawerOverview({ scope, metric }: { scope: FigureScope; metric: 
             unit={unit.data?.organization.shortName ?? '…'}
             day={scope.asOf && dayOf(new Date(scope.asOf))}
           />
+          {whole.target && <TargetLine target={whole.target} figure={whole.figure} />}
           <p className={styles.part}>{metric?.definition || t('noDefinition')}</p>
           <p>
             <NavLink to={explorer(scope)}>{t('drawer.open')}</NavLink>
           </p>
+          {metric?.computed && <ArithmeticPart scope={scope} />}
           <Months scope={scope} kind={whole.figure.kind} steps={whole.steps} />
           {whole.children.length > 0 && (
             <section className={styles.part}>

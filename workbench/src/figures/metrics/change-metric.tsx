@@ -28,12 +28,14 @@ export function ChangeMetric({ found, onClose }: { found: MetricAnswer; onClose:
   const change = useWrite('PUT /api/metrics/{code}')
   const preview = useWrite('POST /api/metrics/previews')
   const now = Form.useWatch([], { form, preserve: true }) as MetricDraft | undefined
-  const askedOf = (draft: MetricDraft) => JSON.stringify([draft.since, formulaIn(draft)])
+  const askedOf = (draft: MetricDraft) => JSON.stringify([draft.since, formulaIn(draft, newest)])
   const look = async () => {
     const draft = await form
-      .validateFields(['since', 'way'])
+      .validateFields(['since', 'way', 'text', 'of'])
       .then(() => form.getFieldsValue(true) as MetricDraft)
-    const effect = await preview.send({ body: { code, since: draft.since ?? '', formula: formulaIn(draft) } })
+    const effect = await preview.send({
+      body: { code, since: draft.since ?? '', formula: formulaIn(draft, newest) },
+    })
     setTold({ asked: askedOf(draft), effect })
   }
   return (
@@ -45,7 +47,7 @@ export function ChangeMetric({ found, onClose }: { found: MetricAnswer; onClose:
       submit={async (draft) => {
         const { name = '', nameEn = '', definition = '', since = '', reason = '' } = draft
         const body = { version: newest.version, since, name, nameEn, definition, reason }
-        await change.send({ params: { code }, body: { ...body, formula: formulaIn(draft) } })
+        await change.send({ params: { code }, body: { ...body, formula: formulaIn(draft, newest) } })
         message.success(t('saved', { day: since }))
         onClose()
       }}

@@ -1,11 +1,11 @@
 import { Form, Select } from 'antd'
 import { Field } from '#kit/form/edit-form.tsx'
-import styles from '../rules/rules.module.css'
 import { useCatalogue, useMetricName } from '../use-metrics.ts'
+import { FormulaInput } from './formula-input.tsx'
 import type { MetricDraft } from './metric-draft.ts'
 import { useMetricWords } from './metric-words.ts'
 
-const ways = ['none', 'sum', 'ratio', 'daily-mean', 'last-month'] as const
+const ways = ['none', 'expression', 'last-month'] as const
 
 /** How a metric is computed from others, where it is. */
 export function FormulaFields() {
@@ -16,10 +16,9 @@ export function FormulaFields() {
   const options = (data?.themes ?? []).map((theme) => ({
     label: theme.name,
     options: theme.metrics
-      .filter(({ kind, computed }) => !computed && (kind === 'flow' || kind === 'stock'))
-      .map((one) => ({ value: one.code, label: `${nameOf(one)}（${one.unit}）` })),
+      .filter(({ kind, computed }) => !computed && kind === 'flow')
+      .map((one) => ({ value: one.code, label: t('suggestion', { name: nameOf(one), unit: one.unit }) })),
   }))
-  const one = { showSearch: true, optionFilterProp: 'label', options } as const
   return (
     <>
       <Field name="way" label={t('formula')} required>
@@ -30,27 +29,14 @@ export function FormulaFields() {
           }))}
         />
       </Field>
-      {way === 'sum' && (
-        <Field name="parts" label={t('parts')} required>
-          <Select {...one} mode="multiple" />
+      {way === 'expression' && (
+        <Field name="text" label={t('formulas.expression')} required hint={t('formulaHint')}>
+          <FormulaInput />
         </Field>
       )}
-      {way === 'ratio' && (
-        <div className={styles.two}>
-          <Field name="numerator" label={t('numerator')} required>
-            <Select {...one} />
-          </Field>
-          <Field name="denominator" label={t('denominator')} required>
-            <Select {...one} />
-          </Field>
-          <Field name="times" label={t('times')} required>
-            <Select options={[1, 100, 10_000].map((value) => ({ value, label: String(value) }))} />
-          </Field>
-        </div>
-      )}
-      {(way === 'daily-mean' || way === 'last-month') && (
+      {way === 'last-month' && (
         <Field name="of" label={t('of')} required>
-          <Select {...one} />
+          <Select showSearch optionFilterProp="label" options={options} />
         </Field>
       )}
     </>

@@ -53,7 +53,7 @@ function Definition({ found }: { found: MetricAnswer }) {
             [t('definition'), metric.definition],
             [t('kind'), figures(`kinds.${metric.kind}`)],
             [t('unit'), metric.unit],
-            [t('formula'), formula(metric.formula)],
+            [t('formula'), formula(metric)],
             [t('rule'), rule && <NavLink to={`/figures/rules/${rule.code}`}>{t('rule')}</NavLink>],
           ]}
         />
@@ -89,7 +89,7 @@ function Version({ one, holds }: { one: MetricAnswer['versions'][number]; holds:
         items={[
           [t('name'), name],
           [t('definition'), definition],
-          [t('formula'), one.formula && formula(one.formula)],
+          [t('formula'), one.formula && formula(one)],
         ]}
       />
       <div className="muted small">

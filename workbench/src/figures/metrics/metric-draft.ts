@@ -1,9 +1,9 @@
-import type { Formula } from '@medelge/figures'
 import type { Answer, Input } from '#api/contract.ts'
 import { today } from '#kit/format.ts'
 
 export type MetricAnswer = Answer<'GET /api/metrics/{code}'>
 type GivenFormula = Input<'POST /api/metrics'>['body']['formula']
+type Said = Pick<MetricAnswer['metric'], 'name' | 'nameEn' | 'definition' | 'formula' | 'formulaText'>
 
 /** A metric as it is written in a form. */
 export interface MetricDraft {
@@ -14,40 +14,26 @@ export interface MetricDraft {
   unit?: string
   scale?: number
   theme?: Input<'POST /api/metrics'>['body']['theme']
-  way?: Formula['kind'] | 'none'
-  parts?: string[]
-  numerator?: string
-  denominator?: string
-  times?: 1 | 100 | 10_000
+  way?: 'none' | 'expression' | 'last-month'
+  /** Arithmetic with the names of metrics in braces. */
+  text?: string
   of?: string
   since?: string
   reason?: string
 }
 
-export function draftOf(
-  words: Pick<MetricAnswer['metric'], 'name' | 'nameEn' | 'definition' | 'formula'>,
-): MetricDraft {
-  const { name, nameEn, definition, formula } = words
-  const shared = { name, nameEn, definition, way: formula?.kind ?? ('none' as const), since: today() }
-  if (formula?.kind === 'ratio') {
-    const { numerator, denominator, times } = formula
-    return { ...shared, numerator, denominator, times }
-  }
-  if (formula?.kind === 'sum') return { ...shared, parts: [...formula.of] }
-  return { ...shared, ...(formula ? { of: formula.of } : {}) }
+export function draftOf({ name, nameEn, definition, formula, formulaText }: Said): MetricDraft {
+  const shared = { name, nameEn, definition, since: today() }
+  if (formula?.kind === 'last-month') return { ...shared, way: 'last-month', of: formula.of }
+  return formulaText ? { ...shared, way: 'expression', text: formulaText } : { ...shared, way: 'none' }
 }
 
-/** How it is computed, as the server takes it. */
-export function formulaIn({
-  way,
-  parts = [],
-  numerator = '',
-  denominator = '',
-  times = 1,
-  of = '',
-}: MetricDraft): GivenFormula {
-  if (way === 'ratio') return { kind: way, numerator, denominator, times }
-  if (way === 'sum') return { kind: way, of: parts }
-  if (way === 'daily-mean' || way === 'last-month') return { kind: way, of }
-  return null
+/** How it is computed, as the server takes it; what nobody touched stays as it was. */
+export function formulaIn(
+  { way, text = '', of = '' }: MetricDraft,
+  before?: Pick<Said, 'formula' | 'formulaText'>,
+): GivenFormula {
+  if (way === 'expression')
+    return before?.formulaText === text ? before.formula : { kind: 'expression', text }
+  return way === 'last-month' ? { kind: way, of } : null
 }

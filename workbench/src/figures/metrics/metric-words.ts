@@ -1,30 +1,28 @@
-import type { Formula } from '@medelge/figures'
 import { insideWords } from '#kit/inside-words.ts'
 import words from '../../locales/zh-CN/metrics.inside.json'
 import { useMetricName, useMetricOf } from '../use-metrics.ts'
+import type { MetricAnswer } from './metric-draft.ts'
 
 /** The words of how metrics are defined. */
 export const useMetricWords = insideWords('metrics', words)
 
+const signs: Readonly<Record<string, string>> = { ' * ': ' × ', ' / ': ' ÷ ', ' - ': ' − ' }
+
 /** How a metric is computed, in the names of the others. */
-export function useFormulaText(): (formula: Formula | null) => string {
+export function useFormulaText() {
   const { t } = useMetricWords()
   const metricOf = useMetricOf()
   const nameOf = useMetricName()
-  const name = (code: string) => nameOf(metricOf(code))
-  return (formula) => {
-    switch (formula?.kind) {
-      case 'ratio': {
-        const { numerator, denominator, times } = formula
-        return t('said.ratio', { numerator: name(numerator), denominator: name(denominator), times })
-      }
-      case 'sum':
-        return t('said.sum', { parts: formula.of.map(name).join(t('plus')) })
-      case 'daily-mean':
-      case 'last-month':
-        return t(`said.${formula.kind}`, { of: name(formula.of) })
-      default:
-        return t('none')
-    }
+  return ({ formula, formulaText }: Pick<MetricAnswer['metric'], 'formula' | 'formulaText'>): string => {
+    if (formula?.kind === 'last-month') return t('said.last-month', { of: nameOf(metricOf(formula.of)) })
+    if (!formulaText) return t('none')
+    return formulaText
+      .split(/(\{[^}]*\})/)
+      .map((part) =>
+        part.startsWith('{')
+          ? part.slice(1, -1)
+          : part.replaceAll(/ [*/-] /g, (sign) => signs[sign] ?? sign).replaceAll('days()', t('days')),
+      )
+      .join('')
   }
 }

@@ -1,5 +1,5 @@
 import { type Formula, type FormulaFrom, isAdditive, type MetricKind } from '@medelge/figures'
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
 import { executePrepared } from '#platform/database/prepared'
 import { inField } from '#platform/errors'
@@ -26,7 +26,8 @@ export interface MetricRow {
 
 const columns = sql`id, code, version, kind, unit, scale, theme, name, name_en, definition, formula, formulas`
 
-function foundOf<Row extends { code: string }>(
+/** Rows by their codes; throws for a code that was asked for and is not in the catalogue. */
+export function foundOf<Row extends { code: string }>(
   rows: readonly Row[],
   asked: readonly string[],
 ): Map<string, Row> {
@@ -54,32 +55,6 @@ export async function findMetricsByCode(db: Db, codes: readonly string[]): Promi
   const { rows } =
     await sql<MetricRow>`select ${columns} from metric where code = any(${[...codes]}::text[])`.execute(db)
   return rows
-}
-
-/**
- * Metrics of the codes that a query finds, with those they are computed from (whatever word of a formula is the code of
- * one), to be read.
- */
-export const metricsAndParts = (codes: RawBuilder<unknown>) => sql<MetricRow>`
-  with asked as materialized (select code, jsonb_build_array(formula, formulas) as formula
-    from metric where code in (${codes}))
-  select id, code, version, kind, unit, scale, theme, name, name_en as "nameEn", definition, formula,
-    formulas from metric
-  where code in (
-    select code from asked
-    union all
-    select word #>> '{}' from asked, jsonb_path_query(formula, 'strict $.**') word
-    where jsonb_typeof(word) = 'string')`
-
-/** The same by code; throws for a code that is not in the catalogue. `known` was read already. */
-export async function getMetricsAndParts(
-  db: Db,
-  codes: readonly string[],
-  known?: readonly MetricRow[],
-): Promise<Map<string, MetricRow>> {
-  if (codes.length === 0) return new Map()
-  const asked = sql`select unnest(${[...codes]}::text[])`
-  return foundOf(known ?? (await executePrepared(db, metricsAndParts(asked))), codes)
 }
 
 /** Those of these metrics that there are, each with its place in the catalogue. */

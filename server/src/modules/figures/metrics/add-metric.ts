@@ -1,4 +1,3 @@
-import type { Formula } from '@medelge/figures'
 import Type from 'typebox'
 import { noteAct } from '#platform/audit/note-act'
 import { dayOf } from '#platform/clock'
@@ -6,6 +5,7 @@ import { endpoint } from '#platform/endpoint'
 import { Line } from '#platform/shapes'
 import { authorizeDefining } from '../crosswalk/rule-given.ts'
 import { figurePolicy } from '../figure.policy.ts'
+import { readFormula } from './formula-given.ts'
 import { demandVersion } from './metric-given.ts'
 import { applyVersions, insertMetric, lockCatalogue } from './metric-version.store.ts'
 import { MetricKindFields, MetricWords } from './metric-version.ts'
@@ -23,7 +23,7 @@ export const addMetric = endpoint({
     await authorizeDefining(db, actor)
     await lockCatalogue(db)
     const { kind, unit, scale, theme, reason, ...words } = body
-    const formula = words.formula as Formula | null
+    const formula = await readFormula(db, words.formula)
     await demandVersion(db, { code: null, id: null, kind, unit, scale }, { name: words.name, formula })
     const at = platform.clock()
     const code = await insertMetric(

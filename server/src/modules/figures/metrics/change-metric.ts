@@ -1,4 +1,3 @@
-import type { Formula } from '@medelge/figures'
 import Type from 'typebox'
 import { noteAct } from '#platform/audit/note-act'
 import { dayOf } from '#platform/clock'
@@ -10,6 +9,7 @@ import { authorizeDefining } from '../crosswalk/rule-given.ts'
 import { figureErrors } from '../figure.errors.ts'
 import { figurePolicy } from '../figure.policy.ts'
 import { MetricCode } from '../figure.shape.ts'
+import { readFormula } from './formula-given.ts'
 import { demandVersion } from './metric-given.ts'
 import { addVersion, applyVersions, findMetricVersions, lockCatalogue } from './metric-version.store.ts'
 import { MetricWords } from './metric-version.ts'
@@ -32,7 +32,7 @@ export const changeMetric = endpoint({
     if (!metric) throw platformErrors.NOT_FOUND()
     const newest = (await findMetricVersions(db, code)).at(-1) ?? metric
     if (newest.version !== body.version) throw figureErrors.METRIC_OLD()
-    const formula = body.formula as Formula | null
+    const formula = await readFormula(db, body.formula)
     await demandVersion(db, metric, { name: body.name, formula, before: newest.formula })
     const at = platform.clock()
     const { since, name, nameEn, definition, reason } = body

@@ -28,13 +28,13 @@ export async function isPosted(db: Db, id: number): Promise<boolean> {
   return rows[0]?.posted ?? false
 }
 
-/** Whether another metric has this name, or a formula names this one. */
-export async function findClash(db: Db, code: string | null, name: string) {
-  const { rows } = await sql<{ taken: boolean; needed: boolean }>`
-    select exists (select from metric where name = ${name} and code is distinct from ${code}) as taken,
-      exists (select from metric m, jsonb_path_query(jsonb_build_array(m.formula, m.formulas), 'strict $.**') word
-        where word = to_jsonb(${code}::text) and m.code <> ${code ?? ''}) as needed`.execute(db)
-  return rows[0] ?? { taken: false, needed: false }
+/** Whether another metric has this name. */
+export async function isNamed(db: Db, code: string | null, name: string): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`
+    select exists (select from metric where name = ${name} and code is distinct from ${code}) as taken`.execute(
+    db,
+  )
+  return rows[0]?.taken ?? false
 }
 
 export interface NewMetric {
@@ -56,12 +56,18 @@ interface Written {
   at: Date
 }
 
-/** A metric that was not in the catalogue, behind those of its theme; answers its code. */
-export async function insertMetric(trx: Db, metric: NewMetric, written: Written): Promise<string> {
+/** A metric that was not in the catalogue, behind those of its theme, under its code where it has one; answers that. */
+export async function insertMetric(
+  trx: Db,
+  metric: NewMetric,
+  written: Written,
+  known: string | null = null,
+): Promise<string> {
   const { pinyin, initials } = spellings(written.name)
   const { rows } = await sql<{ code: string }>`
     insert into metric (code, kind, unit, scale, theme, position, name, name_en, definition, pinyin, initials, local)
-    select 'own-' || translate(substr(md5(gen_random_uuid()::text), 1, 10), '0123456789', 'ghijklmnop'),
+    select coalesce(${known}::text,
+        'own-' || translate(substr(md5(gen_random_uuid()::text), 1, 10), '0123456789', 'ghijklmnop')),
       ${metric.kind}, ${metric.unit}, ${metric.scale}, ${metric.theme},
       coalesce(max(position) filter (where theme = ${metric.theme}), max(position), 0),
       ${written.name}, ${written.nameEn}, ${written.definition}, ${pinyin}, ${initials}, true

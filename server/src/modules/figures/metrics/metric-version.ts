@@ -1,31 +1,9 @@
-import { METRIC_KINDS } from '@medelge/figures'
+import { type Formula, METRIC_KINDS } from '@medelge/figures'
 import Type, { type Static } from 'typebox'
 import { Choice, Day, Line, Moment, Nullable, Text } from '#platform/shapes'
 import { themes } from '../catalogue/catalogue.ts'
-import { MetricCode } from '../figure.shape.ts'
+import { FormulaSchema, presentFormula } from './formula-given.ts'
 import type { MetricVersion } from './metric-version.store.ts'
-
-/** How a metric is computed, by the codes of others. */
-export const FormulaSchema = Type.Union([
-  Type.Object(
-    {
-      kind: Type.Literal('ratio'),
-      numerator: MetricCode,
-      denominator: MetricCode,
-      times: Type.Union([Type.Literal(1), Type.Literal(100), Type.Literal(10_000)]),
-    },
-    { additionalProperties: false },
-  ),
-  Type.Object(
-    {
-      kind: Type.Literal('sum'),
-      of: Type.Array(MetricCode, { minItems: 2, maxItems: 50, uniqueItems: true }),
-    },
-    { additionalProperties: false },
-  ),
-  Type.Object({ kind: Type.Literal('daily-mean'), of: MetricCode }, { additionalProperties: false }),
-  Type.Object({ kind: Type.Literal('last-month'), of: MetricCode }, { additionalProperties: false }),
-])
 
 /** What a version of a metric says. */
 export const MetricWords = {
@@ -43,6 +21,9 @@ export const MetricKindFields = {
   theme: Choice(themes),
 }
 
+/** A formula as people write it, each metric by its name in braces; null where there is none, or it is no arithmetic. */
+export const FormulaText = Nullable(Type.String({ description: 'With the names of metrics in braces' }))
+
 export const MetricVersionSchema = Type.Object({
   version: Type.Integer(),
   since: Day,
@@ -50,18 +31,18 @@ export const MetricVersionSchema = Type.Object({
   nameEn: Type.String(),
   definition: Type.String(),
   formula: Nullable(FormulaSchema),
+  formulaText: FormulaText,
   reason: Type.String(),
   madeByName: Type.String({ description: 'Empty for one that came with the product' }),
   madeAt: Moment,
 })
 
-export const presentMetricVersion = ({
-  code: _,
-  madeBy: __,
-  madeAt,
-  ...row
-}: MetricVersion): Static<typeof MetricVersionSchema> => ({
+export const presentMetricVersion = (
+  { code: _, madeBy: __, madeAt, ...row }: MetricVersion,
+  textOf: (formula: Formula | null) => string | null,
+): Static<typeof MetricVersionSchema> => ({
   ...row,
-  formula: row.formula as Static<typeof MetricVersionSchema>['formula'],
+  formulaText: textOf(row.formula),
+  formula: presentFormula(row.formula),
   madeAt: madeAt.toISOString(),
 })

@@ -1,4 +1,4 @@
-import { type Formula, metricsOf, parsePeriod } from '@medelge/figures'
+import { metricsOf, parsePeriod } from '@medelge/figures'
 import { type Kysely, sql } from 'kysely'
 import Type from 'typebox'
 import type { Database } from '#database'
@@ -6,14 +6,15 @@ import { endpoint } from '#platform/endpoint'
 import { platformErrors } from '#platform/errors'
 import { Day, Nullable } from '#platform/shapes'
 import { findMetricsByCode } from '../catalogue/metric.store.ts'
+import { getMetricsAndParts } from '../catalogue/metric-parts.store.ts'
 import { authorizeDefining } from '../crosswalk/rule-given.ts'
 import { figurePolicy } from '../figure.policy.ts'
 import { MetricCode } from '../figure.shape.ts'
 import { readFigures } from '../reading/read-figures.ts'
 import type { DriftingFigure } from '../recounts/effects.store.ts'
 import { nameReports, ReportSchema } from '../recounts/name-reports.ts'
+import { FormulaSchema, readFormula } from './formula-given.ts'
 import { demandVersion } from './metric-given.ts'
-import { FormulaSchema } from './metric-version.ts'
 
 type Printed = Omit<DriftingFigure, 'difference'> & { organization: number }
 
@@ -44,7 +45,7 @@ export const previewMetric = endpoint({
     await authorizeDefining(db, actor)
     const [metric] = await findMetricsByCode(db, [code])
     if (!metric) throw platformErrors.NOT_FOUND()
-    const formula = given as Formula | null
+    const formula = await readFormula(db, given)
     const { name, formula: before } = metric
     await demandVersion(db, metric, { name, formula, before })
     const printed = await findPrinted(db, metric.id, since)
@@ -56,8 +57,8 @@ export const previewMetric = endpoint({
     const always = { since: '1900-01-01', formula: before }
     const changed = { ...metric, formulas: [...(metric.formulas ?? [always]), { since, formula }] }
     const codes = changed.formulas.flatMap((one) => (one.formula ? metricsOf(one.formula) : []))
-    const parts = await findMetricsByCode(db, [...new Set(codes)])
-    const would = await readFigures(db, queries, { now }, [changed, ...parts])
+    const parts = await getMetricsAndParts(db, [...new Set(codes)])
+    const would = await readFigures(db, queries, { now }, [changed, ...parts.values()])
     const drifting = printed.flatMap(({ organization: _, ...figure }, nth) => {
       const difference = (would[nth]?.amount ?? 0) - (were[nth]?.amount ?? 0)
       return difference === 0 && would[nth]?.amount === were[nth]?.amount ? [] : [{ ...figure, difference }]

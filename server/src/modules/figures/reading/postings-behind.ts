@@ -1,12 +1,12 @@
-import { formulaOn, metricsOf } from '@medelge/figures'
 import type { Static, TObject } from 'typebox'
 import type { ListRequest } from '#engines/lists/list-request'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
-import { getMetrics } from '../catalogue/metric.store.ts'
+import { getMetricsAndParts } from '../catalogue/metric-parts.store.ts'
 import { figurePolicy } from '../figure.policy.ts'
 import { type FigureFilter, periodOf } from '../figure.shape.ts'
 import type { PostingFilter } from '../ledger/posting.store.ts'
+import { countedIn, rowOf } from './figure-parts.ts'
 
 type Asked = Static<TObject<typeof FigureFilter>>
 
@@ -14,14 +14,14 @@ type Asked = Static<TObject<typeof FigureFilter>>
 export async function postingsBehind({ db, actor, query }: ListRequest<Asked>): Promise<PostingFilter> {
   authorize(actor, figurePolicy.read, await chainOf(db, query.organization))
   const { from, to } = periodOf(query.period)
-  const asked = (await getMetrics(db, [query.metric])).get(query.metric)
-  const formula = asked && formulaOn(asked.formulas, asked.formula, to)
-  const parts = await getMetrics(db, formula ? [...metricsOf(formula)] : [])
+  const metrics = await getMetricsAndParts(db, [query.metric])
+  const asked = rowOf(metrics, query.metric)
+  const parts = countedIn(query.metric, to, metrics).map((code) => rowOf(metrics, code))
   return {
     organization: query.organization,
-    metrics: [...(asked ? [asked] : []), ...parts.values()],
+    metrics: [asked, ...parts],
     // A stock is made of everything before, too.
-    from: asked?.kind === 'stock' ? null : from,
+    from: asked.kind === 'stock' ? null : from,
     to,
     audience: query.audience,
     channel: query.channel,

@@ -1,8 +1,8 @@
-import { formulaOn, metricsOf } from '@medelge/figures'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
-import { getMetrics } from '../catalogue/metric.store.ts'
+import { getMetricsAndParts } from '../catalogue/metric-parts.store.ts'
 import type { FigureQuery } from '../figure.ts'
+import { countedIn, rowOf } from './figure-parts.ts'
 
 type Db = Kysely<Database>
 
@@ -12,11 +12,11 @@ async function sourcesBehind(
   { metric, organization, period, audience, channel }: FigureQuery,
   asOf: Date,
 ) {
-  const asked = (await getMetrics(db, [metric])).get(metric)
-  const formula = asked && formulaOn(asked.formulas, asked.formula, period.to)
-  const parts = await getMetrics(db, formula ? [...metricsOf(formula)] : [])
-  const metrics = [...(asked ? [asked] : []), ...parts.values()].map(({ id }) => id)
-  const from = asked?.kind === 'stock' ? null : period.from
+  const known = await getMetricsAndParts(db, [metric])
+  const asked = rowOf(known, metric)
+  const parts = countedIn(metric, period.to, known).map((code) => rowOf(known, code))
+  const metrics = [asked, ...parts].map(({ id }) => id)
+  const from = asked.kind === 'stock' ? null : period.from
   const lines = (table: 'posting' | 'tail') => sql`
     select l.entry, l.day, l.sign, l.amount from ${sql.raw(table)} l
     join reach_member m on m.organization = ${organization} and m.reach = l.reach
@@ -26,7 +26,7 @@ async function sourcesBehind(
       ${channel ? sql`and l.channel = ${channel}::figure_channel` : sql``}`
   return sql`
     select e.source_kind as kind, e.source_id as id, min(l.day)::text as day,
-      ${asked?.formula ? sql`null::bigint` : sql`sum(l.amount)::bigint`} as amount
+      ${asked.formula ? sql`null::bigint` : sql`sum(l.amount)::bigint`} as amount
     from (${lines('posting')} union all ${lines('tail')}) l join entry e on e.id = l.entry
     where e.entered_at <= ${asOf}
     group by 1, 2 having sum(l.sign) > 0`

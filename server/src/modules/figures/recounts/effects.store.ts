@@ -1,6 +1,7 @@
 import { parsePeriod } from '@medelge/figures'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '#database'
+import { findComputed, reachesOf } from '../catalogue/metric-parts.store.ts'
 
 type Db = Kysely<Database>
 
@@ -53,16 +54,16 @@ interface Frozen extends Omit<DriftingFigure, 'difference'> {
 
 /** The frozen figures of these metrics, or of what is computed from them; the newest reports first. */
 async function findFrozen(db: Db, metrics: readonly string[], organizations: readonly number[]) {
-  const { rows } = await sql<Frozen>`
-    select f.report_kind, f.report_id, m.code as metric, o.short_name as unit, f.period, f.amount, f.organization,
-      array(select code from unnest(${[...metrics]}::text[]) code where code = m.code or exists (
-        select from jsonb_path_query(m.formula, 'strict $.**') word where word = to_jsonb(code))) as fed
+  const reaches = reachesOf(await findComputed(db))
+  const fedBy = (code: string) =>
+    metrics.filter((metric) => metric === code || reaches.get(code)?.has(metric))
+  const codes = [...new Set([...metrics, ...reaches.keys()])].filter((code) => fedBy(code).length > 0)
+  const { rows } = await sql<Omit<Frozen, 'fed'>>`
+    select f.report_kind, f.report_id, m.code as metric, o.short_name as unit, f.period, f.amount, f.organization
     from frozen_figure f join metric m on m.id = f.metric join organization o on o.id = f.organization
-    where f.organization = any(${[...organizations]}::int[]) and (m.code = any(${[...metrics]}::text[]) or exists (
-      select from jsonb_path_query(m.formula, 'strict $.**') word
-      where word #>> '{}' = any(${[...metrics]}::text[])))
+    where f.organization = any(${[...organizations]}::int[]) and m.code = any(${codes}::text[])
     order by f.frozen_at desc, f.place limit 2000`.execute(db)
-  return rows
+  return rows.map((row): Frozen => ({ ...row, fed: fedBy(row.metric) }))
 }
 
 /** Which figures that reports printed would be others, if totals changed so; of what is computed, from how much. */
