@@ -36,6 +36,15 @@ import type {
 import type { RestoreDrillTable } from './modules/backups/drilling/restore-drill.table.ts'
 import type { CheckRuleTable } from './modules/checks/levels/check-rule.table.ts'
 import type { RecordEventTable } from './modules/checks/steps/record-event.table.ts'
+import type {
+  CollectionMinutesTable,
+  CollectionReadingTable,
+  CollectionReminderTable,
+  CollectionSheetTable,
+  CollectionTable,
+  QuestionnaireDefinitionTable,
+  QuestionnaireTable,
+} from './modules/collections/collection.table.ts'
 import type { ContradictionAssignmentTable } from './modules/contradictions/assigning/assignment.table.ts'
 import type { ContradictionTable } from './modules/contradictions/contradiction.table.ts'
 import type { ContradictionCountTable } from './modules/contradictions/nightly/count.table.ts'
@@ -194,6 +203,13 @@ export interface Database {
   checkRule: CheckRuleTable
   recordEvent: RecordEventTable
   declaration: DeclarationTable
+  questionnaire: QuestionnaireTable
+  questionnaireDefinition: QuestionnaireDefinitionTable
+  collection: CollectionTable
+  collectionSheet: CollectionSheetTable
+  collectionReminder: CollectionReminderTable
+  collectionMinutes: CollectionMinutesTable
+  collectionReading: CollectionReadingTable
   document: DocumentTable
   documentComment: DocumentCommentTable
   documentReading: DocumentReadingTable

@@ -10,6 +10,7 @@ import { audit } from '#modules/audit'
 import { backups } from '#modules/backups'
 import { briefs } from '#modules/briefs'
 import { checks } from '#modules/checks'
+import { collections } from '#modules/collections'
 import { contradictions } from '#modules/contradictions'
 import { contributions } from '#modules/contributions'
 import { declarations } from '#modules/declarations'
@@ -57,6 +58,7 @@ export const modules = [
   appraisals,
   briefs,
   documents,
+  collections,
   sites,
   backups,
   retention,

@@ -33,6 +33,7 @@ export interface CheckedKind<Row extends CheckedRow = CheckedRow> {
     | 'register_merger'
     | 'appraisal'
     | 'document'
+    | 'collection_sheet'
   /** As addresses name it. */
   path: string
   /** A part of another record; whoever made that finds it there, not among their open work. */

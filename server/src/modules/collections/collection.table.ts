@@ -1,0 +1,82 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { CheckedTable } from '#modules/checks'
+import type { Questionnaire } from './questionnaires/definition.ts'
+import type { Addressed } from './sending/addressed.ts'
+import type { KnownValue } from './sheets/known-value.ts'
+
+type Json<T> = ColumnType<T, string, string>
+type Values = Record<string, unknown>
+
+export interface QuestionnaireTable {
+  code: string
+  organizationId: number | null
+  version: number
+  shipped: number | null
+  madeBy: string
+  madeAt: Date
+}
+
+export interface QuestionnaireDefinitionTable {
+  questionnaire: string
+  version: number
+  definition: ColumnType<Questionnaire, string, never>
+  madeBy: string
+  madeAt: Date
+}
+
+export interface CollectionTable {
+  id: Generated<string>
+  organizationId: number
+  questionnaire: string
+  questionnaireVersion: number
+  title: string
+  period: string
+  note: Generated<string>
+  dueOn: string
+  remind: number
+  addressed: Json<Addressed>
+  version: Generated<number>
+  askedBy: string
+  askedByName: string
+  askedAt: Date
+  remindedAt: Date | null
+  closedAt: Date | null
+  closedBecause: Generated<string>
+}
+
+/** Why a sheet is asked no more. */
+export type SheetEnd = 'collection-closed' | 'unit-closed' | 'unit-moved'
+
+export interface CollectionSheetTable extends CheckedTable {
+  collectionId: string
+  organizationId: number
+  firstOrganizationId: number
+  askedAs: string
+  values: ColumnType<Values, string | undefined, string>
+  reasons: ColumnType<Record<string, string>, string | undefined, string>
+  known: ColumnType<Record<string, KnownValue>, string | undefined, string>
+  dueOn: string | null
+  extendedBecause: Generated<string>
+  ended: SheetEnd | null
+  changedAt: Date | null
+  writtenBy: Generated<string[]>
+}
+
+export interface CollectionReminderTable {
+  sheetId: string
+  about: string
+  toldAt: Date
+}
+
+export interface CollectionMinutesTable {
+  sheetId: string
+  field: string
+  seconds: number
+}
+
+export interface CollectionReadingTable {
+  collectionId: string
+  field: string
+  times: number
+  lastAt: Date
+}
