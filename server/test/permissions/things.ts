@@ -1,6 +1,7 @@
 import { storeEvidence } from '#modules/evidence'
 import { settled } from '../../src/modules/imports/import.fixture.ts'
 import { smallForm } from '../appraisal-form.ts'
+import { handInSheet, makeCollection } from '../collection-record.ts'
 import { keepOneSection } from '../document-record.ts'
 import type { Client, TestPlatform } from '../platform.ts'
 import { makeMember, makeRecords, type Records } from '../records.ts'
@@ -126,6 +127,10 @@ export async function makeThings(platform: TestPlatform): Promise<Things> {
       await keepOneSection(author, `/api/documents/${id}`)
       await made(author, `/api/documents/${id}/submit`)
       return id
+    }),
+    'collection-sheets': await stages(['/api/collection-sheets', 'sheet'], both, async () => {
+      const collection = await makeCollection(author, records.questionnaire, organizationId, platform)
+      return handInSheet(author, collection, organizationId)
     }),
     'session-sides': await stages(['/api/session-sides', 'side'], both, (nth) => side(platform, nth)),
   }

@@ -14,6 +14,7 @@ export const groups = [
   'units',
   'imports',
   'figures',
+  'collections',
   'trail',
 ] as const satisfies readonly Group[]
 export const outcomes = ['done', 'refused'] as const satisfies readonly Outcome[]

@@ -15,7 +15,8 @@ interface Query {
 }
 
 /** What lists are asked about here, as far as they must be asked about something. */
-const about = (region: number, register = '', team = '') => ({
+const about = (region: number, register = '', team = '', collectionId = '') => ({
+  collectionId,
   kind: register,
   team,
   organizationId: region,
@@ -34,7 +35,7 @@ const lists = endpoints
     const { properties, required = [] } = (page?.query ?? {}) as unknown as Query
     const ofYear = name === 'performance' || name === 'training-hours'
     const query = (region: number, register?: string, team?: string, people?: string) =>
-      Object.entries(about(region, ofYear ? people : register, team))
+      Object.entries(about(region, ofYear ? people : register, team, collection))
         .filter(([field]) => required.includes(field))
         .map(([field, value]) => `${field}=${value}`)
         .join('&')
@@ -47,6 +48,7 @@ let everyone: Client
 let auditor: Client
 let register: string
 let team: string
+let collection: string
 /** A list of people with a year behind them. */
 let people: string
 beforeAll(async () => {
@@ -68,7 +70,20 @@ beforeAll(async () => {
     const person = { account: `naran${n}`, name: `娜仁${n % 3}`, organizationId: banner.organizationId }
     expect((await everyone.post('/api/people', { ...person, roles: [] })).status).toBe(201)
   }
-  ;({ register, team } = await makeRecords(platform))
+  const records = await makeRecords(platform)
+  ;({ register, team } = records)
+  const units = { levels: ['region', 'league', 'banner', 'town'] }
+  for (const title of ['队伍', '阵地', '经费', '活动']) {
+    const asked = {
+      organizationId: region.organizationId,
+      questionnaire: 'society-survey',
+      title,
+      period: '2021',
+    }
+    const sent = await everyone.post('/api/collections', { ...asked, dueOn: '2022-02-10', addressed: units })
+    expect(sent.status, sent.text).toBe(201)
+    collection = sent.body.id
+  }
   people = await makeYearWork(platform)
   const form = { organizationId: region.organizationId, form: smallForm() }
   expect((await everyone.post('/api/appraisals', form)).status).toBe(201)

@@ -42,7 +42,13 @@ import { resumeRecount } from './recounts/resume-recount.ts'
 
 export { booksHeld, closePeriod, demandOpenBooks, findClose } from './books/period-close.store.ts'
 export { readCatalogue, type Theme, themes } from './catalogue/catalogue.ts'
-export { findMetrics, findMetricsByCode, getMetrics, type MetricRow, metricsAndParts } from './catalogue/metric.store.ts'
+export {
+  findMetrics,
+  findMetricsByCode,
+  getMetrics,
+  type MetricRow,
+  metricsAndParts,
+} from './catalogue/metric.store.ts'
 export { metricWords } from './catalogue/metric-words.ts'
 export { holdRules, readVersions, ruleVersions } from './crosswalk/crosswalk-rule.store.ts'
 export { recordFed } from './crosswalk/record-fed.ts'

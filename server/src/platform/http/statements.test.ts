@@ -60,6 +60,8 @@ const idIn = (path: string): string => {
     evidence: records.evidence,
     appraisals: records.appraisal,
     documents: records.document,
+    collections: records.collection,
+    'collection-sheets': records.sheet,
     year: `${banner.organizationId}-2021`,
     people: records.person,
     imports: records.import,
@@ -101,6 +103,7 @@ function addressOf({ path, query }: Operation): string {
     ...(path.endsWith('/change') && { deed: 'change', name: '巴镇' }),
     ...(path.includes('performance') && { kind: 'science-volunteers' }),
     ...(path.includes('training') && { kind: records.people }),
+    ...(path.includes('collection-answers') && { collectionId: records.collection }),
     ...(path.includes('register') && { kind: records.register, year: undefined }),
   }
   const given = Object.keys(query).filter((name) => asked[name] !== undefined && query[name] !== undefined)
@@ -108,6 +111,7 @@ function addressOf({ path, query }: Operation): string {
   const filled = path
     .replace('/imports/templates/{kind}', '/imports/templates/sessions')
     .replace('/metrics/{code}', '/metrics/tour-stops')
+    .replace('/questionnaires/{code}', `/questionnaires/${records.questionnaire}`)
     .replace('/contradictions/{subject}', '/contradictions/year')
     .replace('/people/{id}/contribution', `/people/${records.member}/contribution`)
     .replace(/(registers|register-kinds)\/\{(kind|code)\}/, `$1/${records.register}`)
