@@ -36,15 +36,7 @@ import type {
 import type { RestoreDrillTable } from './modules/backups/drilling/restore-drill.table.ts'
 import type { CheckRuleTable } from './modules/checks/levels/check-rule.table.ts'
 import type { RecordEventTable } from './modules/checks/steps/record-event.table.ts'
-import type {
-  CollectionMinutesTable,
-  CollectionReadingTable,
-  CollectionReminderTable,
-  CollectionSheetTable,
-  CollectionTable,
-  QuestionnaireDefinitionTable,
-  QuestionnaireTable,
-} from './modules/collections/collection.table.ts'
+import type * as collections from './modules/collections/collection.table.ts'
 import type { ContradictionAssignmentTable } from './modules/contradictions/assigning/assignment.table.ts'
 import type { ContradictionTable } from './modules/contradictions/contradiction.table.ts'
 import type { ContradictionCountTable } from './modules/contradictions/nightly/count.table.ts'
@@ -203,13 +195,13 @@ export interface Database {
   checkRule: CheckRuleTable
   recordEvent: RecordEventTable
   declaration: DeclarationTable
-  questionnaire: QuestionnaireTable
-  questionnaireDefinition: QuestionnaireDefinitionTable
-  collection: CollectionTable
-  collectionSheet: CollectionSheetTable
-  collectionReminder: CollectionReminderTable
-  collectionMinutes: CollectionMinutesTable
-  collectionReading: CollectionReadingTable
+  questionnaire: collections.QuestionnaireTable
+  questionnaireDefinition: collections.QuestionnaireDefinitionTable
+  collection: collections.CollectionTable
+  collectionSheet: collections.CollectionSheetTable
+  collectionReminder: collections.CollectionReminderTable
+  collectionMinutes: collections.CollectionMinutesTable
+  collectionReading: collections.CollectionReadingTable
   document: DocumentTable
   documentComment: DocumentCommentTable
   documentReading: DocumentReadingTable

@@ -1,13 +1,13 @@
 import { storeEvidence } from '#modules/evidence'
 import { dayOf } from '#platform/clock'
 import { confirmForm, smallForm } from './appraisal-form.ts'
-import { handInSheet, makeCollection, makeQuestionnaire } from './collection-record.ts'
+import { type AskedRecords, makeAsked } from './collections/collection-record.ts'
 import { makeDocument } from './document-record.ts'
 import type { Client, TestPlatform } from './platform.ts'
 import { sessionOf } from './session-facts.ts'
 
 /** One of each record of the banner, by its id. */
-export interface Records {
+export interface Records extends AskedRecords {
   draft: string
   waiting: string
   counted: string
@@ -43,10 +43,6 @@ export interface Records {
   document: string
   documentSection: string
   remark: string
-  /** The code of a questionnaire of the banner, what it asks by that of itself, and its sheet, accepted. */
-  questionnaire: string
-  collection: string
-  sheet: string
   declaration: string
   side: string
   import: string
@@ -167,10 +163,7 @@ export async function makeRecords(platform: TestPlatform): Promise<Records> {
   const { id: appraisal } = await made(officer, '/api/appraisals', form)
   await confirmForm(officer, checker, appraisal)
   const { document, section: documentSection, remark } = await makeDocument(officer, checker, organizationId)
-  const questionnaire = await makeQuestionnaire(officer, organizationId)
-  const collection = await makeCollection(officer, questionnaire, organizationId, platform)
-  const sheet = await handInSheet(officer, collection, organizationId)
-  await made(checker, `/api/collection-sheets/${sheet}/accept`, { version: 2 })
+  const asked = await makeAsked(officer, checker, organizationId, platform)
   const declared = {
     metric: 'popsci-informants',
     organization: organizationId,
@@ -235,7 +228,7 @@ export async function makeRecords(platform: TestPlatform): Promise<Records> {
     evidence,
     appraisal,
     ...{ document, documentSection, remark },
-    ...{ questionnaire, collection, sheet },
+    ...asked,
     declaration,
     side: await makeSide(platform),
     import: (await made(officer, '/api/imports', { kind: 'sessions', evidenceId: table, organizationId })).id,

@@ -1,7 +1,7 @@
 import { storeEvidence } from '#modules/evidence'
 import { settled } from '../../src/modules/imports/import.fixture.ts'
 import { smallForm } from '../appraisal-form.ts'
-import { handInSheet, makeCollection } from '../collection-record.ts'
+import { handInSheet, makeCollection } from '../collections/collection-record.ts'
 import { keepOneSection } from '../document-record.ts'
 import type { Client, TestPlatform } from '../platform.ts'
 import { makeMember, makeRecords, type Records } from '../records.ts'

@@ -103,6 +103,9 @@ describe('a collection', () => {
     expect((await open.clerk.get(from(banner))).body.counts).toMatchObject({ all: 1, untouched: 1 })
     expect((await open.clerk.get(`/api/collections/${collection}`)).status).toBe(404)
     expect((await open.clerk.get(from(sibling))).status).toBe(404)
+    const merged = (unit: number) => `/api/collections/${collection}/merged?organizationId=${unit}`
+    expect((await open.clerk.get(merged(banner))).body.branches).toHaveLength(1)
+    expect((await open.clerk.get(merged(region))).status).toBe(404)
     const sheet = await open.sheetOf(collection, banner)
     expect((await open.sibling.get(sheet)).status).toBe(404)
     const { items } = (await open.clerk.get(`/api/collection-sheets?organizationId=${banner}&waiting=true`))

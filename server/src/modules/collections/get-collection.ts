@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { chainOf, getOrganization } from '#modules/organizations'
+import { getOrganization } from '#modules/organizations'
 import { abilities } from '#platform/actor'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
@@ -34,13 +34,16 @@ export const getCollectionEndpoint = endpoint({
     can: Can(collectionPolicy),
   }),
   async handle({ db, params, query, actor, platform }) {
-    const { collection, organizationId } = await seenFrom(db, { collectionId: params.id, ...query }, actor)
-    const [asker, unit, questionnaire, counts, chain] = [
+    const { collection, organizationId, askers } = await seenFrom(
+      db,
+      { collectionId: params.id, ...query },
+      actor,
+    )
+    const [asker, unit, questionnaire, counts] = [
       await getOrganization(db, collection.organizationId),
       await getOrganization(db, organizationId),
       await getVersion(db, collection.questionnaire, collection.questionnaireVersion),
       await countStates(db, { collectionId: collection.id, organizationId }, dayOf(platform.clock())),
-      await chainOf(db, collection.organizationId),
     ]
     return {
       collection: presentCollection(collection),
@@ -48,7 +51,7 @@ export const getCollectionEndpoint = endpoint({
       unit: { id: unit.id, name: unit.shortName },
       questionnaire,
       counts,
-      can: abilities(actor, collectionPolicy, chain),
+      can: abilities(actor, collectionPolicy, askers),
     }
   },
 })

@@ -13,8 +13,8 @@ export interface Level {
   collection: CollectionRow
   /** The unit from which it is looked at, with all below it. */
   organizationId: number
-  /** The unit and all above it. */
-  chain: readonly number[]
+  /** The unit that asks and all above it. */
+  askers: readonly number[]
 }
 
 /**
@@ -27,11 +27,14 @@ export async function seenFrom(
   actor: Actor,
 ): Promise<Level> {
   const collection = await getCollection(db, asked.collectionId)
-  const organizationId = asked.organizationId ?? collection.organizationId
-  const chain = await chainOf(db, organizationId)
+  const askers = await chainOf(db, collection.organizationId)
+  // Whoever looks from above the unit that asks sees what that one does.
+  const from = asked.organizationId ?? collection.organizationId
+  const organizationId = askers.includes(from) ? collection.organizationId : from
+  const chain = organizationId === collection.organizationId ? askers : await chainOf(db, organizationId)
   authorize(actor, collectionPolicy.read, chain)
   if (!chain.includes(collection.organizationId)) throw platformErrors.NOT_FOUND()
-  return { collection, organizationId, chain }
+  return { collection, organizationId, askers }
 }
 
 /** A collection held for whoever asks it, or leads above. */

@@ -203,6 +203,7 @@ const jobs = {
     'retention.nightly',
   ],
   wait: [
+    'collections.watch-days',
     'contradictions.end-open',
     'contradictions.nightly',
     'figures.day-of-metrics',

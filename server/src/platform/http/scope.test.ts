@@ -181,14 +181,16 @@ it('lets evaluators and leaders change nothing but what their policy says', () =
     'POST /api/documents/{id}/comments',
     'POST /api/documents/{id}/comments/{comment}/settle',
   ]
-  expect(allowed('evaluator').sort()).toEqual([...judging, ...remarking, ...asking].sort())
+  // That somebody opened what was merged is noted beside it.
+  const reading = ['POST /api/collections/{id}/readings']
+  expect(allowed('evaluator').sort()).toEqual([...judging, ...remarking, ...asking, ...reading].sort())
   const signing = [
     'POST /api/organizations/{id}/close',
     // What the public reads of the region.
     'POST /api/published-figures',
     'DELETE /api/published-figures/{id}',
   ]
-  expect(allowed('leader').sort()).toEqual([...asking, ...remarking, ...signing].sort())
+  expect(allowed('leader').sort()).toEqual([...asking, ...remarking, ...signing, ...reading].sort())
   const anybody = writes.flatMap(({ route, may }) => (typeof may === 'string' ? [`${may} ${route}`] : []))
   expect(anybody.sort()).toMatchInlineSnapshot(`
     [

@@ -14,6 +14,7 @@ export const paths = [
   'register-mergers',
   'appraisals',
   'documents',
+  'collection-sheets',
 ] as const
 export type Path = (typeof paths)[number]
 

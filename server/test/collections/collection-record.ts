@@ -1,5 +1,5 @@
 import { dayOf } from '#platform/clock'
-import type { Client, TestPlatform } from './platform.ts'
+import type { Client, TestPlatform } from '../platform.ts'
 
 async function made(client: Client, path: string, body?: unknown) {
   const answer = await client.post(path, body)
@@ -17,7 +17,7 @@ const form = {
   ],
 }
 
-export const makeQuestionnaire = async (officer: Client, organizationId: number): Promise<string> =>
+const makeQuestionnaire = async (officer: Client, organizationId: number): Promise<string> =>
   (await made(officer, '/api/questionnaires', { organizationId, form })).code
 
 /** What an officer asks of the own unit; answers the collection's id. */
@@ -44,4 +44,27 @@ export async function handInSheet(officer: Client, collectionId: string, unit: n
   if (written.status !== 200) throw new Error(written.text)
   await made(officer, `${path}/submit`)
   return id
+}
+
+/** What a unit is asked, one of each. */
+export interface AskedRecords {
+  /** The code of a questionnaire of the banner. */
+  questionnaire: string
+  /** What the banner asks by that of itself. */
+  collection: string
+  /** Its sheet, accepted. */
+  sheet: string
+}
+
+export async function makeAsked(
+  officer: Client,
+  checker: Client,
+  organizationId: number,
+  platform: TestPlatform,
+): Promise<AskedRecords> {
+  const questionnaire = await makeQuestionnaire(officer, organizationId)
+  const collection = await makeCollection(officer, questionnaire, organizationId, platform)
+  const sheet = await handInSheet(officer, collection, organizationId)
+  await made(checker, `/api/collection-sheets/${sheet}/accept`, { version: 2 })
+  return { questionnaire, collection, sheet }
 }
