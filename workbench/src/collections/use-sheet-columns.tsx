@@ -23,7 +23,7 @@ export function useSheetColumns(leads: 'title' | 'unit'): ListColumns<'collectio
     overdue: { extra: true, cell: ({ overdue }) => (overdue ? t('overdue') : '') },
     extendedBecause: { extra: true },
     submittedAt: { as: 'moment', phone: 'hide' },
-    callees: { phone: 'hide', cell: ({ callees }) => callees.join(t('comma')) },
+    callees: { cell: ({ callees }) => callees.join(t('comma')) },
     seconds: { order: '-seconds', align: 'number', phone: 'hide', cell: ({ seconds }) => duration(seconds) },
   }
 }

@@ -1,3 +1,4 @@
+import { storeEvidence } from '#modules/evidence'
 import { delivered } from '#test/delivered'
 import { buildTestPlatform, type Client, type TestPlatform } from '#test/platform'
 import { endAndRemind } from './reminders/remind.ts'
@@ -90,6 +91,18 @@ export async function openCollections() {
     },
     merged: async (collection: string, unit = region.organizationId) =>
       (await chief.get(`/api/collections/${collection}/merged?organizationId=${unit}`)).body,
+    /** A figure of the banner for the end of 2021, checked. */
+    async declare(value: string) {
+      const evidence = await storeEvidence(platform.platform, {
+        ...{ bytes: Buffer.from('名册'), name: '名册.txt', uploadedBy: clerk.personId },
+      })
+      const made = await clerk.post('/api/declarations', {
+        ...{ metric: 'popsci-informants', organization: banner.organizationId, period: '2021-12-31', value },
+        evidence: [evidence],
+      })
+      const counted = await checker.post(`/api/declarations/${made.body.id}/accept`, { version: 1 })
+      if (counted.status !== 200) throw new Error(`${made.text} ${counted.text}`)
+    },
     watch: () => endAndRemind(platform.background),
     async told(who: Client): Promise<string[]> {
       await delivered(platform)

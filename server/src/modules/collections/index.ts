@@ -31,6 +31,9 @@ import { sheetChecks } from './sheets/sheet.checks.ts'
 import { writeSheet } from './sheets/write-sheet.ts'
 import { sheetImports } from './tables/import-sheets.ts'
 
+export { insertCollection, insertSheets } from './collection.store.ts'
+export { getVersion } from './questionnaires/questionnaire.store.ts'
+
 // A sheet is asked for by whoever sent it: no unit withdraws it.
 const [submit, accept, giveBack, undo, recall] = checkEndpoints(sheetChecks)
 

@@ -5,7 +5,7 @@ import { ReasonDialog } from '#engines/workflow/dialogs.ts'
 import { Button } from '#kit/button.tsx'
 import { moment } from '#kit/format.ts'
 import { Mark } from '#kit/mark.tsx'
-import { NavLink, useGo } from '#kit/nav-link.tsx'
+import { useGo } from '#kit/nav-link.tsx'
 import { Page } from '#kit/page/page.tsx'
 import { Sections } from '#kit/page/sections.tsx'
 import { message } from '#kit/say/say.ts'
@@ -65,7 +65,7 @@ function Actions({ answer: { collection, can, counts } }: { answer: Collection }
   const waiting = counts.untouched + counts.draft + counts.returned
   return (
     <>
-      <NavLink to="/collections">{t('title')}</NavLink>
+      <Button onClick={() => go('/collections')}>{t('title')}</Button>
       {may('collection.answer') && waiting > 0 && (
         <Button onClick={() => go(`/collections/${collection.id}/import`)}>{t('import.open')}</Button>
       )}

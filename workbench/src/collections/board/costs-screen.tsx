@@ -6,6 +6,7 @@ import { useCollectionWords } from '../collection-words.ts'
 import { useDuration } from '../use-duration.ts'
 import styles from './board.module.css'
 import { useOpenCollection } from './use-collection.ts'
+import { Wide } from './wide.tsx'
 
 /** What the questions cost those who answer, and which of them nobody needs. */
 export function CostsScreen() {
@@ -30,7 +31,7 @@ export function CostsScreen() {
                 ? t('costs.nothing')
                 : t('costs.sum', { n: sheets, all: duration(seconds), median: duration(median) })}
             </p>
-            <div className={styles.scroll}>
+            <Wide label={t('costs.title')}>
               <table className={styles.table}>
                 <thead>
                   <tr>
@@ -59,7 +60,7 @@ export function CostsScreen() {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </Wide>
           </>
         )}
       </Answered>

@@ -11,6 +11,7 @@ import { useCollectionWords } from '../collection-words.ts'
 import { amountOf } from './amount.ts'
 import styles from './board.module.css'
 import { type Collection, useOpenCollection } from './use-collection.ts'
+import { Wide } from './wide.tsx'
 
 const TermsDialog = onTop(() => import('./terms-dialog.tsx'), 'TermsDialog')
 
@@ -49,7 +50,7 @@ function Whole({ open, merged }: { open: Collection; merged: MergedAnswer }) {
           : t('merged.whole', { all: counts.all })}
       </p>
       <Branches merged={merged} id={collection.id} />
-      <div className={styles.scroll}>
+      <Wide label={t('merged.title')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -74,7 +75,7 @@ function Whole({ open, merged }: { open: Collection; merged: MergedAnswer }) {
             })}
           </tbody>
         </table>
-      </div>
+      </Wide>
       {terms && <TermsDialog open={open} merged={merged} field={terms} onClose={() => setTerms(undefined)} />}
     </>
   )

@@ -17,6 +17,7 @@ import { amountOf } from './amount.ts'
 import styles from './board.module.css'
 import type { MergedAnswer, MergedField } from './merged-screen.tsx'
 import type { Collection } from './use-collection.ts'
+import { Wide } from './wide.tsx'
 
 /** What a merged number adds up: by branch first, then sheet by sheet; what is not accepted stands there without a number. */
 export function TermsDialog({
@@ -61,7 +62,7 @@ export function TermsDialog({
       {error && <Failure error={error} retry={retry} />}
       {!rows && !error && <Loading />}
       {rows && of && (
-        <div className={styles.scroll}>
+        <Wide label={messages.label(field.code)}>
           <table className={styles.table}>
             <tbody>
               {rows.map((row) => (
@@ -87,7 +88,7 @@ export function TermsDialog({
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
       {hasMore && (
         <Button loading={loadingMore} onClick={() => void more()}>

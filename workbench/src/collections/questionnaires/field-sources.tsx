@@ -2,6 +2,7 @@ import { Select } from 'antd'
 import { useRead } from '#api/use-read.ts'
 import { Part } from '#kit/page/page.tsx'
 import styles from '../board/board.module.css'
+import { Wide } from '../board/wide.tsx'
 import { useCollectionWords } from '../collection-words.ts'
 import type { QuestionnaireDraft } from './questionnaire.ts'
 
@@ -42,7 +43,7 @@ export function FieldSources({
   return (
     <Part title={t('questionnaire.sources')}>
       <p className="muted">{t('questionnaire.sourcesNote')}</p>
-      <div className={styles.scroll}>
+      <Wide label={t('questionnaire.sources')}>
         <table className={styles.table}>
           <tbody>
             {form.fields.map(({ code, words, type, computed, several }) => {
@@ -82,7 +83,7 @@ export function FieldSources({
             })}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Part>
   )
 }

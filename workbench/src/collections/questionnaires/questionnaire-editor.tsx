@@ -36,6 +36,7 @@ function begun(start: QuestionnaireDraft, kept: Draft | null): QuestionnaireDraf
 export function QuestionnaireEditor({
   title,
   note,
+  actions,
   start,
   before,
   kept,
@@ -43,6 +44,7 @@ export function QuestionnaireEditor({
 }: {
   title: string
   note: ReactNode
+  actions?: ReactNode
   start: QuestionnaireDraft
   before?: FormDefinition
   kept: Draft | null
@@ -91,7 +93,7 @@ export function QuestionnaireEditor({
     }
   }
   return (
-    <Page title={title} note={note}>
+    <Page title={title} note={note} actions={actions}>
       <DraftNotice
         restored={restored && { savedAt: restored.draft.savedAt, older: restored.older }}
         elsewhere={kept?.elsewhere ?? false}

@@ -50,12 +50,8 @@ function Kept({ found: { questionnaire, can } }: { found: QuestionnaireAnswer })
   return (
     <QuestionnaireEditor
       title={form.words.zh}
-      note={
-        <>
-          {t('questionnaire.nth', { n: version })} ·{' '}
-          <NavLink to="/questionnaires">{t('questionnaires')}</NavLink>
-        </>
-      }
+      note={t('questionnaire.nth', { n: version })}
+      actions={<NavLink to="/questionnaires">{t('questionnaires')}</NavLink>}
       start={start}
       before={form as FormDefinition}
       kept={kept}

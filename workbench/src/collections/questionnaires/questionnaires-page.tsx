@@ -7,6 +7,7 @@ import { Page, Part } from '#kit/page/page.tsx'
 import { Answered, Empty } from '#kit/states.tsx'
 import { useUnit } from '#shell/chosen.ts'
 import styles from '../board/board.module.css'
+import { Wide } from '../board/wide.tsx'
 import { useCollectionWords } from '../collection-words.ts'
 
 /** What the unit may send: what came along, and what it and those above it made. */
@@ -28,7 +29,7 @@ export function QuestionnairesPage() {
             items.length === 0 ? (
               <Empty title={t('questionnaire.none')} />
             ) : (
-              <div className={styles.scroll}>
+              <Wide label={t('questionnaires')}>
                 <table className={styles.table}>
                   <thead>
                     <tr>
@@ -52,7 +53,7 @@ export function QuestionnairesPage() {
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </Wide>
             )
           }
         </Answered>

@@ -1,6 +1,8 @@
 import { Form } from 'antd'
 import { useRead } from '#api/use-read.ts'
+import { cx } from '#kit/cx.ts'
 import { useUnit } from '#shell/chosen.ts'
+import styles from '../board/board.module.css'
 import { useCollectionWords } from '../collection-words.ts'
 import { addressedOf, type Chosen } from './chosen.ts'
 
@@ -25,11 +27,11 @@ export function Addressees() {
     },
     { enabled: some, keep: true },
   )
-  if (units) return <p className="muted">{t('send.count', { n: units.length })}</p>
+  if (units) return <p className={cx('muted', styles.said)}>{t('send.count', { n: units.length })}</p>
   if (!some || !data) return null
   const names = data.items.slice(0, NAMED).map(({ name }) => name)
   return (
-    <p className={data.count === 0 ? '' : 'muted'}>
+    <p className={cx(data.count > 0 && 'muted', styles.said)}>
       {t('send.count', { n: data.count })}
       {names.length > 0 && `${t('send.namely')}${names.join(t('comma'))}${data.count > NAMED ? '…' : ''}`}
     </p>

@@ -1,4 +1,4 @@
-import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd'
+import { Form, Input, InputNumber, Radio, Select } from 'antd'
 import type { Answer } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
 import { useWrite } from '#api/use-write.ts'
@@ -101,12 +101,12 @@ function SendForm({ questionnaires }: { questionnaires: Questionnaires }) {
       </Field>
       {by === 'level' && (
         <Field name="levels" label={t('send.levels')} required>
-          <Checkbox.Group options={levels.map((value) => ({ value, label: t(`level.${value}`) }))} />
+          <Select mode="multiple" options={levels.map((value) => ({ value, label: t(`level.${value}`) }))} />
         </Field>
       )}
       {by === 'kind' && (
         <Field name="kinds" label={t('send.kinds')} required>
-          <Checkbox.Group options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))} />
+          <Select mode="multiple" options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))} />
         </Field>
       )}
       {by === 'named' && (

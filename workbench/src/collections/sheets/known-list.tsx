@@ -7,7 +7,7 @@ import styles from './sheet.module.css'
 import type { Known, Sheet } from './use-sheet.ts'
 
 /** Under this name reasons stand in the form: no field has it. */
-export const REASONS = '_reasons'
+export const REASONS = 'reasons'
 
 type Standing = 'open' | 'same' | 'other'
 const same = (one: unknown, other: unknown) => String(one ?? '') === String(other ?? '')

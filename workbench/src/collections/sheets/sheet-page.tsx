@@ -61,12 +61,12 @@ function Whole({ answer }: { answer: Sheet }) {
       )}
       <Part>
         {answer.can.record ? (
-          <SheetForm key={sheet.version} answer={answer} />
+          <SheetForm key={`${sheet.id} ${sheet.state}`} answer={answer} />
         ) : (
           <SheetFacts answer={answer} />
         )}
       </Part>
-      <Part title={t('history')}>
+      <Part>
         <RecordHistory history={answer.history} path="collection-sheets" />
         <p>
           <NavLink to={`/collections/${collection.id}`}>{t('toCollection')}</NavLink>

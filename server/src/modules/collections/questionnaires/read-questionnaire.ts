@@ -21,6 +21,8 @@ const NOT_ASKED: readonly FieldDefinition['type'][] = ['area', 'organization', '
 function* misplaced({ fields }: FormDefinition): Generator<DefinitionProblem> {
   for (const [nth, { code, type, personal, see, change, cells = [] }] of fields.entries()) {
     const at = `fields[${nth}]`
+    // Where the form keeps why an answer is another than what was known.
+    if (code === 'reasons') yield { problem: 'code-reserved', at: `${at}.code`, about: code }
     if (NOT_ASKED.includes(type)) yield { problem: 'not-in-a-questionnaire', at: `${at}.type`, about: type }
     for (const [place, cell] of cells.entries())
       if (NOT_ASKED.includes(cell.type))

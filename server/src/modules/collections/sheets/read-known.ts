@@ -72,7 +72,7 @@ async function fromLast(db: Db, { form, known = {} }: Questionnaire, asked: Aske
     where s.organization_id = ${organizationId} and s.state = 'counted' and c.questionnaire = ${questionnaire}
       and c.id <> ${collectionId}::uuid
       and c.asked_at < coalesce((select asked_at from collection where id = ${collectionId}::uuid), 'infinity')
-    order by c.asked_at desc limit 1`.execute(db)
+    order by c.asked_at desc, c.id desc limit 1`.execute(db)
   const [last] = rows
   if (!last) return {}
   const { values, period, title: words } = last

@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { demandOpen, lockChecked, writersWith } from '#modules/checks'
+import { demandOpen, HandedInSchema, lockChecked, takeStep, waitsFor, writersWith } from '#modules/checks'
 import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { dayOf } from '#platform/clock'
@@ -32,12 +32,13 @@ export const writeSheet = endpoint({
       reasons: Type.Optional(
         Type.Record(Type.String({ pattern: '^[a-z][a-zA-Z0-9]{0,39}$' }), Text(300), { maxProperties: 100 }),
       ),
+      submit: Type.Optional(Type.Boolean({ description: 'Also hand it in: both, or neither' })),
     },
     { additionalProperties: false },
   ),
-  answer: SheetSchema,
+  answer: Type.Object({ ...SheetSchema.properties, ...HandedInSchema }),
   bodyLimit: 1024 * 1024,
-  async handle({ db, params, body: { version, values: given, reasons }, actor, platform }) {
+  async handle({ db, params, body: { version, values: given, reasons, submit }, actor, platform }) {
     const row = await lockChecked(db, sheetChecks, params.id)
     authorize(actor, collectionPolicy.answer, await chainOf(db, row.organizationId))
     demandOpen(row, version)
@@ -55,6 +56,8 @@ export const writeSheet = endpoint({
       ...(reasons ? { reasons: JSON.stringify(reasons) } : {}),
       ...(first ? { recordedBy: actor.id ?? '' } : { writtenBy: writersWith(row, actor.id ?? '') }),
     })
-    return presentSheet(written)
+    if (!submit) return { ...presentSheet(written), waitsFor: null }
+    const handed = await takeStep(db, sheetChecks, written, 'submit', { actor, at })
+    return { ...presentSheet(handed), waitsFor: await waitsFor(db, sheetChecks, handed, at) }
   },
 })

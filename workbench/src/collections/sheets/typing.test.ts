@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Typing } from './use-minutes.ts'
+import { Typing } from './typing.ts'
 
 it('counts the time between keys, and none while nobody types', () => {
   const typing = new Typing()
