@@ -28,7 +28,9 @@ export function MergedScreen() {
     <Part
       title={t('merged.title')}
       actions={
-        <ExportButton list="collection-answers" query={{ collectionId: open.collection.id, ...query }} />
+        <div>
+          <ExportButton list="collection-answers" query={{ collectionId: open.collection.id, ...query }} />
+        </div>
       }
     >
       <Answered from={answer}>{(merged) => <Whole open={open} merged={merged} />}</Answered>
