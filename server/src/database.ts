@@ -36,7 +36,9 @@ import type {
 import type { RestoreDrillTable } from './modules/backups/drilling/restore-drill.table.ts'
 import type { CheckRuleTable } from './modules/checks/levels/check-rule.table.ts'
 import type { RecordEventTable } from './modules/checks/steps/record-event.table.ts'
-import type * as collections from './modules/collections/collection.table.ts'
+import type { CollectionSheetTable, CollectionTable } from './modules/collections/collection.table.ts'
+import type { MinutesTable, ReadingTable, ReminderTable } from './modules/collections/costs.table.ts'
+import type { DefinitionTable, QuestionnaireTable } from './modules/collections/questionnaire.table.ts'
 import type { ContradictionAssignmentTable } from './modules/contradictions/assigning/assignment.table.ts'
 import type { ContradictionTable } from './modules/contradictions/contradiction.table.ts'
 import type { ContradictionCountTable } from './modules/contradictions/nightly/count.table.ts'
@@ -195,13 +197,13 @@ export interface Database {
   checkRule: CheckRuleTable
   recordEvent: RecordEventTable
   declaration: DeclarationTable
-  questionnaire: collections.QuestionnaireTable
-  questionnaireDefinition: collections.QuestionnaireDefinitionTable
-  collection: collections.CollectionTable
-  collectionSheet: collections.CollectionSheetTable
-  collectionReminder: collections.CollectionReminderTable
-  collectionMinutes: collections.CollectionMinutesTable
-  collectionReading: collections.CollectionReadingTable
+  questionnaire: QuestionnaireTable
+  questionnaireDefinition: DefinitionTable
+  collection: CollectionTable
+  collectionSheet: CollectionSheetTable
+  collectionReminder: ReminderTable
+  collectionMinutes: MinutesTable
+  collectionReading: ReadingTable
   document: DocumentTable
   documentComment: DocumentCommentTable
   documentReading: DocumentReadingTable

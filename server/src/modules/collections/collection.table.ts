@@ -1,28 +1,10 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { CheckedTable } from '#modules/checks'
-import type { Questionnaire } from './questionnaires/definition.ts'
 import type { Addressed } from './sending/addressed.ts'
 import type { KnownValue } from './sheets/known-value.ts'
 
 type Json<T> = ColumnType<T, string, string>
 type Values = Record<string, unknown>
-
-export interface QuestionnaireTable {
-  code: string
-  organizationId: number | null
-  version: number
-  shipped: number | null
-  madeBy: string
-  madeAt: Date
-}
-
-export interface QuestionnaireDefinitionTable {
-  questionnaire: string
-  version: number
-  definition: ColumnType<Questionnaire, string, never>
-  madeBy: string
-  madeAt: Date
-}
 
 export interface CollectionTable {
   id: Generated<string>
@@ -60,23 +42,4 @@ export interface CollectionSheetTable extends CheckedTable {
   ended: SheetEnd | null
   changedAt: Date | null
   writtenBy: Generated<string[]>
-}
-
-export interface CollectionReminderTable {
-  sheetId: string
-  about: string
-  toldAt: Date
-}
-
-export interface CollectionMinutesTable {
-  sheetId: string
-  field: string
-  seconds: number
-}
-
-export interface CollectionReadingTable {
-  collectionId: string
-  field: string
-  times: number
-  lastAt: Date
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Answer } from '#api/contract.ts'
 import { useRead } from '#api/use-read.ts'
 import { ExportButton } from '#engines/lists/export-button.tsx'
 import { exact } from '#kit/format.ts'
@@ -10,13 +9,11 @@ import { Answered } from '#kit/states.tsx'
 import { useCollectionWords } from '../collection-words.ts'
 import { amountOf } from './amount.ts'
 import styles from './board.module.css'
+import type { MergedAnswer, MergedField } from './merged.ts'
 import { type Collection, useOpenCollection } from './use-collection.ts'
 import { Wide } from './wide.tsx'
 
 const TermsDialog = onTop(() => import('./terms-dialog.tsx'), 'TermsDialog')
-
-export type MergedAnswer = Answer<'GET /api/collections/{id}/merged'>
-export type MergedField = MergedAnswer['fields'][number]
 
 /** What accepted sheets come to, each sum open to what it adds up; what is missing is said to be. */
 export function MergedScreen() {

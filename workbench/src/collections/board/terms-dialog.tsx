@@ -15,7 +15,7 @@ import { useCollectionWords } from '../collection-words.ts'
 import { SheetMark } from '../sheet-mark.tsx'
 import { amountOf } from './amount.ts'
 import styles from './board.module.css'
-import type { MergedAnswer, MergedField } from './merged-screen.tsx'
+import type { MergedAnswer, MergedField } from './merged.ts'
 import type { Collection } from './use-collection.ts'
 import { Wide } from './wide.tsx'
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { questionnaire } from '../../server/src/modules/collections/collections.fixture.ts'
-import { storeEvidence } from '../../server/src/modules/evidence/index.ts'
-import { desk, openStage, phone, type Stage, settled, stumblingStones, tooWide } from './stage.ts'
+import { questionnaire } from '../../../server/src/modules/collections/collections.fixture.ts'
+import { storeEvidence } from '../../../server/src/modules/evidence/index.ts'
+import { desk, openStage, phone, type Stage, settled, stumblingStones, tooWide } from '../stage.ts'
 
 let stage: Stage
 let chief: Page
