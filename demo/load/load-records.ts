@@ -14,6 +14,7 @@ import { demoAgreements } from '../year/demo-agreements.ts'
 import { demoPending } from '../year/demo-pending.ts'
 import { demoYear } from '../year/demo-year.ts'
 import { loadAppraisals } from './load-appraisals.ts'
+import { loadCollection } from './load-collection.ts'
 import { loadDeclared, storePapers } from './load-declared.ts'
 import { loadDocuments } from './load-documents.ts'
 import { noteLoaded } from './load-note.ts'
@@ -57,6 +58,7 @@ export async function loadRecords(platform: Platform, say: Say): Promise<void> {
     const memberOf = new Map(registers.map((record, nth) => [record, listed[nth]?.memberId ?? '']))
     await loadRolls(trx, rolls, idOf, memberOf, staff)
     await loadReviews(trx, registers, listed, staff, today)
+    await loadCollection(trx, codes, staff, today)
     say('photos')
     await loadDeclared(trx, declared, await papers, codes, staff)
     await loadAppraisals(trx, codes, staff)

@@ -89,6 +89,10 @@ select 'document_erratum', id, check_at, organization_id, submitted_at,
   accepted_by || array[recorded_by, coalesce(submitted_by, recorded_by)]
 from document_erratum where state = 'submitted'
 union all
+select 'collection_sheet', id, check_at, organization_id, submitted_at,
+  accepted_by || written_by || array[recorded_by, coalesce(submitted_by, recorded_by)]
+from collection_sheet where state = 'submitted'
+union all
 select 'register_record', id, check_at, organization_id, submitted_at,
   accepted_by || array[recorded_by, coalesce(submitted_by, recorded_by)]
 from register_record where state = 'submitted'

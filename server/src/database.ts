@@ -36,22 +36,13 @@ import type {
 import type { RestoreDrillTable } from './modules/backups/drilling/restore-drill.table.ts'
 import type { CheckRuleTable } from './modules/checks/levels/check-rule.table.ts'
 import type { RecordEventTable } from './modules/checks/steps/record-event.table.ts'
+import type { CollectionTables } from './modules/collections/collections.tables.ts'
 import type { ContradictionAssignmentTable } from './modules/contradictions/assigning/assignment.table.ts'
 import type { ContradictionTable } from './modules/contradictions/contradiction.table.ts'
 import type { ContradictionCountTable } from './modules/contradictions/nightly/count.table.ts'
 import type { ContributionSheetTable } from './modules/contributions/sheets/sheet.table.ts'
 import type { DeclarationTable } from './modules/declarations/declaration.table.ts'
-import type {
-  DocumentCommentTable,
-  DocumentReadingTable,
-  DocumentSectionTable,
-  DocumentTable,
-  DocumentVersionTable,
-} from './modules/documents/document.table.ts'
-import type { DocumentErratumTable } from './modules/documents/errata/erratum.table.ts'
-import type { DocumentAddresseeTable, DocumentIssueTable } from './modules/documents/issuing/issue.table.ts'
-import type { DocumentSuggestionTable } from './modules/documents/suggestions/suggestion.table.ts'
-import type { DocumentYearlyTable } from './modules/documents/yearly/yearly.table.ts'
+import type { DocumentTables } from './modules/documents/documents.tables.ts'
 import type {
   EvidenceLinkTable,
   EvidenceTable,
@@ -107,29 +98,15 @@ import type {
   UsedCodeTable,
   VerificationTable,
 } from './modules/people/sign-in/sign-in.table.ts'
-import type { RegisterApartTable, RegisterKeyTable } from './modules/registers/alike/alike.table.ts'
-import type { RegisterChangeTable } from './modules/registers/changes/change.table.ts'
-import type { RegisterSpanTable } from './modules/registers/days/span.table.ts'
-import type { EnrollmentTable } from './modules/registers/enrollments/enrollment.table.ts'
-import type { InvitationTable } from './modules/registers/invitations/invitation.table.ts'
-import type {
-  RegisterDefinitionTable,
-  RegisterKindTable,
-} from './modules/registers/kinds/register-kind.table.ts'
-import type { RegisterMergedTable, RegisterMergerTable } from './modules/registers/mergers/merger.table.ts'
-import type { RegisterRecordTable } from './modules/registers/record.table.ts'
-import type { RegisterReminderTable } from './modules/registers/reminders/reminder.table.ts'
-import type { RegisterRoundTable } from './modules/registers/reviews/round.table.ts'
-import type { RegisterNamedTable } from './modules/registers/values/named.table.ts'
+import type { RegisterTables } from './modules/registers/registers.tables.ts'
 import type { RetentionOutcomeTable, RetentionSettingTable } from './modules/retention/retention.table.ts'
 import type { PublishedFigureTable } from './modules/sites/published-figure.table.ts'
 import type { ServiceReportTable } from './modules/teams/reports/service-report.table.ts'
 import type { TeamLeaderTable, TeamMemberTable } from './modules/teams/roll/team-member.table.ts'
-
 import type { WebhookMessageTable, WebhookTable } from './modules/webhooks/webhook.table.ts'
 
-/** The map of the database: one line per table. */
-export interface Database {
+/** The map of the database: one line per table; a noun of many tables says its own. */
+export interface Database extends CollectionTables, DocumentTables, RegisterTables {
   idempotentReply: IdempotentReplyTable
   auditEntry: AuditEntryTable
   auditDue: AuditDueTable
@@ -208,30 +185,6 @@ export interface Database {
   recordEvent: RecordEventTable
   updateDay: UpdateDayTable
   declaration: DeclarationTable
-  document: DocumentTable
-  documentAddressee: DocumentAddresseeTable
-  documentComment: DocumentCommentTable
-  documentErratum: DocumentErratumTable
-  documentIssue: DocumentIssueTable
-  documentReading: DocumentReadingTable
-  documentSection: DocumentSectionTable
-  documentSuggestion: DocumentSuggestionTable
-  documentVersion: DocumentVersionTable
-  documentYearly: DocumentYearlyTable
-  registerKind: RegisterKindTable
-  registerDefinition: RegisterDefinitionTable
-  registerRecord: RegisterRecordTable
-  registerChange: RegisterChangeTable
-  registerSpan: RegisterSpanTable
-  registerRound: RegisterRoundTable
-  registerReminder: RegisterReminderTable
-  registerMerger: RegisterMergerTable
-  registerMerged: RegisterMergedTable
-  registerKey: RegisterKeyTable
-  registerNamed: RegisterNamedTable
-  registerApart: RegisterApartTable
-  invitation: InvitationTable
-  enrollment: EnrollmentTable
   teamMember: TeamMemberTable
   teamLeader: TeamLeaderTable
   serviceReport: ServiceReportTable

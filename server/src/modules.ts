@@ -10,6 +10,7 @@ import { audit } from '#modules/audit'
 import { backups } from '#modules/backups'
 import { briefs } from '#modules/briefs'
 import { checks } from '#modules/checks'
+import { collections } from '#modules/collections'
 import { contradictions } from '#modules/contradictions'
 import { contributions } from '#modules/contributions'
 import { declarations } from '#modules/declarations'
@@ -62,6 +63,7 @@ export const modules = [
   briefs,
   documents,
   holdings,
+  collections,
   sites,
   webhooks,
   backups,

@@ -6,13 +6,25 @@ async function made(client: Client, path: string, body: unknown) {
   return answer.body
 }
 
+export interface DocumentRecords {
+  /** Final, of one section, with one remark; every one made so has a section of that key. */
+  document: string
+  documentSection: string
+  remark: string
+  /** As it was sent to the league, and what was said to be wrong in it. */
+  documentIssue: string
+  erratum: string
+  /** Other words for its section. */
+  suggestion: string
+}
+
 /** A document of one section that was checked and sent out, a remark on it, and what was said to be wrong in it. */
 export async function makeDocument(
   officer: Client,
   checker: Client,
   organizationId: number,
   addressee: number,
-) {
+): Promise<DocumentRecords> {
   const begun = { organizationId, template: 'work-summary', period: '2021' }
   const { id: document } = await made(officer, '/api/documents', begun)
   const path = `/api/documents/${document}`

@@ -1,13 +1,14 @@
 import { storeEvidence } from '#modules/evidence'
 import { dayOf } from '#platform/clock'
 import { confirmForm, smallForm } from './appraisal-form.ts'
-import { makeDocument } from './document-record.ts'
+import { type AskedRecords, makeAsked } from './collections/collection-record.ts'
+import { type DocumentRecords, makeDocument } from './document-record.ts'
 import { type DoorRecords, makeDoors } from './doors/door-records.ts'
 import type { Client, TestPlatform } from './platform.ts'
 import { sessionOf } from './session-facts.ts'
 
 /** One of each record of the banner, by its id. */
-export interface Records extends DoorRecords {
+export interface Records extends DoorRecords, AskedRecords, DocumentRecords {
   draft: string
   waiting: string
   counted: string
@@ -39,15 +40,6 @@ export interface Records extends DoorRecords {
   contributionSheet: string
   evidence: string
   appraisal: string
-  /** Final, of one section, with one remark; every one made so has a section of that key. */
-  document: string
-  documentSection: string
-  /** As it was sent to the league, and what was said to be wrong in it. */
-  documentIssue: string
-  erratum: string
-  /** Other words for its section. */
-  suggestion: string
-  remark: string
   declaration: string
   side: string
   import: string
@@ -168,6 +160,7 @@ export async function makeRecords(platform: TestPlatform): Promise<Records> {
   const { id: appraisal } = await made(officer, '/api/appraisals', form)
   await confirmForm(officer, checker, appraisal)
   const papers = await makeDocument(officer, checker, organizationId, league.organizationId)
+  const asked = await makeAsked(officer, checker, organizationId, platform)
   const declared = {
     metric: 'popsci-informants',
     organization: organizationId,
@@ -233,6 +226,7 @@ export async function makeRecords(platform: TestPlatform): Promise<Records> {
     evidence,
     appraisal,
     ...papers,
+    ...asked,
     declaration,
     side: await makeSide(platform),
     import: (await made(officer, '/api/imports', { kind: 'sessions', evidenceId: table, organizationId })).id,

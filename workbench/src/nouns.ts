@@ -4,6 +4,7 @@ import { appraisals } from './appraisals/noun.ts'
 import { audit } from './audit/noun.ts'
 import { briefs } from './briefs/noun.ts'
 import { checks } from './checks/noun.ts'
+import { collections } from './collections/noun.ts'
 import { contradictions } from './contradictions/noun.ts'
 import { contributions } from './contributions/noun.ts'
 import { declarations } from './declarations/noun.ts'
@@ -36,6 +37,7 @@ export const nouns: readonly Noun[] = [
   appraisals,
   documents,
   holdings,
+  collections,
   registers,
   members,
   contributions,

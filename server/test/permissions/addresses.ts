@@ -61,6 +61,7 @@ function idFor({ method, path }: Operation, platform: TestPlatform, things: Thin
       appraisals: records.appraisal,
       documents: records.document,
       'document-issues': records.documentIssue,
+      collections: records.collection,
       'contradiction-assignments': things.assignment,
       figures: records.declaration,
       me: '0198c5f2-0000-7000-8000-000000000000',
@@ -103,7 +104,9 @@ export function addressOf(operation: Operation, platform: TestPlatform, things: 
         ? 'four-services'
         : path.includes('register')
           ? things.records.register
-          : 'import-tables',
+          : path.includes('questionnaires')
+            ? things.records.questionnaire
+            : 'import-tables',
     organizationId: banner.organizationId,
     role: 'officer',
   }
@@ -129,6 +132,7 @@ export function addressOf(operation: Operation, platform: TestPlatform, things: 
     ...(path.includes('performance') && { kind: 'science-volunteers' }),
     ...(path.includes('training') && { kind: things.records.people }),
     ...(path.includes('register') && { kind: things.records.register }),
+    ...(path.includes('collection-answers') && { collectionId: things.records.collection }),
     ...(path === '/api/search' && { q: '草原' }),
     ...(path.endsWith('/words') && { field: 'hosts', search: '科协' }),
     ...(path.endsWith('/move') && { parentId: otherLeague.organizationId, since: '2021-07-01' }),

@@ -1,3 +1,4 @@
+import { dayOf } from '#platform/clock'
 import { contentsDigest } from '../../src/modules/figures/package/package-digest.ts'
 import { smallForm } from '../appraisal-form.ts'
 import type { TestPlatform } from '../platform.ts'
@@ -7,17 +8,18 @@ import type { Things } from './things.ts'
 const checkedNouns = [
   ...['sessions', 'declarations', 'register-records', 'register-changes'],
   'register-mergers',
-  ...['appraisals', 'documents', 'document-errata', 'session-sides'],
+  ...['appraisals', 'documents', 'document-errata', 'collection-sheets', 'session-sides'],
 ]
 
 /** What is sent with each write, right enough to be carried out for whoever may. */
 export function bodiesFor(
-  { world }: TestPlatform,
+  { world, platform }: TestPlatform,
   { records, evidence, twin }: Things,
 ): Record<string, object> {
   const { banner, otherLeague } = world
   const { organizationId } = banner
   const [version, reason] = [1, '请补照片']
+  const later = dayOf(new Date(platform.clock().getTime() + 10 * 86_400_000))
   const field = { code: 'f1', words: { zh: '户数' }, type: 'whole-number' }
   const list = { form: { code: 'new', version: 1, words: { zh: '名录' }, fields: [field] }, place: false }
   const told = { name: '数据交换', url: 'https://receiver.invalid/', kinds: ['session'], steps: ['counted'] }
@@ -198,6 +200,19 @@ export function bodiesFor(
       headcounts: facts.headcounts,
     },
     'POST /api/sessions/{id}/correction': { ...facts, version, reason: '人数有误' },
+    'POST /api/questionnaires': { organizationId, form: list.form },
+    'PUT /api/questionnaires/{code}': { version, form: list.form },
+    'POST /api/collections': {
+      ...{ organizationId, questionnaire: records.questionnaire, title: '调查', period: '2021' },
+      ...{ dueOn: later, addressed: { units: [organizationId] } },
+    },
+    'POST /api/collections/{id}/close': { version, reason },
+    'POST /api/collections/{id}/readings': { organizationId, field: 'people' },
+    'PUT /api/collection-sheets/{id}/answers': { version: 2, values: { people: 4 } },
+    'PUT /api/collection-sheets/{id}/due': { version: 2, dueOn: later, reason },
+    'PUT /api/collection-sheets/{id}/unit': { version: 2, organizationId: world.town.organizationId, reason },
+    'POST /api/collection-sheets/{id}/minutes': { seconds: { people: 5 } },
+    'POST /api/collection-sheets/{id}/reopen': { version: 2, reason },
     'POST /api/documents': { organizationId, template: 'work-summary', period: '2021' },
     'POST /api/documents/{id}/sections': { behind: null, heading: '补充', level: 2 },
     'PUT /api/documents/{id}/sections/{key}': {

@@ -1,6 +1,7 @@
 import { storeEvidence } from '#modules/evidence'
 import { settled } from '../../src/modules/imports/import.fixture.ts'
 import { smallForm } from '../appraisal-form.ts'
+import { handInSheet, makeCollection } from '../collections/collection-record.ts'
 import { keepOneSection } from '../document-record.ts'
 import type { Client, TestPlatform } from '../platform.ts'
 import { makeMember, makeRecords, type Records } from '../records.ts'
@@ -131,6 +132,10 @@ export async function makeThings(platform: TestPlatform): Promise<Things> {
       const wrong = { section: records.documentSection, was: '概述', becomes: `概况${'又'.repeat(nth)}` }
       const path = `/api/documents/${records.document}/versions/1/errata`
       return (await made(author, path, { ...wrong, reason: '标题有误' })).id
+    }),
+    'collection-sheets': await stages(['/api/collection-sheets', 'sheet'], both, async () => {
+      const collection = await makeCollection(author, records.questionnaire, organizationId, platform)
+      return handInSheet(author, collection, organizationId)
     }),
     'session-sides': await stages(['/api/session-sides', 'side'], both, (nth) => side(platform, nth)),
   }

@@ -15,6 +15,7 @@ export const groups = [
   'documents',
   'imports',
   'figures',
+  'collections',
   'trail',
 ] as const satisfies readonly Group[]
 export const outcomes = ['done', 'refused'] as const satisfies readonly Outcome[]

@@ -14,17 +14,19 @@ interface Query {
   required?: string[]
 }
 
-/** A list, a table that was read in, a team and a webhook. */
+/** A list, a table that was read in, a team, a webhook and a collection. */
 interface Things {
   register: string
   run: string
   team: string
   webhook: string
+  collection: string
 }
 
 /** What lists are asked about here, as far as they must be asked about something. */
-const about = (region: number, { register, run, team, webhook }: Things) => ({
+const about = (region: number, { register, run, team, webhook, collection }: Things) => ({
   import: run,
+  collectionId: collection,
   kind: register,
   team,
   webhook,
@@ -81,7 +83,16 @@ beforeAll(async () => {
   await platform.db.insertInto('importRow').values(rows).execute()
   const sent = { number: 1, reference: '', issuedOn: '2022-01-15', addressees: [region.organizationId] }
   expect((await clerk.post(`/api/documents/${document}/issues`, sent)).status).toBe(201)
-  things = { register, run, team, webhook, people: await makeYearWork(platform) }
+  const units = { levels: ['region', 'league', 'banner', 'town'] }
+  let collection = ''
+  for (const title of ['队伍', '阵地', '经费', '活动']) {
+    const asked = { organizationId: region.organizationId, questionnaire: 'society-survey', title }
+    const until = { period: '2021', dueOn: '2022-02-10', addressed: units }
+    const sent = await everyone.post('/api/collections', { ...asked, ...until })
+    expect(sent.status, sent.text).toBe(201)
+    collection = sent.body.id
+  }
+  things = { register, run, team, webhook, collection, people: await makeYearWork(platform) }
   const form = { organizationId: region.organizationId, form: smallForm() }
   expect((await everyone.post('/api/appraisals', form)).status).toBe(201)
   for (const period of ['2018', '2019', '2020', '2021']) {

@@ -57,6 +57,16 @@ export const actionGroups = {
   documents: ['document.issued', 'document.reminded', 'document.received', 'document.yearly-set'],
   imports: ['import.begun', 'import.recorded'],
   figures: ['contradiction.assigned', 'contradiction.taken-back'],
+  collections: [
+    'questionnaire.made',
+    'questionnaire.changed',
+    'collection.sent',
+    'collection.reminded',
+    'collection.extended',
+    'collection.sheet-reopened',
+    'collection.followed',
+    'collection.closed',
+  ],
   units: administrativeActs.units,
   rules: administrativeActs.rules,
   interface: [

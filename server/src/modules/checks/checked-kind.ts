@@ -34,6 +34,7 @@ export interface CheckedKind<Row extends CheckedRow = CheckedRow> {
     | 'appraisal'
     | 'document'
     | 'document_erratum'
+    | 'collection_sheet'
   /** As addresses name it. */
   path: string
   /** A part of another record; whoever made that finds it there, not among their open work. */

@@ -57,7 +57,12 @@ import { targetList } from './targets/target.list.ts'
 
 export { booksHeld, closePeriod, demandOpenBooks, findClose } from './books/period-close.store.ts'
 export { readCatalogue, type Theme, themes } from './catalogue/catalogue.ts'
-export { findMetrics, getMetrics, type MetricRow } from './catalogue/metric.store.ts'
+export {
+  findMetrics,
+  findMetricsByCode,
+  getMetrics,
+  type MetricRow,
+} from './catalogue/metric.store.ts'
 export { metricsAndParts } from './catalogue/metric-parts.store.ts'
 export { metricWords } from './catalogue/metric-words.ts'
 export { holdRules, readVersions, ruleVersions } from './crosswalk/crosswalk-rule.store.ts'

@@ -89,7 +89,11 @@ export { recordChecks } from './record.checks.ts'
 export { findRecord } from './record.store.ts'
 export type { RecordRow } from './record.ts'
 export { registerPolicy } from './register.policy.ts'
+export { keepersOfWaiting, keptFrom, leadersOfWaiting, seatsOf } from './reminders/keepers.ts'
 export { findRounds, insertRounds } from './reviews/round.store.ts'
+export { valuesReader } from './tables/read-row-values.ts'
+export { formColumns } from './tables/record.columns.ts'
+export { branchesOf } from './units/branches.ts'
 
 /** Files are for whoever sees the record they prove. */
 const proven = (kind: string, chain: RecordKind['chainOf']): RecordKind => ({

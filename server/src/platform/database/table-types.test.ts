@@ -57,8 +57,10 @@ const isOptional = (type: string) => /^Generated<|undefined/.test(type)
 /** `table.column null default` for each column, as the types have it. */
 function typed(): string[] {
   const tables = writtenTables()
-  const map = /interface Database \{\n([\s\S]*?)^\}/m.exec(readSource('server/src/database.ts'))?.[1] ?? ''
-  return Object.entries(bodyOf(map)).flatMap(([table, name]) =>
+  const maps = ['server/src/database.ts', ...sourcesIn('server/src/modules', /\.tables\.ts$/)].map(
+    (file) => /interface (?:Database|\w+Tables)\b[^{]*\{\n([\s\S]*?)^\}/m.exec(readSource(file))?.[1] ?? '',
+  )
+  return Object.entries(Object.assign({}, ...maps.map(bodyOf)) as Columns).flatMap(([table, name]) =>
     Object.entries(tables.get(name) ?? { '(no such type)': name }).map(
       ([column, type]) =>
         `${snake(table)}.${snake(column)}${isNullable(type) ? ' null' : ''}${isOptional(type) ? ' default' : ''}`,

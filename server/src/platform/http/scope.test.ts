@@ -78,6 +78,11 @@ const addresses: Record<string, (kept: Records) => string> = {
   '/api/appraisals/{id}': ({ appraisal }) => `/api/appraisals/${appraisal}`,
   '/api/appraisals/{id}/versions/{number}': ({ appraisal }) => `/api/appraisals/${appraisal}/versions/1`,
   '/api/appraisals/{id}/file': ({ appraisal }) => `/api/appraisals/${appraisal}/file?format=docx&version=1`,
+  '/api/questionnaires/{code}': ({ questionnaire }) => `/api/questionnaires/${questionnaire}`,
+  '/api/collections/{id}': ({ collection }) => `/api/collections/${collection}`,
+  '/api/collections/{id}/merged': ({ collection }) => `/api/collections/${collection}/merged`,
+  '/api/collections/{id}/meter': ({ collection }) => `/api/collections/${collection}/meter`,
+  '/api/collection-sheets/{id}': ({ sheet }) => `/api/collection-sheets/${sheet}`,
   '/api/documents/{id}': ({ document }) => `/api/documents/${document}`,
   '/api/documents/{id}/versions/{number}': ({ document }) => `/api/documents/${document}/versions/1`,
   '/api/documents/{id}/comparison': ({ document }) => `/api/documents/${document}/comparison?version=1`,
@@ -193,14 +198,16 @@ it('lets evaluators and leaders change nothing but what their policy says', () =
     'POST /api/documents/{id}/comments/{comment}/settle',
     'POST /api/documents/{id}/suggestions',
   ]
-  expect(allowed('evaluator').sort()).toEqual([...judging, ...remarking, ...asking].sort())
+  // That somebody opened what was merged is noted beside it.
+  const reading = ['POST /api/collections/{id}/readings']
+  expect(allowed('evaluator').sort()).toEqual([...judging, ...remarking, ...asking, ...reading].sort())
   const signing = [
     'POST /api/organizations/{id}/close',
     // What the public reads of the region.
     'POST /api/published-figures',
     'DELETE /api/published-figures/{id}',
   ]
-  expect(allowed('leader').sort()).toEqual([...asking, ...remarking, ...signing].sort())
+  expect(allowed('leader').sort()).toEqual([...asking, ...remarking, ...signing, ...reading].sort())
   const anybody = writes.flatMap(({ route, may }) => (typeof may === 'string' ? [`${may} ${route}`] : []))
   expect(anybody.sort()).toMatchInlineSnapshot(`
     [

@@ -64,6 +64,8 @@ const idIn = (path: string): string => {
     documents: records.document,
     'document-issues': records.documentIssue,
     'document-errata': records.erratum,
+    collections: records.collection,
+    'collection-sheets': records.sheet,
     year: `${banner.organizationId}-2021`,
     people: records.person,
     imports: records.import,
@@ -109,6 +111,7 @@ function addressOf({ path, query }: Operation): string {
     ...(path.endsWith('/change') && { deed: 'change', name: '巴镇' }),
     ...(path.includes('performance') && { kind: 'science-volunteers' }),
     ...(path.includes('training') && { kind: records.people }),
+    ...(path.includes('collection-answers') && { collectionId: records.collection }),
     ...(path.includes('register') && { kind: records.register, year: undefined }),
   }
   const given = Object.keys(query).filter((name) => asked[name] !== undefined && query[name] !== undefined)
@@ -117,6 +120,7 @@ function addressOf({ path, query }: Operation): string {
     .replace('/imports/templates/{kind}', '/imports/templates/sessions')
     .replace('/metrics/{code}', '/metrics/tour-stops')
     .replace('/frames/{code}', '/frames/four-services')
+    .replace('/questionnaires/{code}', `/questionnaires/${records.questionnaire}`)
     .replace('/contradictions/{subject}', '/contradictions/year')
     .replace('/people/{id}/contribution', `/people/${records.member}/contribution`)
     .replace(/(registers|register-kinds)\/\{(kind|code)\}/, `$1/${records.register}`)

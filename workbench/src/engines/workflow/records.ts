@@ -15,6 +15,7 @@ export const paths = [
   'appraisals',
   'documents',
   'document-errata',
+  'collection-sheets',
 ] as const
 export type Path = (typeof paths)[number]
 

@@ -14,7 +14,8 @@ export function WithdrawButton({
   title,
   reasons,
 }: {
-  path: Path
+  /** What was asked for by others is withdrawn by nobody. */
+  path: Exclude<Path, 'collection-sheets'>
   record: { id: string; version: number; state: State }
   title: string
   reasons: readonly string[]

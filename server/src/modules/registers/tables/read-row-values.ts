@@ -86,8 +86,8 @@ interface Asked {
   own: FieldDefinition
 }
 
-/** Reads the fields of a list out of the cells of its rows. */
-export function valuesReader(definition: RegisterDefinition, world: RowWorld) {
+/** Reads the fields of a form out of the cells of its rows; one that names nothing needs no world. */
+export function valuesReader(definition: Pick<RegisterDefinition, 'form'>, world?: RowWorld) {
   const choices = choicesIn(definition)
   const cells = [...cellFields(definition)]
 
@@ -103,7 +103,7 @@ export function valuesReader(definition: RegisterDefinition, world: RowWorld) {
         const values = choices.get(list)
         return values ? codeOf(values, text) : words.codeOf(list, text, codes)
       },
-      idOf: idsIn(reader, column, { ...world, since }),
+      ...(world ? { idOf: idsIn(reader, column, { ...world, since }) } : {}),
     }
     const value = readCell(field, row.cell(column), said, written.unit?.zh)
     if (value !== undefined) return value

@@ -43,7 +43,7 @@ function choices({ options = [] }: Pick<FieldDefinition, 'options'>): Values {
 }
 
 /** What may be chosen in each list of words, as fields and cells of tables have them. */
-export const choicesIn = ({ form }: RegisterDefinition): Map<string, Values> =>
+export const choicesIn = ({ form }: Pick<RegisterDefinition, 'form'>): Map<string, Values> =>
   new Map(
     form.fields.flatMap((field) => [
       ...(field.type === 'choice' ? [[field.code, choices(field)] as const] : []),
@@ -87,7 +87,7 @@ function ofField(definition: FieldDefinition, required: boolean): SheetColumn {
 }
 
 /** The fields that a table can fill in: whatever fits into a cell, or one for each script, and follows from nothing. */
-export function* cellFields(definition: RegisterDefinition) {
+export function* cellFields(definition: Pick<RegisterDefinition, 'form'>) {
   const fields = fieldsOfKind(definition.form)
   const readable = new Set(tableColumns(fields).map(({ name }) => name))
   for (const [name, field] of fieldsOf(fields)) {
@@ -147,6 +147,13 @@ function personColumns({ person }: RegisterDefinition): SheetColumn[] {
   ]
 }
 
+/** The columns of the fields of a form, in its order. */
+export const formColumns = (definition: Pick<RegisterDefinition, 'form'>): SheetColumn[] =>
+  [...cellFields(definition)].flatMap(({ own, field }) => {
+    const required = field.required === true
+    return field.type === 'translated' ? ofScripts(own, required) : [ofField(own, required)]
+  })
+
 /** The columns of a table that is read into a list, in the order of its template. */
 export const recordColumns = (definition: RegisterDefinition): SheetColumn[] => [
   core('name', definition.name, {
@@ -157,9 +164,6 @@ export const recordColumns = (definition: RegisterDefinition): SheetColumn[] => 
   ...personColumns(definition),
   ...(definition.place ? [core('area', undefined, { names: areaWords })] : []),
   core('since', definition.since, { required: true }),
-  ...[...cellFields(definition)].flatMap(({ own, field }) => {
-    const required = field.required === true
-    return field.type === 'translated' ? ofScripts(own, required) : [ofField(own, required)]
-  }),
+  ...formColumns(definition),
   core('note', undefined),
 ]

@@ -17,13 +17,15 @@ export interface DefinitionFieldsProps {
   before?: Values | undefined
   /** Whose fields these are; all of them where it is left out. */
   access?: FieldAccess | undefined
+  /** Fields that are marked as asked for though the form may be sent without them: it can be kept half done. */
+  later?: ReadonlySet<string> | undefined
 }
 
 /**
  * The places of a form that is data, inside any form of the kit: its conditions show and hide fields as one types, what
  * is computed shows as one types, and `settle` is the one that says what is wrong.
  */
-export function DefinitionFields({ form, before, access }: DefinitionFieldsProps) {
+export function DefinitionFields({ form, before, access, later }: DefinitionFieldsProps) {
   const { t } = useFormWords()
   const messages = useDefinitionMessages(form.definition)
   const textOf = useProblemText(form.fields, messages)
@@ -41,7 +43,10 @@ export function DefinitionFields({ form, before, access }: DefinitionFieldsProps
           code={code}
           field={field}
           messages={messages}
-          required={form.definition.fields.some((one) => one.code === code && one.required === true)}
+          required={
+            later?.has(code) === true ||
+            form.definition.fields.some((one) => one.code === code && one.required === true)
+          }
           frozen={access !== undefined && !access.change.has(code)}
           value={field.computed ? settled.values[code] : before?.[code]}
           check={() =>
