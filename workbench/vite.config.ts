@@ -132,7 +132,7 @@ export default defineConfig({
               name: sharedAs,
               test: /(src|libs|node_modules)\//,
               includeDependenciesRecursively: false,
-              minShareCount: 14,
+              minShareCount: 20,
               priority: 5,
             },
           ],

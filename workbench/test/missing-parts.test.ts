@@ -11,7 +11,7 @@ afterAll(() => stage.close())
 const open = async () => {
   const page = await stage.as(['leader', stage.platform.world.region.organizationId])
   await page.goto(`${stage.url}/`)
-  await page.getByRole('link', { name: '数据' }).waitFor()
+  await page.getByRole('link', { name: '数据', exact: true }).waitFor()
   await settled(page)
   return page
 }

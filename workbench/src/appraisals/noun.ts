@@ -3,7 +3,7 @@ import { behind, lightPart, lightScreen, type Noun, screen } from '#shell/noun.t
 
 export const appraisals: Noun = {
   name: 'appraisals',
-  entry: { to: '/appraisals', icon: FileDoneOutlined },
+  entry: { to: '/appraisals', icon: FileDoneOutlined, beside: 'documents' },
   needs: ['appraisal.read'],
   ways: [{ to: '/appraisals/new', word: 'begin.open', needs: ['appraisal.write'] }],
   routes: [

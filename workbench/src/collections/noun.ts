@@ -3,7 +3,7 @@ import { behind, lightPart, lightScreen, type Noun, screen } from '#shell/noun.t
 
 export const collections: Noun = {
   name: 'collections',
-  entry: { to: '/collections', icon: SolutionOutlined, todo: ['sheets'] },
+  entry: { to: '/collections', icon: SolutionOutlined, beside: 'declarations', todo: ['sheets'] },
   needs: ['collection.read'],
   ways: [
     { to: '/sheets', word: 'sheets' },

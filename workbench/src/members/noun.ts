@@ -3,7 +3,7 @@ import { lightScreen, type Noun, screen } from '#shell/noun.ts'
 
 export const members: Noun = {
   name: 'members',
-  entry: { to: '/members', icon: SolutionOutlined },
+  entry: { to: '/members', icon: SolutionOutlined, beside: 'registers' },
   needs: ['member.read'],
   routes: [
     lightScreen('members', () => import('./members-page.tsx'), 'MembersPage', [

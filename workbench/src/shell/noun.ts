@@ -90,6 +90,8 @@ export interface Noun {
   entry?: {
     to: string
     icon: ComponentType
+    /** The noun at whose place in the rail it stands, for those who go there too: the rail has nine places. */
+    beside?: string
     /** What waits there for the person, by the names of `GET /api/notification-counts`. */
     todo?: readonly string[]
   }

@@ -129,7 +129,7 @@ test('somebody tells of their own service, and it is confirmed', async () => {
   await own.getByText('入户讲解科学饮食').waitFor()
   await own.getByRole('button', { name: '申请计入' }).click()
   await dialog.getByText('解答问题').click()
-  expect(await dialog.getByLabel('时长', { exact: true }).count()).toBe(0)
+  await dialog.getByLabel('时长', { exact: true }).waitFor({ state: 'detached' })
   await dialog.getByLabel('条数').fill('35')
   await dialog.getByLabel('服务内容').fill('解答接羔保暖')
   await stands('tell answers')

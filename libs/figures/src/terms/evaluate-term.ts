@@ -47,7 +47,7 @@ export function evaluateTerm(term: Term, scale: number, input: TermInput): numbe
  * The arithmetic of a term, innermost parts first, the term itself last; metrics and numbers alone are no steps. Each step
  * is rounded for reading only: the next is computed from what it was before.
  * @example
- * const days: Term = { sign: '/', of: [{ metric: 'visits' }, { days: true }] }
+ * const days = { sign: '/', of: [{ metric: 'visits' }, { days: true }] } as const
  * stepsOfTerm(days, 1, { amountOf: () => ({ amount: 730, scale: 0 }), days: 365 }) // → [{ term: days, amount: 20 }]
  */
 export function stepsOfTerm(term: Term, scale: number, input: TermInput): TermStep[] {

@@ -80,7 +80,11 @@ function demand(term: Term, of: MetricUnit, parts: ReadonlyMap<string, MetricUni
   for (const code of metricsIn(term)) if ((parts.get(code)?.scale ?? 0) > of.scale) throw new Unfit('scale')
 }
 
-/** Whether a metric stands in a term twice, and so would count twice in what adds up. */
+/**
+ * Whether a metric stands in a term twice, and so would count twice in what adds up.
+ * @example
+ * namesTwice({ sign: '+', of: [{ metric: 'stops' }, { metric: 'stops' }] }) // → true
+ */
 export function namesTwice(term: Term): boolean {
   const named: string[] = []
   const walk = (part: Term): void => {
@@ -96,8 +100,8 @@ export function namesTwice(term: Term): boolean {
  * never to 人次, and a flow never to a stock. Dividing gives a ratio in “one per other”. What adds up over units itself
  * is a sum of such, each once, weighed by numbers at most.
  * @example
- * const parts = new Map<string, MetricUnit>([['a', { kind: 'flow', unit: '人', scale: 0 }], ['b', { kind: 'flow', unit: '人次', scale: 0 }]])
- * const of: MetricUnit = { kind: 'flow', unit: '人', scale: 0 }
+ * const of = { kind: 'flow', unit: '人', scale: 0 } as const
+ * const parts = new Map([['a', of], ['b', { ...of, unit: '人次' }]])
  * termProblem({ sign: '+', of: [{ metric: 'a' }, { metric: 'b' }] }, of, parts) // → 'adds-units'
  */
 export function termProblem(

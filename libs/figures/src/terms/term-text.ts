@@ -22,7 +22,7 @@ const printed = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const
  * A term as it is written, with as few brackets as its meaning needs; metrics by their codes in braces, unless `words`
  * say otherwise.
  * @example
- * const sum: Term = { sign: '+', of: [{ metric: 'a' }, { metric: 'b' }] }
+ * const sum = { sign: '+', of: [{ metric: 'a' }, { metric: 'b' }] } as const
  * termText({ sign: '/', of: [sum, { days: true }] }) // → '({a} + {b}) / days()'
  * termText(sum, { metric: (code) => code.toUpperCase() }) // → 'A + B'
  */

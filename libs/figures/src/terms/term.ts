@@ -24,7 +24,7 @@ export function metricsIn(term: Term): readonly string[] {
  * A term with some of its metrics put as what they are computed from themselves; `computedFrom` answers nothing for one
  * that is counted. Throws where one is computed from itself.
  * @example
- * const fleet: Term = { sign: '+', of: [{ metric: 'caravans' }, { metric: 'museums' }] }
+ * const fleet = { sign: '+', of: [{ metric: 'caravans' }, { metric: 'museums' }] } as const
  * expanded({ metric: 'fleet' }, (code) => (code === 'fleet' ? fleet : undefined)) // → fleet
  */
 export function expanded(

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { usePhone } from '#kit/media.ts'
 import { Loading } from '#kit/states.tsx'
+import { Beside } from './beside.tsx'
 import { ConnectionBar } from './connection-bar.tsx'
 import { DrawerPlace } from './drawer-place.tsx'
 import styles from './frame.module.css'
@@ -28,6 +29,7 @@ export function Frame() {
       {moving && <div className={styles.moving} role="progressbar" aria-label={t('loading')} />}
       <main id="main" tabIndex={-1} className={styles.main} key={pathname.split('/')[1]}>
         <ConnectionBar />
+        {!phone && <Beside />}
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>

@@ -20,7 +20,7 @@ export function PhoneBar() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: having arrived somewhere closes the sheet
   useEffect(() => setOpen(false), [pathname])
 
-  const link = (entry: (typeof entries)[number]) => <EntryLink key={entry.name} {...entry} />
+  const link = (entry: (typeof entries)[number]) => <EntryLink key={entry.name} place={[entry]} />
   return (
     <nav className={styles.bar} aria-label={t('places')}>
       {near.map(link)}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { NavLink, useLocation } from 'react-router'
 import { cx } from '#kit/cx.ts'
 import { carry } from '#kit/nav-link.tsx'
-import { useEntries } from './entries.ts'
+import { usePlaces } from './entries.ts'
 import { EntryLink } from './entry-link.tsx'
 import styles from './frame.module.css'
 
@@ -18,9 +18,9 @@ export function Rail() {
           {t('nameMongolian')}
         </span>
       </NavLink>
-      {useEntries().map((entry) => (
-        <EntryLink key={entry.name} {...entry} />
-      ))}
+      {usePlaces().map(([lead, ...others]) =>
+        lead ? <EntryLink key={lead.name} place={[lead, ...others]} /> : null,
+      )}
     </nav>
   )
 }

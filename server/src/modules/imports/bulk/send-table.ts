@@ -86,6 +86,7 @@ export async function receiveTables(app: FastifyInstance, platform: Platform): P
         summary:
           'Send a table or JSON Lines as it is to be read in: looked through, and recorded where that is asked for',
         tags: ['imports'],
+        security: [{ session: [] }],
         querystring: Query,
         headers: { type: 'object', properties: { 'idempotency-key': idempotencyKey } },
         response: { '2xx': ImportRunSchema },

@@ -1,9 +1,14 @@
 import { lookup } from 'node:dns'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 
+function listOf(family: 'ipv4' | 'ipv6', networks: readonly (readonly [network: string, bits: number])[]) {
+  const list = new BlockList()
+  for (const [network, bits] of networks) list.addSubnet(network, bits, family)
+  return list
+}
+
 /** Where nobody outside of a network is: our own machine, its neighbors, what answers for all, what is no address. */
-const inside = new BlockList()
-for (const [network, bits] of [
+const inside4 = listOf('ipv4', [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
@@ -18,24 +23,21 @@ for (const [network, bits] of [
   ['198.51.100.0', 24],
   ['203.0.113.0', 24],
   ['224.0.0.0', 3],
-] as const)
-  inside.addSubnet(network, bits, 'ipv4')
+])
 // Of IPv6 only what is given out to the world, without what stands for an address of IPv4 in it.
-const outside = new BlockList()
-outside.addSubnet('2000::', 3, 'ipv6')
-for (const [network, bits] of [
+const world6 = listOf('ipv6', [['2000::', 3]])
+const inside6 = listOf('ipv6', [
   ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
   ['3fff::', 20],
-] as const)
-  inside.addSubnet(network, bits, 'ipv6')
+])
 
 /** Whether an address is one of the wide world. */
 export function isPublic(address: string): boolean {
   const family = isIP(address)
-  if (family === 4) return !inside.check(address, 'ipv4')
-  return family === 6 && outside.check(address, 'ipv6') && !inside.check(address, 'ipv6')
+  if (family === 4) return !inside4.check(address, 'ipv4')
+  return family === 6 && world6.check(address, 'ipv6') && !inside6.check(address, 'ipv6')
 }
 
 /** Who looks into our own network by a name gets no connection. */
