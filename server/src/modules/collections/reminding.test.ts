@@ -128,6 +128,37 @@ describe('a unit that is no more', () => {
   })
 })
 
+describe('a unit that moved', () => {
+  it('leaves what it answered with whoever asked, and nothing with whoever leads it now', async () => {
+    const { league, otherLeague } = open.platform.world
+    const asker = await open.platform.as('officer', league.organizationId)
+    const facts = { organizationId: league.organizationId, dueOn: '2022-03-10' }
+    const collection = await open.send(
+      { ...facts, title: '盟内', addressed: { units: [banner, sibling] } },
+      asker,
+    )
+    const path = await open.sheetOf(collection, banner)
+    await open.answer(open.clerk, open.checker, path, { people: 7 })
+    const sumAt = async (unit: number) =>
+      (await asker.get(`/api/collections/${collection}/merged?organizationId=${unit}`)).body.fields[0].sum
+    expect(await sumAt(league.organizationId)).toBe('7')
+    await open.platform.db
+      .updateTable('organizationParent')
+      .set({ parentId: otherLeague.organizationId })
+      .where('organizationId', '=', banner)
+      .execute()
+    expect(await sumAt(league.organizationId)).toBe('7')
+    const board = (await asker.get(`/api/collections/${collection}`)).body
+    expect(board.counts).toMatchObject({ all: 2, accepted: 1 })
+    expect((await asker.get(path)).status).toBe(200)
+    await open.platform.db
+      .updateTable('organizationParent')
+      .set({ parentId: league.organizationId })
+      .where('organizationId', '=', banner)
+      .execute()
+  })
+})
+
 describe('what it costs', () => {
   it('is counted in bounded signs of life, and told by field with who read what', async () => {
     const collection = await open.send({ title: '成本', dueOn: '2022-03-10' })

@@ -1,10 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '#database'
 import { listOrder, type RowOrder } from '#engines/lists/list-order'
-import { unitsBelow } from '#modules/organizations'
 import { holding } from '#platform/text/like'
 import type { CollectionRow } from '../collection.ts'
-import { isOverdue } from '../sheets/board.store.ts'
+import { isOverdue, isSeenFrom } from '../sheets/board.store.ts'
 
 export interface ListedCollection extends CollectionRow {
   unitName: string
@@ -60,7 +59,7 @@ export function collectionRows(
       select count(*)::int as "all", (count(*) filter (where s.state = 'counted'))::int as accepted,
         (count(*) filter (where s.state = 'submitted'))::int as handed_in,
         (count(*) filter (where ${isOverdue(today)}))::int as overdue
-      from collection_sheet s where s.collection_id = c.id and s.organization_id in ${unitsBelow([organizationId])}
+      from collection_sheet s where s.collection_id = c.id and ${isSeenFrom(organizationId)}
     ) n
     where ${asker} and (n."all" > 0 or c.organization_id = ${organizationId}) and ${order.beyond}
       ${open === undefined ? sql`` : open ? sql`and c.closed_at is null` : sql`and c.closed_at is not null`}

@@ -3,7 +3,7 @@ import type { Database } from '#database'
 import { listOrder, type RowOrder } from '#engines/lists/list-order'
 import { unitsBelow } from '#modules/organizations'
 import { holding } from '#platform/text/like'
-import { type BoardState, boardState, dueOf, isOverdue } from '../sheets/board.store.ts'
+import { type BoardState, boardState, dueOf, isOverdue, isSeenFrom } from '../sheets/board.store.ts'
 
 export interface ListedSheet {
   id: string
@@ -56,14 +56,17 @@ export function sheetRows(
   { organizationId, today, below, collectionId, state, overdue, waiting, search }: SheetsAsked,
   order: RowOrder,
 ): RawBuilder<ListedSheet> {
-  const units = below ? unitsBelow([organizationId]) : sql`(${organizationId}::int)`
+  const own = sql`s.organization_id = ${organizationId}::int`
+  const atOrBelow = collectionId
+    ? isSeenFrom(organizationId)
+    : sql`s.organization_id in ${unitsBelow([organizationId])}`
   return sql<ListedSheet>`
     select s.id, s.collection_id, c.title, s.organization_id, o.short_name as unit_name, s.asked_as,
       ${boardState} as board_state, ${isOverdue(today)} as overdue, ${dueOf} as due_on, s.extended_because,
       s.submitted_at, coalesce(m.seconds, 0)::int as seconds, s.version, s."values", ${order.key} as order_key
     from collection_sheet s join collection c on c.id = s.collection_id join organization o on o.id = s.organization_id
     left join lateral (select sum(seconds) as seconds from collection_minutes m where m.sheet_id = s.id) m on true
-    where s.organization_id in ${units} and ${order.beyond}
+    where ${below ? atOrBelow : own} and ${order.beyond}
       ${collectionId ? sql`and s.collection_id = ${collectionId}::uuid` : sql``}
       ${state ? sql`and ${boardState} = ${state}` : sql``}
       ${overdue ? sql`and ${isOverdue(today)}` : sql``}

@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 import Type from 'typebox'
 import type { Database } from '#database'
-import { unitsBelow } from '#modules/organizations'
 import { endpoint } from '#platform/endpoint'
 import { Id, Nullable, UuidParams } from '#platform/shapes'
 import { collectionPolicy } from '../collection.policy.ts'
 import { getVersion } from '../questionnaires/questionnaire.store.ts'
 import { seenFrom } from '../seen-collection.ts'
+import { isSeenFrom } from '../sheets/board.store.ts'
 
 type Db = Kysely<Database>
 interface Asked {
@@ -25,7 +25,8 @@ async function spentOn(db: Db, { collectionId, organizationId }: Asked) {
     select count(*)::int as sheets, coalesce(sum(seconds), 0)::int as seconds,
       (percentile_disc(0.5) within group (order by seconds))::int as median
     from (select sum(m.seconds) as seconds from collection_minutes m join collection_sheet s on s.id = m.sheet_id
-      where s.collection_id = ${collectionId}::uuid and s.organization_id in ${unitsBelow([organizationId])}
+      join collection c on c.id = s.collection_id
+      where s.collection_id = ${collectionId}::uuid and ${isSeenFrom(organizationId)}
       group by s.id) one`.execute(db)
   return rows[0] ?? { sheets: 0, seconds: 0, median: null }
 }
@@ -42,7 +43,8 @@ async function usesOf(db: Db, { collectionId, organizationId }: Asked, fields: r
   const { rows } = await sql<FieldUse>`
     with mine as (
       select s.id, s.state, s."values" from collection_sheet s
-      where s.collection_id = ${collectionId}::uuid and s.organization_id in ${unitsBelow([organizationId])}
+      join collection c on c.id = s.collection_id
+      where s.collection_id = ${collectionId}::uuid and ${isSeenFrom(organizationId)}
     )
     select f.field, (
         select (percentile_disc(0.5) within group (order by m.seconds))::int
@@ -79,10 +81,9 @@ export const getMeter = endpoint({
     const { form } = await getVersion(db, collection.questionnaire, collection.questionnaireVersion)
     const asked = { collectionId: collection.id, organizationId }
     const { rows } = await sql<{ count: number }>`
-      select count(*)::int as count from collection_sheet s where s.collection_id = ${collection.id}::uuid
-        and s.state in ('submitted', 'counted') and s.organization_id in ${unitsBelow([organizationId])}`.execute(
-      db,
-    )
+      select count(*)::int as count from collection_sheet s join collection c on c.id = s.collection_id
+      where s.collection_id = ${collection.id}::uuid and s.state in ('submitted', 'counted')
+        and ${isSeenFrom(organizationId)}`.execute(db)
     return {
       ...(await spentOn(db, asked)),
       handedIn: rows[0]?.count ?? 0,

@@ -20,6 +20,13 @@ export const dueOf = sql`coalesce(s.due_on, c.due_on)`
 export const isOverdue = (today: string): RawBuilder<boolean> =>
   sql<boolean>`(s.state in ('draft', 'returned') and ${dueOf} < ${today}::date)`
 
+/**
+ * Over sheets `s` of a collection `c`: those of a unit and all below it, and for the unit that asks all of them. What was
+ * answered stays with the question when the unit stands elsewhere since.
+ */
+export const isSeenFrom = (unit: number): RawBuilder<boolean> =>
+  sql<boolean>`(c.organization_id = ${unit}::int or s.organization_id in ${unitsBelow([unit])})`
+
 export type StateCounts = Record<BoardState | 'all' | 'overdue', number>
 
 /** How many sheets of a unit and all below it are how far. */
@@ -31,7 +38,7 @@ export async function countStates(
   const { rows } = await sql<{ state: BoardState; count: number; overdue: number }>`
     select ${boardState} as state, count(*)::int as count, (count(*) filter (where ${isOverdue(today)}))::int as overdue
     from collection_sheet s join collection c on c.id = s.collection_id
-    where s.collection_id = ${collectionId}::uuid and s.organization_id in ${unitsBelow([organizationId])}
+    where s.collection_id = ${collectionId}::uuid and ${isSeenFrom(organizationId)}
     group by 1`.execute(db)
   const counts = Object.fromEntries(
     [...boardStates, 'all', 'overdue'].map((state) => [state, 0]),

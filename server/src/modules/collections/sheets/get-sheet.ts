@@ -42,15 +42,16 @@ export const getSheetEndpoint = endpoint({
     const now = platform.clock()
     const row = await getSheet(db, params.id)
     const chain = await chainOf(db, row.organizationId)
-    authorize(actor, collectionPolicy.read, chain)
     const collection = await getCollection(db, row.collectionId)
+    const askers = await chainOf(db, collection.organizationId)
+    // Whoever asked reads it also where the unit stands elsewhere since.
+    authorize(actor, collectionPolicy.read, [...chain, ...askers])
     const { questionnaire: code, questionnaireVersion, period } = collection
     const questionnaire = await getVersion(db, code, questionnaireVersion)
     const { organizationId, collectionId } = row
     const asked = { organizationId, period, questionnaire: code, collectionId }
     const { history, waitsFor, can } = await readCheckStatus(db, sheetChecks, row, actor, now)
     const asker = await getOrganization(db, collection.organizationId)
-    const askers = await chainOf(db, collection.organizationId)
     return {
       sheet: presentSheet(row),
       unitName: (await getOrganization(db, organizationId)).name,
