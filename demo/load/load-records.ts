@@ -22,6 +22,7 @@ import { findStaff } from './load-people.ts'
 import { loadRegisters } from './load-registers.ts'
 import { loadReviews } from './load-reviews.ts'
 import { loadRolls } from './load-rolls.ts'
+import { loadTargets } from './load-targets.ts'
 
 /**
  * The year's records, declared figures and appraisal in one transaction. Photos are stored meanwhile; those of a
@@ -62,6 +63,7 @@ export async function loadRecords(platform: Platform, say: Say): Promise<void> {
     say('photos')
     await loadDeclared(trx, declared, await papers, codes, staff)
     await loadAppraisals(trx, codes, staff)
+    await loadTargets(trx, codes, staff)
     await loadDocuments(trx, codes, staff)
     for (const { session, evidence, sender } of await photos)
       await linkEvidence(trx, 'session', getFrom(idOf, session), [evidence], {

@@ -217,8 +217,11 @@ describe('facilities that have become records of lists', () => {
   })
 
   it('are found, told of and listed as people had them', async () => {
-    const { groups } = await read(`/api/search?q=${encodeURIComponent('旗科技馆')}`)
-    expect(groups.map(({ kind }: { kind: string }) => kind)).toEqual(['register_record'])
+    // The index is made in the background once the platform runs.
+    const found = async () => (await read(`/api/search?q=${encodeURIComponent('旗科技馆')}`)).groups
+    await expect
+      .poll(async () => (await found()).map(({ kind }: { kind: string }) => kind))
+      .toEqual(['register_record'])
     const { rows } = await sql<{ path: string }>`
       select path from notification where record_kind is not null`.execute(platform.db)
     expect(rows.length).toBeGreaterThan(10)

@@ -1,12 +1,11 @@
 import type { ListColumns } from '#engines/lists/list-contract.ts'
+import { exact } from '#kit/format.ts'
 import { useCollectionWords } from './collection-words.ts'
 import { SheetMark } from './sheet-mark.tsx'
-import { useDuration } from './use-duration.ts'
 
 /** The columns of sheets: among those of one collection the unit leads, among those of a unit the title. */
 export function useSheetColumns(leads: 'title' | 'unit'): ListColumns<'collection-sheets'> {
   const { t } = useCollectionWords()
-  const duration = useDuration()
   return {
     unit: {
       order: 'unit',
@@ -24,6 +23,11 @@ export function useSheetColumns(leads: 'title' | 'unit'): ListColumns<'collectio
     extendedBecause: { extra: true },
     submittedAt: { as: 'moment', phone: 'hide' },
     callees: { cell: ({ callees }) => callees.join(t('comma')) },
-    seconds: { order: '-seconds', align: 'number', phone: 'hide', cell: ({ seconds }) => duration(seconds) },
+    seconds: {
+      order: '-seconds',
+      align: 'number',
+      phone: 'hide',
+      cell: ({ seconds }) => (seconds ? exact(seconds) : '—'),
+    },
   }
 }

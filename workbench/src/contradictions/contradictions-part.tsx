@@ -9,7 +9,7 @@ import { AssignDialog } from './dialogs.ts'
 import { type Contradiction, type Subject, useContradictions } from './use-contradictions.ts'
 
 /** Figures that contradict each other, with what to ask and what was said; whoever may says why it is so. */
-export function ContradictionsPart(subject: Subject) {
+export function ContradictionsPart({ titled = false, ...subject }: Subject & { titled?: boolean }) {
   const { t } = useContradictionWords()
   const answer = useContradictions(subject)
   const [asked, setAsked] = useState<{ act: 'answer' | 'assign'; of: Contradiction }>()
@@ -20,7 +20,7 @@ export function ContradictionsPart(subject: Subject) {
     onAssign: () => setAsked({ act: 'assign', of }),
   })
   return (
-    <Part>
+    <Part {...(titled ? { title: t('title') } : {})}>
       <Answered from={answer} lines={4}>
         {({ items, figures, can }) => (
           <ContradictionList items={items} figures={figures} {...(can.answer ? { actsFor } : {})} />

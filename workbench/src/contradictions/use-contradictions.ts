@@ -3,7 +3,7 @@ import { useRead } from '#api/use-read.ts'
 
 type Looked = Answer<'GET /api/contradictions/{subject}/{id}'>
 export type Contradiction = Looked['items'][number]
-export type Subject = { subject: 'appraisal' | 'document' | 'year'; id: string }
+export type Subject = { subject: 'appraisal' | 'document' | 'sheet' | 'year'; id: string }
 
 /** What contradicts itself in a form, or in the year of a unit, as it stands now. */
 export const useContradictions = (params: Subject) =>

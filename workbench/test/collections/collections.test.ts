@@ -102,7 +102,7 @@ test('a checker sees what was known, and with the yes the merge has it, open to 
   await checker.getByRole('button', { name: /^通过/ }).click()
   await checker.getByText(/撤销/).first().waitFor()
   await chief.goto(`${stage.url}/collections/${collection}?unit=${at.region}`)
-  await chief.getByText(/已通过 1／/).waitFor()
+  await chief.getByText(/已通过 1\//).waitFor()
   await stands(chief, 'board')
   await chief.getByRole('link', { name: '汇总' }).click()
   await chief.getByText(/没有通过，没有计入/).waitFor()

@@ -1,8 +1,10 @@
 import { tellers, todos } from '#engines/notifications/index'
 import { checkEndpoints, checkedKinds } from '#modules/checks'
+import { figureSources } from '#modules/contradictions'
 import { inTransaction } from '#platform/database/database'
 import { defineModule } from '#platform/module'
 import { importFamilies } from '#platform/sheets/import-kind'
+import { sheetSource } from './contradictions/sheet.source.ts'
 import { getCollectionEndpoint } from './get-collection.ts'
 import { answerList } from './lists/answer.list.ts'
 import { collectionList } from './lists/collection.list.ts'
@@ -70,6 +72,7 @@ export const collections = defineModule({
   jobs: [watchSheets],
   contributes: [
     checkedKinds.of(sheetChecks),
+    figureSources.of(sheetSource),
     importFamilies.of(sheetImports),
     tellers.of(sheetTeller),
     todos.of(sheetTodo),

@@ -11,7 +11,7 @@ import { lookOver, readSubject } from './look-over.ts'
 
 /** What can be looked over, and by which id: a form by its own, the figures of a unit by unit and year, `4-2021`. */
 export const SubjectParams = Type.Object({
-  subject: Choice(['appraisal', 'document', 'year']),
+  subject: Choice(['appraisal', 'document', 'sheet', 'year']),
   id: Type.String({ pattern: '^[0-9a-f-]{1,36}$' }),
 })
 

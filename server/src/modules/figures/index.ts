@@ -103,6 +103,7 @@ export { type SourceTitle, sourceTitles, titlesBehind, titlesBy } from './readin
 export { type FrozenReport, frozenReports } from './recounts/frozen-report.ts'
 export { targetPolicy } from './targets/target.policy.ts'
 export { findTargets } from './targets/target.store.ts'
+export { writeTargets } from './targets/write-targets.ts'
 export { loadCatalogue }
 
 // Reads are exact with or without a fold; this only bounds how much of the tail a read has to add. Requests ask

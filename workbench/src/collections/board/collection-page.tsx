@@ -65,7 +65,6 @@ function Actions({ answer: { collection, can, counts } }: { answer: Collection }
   const waiting = counts.untouched + counts.draft + counts.returned
   return (
     <>
-      <Button onClick={() => go('/collections')}>{t('title')}</Button>
       {may('collection.answer') && waiting > 0 && (
         <Button onClick={() => go(`/collections/${collection.id}/import`)}>{t('import.open')}</Button>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useRead } from '#api/use-read.ts'
 import { ExportButton } from '#engines/lists/export-button.tsx'
+import { cx } from '#kit/cx.ts'
 import { exact } from '#kit/format.ts'
 import { onTop } from '#kit/later/on-top.ts'
 import { NavLink } from '#kit/nav-link.tsx'
@@ -85,17 +86,16 @@ function Branches({ merged, id }: { merged: MergedAnswer; id: string }) {
   const { t } = useCollectionWords()
   if (merged.branches.length < 2) return null
   return (
-    <p className="small">
+    <p className={cx(styles.branches, 'small')}>
       {merged.branches.map((branch) => {
         const words = t('merged.branch', { name: branch.name, n: branch.accepted, all: branch.all })
         return (
-          <span key={`${branch.id} ${branch.own}`}>
+          <span key={`${branch.id} ${branch.own}`} className={styles.branch}>
             {branch.own || !branch.below ? (
               words
             ) : (
               <NavLink to={`/collections/${id}/merged?unit=${branch.id}`}>{words}</NavLink>
             )}
-            {'　'}
           </span>
         )
       })}

@@ -6,6 +6,7 @@ import { Notice } from '#kit/hints/notice.tsx'
 import { NavLink } from '#kit/nav-link.tsx'
 import { Page, Part } from '#kit/page/page.tsx'
 import { Answered } from '#kit/states.tsx'
+import { ContradictionsPart } from '../../contradictions/index.ts'
 import { useCollectionWords } from '../collection-words.ts'
 import { useDuration } from '../use-duration.ts'
 import { SheetActions } from './sheet-actions.tsx'
@@ -66,6 +67,7 @@ function Whole({ answer }: { answer: Sheet }) {
           <SheetFacts answer={answer} />
         )}
       </Part>
+      {!sheet.ended && <ContradictionsPart titled subject="sheet" id={sheet.id} />}
       <Part>
         <RecordHistory history={answer.history} path="collection-sheets" />
         <p>

@@ -6,8 +6,11 @@ import type { SheetRow } from './sheet.ts'
 
 type Db = Kysely<Database>
 
+export const findSheet = (db: Db, id: string): Promise<SheetRow | undefined> =>
+  db.selectFrom('collectionSheet').selectAll().where('id', '=', id).executeTakeFirst()
+
 export async function getSheet(db: Db, id: string): Promise<SheetRow> {
-  const row = await db.selectFrom('collectionSheet').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await findSheet(db, id)
   if (!row) throw platformErrors.NOT_FOUND()
   return row
 }
