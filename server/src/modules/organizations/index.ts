@@ -55,6 +55,7 @@ export {
   OrganizationSchema,
   presentOrganization,
 } from './organization.ts'
+export { organizationKinds, organizationLevels } from './organization-kinds.ts'
 export { organizationWords } from './organization-words.ts'
 export { shortNameOf } from './proposal/unit-names.ts'
 export { searchedAt } from './searched-at.ts'

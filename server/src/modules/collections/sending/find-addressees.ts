@@ -3,10 +3,10 @@ import { chainOf } from '#modules/organizations'
 import { authorize } from '#platform/actor'
 import { dayOf } from '#platform/clock'
 import { endpoint } from '#platform/endpoint'
-import { Choice, Id } from '#platform/shapes'
+import { Id } from '#platform/shapes'
 import { collectionPolicy } from '../collection.policy.ts'
 import { findAddressed } from './addressed.store.ts'
-import { type Addressed, askedKinds, askedLevels } from './addressed.ts'
+import { type Addressed, byKind } from './addressed.ts'
 
 const SHOWN = 200
 
@@ -16,8 +16,7 @@ export const findAddressees = endpoint({
   may: collectionPolicy.ask,
   query: Type.Object({
     organizationId: Id,
-    levels: Type.Optional(Type.Array(Choice(askedLevels), { minItems: 1, maxItems: 6, uniqueItems: true })),
-    kinds: Type.Optional(Type.Array(Choice(askedKinds), { minItems: 1, maxItems: 8, uniqueItems: true })),
+    ...byKind,
   }),
   answer: Type.Object({
     count: Type.Integer(),
