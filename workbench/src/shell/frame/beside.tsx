@@ -27,13 +27,14 @@ function BesideLink({ entry }: { entry: Entry }) {
   const { search } = useLocation()
   const isAt = useIsAt()
   const waits = useWaiting([entry])
+  const { name, to } = entry
   return (
     <Link
-      to={carry(entry.to, search)}
+      to={carry(to, search)}
       className={cx(styles.besideEntry)}
       {...(isAt([entry]) ? { 'aria-current': 'page' as const } : {})}
     >
-      {t('entry', { ns: entry.name })}
+      {t('entry', { ns: name })}
       {waits > 0 && <Count n={waits} label={t('notices.todo', { n: waits })} />}
     </Link>
   )
