@@ -13,6 +13,7 @@ export const scopes = [
   'sessions.read',
   'registers.read',
   'documents.read',
+  'collections.read',
   'evidence.read',
   'values.write',
   'sessions.write',

@@ -22,13 +22,20 @@ export const scopes = [
       'GET /api/metrics/{code}',
       'GET /api/crosswalk-rules',
       'GET /api/series',
+      'GET /api/frames',
+      'GET /api/frames/{code}',
     ],
   },
-  { name: 'figures.read', permissions: ['figure.read'], routes: ['GET /api/published-figures'] },
+  {
+    name: 'figures.read',
+    permissions: ['figure.read', 'target.read'],
+    routes: ['GET /api/published-figures'],
+  },
   { name: 'declarations.read', permissions: ['declaration.read'], routes: [] },
   { name: 'sessions.read', permissions: ['session.read'], routes: [] },
   { name: 'registers.read', permissions: ['register.read'], routes: [] },
   { name: 'documents.read', permissions: ['document.read', 'appraisal.read'], routes: [] },
+  { name: 'collections.read', permissions: ['collection.read'], routes: [] },
   {
     // Of records that its other scopes read, and of none else.
     name: 'evidence.read',
