@@ -143,9 +143,16 @@ export async function stumblingStones(page: Page): Promise<string[]> {
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
-/** Pixels by which the page is wider than its window; a page read by thumb must not be. */
+/**
+ * Pixels by which the page is wider than its window; a page read by thumb must not be. A window that has just become
+ * narrow is drawn anew a little later: what is too wide then stays so.
+ */
 export const tooWide = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - innerWidth') as Promise<number>
+  page.evaluate(`(async () => {
+    const wider = () => document.documentElement.scrollWidth - innerWidth
+    for (let tries = 0; wider() > 0 && tries < 40; tries += 1) await new Promise((on) => setTimeout(on, 50))
+    return wider()
+  })()`) as Promise<number>
 
 /** Picks a usual reason in the dialog. */
 export async function pickReason(page: Page, reason: string): Promise<void> {

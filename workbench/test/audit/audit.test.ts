@@ -32,7 +32,7 @@ test('an auditor begins at the questions of the day, and from a person finds who
   expect(said.filter((line) => line.includes('的个人资料'))).toHaveLength(2)
   expect(said.filter((line) => line.includes('导出“人员”'))).toHaveLength(1)
   await page.getByText('导出“人员”').first().click()
-  await page.getByText('防篡改链').waitFor()
+  await page.getByRole('heading', { name: '防篡改链' }).waitFor()
   await page.getByText('csv').waitFor()
 })
 
